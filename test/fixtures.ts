@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+
+export interface Fixture {
+  readonly kind: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+const folder = new URL('fixtures/', import.meta.url);
+
+/** Every fixture that is diagram input, sorted: `fixtures/<kind>/<name>.json` or `.yaml`. */
+export function fixtures(): Fixture[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => fixturesOf(entry.name))
+    .sort((a, b) => (`${a.kind}/${a.name}` < `${b.kind}/${b.name}` ? -1 : 1));
+}
+
+function fixturesOf(kind: string): Fixture[] {
+  const inKind = new URL(`${kind}/`, folder);
+  return readdirSync(inKind)
+    .filter((file) => /\.(json|ya?ml)$/.test(file))
+    .map((file) => ({
+      kind,
+      name: file.replace(/\.\w+$/, ''),
+      input: parse(readFileSync(new URL(file, inKind), 'utf8')) as unknown,
+    }));
+}

@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browsers, WEBDRIVER_PORT } from './browsers.js';
+import { fixtures } from './fixtures.ts';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+const launchers = {
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {
+        executablePath: browsers.chromium.path,
+        args: ['--no-sandbox', '--disable-gpu'],
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: browsers.firefox.path, headless: true },
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: WEBDRIVER_PORT,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        // WebKitGTK's driver speaks classic WebDriver only.
+        'wdio:enforceWebDriverClassic': true,
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browsers.webkit.path, args: ['--automation'] },
+      },
+    }),
+};
+
+const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+
+export default {
+  rootDir,
+  files: ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: engines.map((engine) => launchers[engine]()),
+  plugins: [workspaceSources(), fixtureList(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
+
+/** Packages of the workspace are served from their sources, so that a test never runs against an old build. */
+function workspaceSources() {
+  const sources = {
+    '@stratagram/core': '/packages/core/src/index.ts',
+    '@stratagram/elements': '/packages/elements/src/index.ts',
+  };
+  return { name: 'workspace-sources', resolveImport: ({ source }) => sources[source] };
+}
+
+/** `fetch('/test/fixtures.json')` gives every fixture as `{kind, name, input}`. */
+function fixtureList() {
+  return {
+    name: 'fixture-list',
+    serve: ({ path }) =>
+      path === '/test/fixtures.json'
+        ? { body: JSON.stringify(fixtures()), type: 'json' }
+        : undefined,
+  };
+}
+
+/** Prints a line for each engine and writes `{passed, failed, skipped}` over all to the file that COUNTS names. */
+function countReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const engines = Map.groupBy(sessions, (session) => session.browser.name);
+      const counts = [...engines].map(([name, ofEngine]) => ({ name, ...countTests(ofEngine) }));
+      for (const { name, passed, failed } of counts) {
+        console.log(`  ${name}: ${passed} of ${passed + failed}`);
+      }
+      if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(sum(counts)));
+    },
+  };
+}
+
+/** A file that broke before its tests could tell counts as one failed. */
+function countTests(sessions) {
+  return sum(
+    sessions.map((session) => {
+      const tests = session.testResults ? testsOf(session.testResults) : [];
+      const ran = tests.filter((test) => !test.skipped);
+      const passed = ran.filter((test) => test.passed).length;
+      const failed = ran.length - passed;
+      return {
+        passed,
+        failed: session.passed ? failed : Math.max(failed, 1),
+        skipped: tests.length - ran.length,
+      };
+    }),
+  );
+}
+
+function testsOf(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+function sum(counts) {
+  const total = (key) => counts.reduce((all, count) => all + count[key], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../**/*.mdx', '../**/*.stories.ts'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-themes',
+    '@storybook/addon-vitest',
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => mergeConfig(vite, { resolve: { alias: sources() } }),
+};
+
+export default config;
+
+/** Stories show the sources of the packages, not their last build. */
+function sources() {
+  const file = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
+  return [
+    { find: /^@stratagram\/core$/, replacement: file('core/src/index.ts') },
+    { find: /^@stratagram\/elements$/, replacement: file('elements/src/index.ts') },
+    { find: /^@stratagram\/elements\/define$/, replacement: file('elements/src/all.define.ts') },
+  ];
+}

@@ -1,0 +1,48 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@stratagram/elements/define';
+import { frame } from './frame.ts';
+import './preview.css';
+
+// Written by `pnpm manifest`; without it the documentation pages lack their tables.
+const [manifest] = Object.values(
+  import.meta.glob('../../packages/elements/dist/custom-elements.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+setCustomElementsManifest(manifest);
+
+const themes = { auto: 'auto', light: 'light', dark: 'dark', contrast: 'contrast', print: 'print' };
+
+const preview: Preview = {
+  // The theme of the toolbar can be set for a whole test run.
+  initialGlobals: {
+    theme: import.meta.env['VITE_THEME'] ?? 'auto',
+    width: 'fluid',
+    direction: 'ltr',
+    language: 'en',
+  },
+  globalTypes: {
+    width: toolbar('Width', 'grow', ['fluid', '320', '480', '760', '1200']),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    language: toolbar('Language', 'globe', ['en', 'ar']),
+  },
+  decorators: [
+    frame,
+    withThemeByDataAttribute({ themes, defaultTheme: 'auto', attributeName: 'data-theme' }),
+  ],
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Start', 'Diagrams', 'Concepts', '*'] } },
+  },
+  tags: ['autodocs'],
+};
+
+export default preview;
+
+function toolbar(title: string, icon: 'grow' | 'transfer' | 'globe', items: string[]) {
+  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}

@@ -1,0 +1,13 @@
+// Packs each package as npm would and asks whether bundlers, Node and TypeScript find what it exports.
+import { spawnSync } from 'node:child_process';
+
+const checks = ['core', 'elements', 'cli'].flatMap((name) => [
+  ['publint', ['--strict', `packages/${name}`]],
+  ['attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'ascii']],
+]);
+const failed = checks.filter(([command, args]) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) console.error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return status !== 0;
+});
+process.exitCode = failed.length > 0 ? 1 : 0;

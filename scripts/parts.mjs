@@ -1,0 +1,55 @@
+// What `npm start` and `npm test` share: parts of the work that run one after the other and tell how long they took.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const PNPM = 'pnpm@12.21.0';
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Installs the packages that the lock file names. */
+export function installPackages() {
+  return run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+}
+
+/**
+ * Runs a script of package.json as pnpm would: tools from node_modules first, the newer Node among them.
+ *
+ * @returns Whether it ended well.
+ */
+export function runScript(name, args = [], env = {}) {
+  const PATH = `${root}node_modules/.bin${delimiter}${process.env.PATH}`;
+  return run([scripts[name], ...args].join(' '), [], { shell: true, env: { PATH, ...env } });
+}
+
+/** Runs a command with our output as its own; false when it fails or cannot start. */
+export function run(command, args, { env = {}, ...options } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    ...options,
+  });
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(false);
+    });
+    child.once('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Does a part of the work under a heading; gives its result and the seconds it took. */
+export async function part(name, work) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const result = await work();
+  return { name, result, seconds: (performance.now() - start) / 1000 };
+}
+
+export function timeLine({ name, seconds }, note = '') {
+  return `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd();
+}

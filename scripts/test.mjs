@@ -1,0 +1,97 @@
+// `npm test`: installs what is missing and proves everything; works with Node 20 and npm alone.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { missingPackages } from '../test/browsers.js';
+import { installPackages, part, run, runScript, timeLine } from './parts.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
+// Tests never write goldens that are missing, they fail.
+const env = { CI: 'true' };
+
+const done = [await test('install', install)];
+if (done[0].result.failed === 0) {
+  done.push(await test('build', () => check('build')));
+  for (const name of ['types', 'lint', 'format:check']) {
+    done.push(await test(name, () => check(name)));
+  }
+  done.push(await test('unit', () => vitest('test:unit')));
+  done.push(await test('browsers', browsers));
+  done.push(await test('stories', () => vitest('test:stories')));
+  done.push(await test('size', () => check('size')));
+  done.push(await test('packages', () => check('packages')));
+}
+report(done);
+
+/** A part that breaks in an unforeseen way has failed; the others still run. */
+function test(name, work) {
+  return part(name, async () => {
+    try {
+      return await work();
+    } catch (error) {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    }
+  });
+}
+
+async function install() {
+  const passed = (await installPackages()) && (await installBrowsers());
+  return counted(passed);
+}
+
+async function installBrowsers() {
+  const missing = missingPackages();
+  if (missing.length === 0) return true;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    console.error(`Browsers are missing. On Debian: sudo apt-get install ${missing.join(' ')}`);
+    return false;
+  }
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  return (
+    (await run('apt-get', ['update', '-q'], options)) &&
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], options)
+  );
+}
+
+/** A part that is one question. */
+async function check(script) {
+  return counted(await runScript(script, [], env));
+}
+
+function counted(passed) {
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest(script) {
+  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ended = await runScript(script, args, env);
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+  return withExit(ended, { passed: numPassedTests, failed: numFailedTests });
+}
+
+async function browsers() {
+  const file = join(reports, 'browsers.json');
+  const ended = await runScript('test:browsers', [], { ...env, COUNTS: file });
+  return withExit(ended, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** A runner that failed outside of its tests counts as one. */
+function withExit(ended, { passed, failed }) {
+  return { passed, failed: ended ? failed : Math.max(failed, 1) };
+}
+
+function report(parts) {
+  rmSync(reports, { recursive: true });
+  const total = (key) => parts.reduce((sum, { result }) => sum + result[key], 0);
+  console.log('');
+  for (const item of parts) {
+    const { passed, failed } = item.result;
+    console.log(
+      timeLine(item, failed > 0 ? `${failed} FAILED of ${passed + failed}` : `${passed} ok`),
+    );
+  }
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  process.exitCode = total('failed') > 0 ? 1 : 0;
+}

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const checks = ['core', 'elements', 'cli'].flatMap((name) => [
-  ['publint', ['--strict', `packages/${name}`]],
+  ['publint', ['--strict', '--pack', 'npm', `packages/${name}`]],
   ['attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'ascii']],
 ]);
 const failed = checks.filter(([command, args]) => {

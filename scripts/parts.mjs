@@ -12,7 +12,7 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Installs the packages that the lock file names. */
 export function installPackages() {
-  return run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+  return run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--loglevel=error']);
 }
 
 /**

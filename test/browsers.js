@@ -28,6 +28,13 @@ export const browsers = {
   },
   driver: { package: 'webkit2gtk-driver', path: onPath('WebKitWebDriver') },
   display: { package: 'xvfb', path: onPath('xvfb-run') },
+  // xvfb-run calls it, its package only recommends it.
+  displayKey: { package: 'xauth', path: onPath('xauth') },
+  // As wide as Arial, which the pictures are laid out for.
+  font: {
+    package: 'fonts-liberation',
+    path: existing('/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'),
+  },
 };
 
 /** Debian packages of what is not here. */
@@ -44,7 +51,7 @@ function onPath(...commands) {
 function existing(...files) {
   return files.find((file) => {
     try {
-      accessSync(file, constants.X_OK);
+      accessSync(file, constants.R_OK);
       return true;
     } catch {
       return false;

@@ -12,7 +12,12 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { alias: sources() } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { alias: sources() },
+      build: { chunkSizeWarningLimit: 2000, reportCompressedSize: false },
+      logLevel: 'warn',
+    }),
 };
 
 export default config;

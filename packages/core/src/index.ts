@@ -1,0 +1,29 @@
+export { describe, layout, renderScene, renderSvg, type Rendered, type Options } from './api.ts';
+export { KINDS, kindOf } from './kinds.ts';
+export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
+export type { Issue, Result, Severity } from './model/issue.ts';
+export type { Kind, Picture } from './model/kind.ts';
+export { LIMITS } from './model/plain.ts';
+export {
+  HYPERVISORS,
+  HYPERVISOR_TYPES,
+  findHypervisor,
+  type Hypervisor,
+} from './domain/hypervisors.ts';
+export { ar } from './messages/ar.ts';
+export { translator, type Locale, type MessageKey } from './messages/messages.ts';
+export type { Block, Boundary, Tone } from './layout/block.ts';
+export { BOUNDARIES, TONES } from './layout/block.ts';
+export type { Box } from './layout/box.ts';
+export { measureArial, type Font, type Measure } from './layout/measure.ts';
+export { THEMES, PALETTES, type Palette, type ThemeName } from './scene/theme.ts';
+export type { Scene } from './scene/scene.ts';
+export { serialize } from './svg/serialize.ts';
+export {
+  DEFAULT_WIDTH,
+  describePlan,
+  drawPlan,
+  plan,
+  type Plan,
+  type RenderOptions,
+} from './render.ts';

@@ -1,0 +1,11 @@
+import type { Kind } from './model/kind.ts';
+import { vmStack } from './model/vm-stack.ts';
+
+/** Every diagram that there is. */
+export const KINDS: readonly Kind[] = [vmStack as Kind];
+
+/** The diagram that an input says it is (`kind`), if it says so. */
+export function kindOf(input: unknown): Kind | undefined {
+  const name = typeof input === 'object' && input ? Reflect.get(input, 'kind') : undefined;
+  return KINDS.find((kind) => kind.name === name);
+}

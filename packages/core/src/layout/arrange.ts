@@ -1,0 +1,150 @@
+import type { Block } from './block.ts';
+import { box, pile, stretch, type Box, type NoteBox } from './box.ts';
+import type { Context, Flow } from './flow.ts';
+import { grid } from './grid.ts';
+import { measureArial, type Font, type Measure } from './measure.ts';
+import { GAP, MARK_ROOM, NOTE_WIDTH, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
+import { shorten, wrap } from './wrap.ts';
+
+/**
+ * Places a block tree at a width.
+ *
+ * @param block - What stands on what; ids unique in the tree.
+ * @param width - Width of the whole picture in px; labels keep their size, the layout changes.
+ * @param measure - Width in px of a text in a font; default: the table of Arial's widths.
+ * @param flows - Ways of placing children that the diagram brings along, by name.
+ * @returns Boxes in px, relative to their parent; the root at 0, 0. Children lie inside parents and
+ *   siblings do not overlap.
+ */
+export function arrange(
+  block: Block,
+  width: number,
+  measure: Measure = measureArial,
+  flows: Readonly<Record<string, Flow>> = {},
+): Box {
+  const beside = width >= WIDE && hasNote(block);
+  const context: Context = { measure, flows: { row: grid, ...flows }, beside, fit };
+  // A hair of room on each side keeps strokes inside the picture.
+  const inner = fit(block, width - 4 - (beside ? NOTE_WIDTH : 0), context);
+  return { ...inner, x: 2, y: 2 };
+}
+
+/** A block at a width, its height following from its content. */
+function fit(block: Block, width: number, context: Context): Box {
+  if (block.items) return legend(block, width, context);
+  if (block.look === 'frame') return frame(block, width, context);
+  return block.children ? group(block, width, context) : leaf(block, width, context);
+}
+
+function hasNote(block: Block): boolean {
+  return block.note !== undefined || (block.children?.some(hasNote) ?? false);
+}
+
+function leaf(block: Block, width: number, { measure }: Context): Box {
+  const styles = STYLES[block.look ?? 'band'];
+  const room = width - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0);
+  const label = wrap(block.label ?? '', room, styles.label, measure, styles.labelMost);
+  const detail = wrap(
+    block.detail ?? '',
+    width - 2 * styles.padX,
+    SMALL,
+    measure,
+    styles.detailMost,
+  );
+  const height =
+    2 * styles.padY +
+    label.lines.length * styles.labelLine +
+    detail.lines.length * styles.detailLine;
+  return box(block, width, Math.max(block.look ? 0 : 32, height), {
+    label: label.lines,
+    labelWidth: block.kernel
+      ? Math.max(0, ...label.lines.map((line) => measure(line, styles.label)))
+      : 0,
+    detail: detail.lines,
+    cut: label.cut || detail.cut,
+  });
+}
+
+/** An invisible block: its children in its flow. */
+function group(block: Block, width: number, context: Context): Box {
+  const flow = block.flow && context.flows[block.flow];
+  if (flow) return flow(block, width, context);
+  const children = (block.children ?? []).map((child) =>
+    noted(fit(child, width, context), context),
+  );
+  return box(block, width, pile(children, 0), { children });
+}
+
+/** A frame: a title line, its content under it. */
+function frame(block: Block, width: number, context: Context): Box {
+  const { measure } = context;
+  const styles = STYLES.frame;
+  const room = width - 2 * GAP - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0);
+  const fits = (font: Font) => (text: string) => measure(text, font) <= room / 1.04;
+  const one = (text: string, font: Font): string =>
+    fits(font)(text) ? text : shorten(text, fits(font));
+  const label = one(block.label ?? '', styles.label);
+  const aside = one(block.aside ?? '', SMALL);
+  const together = measure(label, styles.label) + measure(aside, SMALL) + 10 <= room / 1.04;
+  const top = (label ? TITLE_HEIGHT : GAP) + (aside && !together ? 14 : 0);
+  const inner = group({ ...block, look: 'band' }, width - 2 * GAP, context);
+  for (const child of inner.children) {
+    child.x += GAP;
+    child.y += top;
+  }
+  const height = top + (inner.children.length ? inner.height + GAP : 0);
+  return box(block, width, height, {
+    label: label ? [label] : [],
+    aside,
+    detail: together || !aside ? [] : [aside],
+    cut: label !== (block.label ?? '') || aside !== (block.aside ?? ''),
+    children: inner.children,
+    ...(inner.rail ? { rail: true } : {}),
+  });
+}
+
+/** Items with their marks in lines of text. */
+function legend(block: Block, width: number, { measure }: Context): Box {
+  let x = 0;
+  let y = 8;
+  const children = (block.items ?? []).map((item, index) => {
+    const wide = Math.min(width, 40 + measure(item.label, SMALL) * 1.08);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 20;
+    }
+    const placed = box(
+      { id: `${block.id}.${index}`, kind: 'legend-item', items: [item] },
+      wide,
+      20,
+      {
+        detail: wrap(item.label, wide - 28, SMALL, measure, 1).lines,
+      },
+    );
+    placed.x = x;
+    placed.y = y;
+    x += wide;
+    return placed;
+  });
+  return box(block, width, children.length ? y + 20 : 0, { children });
+}
+
+/** Adds the bracket's text: at the side, or as a caption under the box. */
+function noted(placed: Box, { measure, beside }: Context): Box {
+  const { note } = placed.block;
+  if (!note) return placed;
+  const width = beside ? NOTE_WIDTH - 28 : placed.width - 16;
+  const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
+  const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
+  const height = label.length * 16 + detail.length * 14;
+  if (beside) stretch(placed, Math.max(placed.height, height));
+  const bracket: NoteBox = {
+    x: beside ? placed.width + 12 : 0,
+    y: beside ? (placed.height - height) / 2 : placed.height + 6,
+    width,
+    beside,
+    label,
+    detail,
+  };
+  return { ...placed, height: placed.height + (beside ? 0 : height + 10), note: bracket };
+}

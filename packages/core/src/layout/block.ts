@@ -1,0 +1,69 @@
+/** A hue: the same role has the same colour in every diagram (concepts.md 0.1). */
+export const TONES = [
+  'hardware',
+  'host',
+  'hypervisor',
+  'engine',
+  'guest',
+  'libs',
+  'app',
+  'control',
+] as const;
+export type Tone = (typeof TONES)[number];
+
+/** How strong the line around a frame is: the size of the interface that must hold, strongest first. */
+export const BOUNDARIES = [
+  'hardware-assisted',
+  'user-space-kernel',
+  'kernel-enforced',
+  'none',
+] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+/** How a block is drawn; a block with children and no look is an invisible group. */
+export type Look = 'band' | 'frame' | 'more' | 'heading' | 'text' | 'legend' | 'issue' | 'notice';
+
+/**
+ * What stands on what, without any numbers. A block's `id` is its path in the model, unique in the
+ * tree, so that issues, events and `data-node` name the same thing.
+ */
+export interface Block {
+  readonly id: string;
+  /** Layer kind of concepts.md 0.1, such as `guest-kernel`. */
+  readonly kind: string;
+  readonly look?: Look;
+  readonly tone?: Tone;
+  readonly label?: string;
+  readonly detail?: string;
+  /** Short facts at the end of a frame's title line. */
+  readonly aside?: string;
+  readonly boundary?: Boundary;
+  /** A kernel runs here: the mark is drawn and these words are said. */
+  readonly kernel?: string;
+  /** Relations that the picture shows by place or line, said to those who do not see it. */
+  readonly said?: string;
+  /** Children stand side by side (in reading order), or from top to bottom. */
+  readonly flow?: string;
+  readonly children?: readonly Block[];
+  /** A tenant: of many, those that do not fit are folded into one cell with a count. */
+  readonly fold?: boolean;
+  /** Tenants beyond those listed as children. */
+  readonly more?: {
+    readonly count: number;
+    readonly label: (count: number) => string;
+    readonly detail?: string;
+  };
+  /** A bracket beside the block, or a caption under it when there is no room. */
+  readonly note?: { readonly label: string; readonly detail?: string };
+  /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
+  readonly manages?: boolean;
+  /** Items of a legend: tones, boundaries and marks that occur. */
+  readonly items?: readonly LegendItem[];
+}
+
+export interface LegendItem {
+  readonly label: string;
+  readonly tone?: Tone;
+  readonly boundary?: Boundary;
+  readonly mark?: 'kernel' | 'manages';
+}

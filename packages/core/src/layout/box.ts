@@ -1,0 +1,78 @@
+import type { Block } from './block.ts';
+import { GAP } from './style.ts';
+
+/** A block with its place: user units (px), `x` and `y` relative to the parent box. */
+export interface Box {
+  readonly block: Block;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  readonly label: readonly string[];
+  readonly detail: readonly string[];
+  readonly aside: string;
+  /** Width of the widest line of the label, px. */
+  readonly labelWidth: number;
+  /** A text was shortened: the whole one belongs into a tooltip. */
+  readonly cut: boolean;
+  readonly children: Box[];
+  /** A bracket along this box, from its top to its bottom. */
+  readonly note?: NoteBox;
+  /** Its rows stand on what is below through a rail at their side. */
+  rail?: boolean;
+}
+
+/** A bracket's text: `x` from the box; `beside` at the side, else under the box. */
+export interface NoteBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly beside: boolean;
+  readonly label: readonly string[];
+  readonly detail: readonly string[];
+}
+
+/** Makes a box higher: what stands on top gets the room, so that layers stay on their baseline. */
+export function stretch(placed: Box, height: number): void {
+  const slack = height - placed.height;
+  if (slack <= 0) return;
+  placed.height = height;
+  const [first] = placed.children;
+  if (!first || placed.block.items) return;
+  const shift = (boxes: readonly Box[]): void => boxes.forEach((child) => (child.y += slack));
+  const sideBySide = placed.children.every((child) => child.y === first.y);
+  if (sideBySide) placed.children.forEach((child) => stretch(child, child.height + slack));
+  else if (placed.block.flow || first.block.look === 'heading')
+    shift(placed.children.slice(placed.block.flow ? 0 : 1));
+  else {
+    stretch(first, first.height + slack);
+    shift(placed.children.slice(1));
+  }
+}
+
+/** Puts boxes under each other from `top` on; returns the height they take. */
+export function pile(boxes: readonly Box[], top: number): number {
+  let y = top;
+  for (const placed of boxes) {
+    placed.y = y;
+    y += placed.height + (placed.height ? GAP : 0);
+  }
+  return Math.max(0, y - GAP - top);
+}
+
+export function box(block: Block, width: number, height: number, rest: Partial<Box> = {}): Box {
+  return {
+    block,
+    x: 0,
+    y: 0,
+    width,
+    height,
+    label: [],
+    detail: [],
+    aside: '',
+    labelWidth: 0,
+    cut: false,
+    children: [],
+    ...rest,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Block } from './block.ts';
+import type { Box } from './box.ts';
+import type { Measure } from './measure.ts';
+
+/** How the children of a block are placed; a diagram may bring its own (`Block.flow`). */
+export type Flow = (block: Block, width: number, context: Context) => Box;
+
+export interface Context {
+  readonly measure: Measure;
+  readonly flows: Readonly<Record<string, Flow>>;
+  /** Brackets stand at the side. */
+  readonly beside: boolean;
+  /** Places a block at a width, its height following from its content. */
+  readonly fit: Flow;
+}

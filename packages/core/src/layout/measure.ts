@@ -1,0 +1,59 @@
+import { FACES, SYMBOLS, WIDTHS } from './metrics.generated.ts';
+
+/** What decides the width of a text: its size in px and whether it is set bold (600 and up). */
+export interface Font {
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** Width in px of a text set in one line. */
+export type Measure = (text: string, font: Font) => number;
+
+const [regular, bold] = /* @__PURE__ */ FACES.map((letters) => {
+  const table = new Map<number, number>();
+  for (let index = 0; index < letters.length; index++) {
+    table.set(codeAt(index), WIDTHS[letters.charCodeAt(index) - 65] as number);
+  }
+  return table;
+}) as [Map<number, number>, Map<number, number>];
+
+/**
+ * Width of a text in Arial and the fonts of its metrics, from the generated table; kerning is left
+ * out, so the sum is a near upper bound. Other scripts are estimated by kind of letter.
+ */
+export const measureArial: Measure = (text, font) => {
+  const table = font.bold ? bold : regular;
+  let thousandths = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const known = table.get(code);
+    if (known !== undefined) thousandths += known;
+    else {
+      const point = text.codePointAt(index) as number;
+      if (point > 0xffff) index++;
+      thousandths += estimate(point);
+    }
+  }
+  return (thousandths * font.size) / 1000;
+};
+
+/** The code points of the table in its order, see scripts/build-metrics.ts. */
+function codeAt(index: number): number {
+  if (index < 95) return 0x20 + index;
+  return index < 191 ? 0xa0 + index - 95 : SYMBOLS.charCodeAt(index - 191);
+}
+
+const INVISIBLE = /[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{RI}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{20000}-\u{3fffd}]/u;
+const BROAD = /[\p{Lu}\u0400-\u04ff\u0900-\u0fff\u1000-\u10ff\u1780-\u17ff]/u;
+
+/** Thousandths of an em of a letter that Arimo's Latin-1 table does not hold. */
+function estimate(point: number): number {
+  const letter = String.fromCodePoint(point);
+  if (INVISIBLE.test(letter)) return 0;
+  if (EMOJI.test(letter)) return 1250;
+  if (WIDE.test(letter)) return 1000;
+  return BROAD.test(letter) ? 760 : 620;
+}

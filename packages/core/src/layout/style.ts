@@ -1,0 +1,58 @@
+import type { Look } from './block.ts';
+import type { Font } from './measure.ts';
+
+/** Space between neighbours, px. */
+export const GAP = 8;
+/** From this width on brackets stand beside what they describe, px. */
+export const WIDE = 560;
+/** Room a bracket and its text take at the side, px. */
+export const NOTE_WIDTH = 188;
+/** Room of a kernel mark before a label. */
+export const MARK_ROOM = 20;
+/** Room of the rail that wrapped rows stand on. */
+export const RAIL = 10;
+/** Height of the dashed lines above a row whose engine manages its neighbours. */
+export const LINKS = 14;
+/** Height of a frame's title line. */
+export const TITLE_HEIGHT = 26;
+
+/** How the texts of a look are set: sizes and line heights in px. */
+export interface Style {
+  readonly label: Font;
+  readonly labelLine: number;
+  readonly detailLine: number;
+  readonly padX: number;
+  readonly padY: number;
+  readonly labelMost: number;
+  readonly detailMost: number;
+}
+
+/** Second lines, axes, legends. */
+export const SMALL: Font = { size: 11, bold: false };
+
+const style = (
+  size: number,
+  padX: number,
+  padY: number,
+  most: number,
+  detailMost: number,
+): Style => ({
+  label: { size, bold: true },
+  labelLine: size + 4,
+  detailLine: 14,
+  padX,
+  padY,
+  labelMost: most,
+  detailMost,
+});
+
+export const STYLES: Readonly<Record<Look, Style>> = {
+  band: style(13, 10, 6.5, 2, 2),
+  frame: style(12, 4, 6, 1, 1),
+  more: style(13, 8, 8, 3, 4),
+  heading: style(14, 0, 2, 2, 3),
+  text: style(12, 0, 2, 3, 6),
+  legend: style(11, 0, 4, 1, 1),
+  issue: style(12, 26, 5, 3, 6),
+  notice: style(14, 16, 20, 3, 8),
+};

@@ -1,0 +1,65 @@
+import type { Font, Measure } from './measure.ts';
+
+/** A text broken into lines; `cut` says that an ellipsis stands for what did not fit. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly cut: boolean;
+}
+
+/** Fonts that stand in for Arial run up to this much wider. */
+const FONT_SLACK = 1.04;
+/** Longer texts cannot fit anywhere: nothing beyond is measured. */
+const LONGEST = 600;
+/** Lines break after white space, `/`, `-`, `_` and between wide East Asian letters. */
+const BREAKS =
+  /(?<=\s)(?=\S)|(?<=[-/_])(?=[^\s\d])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
+/** A letter with the marks, joiners and modifiers that belong to it. */
+const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
+
+/**
+ * Breaks a text greedily into at most `most` lines of a width in px. A word too long for a line is
+ * broken between letters; what does not fit at all is replaced by an ellipsis, never clipped.
+ */
+export function wrap(text: string, width: number, font: Font, measure: Measure, most = 2): Lines {
+  const room = width / FONT_SLACK;
+  const fits = (line: string): boolean => measure(line, font) <= room;
+  if (text.length <= LONGEST && fits(text)) return { lines: text ? [text] : [], cut: false };
+  const lines: string[] = [];
+  const rest = text.slice(0, LONGEST).trim().split(BREAKS);
+  let line = '';
+  while (rest.length) {
+    const piece = rest[0] as string;
+    if (fits((line + piece).trimEnd())) {
+      line += piece;
+      rest.shift();
+    } else if (lines.length === most - 1) {
+      return { lines: [...lines, shorten(line + rest.join(''), fits)], cut: true };
+    } else if (line) {
+      lines.push(line.trimEnd());
+      line = '';
+    } else {
+      const count = fitting(piece.match(GRAPHEMES) ?? [], fits);
+      lines.push(piece.slice(0, count));
+      rest[0] = piece.slice(count);
+      if (!rest[0]) rest.shift();
+    }
+  }
+  if (line) lines.push(line.trimEnd());
+  return { lines, cut: text.length > LONGEST };
+}
+
+/** Code units of as many letters as fit in a line, at least one letter. */
+function fitting(letters: readonly string[], fits: (line: string) => boolean): number {
+  let line = letters[0] ?? '';
+  for (const letter of letters.slice(1)) {
+    if (!fits(line + letter)) break;
+    line += letter;
+  }
+  return line.length || 1;
+}
+
+/** The text with its end replaced by an ellipsis, so that it fits in one line. */
+export function shorten(text: string, fits: (line: string) => boolean): string {
+  const count = fitting(text.match(GRAPHEMES) ?? [], (line) => fits(`${line}…`));
+  return `${text.slice(0, count).trimEnd()}…`;
+}

@@ -1,0 +1,78 @@
+import {
+  boolean,
+  number,
+  optional,
+  picklist,
+  pipe,
+  rawTransform,
+  string,
+  transform,
+  union,
+} from 'valibot';
+import { parseBytes } from '../domain/units.ts';
+
+const textual = union([string(), number(), boolean()]);
+
+/** A label; numbers are taken as they are written. */
+export const text = optional(
+  pipe(
+    textual,
+    transform((value) => String(value).trim()),
+  ),
+);
+
+const numeric = union([number(), string()]);
+
+/** A value that a parser reads from a number or its text; `allowed` completes "expected …". */
+export function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
+  return pipe(
+    numeric,
+    rawTransform(({ dataset, addIssue, NEVER }): T => {
+      const value = parse(dataset.value);
+      if (value === undefined) {
+        addIssue({ message: `expected ${allowed}` });
+        return NEVER;
+      }
+      return value;
+    }),
+  );
+}
+
+/** A size in bytes: a number, or text with a unit. */
+export const size = optional(parsed('a size such as 512MiB, 4G or bytes', parseBytes));
+
+/** A whole number within bounds. */
+export function whole(min: number, max: number) {
+  return parsed(`a whole number from ${min} to ${max}`, (value) => {
+    const read = toNumber(value);
+    return Number.isInteger(read) && read >= min && read <= max ? read : undefined;
+  });
+}
+
+/** A whole number within bounds that may be missing. */
+export function integer(min: number, max: number) {
+  return optional(whole(min, max));
+}
+
+/** A number of CPUs; parts of one are allowed. */
+export const cpus = optional(
+  parsed('a number of CPUs from 0.01 to 100000', (value) => {
+    const read = toNumber(value);
+    return read >= 0.01 && read <= 100_000 ? read : undefined;
+  }),
+);
+
+/** The number a text spells in decimal; NaN for anything else. */
+function toNumber(value: string | number): number {
+  return typeof value === 'number' || /^\s*-?\d+(\.\d+)?\s*$/.test(value)
+    ? Number(value)
+    : Number.NaN;
+}
+
+/** Set or not: an attribute without a value is set. */
+export const flag = optional(
+  pipe(
+    union([boolean(), picklist(['', 'true', 'false', 'yes', 'no'])]),
+    transform((value) => value === true || value === '' || value === 'true' || value === 'yes'),
+  ),
+);

@@ -1,0 +1,41 @@
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Something to know about an input: what, where, and on whose authority. */
+export interface Issue {
+  /** Stable name in kebab-case. */
+  readonly code: string;
+  /** R-number of the rule that was broken, where there is one. */
+  readonly rule?: string;
+  readonly severity: Severity;
+  /** Where in the input, such as `['guests', 1, 'name']`. */
+  readonly path: readonly (string | number)[];
+  /** What was expected and what came. */
+  readonly message: string;
+  readonly source?: string;
+}
+
+/** A value with what there is to say about it, or only the latter. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export function error(code: string, path: Issue['path'], message: string): Issue {
+  return { code, severity: 'error', path, message };
+}
+
+export function warning(code: string, path: Issue['path'], message: string): Issue {
+  return { code, severity: 'warning', path, message };
+}
+
+/** A value as it appears in a message: short, quoted, in one line. */
+export function quote(value: unknown): string {
+  if (typeof value !== 'string') {
+    return typeof value === 'object' && value
+      ? Array.isArray(value)
+        ? 'a list'
+        : 'an object'
+      : String(value);
+  }
+  return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
+}

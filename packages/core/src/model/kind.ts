@@ -1,0 +1,28 @@
+import type { GenericSchema } from 'valibot';
+import type { Block } from '../layout/block.ts';
+import type { Flow } from '../layout/flow.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Issue } from './issue.ts';
+
+/** A sort of diagram: how its input is read, what it shows and what it says. */
+export interface Kind<Model = unknown> {
+  /** The element's name, and `kind` in files. */
+  readonly name: string;
+  /** Child tags and the key of the list they become: `{'vm-guest': 'guests'}`. */
+  readonly childTags: Readonly<Record<string, string>>;
+  readonly schema: GenericSchema<unknown, Model>;
+  /** What is odd about a well-formed model. */
+  readonly inspect: (model: Model) => readonly Issue[];
+  readonly picture: (model: Model, t: Translate) => Picture;
+  /** Ways of placing children that only this diagram needs. */
+  readonly flows?: Readonly<Record<string, Flow>>;
+  /** What `--format json` adds to the decoded model. */
+  readonly computed?: (model: Model) => unknown;
+}
+
+/** A diagram before any numbers: its name, its layers, and the same in sentences. */
+export interface Picture {
+  readonly title: string;
+  readonly layers: readonly Block[];
+  readonly sentences: readonly string[];
+}

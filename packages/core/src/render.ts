@@ -1,0 +1,166 @@
+import type { Block } from './layout/block.ts';
+import { arrange } from './layout/arrange.ts';
+import type { Box } from './layout/box.ts';
+import { measureArial, type Measure } from './layout/measure.ts';
+import { translator, type Locale, type Translate } from './messages/messages.ts';
+import type { Common } from './model/common.ts';
+import { decode } from './model/decode.ts';
+import type { Issue } from './model/issue.ts';
+import type { Kind, Picture } from './model/kind.ts';
+import { legend } from './model/parts.ts';
+import { draw } from './scene/draw.ts';
+import { spoken } from './scene/boxes.ts';
+import type { Scene } from './scene/scene.ts';
+import type { ThemeName } from './scene/theme.ts';
+
+/** How a picture is meant; what the input says itself comes second. */
+export interface RenderOptions {
+  readonly theme?: ThemeName | undefined;
+  /** Width in px that the picture is laid out at; 760 when nobody says. */
+  readonly width?: number | undefined;
+  readonly locale?: Locale | undefined;
+  /** A file of its own, with a namespace; a theme of `auto` then follows the colour scheme. */
+  readonly standalone?: boolean | undefined;
+  /** Paints the paper; transparent otherwise. */
+  readonly background?: boolean | undefined;
+  readonly measure?: Measure | undefined;
+  readonly selected?: string | undefined;
+}
+
+/** A decoded input: what it shows and says, before any numbers. */
+export interface Plan {
+  readonly kind: Kind | undefined;
+  readonly model: unknown;
+  readonly common: Common;
+  readonly picture: Picture;
+  readonly issues: readonly Issue[];
+  readonly t: Translate;
+  readonly locale: Locale | undefined;
+}
+
+export const DEFAULT_WIDTH = 760;
+
+/** Decodes an input of a kind and says what its picture holds; never throws on any input. */
+export function plan(kind: Kind, input: unknown, locale?: Locale): Plan {
+  const t = translator(locale);
+  const decoded = decode(kind.schema, input);
+  if (!decoded.ok) return notice(decoded.issues, t, locale);
+  const model = decoded.value;
+  const issues = [...decoded.issues, ...kind.inspect(model)];
+  return {
+    kind,
+    model,
+    common: model as Common,
+    picture: kind.picture(model, t),
+    issues,
+    t,
+    locale,
+  };
+}
+
+/** What is drawn when nothing could be read: that it could not, and why. */
+export function notice(issues: readonly Issue[], t: Translate, locale?: Locale): Plan {
+  const picture = {
+    title: t('unreadable'),
+    layers: [],
+    sentences: issues.map((issue) => issue.message),
+  };
+  return { kind: undefined, model: undefined, common: {}, picture, issues, t, locale };
+}
+
+/** The whole picture as blocks: heading, layers, legend, caption, what is wrong. */
+export function blocks({ picture, common, issues, t }: Plan): Block {
+  const bare = common.annotations === 'none';
+  const heading = common.heading ?? picture.title;
+  const parts: Block[] = [
+    ...(heading
+      ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
+      : []),
+    ...(bare ? picture.layers.map(withoutNote) : picture.layers),
+    ...(bare || picture.layers.length === 0 ? [] : [legend(t, picture.layers)]),
+    ...(common.caption
+      ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
+      : []),
+    ...faults(issues, t),
+  ];
+  return { id: '', kind: 'diagram', children: parts };
+}
+
+function withoutNote({ note: _, ...block }: Block): Block {
+  return block;
+}
+
+/** Problems shown under a picture one by one; the rest is counted. */
+const LISTED = 5;
+
+function faults(issues: readonly Issue[], t: Translate): Block[] {
+  const wrong = issues.filter((issue) => issue.severity !== 'info');
+  const listed = wrong.slice(0, LISTED).map((issue, index): Block => ({
+    id: `issues.${index}`,
+    kind: 'issue',
+    look: 'issue',
+    label: [issue.rule, issue.path.join('.')].filter((part) => part).join(' '),
+    detail: issue.message,
+  }));
+  if (wrong.length <= LISTED) return listed;
+  return [
+    ...listed,
+    {
+      id: 'issues.more',
+      kind: 'issue',
+      look: 'text',
+      detail: t('moreIssues', { n: wrong.length - LISTED }),
+    },
+  ];
+}
+
+/** The plan placed at a width. */
+export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
+  return arrange(blocks(planned), width, measure, planned.kind?.flows);
+}
+
+/** The drawing of a plan as a scene. */
+export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
+  const { common, picture, locale, t } = planned;
+  const width = options.width ?? common.width ?? DEFAULT_WIDTH;
+  const direction = common.dir && common.dir !== 'auto' ? common.dir : locale?.direction;
+  return draw(place(planned, width, options.measure), {
+    width,
+    title: common.heading || picture.title,
+    description: picture.sentences.join(' '),
+    theme: options.theme ?? common.theme ?? 'auto',
+    lang: locale?.lang ?? 'en',
+    rtl: direction === 'rtl',
+    standalone: options.standalone ?? true,
+    background: options.background ?? false,
+    selectable: common.selectable ?? false,
+    selected: options.selected,
+    highlight: common.highlight ?? [],
+    fault: common.fault ?? [],
+    faultWord: t('failed'),
+  });
+}
+
+/** The text alternative: sentences, then every layer from top to bottom, nested as in the picture. */
+export function describePlan(planned: Plan): string {
+  const lines: string[] = [];
+  const walk = (block: Block, depth: number): void => {
+    const said = block.look === 'heading' ? '' : spoken(block);
+    const named = said && (block.look !== undefined || !block.children) && !block.items;
+    if (named) lines.push(`${'  '.repeat(depth)}- ${said}`);
+    for (const child of block.children ?? []) walk(child, named ? depth + 1 : depth);
+    if (block.more?.count)
+      lines.push(`${'  '.repeat(depth)}- ${block.more.label(block.more.count)}`);
+    if (block.note)
+      lines.push(
+        `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
+      );
+  };
+  walk(blocks(planned), 0);
+  return [
+    planned.common.heading || planned.picture.title,
+    ...planned.picture.sentences,
+    '',
+    ...lines,
+  ].join('\n');
+}

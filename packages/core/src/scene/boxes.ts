@@ -1,0 +1,334 @@
+import type { Block } from '../layout/block.ts';
+import type { Box } from '../layout/box.ts';
+import { LINKS, MARK_ROOM, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
+import type { Drawing } from './draw.ts';
+import { el, type Scene } from './scene.ts';
+import {
+  bracket,
+  cross,
+  hatching,
+  hexagon,
+  outline,
+  rect,
+  stack,
+  text,
+  triangle,
+} from './shapes.ts';
+import type { Palette } from './theme.ts';
+
+/** What every shape needs to know: the drawing's options and its colours. */
+export interface Brush extends Drawing {
+  readonly palette: Palette;
+}
+
+/** Draws a box at an absolute place, and what it holds. */
+export function drawBox(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const { block } = box;
+  const inside = [...own(brush, box, x, y), ...contents(brush, box, x, y)];
+  const note = box.note ? noted(brush, box, x, y) : [];
+  if (!isSaid(block)) return [...inside, ...note];
+  return [el('g', groupAttributes(brush, box), inside), ...note];
+}
+
+/** Groups without a look are only places; texts beside the picture are not layers. */
+function isSaid(block: Block): boolean {
+  return block.look !== undefined || block.children === undefined;
+}
+
+const BESIDE = ['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis'];
+
+function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
+  const { block } = box;
+  const layer = !BESIDE.includes(block.look ?? block.kind);
+  const matches = (names: readonly string[]): boolean =>
+    names.includes(block.id) || names.includes(block.kind);
+  const selected = brush.selected === block.id;
+  const classes = [
+    layer ? 'layer' : '',
+    block.look && block.look !== 'band' ? block.look : '',
+    block.kind,
+    block.tone ?? '',
+    selected ? 'selected' : '',
+  ].filter((name, index, all) => name && all.indexOf(name) === index);
+  const leaf = !box.children.length;
+  const choosable = brush.selectable && layer;
+  return {
+    class: classes.join(' '),
+    role: choosable ? 'treeitem' : leaf ? 'img' : 'group',
+    'aria-label': spoken(block, layer && matches(brush.fault) ? brush.faultWord : ''),
+    'aria-selected': choosable ? String(selected) : undefined,
+    tabindex: choosable ? -1 : undefined,
+    'data-node': layer ? block.id : undefined,
+  };
+}
+
+/** What is said of a block: all its words, the kernel mark and its relations. */
+export function spoken(block: Block, more = ''): string {
+  const parts = [block.label, block.detail, block.aside, block.kernel, block.said, more];
+  const items = block.items?.map((item) => item.label) ?? [];
+  return [...parts, ...items].filter(Boolean).join(', ');
+}
+
+/** The box itself: its shape by look, its mark, its texts. */
+function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const { block, width, height } = box;
+  const { palette } = brush;
+  const tip = box.cut ? [el('title', {}, [spoken(block)])] : [];
+  const tone = block.tone && palette.tones[block.tone];
+  switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
+    case 'band': {
+      const [fill, stroke] = tone ?? [palette.paper, palette.line];
+      return [
+        ...tip,
+        rect(brush, x, y, width, height, {
+          class: 'box',
+          rx: 6,
+          fill,
+          stroke,
+          'stroke-width': 1.25,
+        }),
+        ...(palette.hatched && block.tone ? [hatching(brush, block.tone, x, y, 9, height)] : []),
+        ...(block.kernel ? [mark(brush, box, x, y)] : []),
+        ...centred(brush, box, x, y),
+        ...states(brush, box, x, y, 6),
+      ];
+    }
+    case 'frame':
+      return [
+        ...tip,
+        ...(tone
+          ? [
+              rect(brush, x, y, width, height, {
+                class: 'box',
+                rx: 6,
+                fill: tone[0],
+                stroke: tone[1],
+                'stroke-width': 1.25,
+              }),
+            ]
+          : outline(brush, block.boundary, x, y, width, height)),
+        ...(palette.hatched && block.tone ? [hatching(brush, block.tone, x, y, 5, height)] : []),
+        ...titled(brush, box, x, y),
+        ...states(brush, box, x, y, 10),
+      ];
+    case 'more':
+      return [
+        ...stack(brush, block.boundary, x, y, width, height),
+        ...centred(brush, box, x, y),
+        ...states(brush, box, x, y, 10),
+      ];
+    case 'issue':
+    case 'notice':
+      return [
+        ...tip,
+        rect(brush, x, y, width, height, {
+          class: 'box',
+          rx: 6,
+          fill: 'none',
+          stroke: palette.error,
+          'stroke-width': 1.5,
+        }),
+        triangle(brush, x + 14, y + 14),
+        ...started(brush, box, x, y),
+      ];
+    case 'heading':
+    case 'text':
+      return [...tip, ...started(brush, box, x, y)];
+    default:
+      return block.items && block.kind === 'legend-item' ? sample(brush, box, x, y) : [];
+  }
+}
+
+function contents(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const { children } = box;
+  const drawn = children.flatMap((child) => drawBox(brush, child, x + child.x, y + child.y));
+  const rest = box.rail ? [rail(brush, box, x, y)] : [];
+  const manager = children.find((child) => child.block.manages);
+  if (manager && manager.y >= LINKS) rest.push(links(brush, manager, children, x, y));
+  return brush.selectable && isSaid(box.block) && children.length && !box.block.items
+    ? [...rest, el('g', { role: 'group' }, drawn)]
+    : [...rest, ...drawn];
+}
+
+/** Label and second lines in the middle of the box. */
+function centred(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const styles = STYLES[box.block.look ?? 'band'];
+  const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
+  return lines(brush, box, x + box.width / 2, y + (box.height - total) / 2, undefined);
+}
+
+/** Label and second lines from the start of the box. */
+function started(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const styles = STYLES[box.block.look ?? 'text'];
+  return lines(brush, box, x + styles.padX, y + styles.padY, 'start');
+}
+
+function lines(brush: Brush, box: Box, x: number, y: number, anchor: 'start' | undefined): Scene[] {
+  const styles = STYLES[box.block.look ?? 'band'];
+  const shift = anchor ? 0 : box.block.kernel ? MARK_ROOM / 2 : 0;
+  const label = box.label.map((line, index) =>
+    text(
+      brush,
+      line,
+      x + shift,
+      y + (index + 0.5) * styles.labelLine,
+      styles.label,
+      'label',
+      anchor,
+    ),
+  );
+  const below = y + box.label.length * styles.labelLine;
+  const detail = box.detail.map((line, index) =>
+    text(brush, line, x, below + (index + 0.5) * styles.detailLine, SMALL, 'detail', anchor),
+  );
+  return [...label, ...detail];
+}
+
+/** A frame's name at the start of its title line, its facts at the end or below. */
+function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const start = x + 12 + (box.block.kernel ? MARK_ROOM - 4 : 0);
+  const middle = y + TITLE_HEIGHT / 2 + 1;
+  const marked = box.block.kernel ? [mark(brush, box, x, y)] : [];
+  const label = box.label.map((line) =>
+    text(brush, line, start, middle, STYLES.frame.label, 'label', 'start'),
+  );
+  if (!box.aside) return [...marked, ...label];
+  const aside = box.detail.length
+    ? text(brush, box.aside, start, middle + 14, SMALL, 'detail', 'start')
+    : text(brush, box.aside, x + box.width - 12, middle, SMALL, 'detail', 'end');
+  return [...marked, ...label, aside];
+}
+
+/** The kernel mark before the first line of a label. */
+function mark(brush: Brush, box: Box, x: number, y: number): Scene {
+  const { block, width, height } = box;
+  const [fill, line] = brush.palette.tones[block.tone ?? 'host'];
+  if (block.look === 'frame')
+    return hexagon(brush, x + 18, y + TITLE_HEIGHT / 2 + 1, 7, line, fill);
+  const styles = STYLES.band;
+  const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
+  const middle = y + (height - total + styles.labelLine) / 2;
+  return hexagon(brush, x + (width - box.labelWidth) / 2 - 3, middle, 7, line, fill);
+}
+
+/** What is stressed, chosen or failed gets a ring; what failed a cross too. */
+function states(brush: Brush, box: Box, x: number, y: number, rx: number): Scene[] {
+  const { block, width, height } = box;
+  const { palette } = brush;
+  const on = (names: readonly string[]): boolean =>
+    names.includes(block.id) || names.includes(block.kind);
+  const ring = (name: string, stroke: string): Scene =>
+    rect(brush, x - 1, y - 1, width + 2, height + 2, {
+      class: name,
+      rx: rx + 1,
+      fill: 'none',
+      stroke,
+      'stroke-width': 3,
+    });
+  return [
+    ...(on(brush.highlight) || brush.selected === block.id ? [ring('ring', palette.accent)] : []),
+    ...(on(brush.fault)
+      ? [ring('fault', palette.error), cross(brush, x + width - 13, y + 13)]
+      : []),
+  ];
+}
+
+/** A rail from wrapped rows down to the layer that they stand on. */
+function rail(brush: Brush, box: Box, x: number, y: number): Scene {
+  return rect(brush, x, y, RAIL - 4, box.height + 8, {
+    class: 'rail',
+    rx: 2,
+    fill: brush.palette.muted,
+    opacity: 0.45,
+  });
+}
+
+/** Dashed lines from a manager to its neighbours, over their heads. */
+function links(brush: Brush, manager: Box, all: readonly Box[], x: number, y: number): Scene {
+  const top = y + 3;
+  const centre = (child: Box): number => x + child.x + child.width / 2;
+  const managed = all.filter((child) => child.block.fold || child.block.look === 'more');
+  const ends = [manager, ...managed].map(centre);
+  const { at, path } = bracket(brush);
+  const drops = [manager, ...managed]
+    .map((child) => `M${at(centre(child))} ${top}V${y + child.y}`)
+    .join('');
+  return path('link', `M${at(Math.min(...ends))} ${top}H${at(Math.max(...ends))}${drops}`, '4 3');
+}
+
+/** The bracket along a box with its text. */
+function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const { note } = box;
+  if (!note) return [];
+  const { at, path } = bracket(brush);
+  const left = x + note.x;
+  const top = y + note.y;
+  const under = y + note.y - 3;
+  const line = note.beside
+    ? `M${at(left)} ${y + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
+    : `M${at(left + 1)} ${under - 3}V${under + 1}H${at(left + box.width - 1)}V${under - 3}`;
+  const start = left + (note.beside ? 16 : 4);
+  const shift = note.beside ? 0 : 3;
+  return [
+    el(
+      'g',
+      { class: 'note', role: 'img', 'aria-label': [...note.label, ...note.detail].join(' ') },
+      [
+        path('bracket', line),
+        ...note.label.map((words, index) =>
+          text(
+            brush,
+            words,
+            start,
+            top + shift + 8 + index * 16,
+            STYLES.text.label,
+            'label',
+            'start',
+          ),
+        ),
+        ...note.detail.map((words, index) =>
+          text(
+            brush,
+            words,
+            start,
+            top + shift + note.label.length * 16 + 7 + index * 14,
+            SMALL,
+            'detail',
+            'start',
+          ),
+        ),
+      ],
+    ),
+  ];
+}
+
+/** A legend item: a small sample of the tone, line or mark, and what it means. */
+function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const item = box.block.items?.[0];
+  if (!item) return [];
+  const { palette } = brush;
+  const shapes: Scene[] = [];
+  if (item.tone) {
+    const [fill, stroke] = palette.tones[item.tone];
+    shapes.push(
+      el('g', { class: item.tone }, [
+        rect(brush, x, y + 4, 18, 12, { class: 'box', rx: 3, fill, stroke, 'stroke-width': 1.25 }),
+        ...(palette.hatched ? [hatching(brush, item.tone, x, y + 4, 18, 12)] : []),
+      ]),
+    );
+  }
+  if (item.boundary)
+    shapes.push(
+      el('g', { class: 'frame' }, outline(brush, item.boundary, x + 1, y + 4, 17, 12, 3)),
+    );
+  if (item.mark === 'kernel')
+    shapes.push(hexagon(brush, x + 9, y + 10, 7, palette.line, palette.paper));
+  if (item.mark === 'manages') {
+    const { at, path } = bracket(brush);
+    shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));
+  }
+  return [
+    ...shapes,
+    ...box.detail.map((words) => text(brush, words, x + 24, y + 10, SMALL, 'detail', 'start')),
+  ];
+}

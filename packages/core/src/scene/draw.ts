@@ -1,0 +1,72 @@
+import type { Box } from '../layout/box.ts';
+import { drawBox, type Brush } from './boxes.ts';
+import { el, type Scene } from './scene.ts';
+import { PALETTES, colour, rules, type ThemeName } from './theme.ts';
+
+/** How a drawing is meant and what state it shows. */
+export interface Drawing {
+  /** Width of the picture in px. */
+  readonly width: number;
+  readonly title: string;
+  readonly description: string;
+  readonly theme: ThemeName;
+  /** BCP 47 tag of the labels. */
+  readonly lang: string;
+  /** Starts at the right. */
+  readonly rtl: boolean;
+  /** A file of its own: names its namespace, and follows the colour scheme when the theme is `auto`. */
+  readonly standalone: boolean;
+  /** Paints the paper; without it the background is transparent. */
+  readonly background: boolean;
+  /** Layers are items of a tree that can be focused and chosen. */
+  readonly selectable: boolean;
+  readonly selected: string | undefined;
+  /** Node path or layer kind to stress, to mark as failed. */
+  readonly highlight: readonly string[];
+  readonly fault: readonly string[];
+  /** Said of what has failed. */
+  readonly faultWord: string;
+}
+
+const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
+
+/** Draws placed boxes: the only code that knows SVG's names. */
+export function draw(root: Box, drawing: Drawing): Scene {
+  const { width, theme, standalone } = drawing;
+  const height = Math.ceil(root.height + 4);
+  const palette = PALETTES[theme];
+  const brush: Brush = { ...drawing, palette };
+  const style = standalone && theme === 'auto' ? [el('style', {}, [darkRules()])] : [];
+  const paper = drawing.background
+    ? [el('rect', { class: 'paper', width, height, fill: palette.paper })]
+    : [];
+  return el(
+    'svg',
+    {
+      xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: drawing.selectable ? 'tree' : 'group',
+      'aria-label': drawing.title,
+      lang: drawing.lang,
+      direction: 'ltr',
+      'font-family': FONTS,
+      'font-size': 13,
+      'text-anchor': 'middle',
+      fill: palette.ink,
+    },
+    [
+      el('title', {}, [drawing.title]),
+      el('desc', {}, [drawing.description]),
+      ...style,
+      ...paper,
+      ...drawBox(brush, root, root.x, root.y),
+    ],
+  );
+}
+
+function darkRules(): string {
+  const dark = PALETTES.dark;
+  return `@media (prefers-color-scheme:dark){svg{fill:${dark.ink}}${rules((token) => colour(dark, token))}}`;
+}

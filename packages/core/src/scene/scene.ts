@@ -1,0 +1,16 @@
+/** The elements a drawing is made of. */
+export type Tag = 'svg' | 'title' | 'desc' | 'style' | 'g' | 'rect' | 'path' | 'text';
+
+/** A drawing as data: what every output is written from. */
+export interface Scene {
+  readonly tag: Tag;
+  readonly attrs: Attributes;
+  readonly children: readonly (Scene | string)[];
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of a drawing; attributes that are undefined are left out. */
+export function el(tag: Tag, attrs: Attributes, children: readonly (Scene | string)[] = []): Scene {
+  return { tag, attrs, children };
+}

@@ -1,0 +1,227 @@
+import { TONES, type Boundary, type Tone } from '../layout/block.ts';
+import type { Font } from '../layout/measure.ts';
+import type { Brush } from './boxes.ts';
+import { el, type Attributes, type Scene } from './scene.ts';
+
+/** Half the height of capitals, in em: how far the baseline lies under the middle of a line. */
+const HALF_CAP = 0.358;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Numbers leave core with at most two decimals. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Mirrors a place of the given width when the picture starts at the right. */
+function mirror({ rtl, width }: Brush, x: number, wide = 0): number {
+  return round(rtl ? width - x - wide : x);
+}
+
+export function rect(
+  brush: Brush,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  attrs: Attributes,
+): Scene {
+  return el('rect', {
+    ...attrs,
+    x: mirror(brush, x, width),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+  });
+}
+
+/** A line of text, its middle at `y`. Anchors are physical: not every renderer knows `direction`. */
+export function text(
+  brush: Brush,
+  words: string,
+  x: number,
+  y: number,
+  font: Font,
+  name: string,
+  anchor?: 'start' | 'end',
+): Scene {
+  const flipped = anchor && brush.rtl ? (anchor === 'start' ? 'end' : 'start') : anchor;
+  return el(
+    'text',
+    {
+      class: name,
+      x: mirror(brush, x),
+      y: round(y + font.size * HALF_CAP),
+      'font-size': font.size === 13 ? undefined : font.size,
+      'font-weight': font.bold ? 600 : undefined,
+      'text-anchor': flipped,
+      fill: name === 'detail' ? brush.palette.muted : undefined,
+    },
+    // An isolate gives mixed text the order of its language in every renderer.
+    [brush.rtl && RIGHT_TO_LEFT.test(words) ? `\u2067${words}\u2069` : words],
+  );
+}
+
+/** Lines of a path: `at` mirrors an x, `path` draws. */
+export function bracket(brush: Brush): {
+  at: (x: number) => number;
+  path: (name: string, d: string, dash?: string) => Scene;
+} {
+  return {
+    at: (x) => mirror(brush, x),
+    path: (name, d, dash) =>
+      el('path', {
+        class: name,
+        d: d.replace(/\d+\.\d{3,}/g, (number) => String(round(Number(number)))),
+        fill: 'none',
+        stroke: brush.palette.muted,
+        'stroke-width': 1.25,
+        'stroke-dasharray': dash,
+      }),
+  };
+}
+
+/** A frame's line by the strength of its boundary. */
+export function outline(
+  brush: Brush,
+  boundary: Boundary | undefined,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  rx = 10,
+): Scene[] {
+  const line = (inset: number, strokeWidth: number, dash?: string): Scene =>
+    rect(brush, x + inset, y + inset, width - 2 * inset, height - 2 * inset, {
+      class: 'box',
+      rx: Math.max(1, rx - inset),
+      fill: 'none',
+      stroke: brush.palette.line,
+      'stroke-width': strokeWidth,
+      'stroke-dasharray': dash,
+    });
+  switch (boundary) {
+    case 'hardware-assisted':
+      return [line(0, 2.25)];
+    case 'user-space-kernel':
+      return [line(0, 1.25), line(rx > 5 ? 3.5 : 2.5, 1.25)];
+    case 'kernel-enforced':
+      return [line(0, 1.5, rx > 5 ? '5 4' : '3 2')];
+    default:
+      return [line(0, 0.75)];
+  }
+}
+
+/** Many of a kind: a frame with the edges of others behind it. */
+export function stack(
+  brush: Brush,
+  boundary: Boundary | undefined,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Scene[] {
+  const { at, path } = bracket(brush);
+  return [
+    path(
+      'bracket',
+      `M${at(x + 14)} ${round(y + 1)}H${at(x + width - 14)}M${at(x + 8)} ${round(y + 4.5)}H${at(x + width - 8)}`,
+    ),
+    ...outline(brush, boundary, x, y + 8, width, height - 8),
+  ];
+}
+
+/** The mark of a kernel: a nut around a core. */
+export function hexagon(
+  brush: Brush,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string,
+  core: string,
+): Scene {
+  const { at } = bracket(brush);
+  const dx = radius * 0.866;
+  const points = [
+    [x, y - radius],
+    [x + dx, y - radius / 2],
+    [x + dx, y + radius / 2],
+    [x, y + radius],
+    [x - dx, y + radius / 2],
+    [x - dx, y - radius / 2],
+  ].map(([px = 0, py = 0]) => `${at(px)} ${round(py)}`);
+  const hole = radius * 0.42;
+  const centre = at(x);
+  return el('g', { class: 'kernel-mark' }, [
+    el('path', { class: 'mark', d: `M${points.join('L')}Z`, fill }),
+    el('rect', {
+      class: 'core',
+      x: round(centre - hole),
+      y: round(y - hole),
+      width: round(2 * hole),
+      height: round(2 * hole),
+      rx: round(hole),
+      fill: core,
+    }),
+  ]);
+}
+
+/** A warning sign. */
+export function triangle(brush: Brush, x: number, y: number): Scene {
+  const { at } = bracket(brush);
+  const d = `M${at(x)} ${round(y - 7)}L${at(x + 7.5)} ${round(y + 6)}H${at(x - 7.5)}ZM${at(x - 0.9)} ${round(y - 2.5)}h${brush.rtl ? -1.8 : 1.8}v4.4h${brush.rtl ? 1.8 : -1.8}ZM${at(x - 0.9)} ${round(y + 3)}h${brush.rtl ? -1.8 : 1.8}v1.8h${brush.rtl ? 1.8 : -1.8}Z`;
+  return el('path', { class: 'mark', d, fill: brush.palette.error, 'fill-rule': 'evenodd' });
+}
+
+/** A cross on what failed. */
+export function cross(brush: Brush, x: number, y: number): Scene {
+  const { at } = bracket(brush);
+  const d = `M${at(x - 5)} ${round(y - 5)}L${at(x + 5)} ${round(y + 5)}M${at(x + 5)} ${round(y - 5)}L${at(x - 5)} ${round(y + 5)}`;
+  return el('path', {
+    class: 'fault',
+    d,
+    fill: 'none',
+    stroke: brush.palette.error,
+    'stroke-width': 3,
+  });
+}
+
+/** Slope of a tone's hatching as rise over run and spacing in px; the order is that of TONES. */
+const HATCHES: readonly (readonly [dx: number, dy: number, step: number])[] = [
+  [1, 0, 3],
+  [1, 1, 5],
+  [0, 1, 3],
+  [1, -1, 5],
+  [1, 0, 6],
+  [0, 1, 5],
+  [1, 1, 9],
+  [1, -1, 9],
+];
+
+/** A strip of lines that tells a tone without colour. */
+export function hatching(
+  brush: Brush,
+  tone: Tone,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Scene {
+  const { at, path } = bracket(brush);
+  const [dx, dy, step] = HATCHES[TONES.indexOf(tone)] as (typeof HATCHES)[number];
+  let d = '';
+  const line = (x1: number, y1: number, x2: number, y2: number): void => {
+    d += `M${at(x + x1)} ${round(y + y1)}L${at(x + x2)} ${round(y + y2)}`;
+  };
+  if (dy === 0) for (let top = step; top < height; top += step) line(1, top, width, top);
+  else if (dx === 0)
+    for (let left = step; left < width; left += step) line(left, 1, left, height - 1);
+  else {
+    for (let top = step; top < height + width; top += step) {
+      const from = Math.max(0, top - height);
+      const to = Math.min(width, top);
+      if (dy > 0) line(from, top - from, to, top - to);
+      else line(from, height - top + from, to, height - top + to);
+    }
+  }
+  return path('hatch', d);
+}

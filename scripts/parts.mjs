@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const PNPM = 'pnpm@12.21.0';
+/** A part that takes longer hangs. */
+const PATIENCE_MS = 8 * 60_000;
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Installs the packages that the lock file names. */
@@ -30,6 +32,7 @@ export function run(command, args, { env = {}, ...options } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: PATIENCE_MS,
     env: { ...process.env, ...env },
     ...options,
   });
@@ -51,5 +54,5 @@ export async function part(name, work) {
 }
 
 export function timeLine({ name, seconds }, note = '') {
-  return `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd();
+  return `${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd();
 }

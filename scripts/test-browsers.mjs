@@ -16,23 +16,25 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const driver = engines.includes('webkit') ? await startDriver() : undefined;
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(driver, 130));
-stop(driver, await runTests());
+const running = [];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(130));
+if (engines.includes('webkit')) await startDriver();
+stop(await runTests());
 
-/** WebKitWebDriver needs a display; its process group goes down with it. */
+/** WebKitWebDriver needs a display, which xvfb-run gives it. */
 async function startDriver() {
-  const child = spawn(
-    browsers.display.path,
-    ['-a', browsers.driver.path, `--port=${WEBDRIVER_PORT}`, '--host=127.0.0.1'],
-    { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  start(browsers.display.path, [
+    '-a',
+    browsers.driver.path,
+    `--port=${WEBDRIVER_PORT}`,
+    '--host=127.0.0.1',
+  ]);
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await answers(WEBDRIVER_PORT)) return child;
+    if (await answers(WEBDRIVER_PORT)) return;
     await sleep(100);
   }
   console.error('WebKitWebDriver did not start.');
-  return stop(child, 1);
+  stop(1);
 }
 
 function answers(port) {
@@ -46,15 +48,31 @@ function answers(port) {
 function runTests() {
   const args = ['--config', 'test/web-test-runner.config.js'];
   if (files.length > 0) args.push('--files', ...files);
-  const env = { ...process.env, ENGINES: engines.join(',') };
-  const child = spawn('wtr', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const runner = start('wtr', args, { ENGINES: engines.join(',') });
   return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    runner.once('error', () => resolve(1));
+    runner.once('exit', (code) => resolve(code ?? 1));
   });
 }
 
-function stop(child, code) {
-  if (child?.pid) process.kill(-child.pid, 'SIGTERM');
+/** Each program leads a process group of its own, so that its children end with it. */
+function start(command, args, env = {}) {
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  running.push(child);
+  return child;
+}
+
+function stop(code) {
+  for (const { pid } of running) {
+    try {
+      process.kill(-pid, 'SIGTERM');
+    } catch {
+      // It has ended already.
+    }
+  }
   process.exit(code);
 }

@@ -17,7 +17,7 @@ export const frame: Decorator = (story, { canvasElement, globals }) => {
   frames.set(canvasElement, box);
   box.lang = globals['language'];
   box.dir = globals['direction'];
-  box.style.inlineSize = globals['width'] === 'fluid' ? '' : `${globals['width']}px`;
+  box.style.inlineSize = globals['width'] === 'fluid' ? '' : globals['width'];
 
   const content = story();
   render(typeof content === 'string' ? unsafeHTML(content) : content, box);

@@ -24,7 +24,7 @@ const preview: Preview = {
     language: 'en',
   },
   globalTypes: {
-    width: toolbar('Width', 'grow', ['fluid', '320', '480', '760', '1200']),
+    width: toolbar('Width', 'grow', ['fluid', '320px', '480px', '760px', '1200px']),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
     language: toolbar('Language', 'globe', ['en', 'ar']),
   },

@@ -9,8 +9,9 @@ const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
 // Tests never write goldens that are missing, they fail.
 const env = { CI: 'true' };
 
-const done = [await test('install', install)];
+const done = [await test('install', async () => counted(await installPackages()))];
 if (done[0].result.failed === 0) {
+  done.push(await test('engines', async () => counted(await installBrowsers())));
   done.push(await test('build', () => check('build')));
   for (const name of ['types', 'lint', 'format:check']) {
     done.push(await test(name, () => check(name)));
@@ -33,11 +34,6 @@ function test(name, work) {
       return { passed: 0, failed: 1 };
     }
   });
-}
-
-async function install() {
-  const passed = (await installPackages()) && (await installBrowsers());
-  return counted(passed);
 }
 
 async function installBrowsers() {

@@ -24,7 +24,9 @@ function range(first: number, last: number): number[] {
 /** Advance widths in thousandths of an em, in the order of CHARACTERS. */
 async function widths(file: string): Promise<number[]> {
   const bytes = await readFile(require.resolve(`@expo-google-fonts/arimo/${file}`));
-  const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  const font = opentype.parse(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+  );
   return CHARACTERS.map((character) =>
     Math.round(((font.charToGlyph(character).advanceWidth ?? 0) / font.unitsPerEm) * 1000),
   );

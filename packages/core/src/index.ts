@@ -4,6 +4,7 @@ export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';
 export { LIMITS } from './model/plain.ts';
+export { vmStack, type VmStack } from './model/vm-stack.ts';
 export {
   HYPERVISORS,
   HYPERVISOR_TYPES,
@@ -11,12 +12,21 @@ export {
   type Hypervisor,
 } from './domain/hypervisors.ts';
 export { ar } from './messages/ar.ts';
+export { findLocale, LOCALES } from './messages/locales.ts';
 export { translator, type Locale, type MessageKey } from './messages/messages.ts';
 export type { Block, Boundary, Tone } from './layout/block.ts';
 export { BOUNDARIES, TONES } from './layout/block.ts';
 export type { Box } from './layout/box.ts';
 export { measureArial, type Font, type Measure } from './layout/measure.ts';
-export { THEMES, PALETTES, type Palette, type ThemeName } from './scene/theme.ts';
+export {
+  THEMES,
+  PALETTES,
+  TOKEN_NAMES,
+  colour,
+  rules,
+  type Palette,
+  type ThemeName,
+} from './scene/theme.ts';
 export type { Scene } from './scene/scene.ts';
 export { serialize } from './svg/serialize.ts';
 export {

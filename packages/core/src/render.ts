@@ -5,7 +5,7 @@ import { measureArial, type Measure } from './layout/measure.ts';
 import { translator, type Locale, type Translate } from './messages/messages.ts';
 import type { Common } from './model/common.ts';
 import { decode } from './model/decode.ts';
-import type { Issue } from './model/issue.ts';
+import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
 import { draw } from './scene/draw.ts';
@@ -24,7 +24,9 @@ export interface RenderOptions {
   /** Paints the paper; transparent otherwise. */
   readonly background?: boolean | undefined;
   readonly measure?: Measure | undefined;
+  /** Path of the layer that is chosen, and of the one that takes the keyboard's focus. */
   readonly selected?: string | undefined;
+  readonly active?: string | undefined;
 }
 
 /** A decoded input: what it shows and says, before any numbers. */
@@ -41,12 +43,22 @@ export interface Plan {
 export const DEFAULT_WIDTH = 760;
 
 /** Decodes an input of a kind and says what its picture holds; never throws on any input. */
-export function plan(kind: Kind, input: unknown, locale?: Locale): Plan {
+export function plan(
+  kind: Kind,
+  input: unknown,
+  locale?: Locale,
+  before: readonly Issue[] = [],
+): Plan {
   const t = translator(locale);
   const decoded = decode(kind.schema, input);
-  if (!decoded.ok) return notice(decoded.issues, t, locale);
+  if (!decoded.ok) return notice([...before, ...decoded.issues], t, locale);
   const model = decoded.value;
-  const issues = [...decoded.issues, ...kind.inspect(model)];
+  const issues = [
+    ...before,
+    ...wrongKind(kind, model as Common),
+    ...decoded.issues,
+    ...kind.inspect(model),
+  ];
   return {
     kind,
     model,
@@ -56,6 +68,11 @@ export function plan(kind: Kind, input: unknown, locale?: Locale): Plan {
     t,
     locale,
   };
+}
+
+function wrongKind(kind: Kind, model: Common): Issue[] {
+  if (!model.kind || model.kind === kind.name) return [];
+  return [error('wrong-kind', ['kind'], `expected ${kind.name}, got ${quote(model.kind)}`)];
 }
 
 /** What is drawn when nothing could be read: that it could not, and why. */
@@ -135,6 +152,7 @@ export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
     background: options.background ?? false,
     selectable: common.selectable ?? false,
     selected: options.selected,
+    active: options.active,
     highlight: common.highlight ?? [],
     fault: common.fault ?? [],
     faultWord: t('failed'),

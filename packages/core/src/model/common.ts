@@ -30,6 +30,7 @@ export const common = {
 
 /** The common part of any decoded model. */
 export interface Common {
+  readonly kind?: string | undefined;
   readonly heading?: string | undefined;
   readonly caption?: string | undefined;
   readonly theme?: (typeof THEMES)[number] | undefined;

@@ -12,12 +12,12 @@ export interface Kind<Model = unknown> {
   readonly childTags: Readonly<Record<string, string>>;
   readonly schema: GenericSchema<unknown, Model>;
   /** What is odd about a well-formed model. */
-  readonly inspect: (model: Model) => readonly Issue[];
-  readonly picture: (model: Model, t: Translate) => Picture;
+  inspect(model: Model): readonly Issue[];
+  picture(model: Model, t: Translate): Picture;
   /** Ways of placing children that only this diagram needs. */
   readonly flows?: Readonly<Record<string, Flow>>;
   /** What `--format json` adds to the decoded model. */
-  readonly computed?: (model: Model) => unknown;
+  computed?(model: Model): unknown;
 }
 
 /** A diagram before any numbers: its name, its layers, and the same in sentences. */

@@ -37,9 +37,24 @@ function isSaid(block: Block): boolean {
 
 const BESIDE = ['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis'];
 
+function isLayer(block: Block): boolean {
+  return isSaid(block) && !BESIDE.includes(block.look ?? block.kind);
+}
+
+/** The one layer that Tab reaches: the wanted one if it is there, else the first. */
+export function tabStop(root: Box, wanted: string | undefined): string | undefined {
+  const layers: string[] = [];
+  const visit = (box: Box): void => {
+    if (isLayer(box.block)) layers.push(box.block.id);
+    box.children.forEach(visit);
+  };
+  visit(root);
+  return wanted !== undefined && layers.includes(wanted) ? wanted : layers[0];
+}
+
 function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
   const { block } = box;
-  const layer = !BESIDE.includes(block.look ?? block.kind);
+  const layer = isLayer(block);
   const matches = (names: readonly string[]): boolean =>
     names.includes(block.id) || names.includes(block.kind);
   const selected = brush.selected === block.id;
@@ -57,7 +72,7 @@ function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
     role: choosable ? 'treeitem' : leaf ? 'img' : 'group',
     'aria-label': spoken(block, layer && matches(brush.fault) ? brush.faultWord : ''),
     'aria-selected': choosable ? String(selected) : undefined,
-    tabindex: choosable ? -1 : undefined,
+    tabindex: choosable ? (block.id === brush.active ? 0 : -1) : undefined,
     'data-node': layer ? block.id : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import { drawBox, type Brush } from './boxes.ts';
+import { drawBox, tabStop, type Brush } from './boxes.ts';
 import { el, type Scene } from './scene.ts';
 import { PALETTES, colour, rules, type ThemeName } from './theme.ts';
 
@@ -21,6 +21,8 @@ export interface Drawing {
   /** Layers are items of a tree that can be focused and chosen. */
   readonly selectable: boolean;
   readonly selected: string | undefined;
+  /** The layer that Tab reaches; the first when none is named. */
+  readonly active: string | undefined;
   /** Node path or layer kind to stress, to mark as failed. */
   readonly highlight: readonly string[];
   readonly fault: readonly string[];
@@ -35,7 +37,8 @@ export function draw(root: Box, drawing: Drawing): Scene {
   const { width, theme, standalone } = drawing;
   const height = Math.ceil(root.height + 4);
   const palette = PALETTES[theme];
-  const brush: Brush = { ...drawing, palette };
+  const active = drawing.selectable ? tabStop(root, drawing.active) : undefined;
+  const brush: Brush = { ...drawing, active, palette };
   const style = standalone && theme === 'auto' ? [el('style', {}, [darkRules()])] : [];
   const paper = drawing.background
     ? [el('rect', { class: 'paper', width, height, fill: palette.paper })]

@@ -77,6 +77,11 @@ export const TOKENS: readonly (readonly [
   ]),
 ];
 
+/** Every token once. */
+export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [
+  ...new Set(TOKENS.map(([name]) => name)),
+];
+
 /** The colour of a token in a palette. */
 export function colour(palette: Palette, token: string): string {
   const [tone, part] = token.split('-') as [Tone, string?];

@@ -1,4 +1,4 @@
-import { array, optional, pipe, transform, union, type GenericSchema } from 'valibot';
+import { array, lazy, optional, pipe, transform, union, type GenericSchema } from 'valibot';
 import type { Block } from '../layout/block.ts';
 import { whole } from './fields.ts';
 
@@ -11,19 +11,19 @@ export interface Tenants<T> {
 /** No picture shows more tenants one by one; the rest is a number. */
 const SHOWN = 24;
 
-/** A list of described tenants, or a count of them. */
+/** A list of described tenants, or a count of them; which of the two decides what is reported. */
 export function tenants<T>(item: GenericSchema<unknown, T>, most: number) {
+  const described = pipe(
+    array(item),
+    transform((list): Tenants<T> => ({ list, count: list.length })),
+  );
+  const counted = pipe(
+    whole(1, most),
+    transform((n): Tenants<T> => ({ list: [], count: n })),
+  );
+  const either = union([described, counted]);
   return optional(
-    union([
-      pipe(
-        array(item),
-        transform((list): Tenants<T> => ({ list, count: list.length })),
-      ),
-      pipe(
-        whole(1, most),
-        transform((n): Tenants<T> => ({ list: [], count: n })),
-      ),
-    ]),
+    lazy((input) => (Array.isArray(input) ? described : input === undefined ? either : counted)),
   );
 }
 

@@ -1,0 +1,1 @@
+import './vm-stack/vm-stack.define.ts';

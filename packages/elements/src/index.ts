@@ -1,0 +1,3 @@
+export { VmStackElement } from './vm-stack/vm-stack.ts';
+export { DiagramElement, type ExportOptions } from './internal/diagram-element.ts';
+export { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './internal/events.ts';

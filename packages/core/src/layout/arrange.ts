@@ -3,7 +3,7 @@ import { box, pile, stretch, type Box, type NoteBox } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import { grid } from './grid.ts';
 import { measureArial, type Font, type Measure } from './measure.ts';
-import { GAP, MARK_ROOM, NOTE_WIDTH, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
+import { GAP, MARK_ROOM, NOTE_WIDTH, OVER, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
 import { shorten, wrap } from './wrap.ts';
 
 /**
@@ -137,14 +137,29 @@ function noted(placed: Box, { measure, beside }: Context): Box {
   const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
+  const span = described(placed);
+  if (beside && span) {
+    for (const child of placed.children) child.y += OVER;
+    placed.height += OVER;
+  }
   if (beside) stretch(placed, Math.max(placed.height, height));
   const bracket: NoteBox = {
     x: beside ? placed.width + 12 : 0,
-    y: beside ? (placed.height - height) / 2 : placed.height + 6,
+    y: beside ? (span ? -4 : (placed.height - height) / 2) : placed.height + 6,
     width,
     beside,
+    ...(span ? { span } : {}),
     label,
     detail,
   };
   return { ...placed, height: placed.height + (beside ? 0 : height + 10), note: bracket };
+}
+
+/** Of a row, the note describes the tenants: from where to where they stand, if others do too. */
+function described({ children }: Box): [number, number] | undefined {
+  const tenants = children.filter(({ block }) => block.fold || block.look === 'more');
+  const first = tenants[0];
+  const last = tenants.at(-1);
+  if (!first || !last || tenants.length === children.length) return undefined;
+  return [first.x, last.x + last.width];
 }

@@ -52,6 +52,8 @@ export interface Block {
     readonly count: number;
     readonly label: (count: number) => string;
     readonly detail?: string;
+    /** Kernels that run in them. */
+    readonly kernels?: number;
   };
   /** A bracket beside the block, or a caption under it when there is no room. */
   readonly note?: { readonly label: string; readonly detail?: string };

@@ -9,7 +9,7 @@ export interface Box {
   width: number;
   height: number;
   readonly label: readonly string[];
-  readonly detail: readonly string[];
+  detail: readonly string[];
   readonly aside: string;
   /** Width of the widest line of the label, px. */
   readonly labelWidth: number;
@@ -22,12 +22,14 @@ export interface Box {
   rail?: boolean;
 }
 
-/** A bracket's text: `x` from the box; `beside` at the side, else under the box. */
+/** A bracket's text: `x` and `y` from the box; `beside` at the side, else under the box. */
 export interface NoteBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly beside: boolean;
+  /** The bracket runs over the heads of some of the children only, from x to x. */
+  readonly span?: readonly [from: number, to: number];
   readonly label: readonly string[];
   readonly detail: readonly string[];
 }

@@ -1,66 +1,95 @@
 import type { Block } from './block.ts';
 import { box, pile, stretch, type Box } from './box.ts';
 import type { Context } from './flow.ts';
-import { GAP, LINKS, RAIL, SMALL, STYLES } from './style.ts';
+import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from './style.ts';
 
 /** Labels up to this width keep a cell from getting narrower; longer ones wrap, px. */
 const LONG_LABEL = 112;
 /** No cell is narrower, px. */
 const NARROWEST = 92;
+/** Side by side inside a cell: beyond this width they wrap, px. */
+const WIDE_CELL = 252;
 
 /**
- * Children side by side in cells of one width. When they do not fit they wrap into rows that rest
- * on a rail; of many tenants the last fold into one cell with a count.
+ * Children side by side. In one row those that hold more get more room; when they do not fit they
+ * wrap into rows of equal cells that rest on a rail; of many tenants the last fold into one cell
+ * with a count.
  */
 export function grid(block: Block, width: number, context: Context): Box {
   const all = block.children ?? [];
-  const ideal = Math.min(width, Math.max(...all.map((child) => comfortable(child, context))));
+  const wanted = all.map((child) => comfortable(child, context));
+  const ideal = Math.min(width, Math.max(NARROWEST, ...wanted));
   const most = Math.max(1, Math.floor((width + GAP) / (ideal + GAP)));
-  const listed = folded(block, all, most);
-  const rows = Math.ceil(listed.length / most);
+  const room = width - (all.length - 1) * GAP;
+  const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
+  const listed = oneRow ? all : folded(block, all, most);
+  const rows = oneRow ? 1 : Math.ceil(listed.length / most);
   const columns = Math.ceil(listed.length / rows);
   const left = rows > 1 && block.kind === 'tenants' ? RAIL : 0;
-  const cell = (width - left - (columns - 1) * GAP) / columns;
-  const boxes = listed.map((child) => context.fit(child, cell, context));
-  const top = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
-  let y = top;
-  for (let row = 0; row < rows; row++) {
-    const cells = boxes.slice(row * columns, (row + 1) * columns);
-    align(cells);
-    const height = Math.max(...cells.map((placed) => placed.height));
-    cells.forEach((placed, column) => {
+  const boxes: Box[] = [];
+  let y = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
+  for (let from = 0; from < listed.length; from += columns) {
+    const cells = listed.slice(from, from + columns);
+    const inner = width - left - (cells.length - 1) * GAP;
+    const equal = inner / cells.length;
+    const shares = oneRow ? shared(wanted, inner) : undefined;
+    const row = cells.map((child, index) => context.fit(child, shares?.[index] ?? equal, context));
+    align(row);
+    const height = Math.max(...row.map((placed) => placed.height));
+    let x = left;
+    for (const placed of row) {
       stretch(placed, height);
-      placed.x = left + column * (cell + GAP);
+      placed.x = x;
       placed.y = y;
-    });
+      x += placed.width + GAP;
+      boxes.push(placed);
+    }
     y += height + GAP;
   }
-  return box(block, width, y - GAP, { children: boxes, ...(left ? { rail: true } : {}) });
+  return box(block, width, Math.max(0, y - GAP), {
+    children: boxes,
+    ...(left ? { rail: true } : {}),
+  });
+}
+
+/** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
+function shared(wanted: readonly number[], room: number): number[] {
+  let level = room / wanted.length;
+  let open = wanted;
+  for (;;) {
+    const wide = wanted.filter((want) => want > level);
+    const rest = wanted.filter((want) => want <= level);
+    if (rest.length === open.length || rest.length === 0) break;
+    open = rest;
+    level = (room - wide.reduce((sum, want) => sum + want, 0)) / rest.length;
+  }
+  return wanted.map((want) => Math.max(want, level));
 }
 
 /** The width at which a block's labels stand in one line, within reason. */
 function comfortable(block: Block, context: Context): number {
   const { measure } = context;
   const styles = STYLES[block.look ?? 'band'];
-  const children = block.children ?? [];
-  const widths = children.map((child) => comfortable(child, context));
-  const gaps = 2 * GAP;
-  if (block.flow)
-    return Math.min(
-      320,
-      widths.reduce((sum, wide) => sum + wide + GAP, 0),
-    );
-  const own = measure(block.label ?? '', styles.label) + 2 * styles.padX + (block.kernel ? 40 : 0);
-  const facts = block.aside ? measure(block.aside, SMALL) + gaps : 0;
-  const most = Math.max(NARROWEST, Math.min(LONG_LABEL, own, facts || own), ...widths);
-  return block.look === 'frame' ? most + gaps : most;
+  let widest = 0;
+  let sum = 0;
+  for (const child of block.children ?? []) {
+    const wide = comfortable(child, context);
+    widest = Math.max(widest, wide);
+    sum += wide + GAP;
+  }
+  const inside = block.flow ? Math.max(widest, Math.min(WIDE_CELL, sum - GAP)) : widest;
+  if (block.children && !block.look) return inside;
+  const own =
+    measure(block.label ?? '', styles.label) + 2 * styles.padX + (block.kernel ? 2 * MARK_ROOM : 0);
+  const most = Math.max(NARROWEST, Math.min(LONG_LABEL, own));
+  return block.look === 'frame' ? Math.max(most, inside + 2 * GAP) : Math.max(most, inside);
 }
 
-/** At most two rows (three narrow ones) of cells; tenants beyond become a cell that counts them. */
+/** Tenants that fit into two or three rows, or the first of them and a cell that counts the rest. */
 function folded(block: Block, all: readonly Block[], columns: number): readonly Block[] {
-  const room = columns * (columns > 2 ? 2 : 3);
   const { more } = block;
-  if (!more || (all.length <= room && more.count === 0)) return all;
+  if (!more || (all.length <= columns * (columns > 2 ? 2 : 3) && more.count === 0)) return all;
+  const room = columns * (columns > 3 ? 1 : columns > 1 ? 2 : 3);
   const tenants = all.filter((child) => child.fold);
   const others = all.length - tenants.length;
   const kept = Math.max(1, Math.min(tenants.length, room - others - 1));
@@ -80,20 +109,45 @@ function folded(block: Block, all: readonly Block[], columns: number): readonly 
     .flatMap((child) => (child === last ? [child, cell] : [child]));
 }
 
-/** Layers of the same place in neighbouring frames get the same height. */
-function align(cells: readonly Box[]): void {
-  const frames = cells.filter((placed) => placed.block.look === 'frame' && !placed.block.flow);
-  const layers = Math.max(0, ...frames.map((placed) => placed.children.length));
-  const like = frames.filter((placed) => placed.children.length === layers);
-  for (let place = 0; place < layers; place++) {
-    const height = Math.max(...like.map((placed) => placed.children[place]?.height ?? 0));
-    like.forEach(({ children }) => {
-      const layer = children[place];
-      if (layer) stretch(layer, height);
-    });
+/**
+ * Layers of one kind in neighbouring stacks get one height, from the bottom up and at every depth,
+ * so that they run through the row as one line. Kernels of every kind are alike.
+ */
+function align(neighbours: readonly Box[]): void {
+  const stacks = neighbours.filter(
+    ({ block, children }) => children.length > 0 && !block.flow && !block.items,
+  );
+  if (stacks.length < 2) return;
+  alignTitles(stacks);
+  for (let place = 1; ; place++) {
+    const layers = stacks.flatMap(({ children }) => children.at(-place) ?? []);
+    if (layers.length === 0) break;
+    for (const kind of new Set(layers.map(kindOfLayer))) {
+      const like = layers.filter((layer) => kindOfLayer(layer) === kind);
+      if (like.length < 2) continue;
+      align(like);
+      const height = Math.max(...like.map((layer) => layer.height));
+      for (const layer of like) stretch(layer, height);
+    }
   }
-  for (const placed of like) {
-    const top = placed.children[0]?.y ?? 0;
-    placed.height = top + pile(placed.children, top) + (layers ? GAP : 0);
+  for (const stack of stacks) {
+    const top = stack.children[0]?.y ?? 0;
+    stack.height = top + pile(stack.children, top) + (stack.block.look === 'frame' ? GAP : 0);
+  }
+}
+
+function kindOfLayer({ block }: Box): string {
+  return block.kernel ? 'kernel' : block.kind;
+}
+
+/** When the facts of one frame need a line of their own, those of its neighbours get one too. */
+function alignTitles(stacks: readonly Box[]): void {
+  const frames = stacks.filter(({ block }) => block.look === 'frame');
+  if (!frames.some((frame) => frame.detail.length > 0)) return;
+  for (const frame of frames) {
+    if (frame.detail.length > 0 || !frame.aside) continue;
+    frame.detail = [frame.aside];
+    frame.height += STYLES.frame.detailLine;
+    for (const child of frame.children) child.y += STYLES.frame.detailLine;
   }
 }

@@ -13,6 +13,8 @@ export const MARK_ROOM = 20;
 export const RAIL = 10;
 /** Height of the dashed lines above a row whose engine manages its neighbours. */
 export const LINKS = 14;
+/** Height of a bracket over the heads of tenants. */
+export const OVER = 12;
 /** Height of a frame's title line. */
 export const TITLE_HEIGHT = 26;
 

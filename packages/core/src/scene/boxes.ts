@@ -260,7 +260,7 @@ function rail(brush: Brush, box: Box, x: number, y: number): Scene {
 
 /** Dashed lines from a manager to its neighbours, over their heads. */
 function links(brush: Brush, manager: Box, all: readonly Box[], x: number, y: number): Scene {
-  const top = y + 3;
+  const top = y + manager.y - LINKS + 3;
   const centre = (child: Box): number => x + child.x + child.width / 2;
   const managed = all.filter((child) => child.block.fold || child.block.look === 'more');
   const ends = [manager, ...managed].map(centre);
@@ -279,9 +279,11 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const left = x + note.x;
   const top = y + note.y;
   const under = y + note.y - 3;
-  const line = note.beside
-    ? `M${at(left)} ${y + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
-    : `M${at(left + 1)} ${under - 3}V${under + 1}H${at(left + box.width - 1)}V${under - 3}`;
+  const line = note.span
+    ? `M${at(x + note.span[0] + 1)} ${top + 13}V${top + 8}H${at(left + 12)}M${at(x + note.span[1] - 1)} ${top + 13}V${top + 8}`
+    : note.beside
+      ? `M${at(left)} ${y + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
+      : `M${at(left + 1)} ${under - 3}V${under + 1}H${at(left + box.width - 1)}V${under - 3}`;
   const start = left + (note.beside ? 16 : 4);
   const shift = note.beside ? 0 : 3;
   return [
@@ -289,7 +291,7 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
       'g',
       { class: 'note', role: 'img', 'aria-label': [...note.label, ...note.detail].join(' ') },
       [
-        path('bracket', line),
+        ...(note.span && !note.beside ? [] : [path('bracket', line)]),
         ...note.label.map((words, index) =>
           text(
             brush,

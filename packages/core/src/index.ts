@@ -1,9 +1,17 @@
-export { describe, layout, renderScene, renderSvg, type Rendered, type Options } from './api.ts';
+export {
+  describe,
+  layout,
+  read,
+  renderScene,
+  renderSvg,
+  type Rendered,
+  type Options,
+} from './api.ts';
 export { KINDS, kindOf } from './kinds.ts';
 export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';
-export { LIMITS } from './model/plain.ts';
+export { copyPlain, LIMITS } from './model/plain.ts';
 export { vmStack, type VmStack } from './model/vm-stack.ts';
 export {
   HYPERVISORS,
@@ -33,6 +41,7 @@ export {
   DEFAULT_WIDTH,
   describePlan,
   drawPlan,
+  notice,
   plan,
   type Plan,
   type RenderOptions,

@@ -1,11 +1,134 @@
+import { TONES } from '../core/src/layout/block.ts';
+import { PALETTES, THEMES, TOKEN_NAMES, colour } from '../core/src/scene/theme.ts';
+
 /** Documents the sources; the paths are those of the published modules. */
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['**/*.test.ts'],
+  exclude: ['**/*.test.ts', '**/*.test-d.ts'],
   outdir: 'packages/elements/dist',
-  litelement: true,
-  plugins: [publishedPaths()],
+  plugins: [attributes(), looks(), publicMembers(), publishedPaths()],
 };
+
+/** What an attribute is when nobody writes it. */
+const DEFAULTS = { theme: 'auto', annotations: 'all', selectable: 'false', nested: 'false' };
+/** Types that the reader should see as what they allow. */
+const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
+
+/** The attributes that `static properties` declares, described by the fields of the same name. */
+function attributes() {
+  return {
+    name: 'attributes',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declared = node.members.find(
+        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
+      )?.initializer;
+      if (!declared || !ts.isObjectLiteralExpression(declared)) return;
+      const doc = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+      doc.attributes = declared.properties
+        .filter(ts.isPropertyAssignment)
+        .flatMap((property) => attribute(ts, property, doc));
+    },
+  };
+}
+
+function attribute(ts, property, doc) {
+  const fieldName = property.name.getText();
+  const settings = property.initializer.getText();
+  if (/attribute: false/.test(settings)) return [];
+  const field = doc.members.find(({ name }) => name === fieldName);
+  const name = /attribute: '([^']+)'/.exec(settings)?.[1] ?? fieldName.toLowerCase();
+  const text = (field?.type?.text ?? 'string')
+    .split(' | ')
+    .filter((type) => type !== 'undefined' && !/readonly|\[\]/.test(type))
+    .map((type) => ALLOWED[type] ?? type)
+    .join(' | ');
+  const preset = DEFAULTS[fieldName] && { default: DEFAULTS[fieldName] };
+  if (field) {
+    field.type = { text: field.type?.text.replace(/\w+/g, (type) => ALLOWED[type] ?? type) };
+    Object.assign(field, { attribute: name, ...preset, reflects: /reflect/.test(settings) });
+  }
+  return [{ name, fieldName, type: { text }, description: field?.description, ...preset }];
+}
+
+/** Parts that every drawing may have, beside its layer kinds. */
+const PARTS = {
+  layer: 'One layer; its kind and its tone are parts too, such as `guest-kernel` and `guest`.',
+  box: 'The shape of a layer or frame.',
+  frame: 'A boundary with what is inside it.',
+  label: 'A label.',
+  detail: 'A second line.',
+  heading: 'The title line.',
+  mark: 'The mark of a kernel.',
+  bracket: 'A bracket that says what is repeated or shared.',
+  link: 'A dashed line from a manager to what it manages.',
+  legend: 'The legend.',
+  issue: 'A problem of the input, listed under the picture.',
+  ring: 'The ring around a stressed or chosen layer.',
+  fault: 'The ring around a failed layer.',
+  caption: 'The slot under the picture.',
+  ...Object.fromEntries(TONES.map((tone) => [tone, `Layers of the tone “${tone}”.`])),
+};
+
+/** Parts and custom properties of the themes, on the class that all elements extend. */
+function looks() {
+  const { light, dark } = PALETTES;
+  const described = TOKEN_NAMES.map((token) => ({
+    name: `--diagram-${token}`,
+    description: `${meaning(token)} In the dark theme ${colour(dark, token)}.`,
+    syntax: '<color>',
+    default: colour(light, token),
+  }));
+  const font = {
+    name: '--diagram-font',
+    description: 'Font family; the layout is made for the widths of Arial.',
+    default: 'Arial, Helvetica, sans-serif',
+  };
+  const paper = {
+    name: '--diagram-background',
+    description: 'Background of the whole picture.',
+    default: 'none',
+  };
+  return {
+    name: 'looks',
+    moduleLinkPhase({ moduleDoc }) {
+      const base = moduleDoc.declarations.find(({ name }) => name === 'DiagramElement');
+      if (!base) return;
+      base.cssProperties = [...described, font, paper];
+      base.cssParts = Object.entries(PARTS).map(([name, description]) => ({ name, description }));
+    },
+  };
+}
+
+function meaning(token) {
+  const [tone, use] = token.split('-');
+  if (use) return `${use === 'fill' ? 'Fill' : 'Line'} of the tone “${tone}”.`;
+  return {
+    ink: 'Labels.',
+    muted: 'Second lines, brackets and connections.',
+    line: 'Boundaries.',
+    paper: 'Inner parts and the background of exports.',
+    error: 'What is wrong, and what has failed.',
+    accent: 'What is stressed, chosen or focused.',
+  }[token];
+}
+
+/** Leaves out what a page cannot use: private, protected and static members, lifecycle callbacks. */
+function publicMembers() {
+  const hidden = /^#|^(connected|disconnected|adopted)Callback$|^containerResized$/;
+  const isPublic = (member) =>
+    !member.static && (member.privacy ?? 'public') === 'public' && !hidden.test(member.name);
+  return {
+    name: 'public-members',
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations) {
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        // Events that are dispatched without being described have no name.
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+      }
+    },
+  };
+}
 
 function publishedPaths() {
   const published = (path) => path.replace(/^(.*\/)?src\/(.*)\.ts$/, 'dist/$2.js');

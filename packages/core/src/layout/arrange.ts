@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { beside as sideBySide } from './beside.ts';
 import { box, pile, stretch, type Box, type NoteBox } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import { grid } from './grid.ts';
@@ -23,10 +24,32 @@ export function arrange(
   flows: Readonly<Record<string, Flow>> = {},
 ): Box {
   const beside = width >= WIDE && hasNote(block);
-  const context: Context = { measure, flows: { row: grid, ...flows }, beside, fit };
+  const context: Context = {
+    measure,
+    flows: { row: grid, beside: sideBySide, ...flows },
+    beside,
+    fit,
+  };
   // A hair of room on each side keeps strokes inside the picture.
-  const inner = fit(block, width - 4 - (beside ? NOTE_WIDTH : 0), context);
-  return { ...inner, x: 2, y: 2 };
+  const whole = width - 4;
+  const inner = beside ? whole - NOTE_WIDTH : whole;
+  const blocks = block.children ?? [];
+  const children = blocks.map((child, index) =>
+    noted(
+      fit(child, SPREAD.has(child.look ?? child.kind) ? whole : inner, context),
+      context,
+      isGround(blocks[index + 1]),
+    ),
+  );
+  return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
+}
+
+/** Texts around the layers use the room beside them too. */
+const SPREAD: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'issue', 'notice']);
+
+/** Does a block carry what stands on it? */
+function isGround(block: Block | undefined): boolean {
+  return block !== undefined && !SPREAD.has(block.look ?? block.kind);
 }
 
 /** A block at a width, its height following from its content. */
@@ -69,8 +92,9 @@ function leaf(block: Block, width: number, { measure }: Context): Box {
 function group(block: Block, width: number, context: Context): Box {
   const flow = block.flow && context.flows[block.flow];
   if (flow) return flow(block, width, context);
-  const children = (block.children ?? []).map((child) =>
-    noted(fit(child, width, context), context),
+  const blocks = block.children ?? [];
+  const children = blocks.map((child, index) =>
+    noted(fit(child, width, context), context, isGround(blocks[index + 1])),
   );
   return box(block, width, pile(children, 0), { children });
 }
@@ -91,6 +115,7 @@ function frame(block: Block, width: number, context: Context): Box {
   for (const child of inner.children) {
     child.x += GAP;
     child.y += top;
+    if (context.beside) outdent(child);
   }
   const height = top + (inner.children.length ? inner.height + GAP : 0);
   return box(block, width, height, {
@@ -101,6 +126,12 @@ function frame(block: Block, width: number, context: Context): Box {
     children: inner.children,
     ...(inner.rail ? { rail: true } : {}),
   });
+}
+
+/** Brackets at the side stand outside the frames around what they describe. */
+function outdent({ note, children }: Box): void {
+  if (note) note.x += GAP;
+  children.forEach(outdent);
 }
 
 /** Items with their marks in lines of text. */
@@ -129,8 +160,11 @@ function legend(block: Block, width: number, { measure }: Context): Box {
   return box(block, width, children.length ? y + 20 : 0, { children });
 }
 
-/** Adds the bracket's text: at the side, or as a caption under the box. */
-function noted(placed: Box, { measure, beside }: Context): Box {
+/**
+ * Adds the bracket's text: at the side, or as a caption under the box; over it when it stands on
+ * something, so that nothing comes between the two.
+ */
+function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box {
   const { note } = placed.block;
   if (!note) return placed;
   const width = beside ? NOTE_WIDTH - 28 : placed.width - 16;
@@ -138,21 +172,23 @@ function noted(placed: Box, { measure, beside }: Context): Box {
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
   const span = described(placed);
-  if (beside && span) {
-    for (const child of placed.children) child.y += OVER;
-    placed.height += OVER;
-  }
+  const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
+  for (const child of placed.children) child.y += lower;
+  placed.height += lower;
   if (beside) stretch(placed, Math.max(placed.height, height));
+  const top = beside ? (span ? -4 : (placed.height - height) / 2) : stands ? 0 : placed.height + 6;
   const bracket: NoteBox = {
     x: beside ? placed.width + 12 : 0,
-    y: beside ? (span ? -4 : (placed.height - height) / 2) : placed.height + 6,
+    y: top,
     width,
+    height,
     beside,
     ...(span ? { span } : {}),
     label,
     detail,
   };
-  return { ...placed, height: placed.height + (beside ? 0 : height + 10), note: bracket };
+  const below = beside || stands ? 0 : height + 10;
+  return { ...placed, height: placed.height + below, note: bracket };
 }
 
 /** Of a row, the note describes the tenants: from where to where they stand, if others do too. */

@@ -21,7 +21,8 @@ export const BOUNDARIES = [
 export type Boundary = (typeof BOUNDARIES)[number];
 
 /** How a block is drawn; a block with children and no look is an invisible group. */
-export type Look = 'band' | 'frame' | 'more' | 'heading' | 'text' | 'legend' | 'issue' | 'notice';
+export type Look =
+  'band' | 'cell' | 'frame' | 'more' | 'heading' | 'text' | 'legend' | 'issue' | 'notice';
 
 /**
  * What stands on what, without any numbers. A block's `id` is its path in the model, unique in the
@@ -47,6 +48,8 @@ export interface Block {
   readonly children?: readonly Block[];
   /** A tenant: of many, those that do not fit are folded into one cell with a count. */
   readonly fold?: boolean;
+  /** Keeps its height beside taller neighbours, standing on the ground like them. */
+  readonly low?: boolean;
   /** Tenants beyond those listed as children. */
   readonly more?: {
     readonly count: number;
@@ -55,7 +58,7 @@ export interface Block {
     /** Kernels that run in them. */
     readonly kernels?: number;
   };
-  /** A bracket beside the block, or a caption under it when there is no room. */
+  /** A bracket beside the block, or a caption over or under it when there is no room. */
   readonly note?: { readonly label: string; readonly detail?: string };
   /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { GAP } from './style.ts';
+import { GAP, LINKS } from './style.ts';
 
 /** A block with its place: user units (px), `x` and `y` relative to the parent box. */
 export interface Box {
@@ -22,11 +22,12 @@ export interface Box {
   rail?: boolean;
 }
 
-/** A bracket's text: `x` and `y` from the box; `beside` at the side, else under the box. */
+/** A bracket's text: `x` and `y` from the box; `beside` at the side, else over or under the box. */
 export interface NoteBox {
-  readonly x: number;
+  x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
   readonly beside: boolean;
   /** The bracket runs over the heads of some of the children only, from x to x. */
   readonly span?: readonly [from: number, to: number];
@@ -42,8 +43,13 @@ export function stretch(placed: Box, height: number): void {
   const [first] = placed.children;
   if (!first || placed.block.items) return;
   const shift = (boxes: readonly Box[]): void => boxes.forEach((child) => (child.y += slack));
-  const sideBySide = placed.children.every((child) => child.y === first.y);
-  if (sideBySide) placed.children.forEach((child) => stretch(child, child.height + slack));
+  const foot = first.y + first.height;
+  const sideBySide = placed.children.every((child) => child.y + child.height === foot);
+  if (sideBySide)
+    for (const child of placed.children) {
+      if (child.block.low) child.y += slack;
+      else stretch(child, child.height + slack);
+    }
   else if (placed.block.flow || first.block.look === 'heading')
     shift(placed.children.slice(placed.block.flow ? 0 : 1));
   else {
@@ -55,11 +61,14 @@ export function stretch(placed: Box, height: number): void {
 /** Puts boxes under each other from `top` on; returns the height they take. */
 export function pile(boxes: readonly Box[], top: number): number {
   let y = top;
+  let gap = 0;
   for (const placed of boxes) {
+    if (placed.height) y += gap;
     placed.y = y;
-    y += placed.height + (placed.height ? GAP : 0);
+    y += placed.height;
+    if (placed.height) gap = placed.block.manages ? LINKS : GAP;
   }
-  return Math.max(0, y - GAP - top);
+  return y - top;
 }
 
 export function box(block: Block, width: number, height: number, rest: Partial<Box> = {}): Box {

@@ -50,6 +50,7 @@ const style = (
 
 export const STYLES: Readonly<Record<Look, Style>> = {
   band: style(13, 10, 6.5, 2, 2),
+  cell: style(13, 8, 8, 3, 7),
   frame: style(12, 4, 6, 1, 1),
   more: style(13, 8, 8, 3, 4),
   heading: style(14, 0, 2, 2, 3),

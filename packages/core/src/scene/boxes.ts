@@ -1,6 +1,6 @@
 import type { Block } from '../layout/block.ts';
 import type { Box } from '../layout/box.ts';
-import { LINKS, MARK_ROOM, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
+import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Drawing } from './draw.ts';
 import { el, type Scene } from './scene.ts';
 import {
@@ -91,7 +91,8 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const tip = box.cut ? [el('title', {}, [spoken(block)])] : [];
   const tone = block.tone && palette.tones[block.tone];
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
-    case 'band': {
+    case 'band':
+    case 'cell': {
       const [fill, stroke] = tone ?? [palette.paper, palette.line];
       return [
         ...tip,
@@ -159,7 +160,8 @@ function contents(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const drawn = children.flatMap((child) => drawBox(brush, child, x + child.x, y + child.y));
   const rest = box.rail ? [rail(brush, box, x, y)] : [];
   const manager = children.find((child) => child.block.manages);
-  if (manager && manager.y >= LINKS) rest.push(links(brush, manager, children, x, y));
+  if (manager && box.block.flow) rest.push(links(brush, manager, children, x, y));
+  else if (manager) rest.push(reaches(brush, children, x, y));
   return brush.selectable && isSaid(box.block) && children.length && !box.block.items
     ? [...rest, el('g', { role: 'group' }, drawn)]
     : [...rest, ...drawn];
@@ -260,15 +262,52 @@ function rail(brush: Brush, box: Box, x: number, y: number): Scene {
 
 /** Dashed lines from a manager to its neighbours, over their heads. */
 function links(brush: Brush, manager: Box, all: readonly Box[], x: number, y: number): Scene {
-  const top = y + manager.y - LINKS + 3;
-  const centre = (child: Box): number => x + child.x + child.width / 2;
-  const managed = all.filter((child) => child.block.fold || child.block.look === 'more');
-  const ends = [manager, ...managed].map(centre);
   const { at, path } = bracket(brush);
-  const drops = [manager, ...managed]
-    .map((child) => `M${at(centre(child))} ${top}V${y + child.y}`)
-    .join('');
-  return path('link', `M${at(Math.min(...ends))} ${top}H${at(Math.max(...ends))}${drops}`, '4 3');
+  const top = y + manager.y - LINKS + 3;
+  const middle = ({ x: left, width }: Box): number => x + left + width / 2;
+  const line = (bus: number, from: number, to: readonly Box[]): string => {
+    const ends = [from, ...to.map(middle)];
+    const drops = to.map((child) => `M${at(middle(child))} ${bus}V${y + child.y}`).join('');
+    return `M${at(Math.min(...ends))} ${bus}H${at(Math.max(...ends))}${drops}`;
+  };
+  const managed = all.flatMap(tenants);
+  const rows = [...new Set(managed.map((child) => child.y))];
+  // Rows under the first hang on a line between the manager and its neighbours.
+  const side = middle(manager) > middle(managed[0] ?? manager) ? 0 : manager.width + GAP;
+  const spine = x + manager.x - GAP / 2 + side;
+  const lines = rows.map((row, index) => {
+    const cells = managed.filter((child) => child.y === row);
+    if (index === 0) return line(top, middle(manager), [manager, ...cells]);
+    const bus = y + row - GAP / 2;
+    return `${line(bus, spine, cells)}M${at(spine)} ${bus}V${index === 1 ? top : bus - (row - (rows[index - 1] ?? 0))}`;
+  });
+  return path('link', lines.join(''), '4 3');
+}
+
+/** The tenants that a box is or holds, placed from its parent. */
+function tenants(child: Box): Box[] {
+  if (child.block.fold || child.block.look === 'more') return [child];
+  if (child.block.kind !== 'tenants') return [];
+  return child.children.map((cell) => ({ ...cell, x: child.x + cell.x, y: child.y + cell.y }));
+}
+
+/** A dashed line from a manager on top down to the one below that does its work there. */
+function reaches(brush: Brush, [manager, next]: readonly Box[], x: number, y: number): Scene {
+  const { at, path } = bracket(brush);
+  const found = next && managerIn(next);
+  const to = found ? x + found.x : x + (manager?.width ?? 0) / 2;
+  const from = y + (manager?.height ?? 0);
+  return path('link', `M${at(to)} ${from}V${found ? y + found.y : from + LINKS}`, '4 3');
+}
+
+/** Where the top of a manager inside a box has its middle. */
+function managerIn({ block, x, y, width, children }: Box): { x: number; y: number } | undefined {
+  if (block.manages) return { x: x + width / 2, y };
+  for (const child of children) {
+    const found = managerIn(child);
+    if (found) return { x: x + found.x, y: y + found.y };
+  }
+  return undefined;
 }
 
 /** The bracket along a box with its text. */
@@ -278,14 +317,18 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const { at, path } = bracket(brush);
   const left = x + note.x;
   const top = y + note.y;
-  const under = y + note.y - 3;
+  const right = left + box.width - 1;
+  const over = !note.beside && note.y < box.height / 2;
+  // The line lies between the text and what it describes, its ends turned to the latter.
+  const middle = over ? top + note.height + 3 : top - 2;
+  const ends = middle + (over ? 5 : -4);
   const line = note.span
     ? `M${at(x + note.span[0] + 1)} ${top + 13}V${top + 8}H${at(left + 12)}M${at(x + note.span[1] - 1)} ${top + 13}V${top + 8}`
     : note.beside
       ? `M${at(left)} ${y + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
-      : `M${at(left + 1)} ${under - 3}V${under + 1}H${at(left + box.width - 1)}V${under - 3}`;
+      : `M${at(left + 1)} ${ends}V${middle}H${at(right)}V${ends}`;
   const start = left + (note.beside ? 16 : 4);
-  const shift = note.beside ? 0 : 3;
+  const shift = note.beside || over ? 0 : 3;
   return [
     el(
       'g',

@@ -1,0 +1,256 @@
+import type { OsFamily } from './operating-systems.ts';
+
+/** What an entry of table 3b is: only the first three start containers on a kernel they share. */
+export const ENGINE_CLASSES = [
+  'engine',
+  'cri-runtime',
+  'system-containers',
+  'orchestrator',
+  'sandboxed-runtime',
+  'vm-runtime',
+  'windows-runtime',
+  'desktop-product',
+] as const;
+export type EngineClass = (typeof ENGINE_CLASSES)[number];
+
+/** Whose kernel serves the containers: the one they stand on, their sandbox's, their VM's, one VM's. */
+export const KERNEL_HOMES = ['host', 'sandbox', 'vm-each', 'vm-shared'] as const;
+export type KernelHome = (typeof KERNEL_HOMES)[number];
+
+/** A container engine, runtime or platform as table 3b of concepts.md has it. */
+export interface Engine {
+  readonly id: string;
+  readonly name: string;
+  readonly class: EngineClass;
+  /** What runs all the time, in calling order; nothing for engines without a daemon. */
+  readonly daemons: readonly string[];
+  /** What is started for each container or pod, in calling order. */
+  readonly starts: readonly string[];
+  /** Default: `host`. */
+  readonly home?: KernelHome;
+  /** Kernel family that its containers need; default: linux. */
+  readonly family?: OsFamily;
+  /** Row of table 3a that runs its VMs, unless the host system says otherwise. */
+  readonly hypervisor?: string;
+  /** The process that models a VM's devices, where the row of table 3a has another. */
+  readonly vmm?: string;
+  /** The engine it brings along, or that calls it when none is named. */
+  readonly by?: string;
+  /** Containers live in pods that share network, IPC and UTS namespaces. */
+  readonly pods?: true;
+  readonly source: string;
+}
+
+const DOCKER = { daemons: ['dockerd', 'containerd'], starts: ['shim', 'runc'] } as const;
+const SYSTEM = { class: 'system-containers' } as const;
+const HIDDEN_VM = { class: 'desktop-product', home: 'vm-shared' } as const;
+
+export const ENGINES: readonly Engine[] = [
+  {
+    ...DOCKER,
+    id: 'docker-engine',
+    name: 'Docker Engine',
+    class: 'engine',
+    source: 'containerd runtime-v2.md; moby defaults',
+  },
+  {
+    id: 'containerd',
+    name: 'containerd',
+    class: 'cri-runtime',
+    daemons: ['containerd'],
+    starts: ['shim', 'runc'],
+    source: 'containerd runtime-v2.md',
+  },
+  {
+    id: 'cri-o',
+    name: 'CRI-O',
+    class: 'cri-runtime',
+    daemons: ['crio'],
+    starts: ['conmon', 'crun'],
+    source: 'CRI-O README; crio.conf(5); conmon README',
+  },
+  {
+    id: 'podman',
+    name: 'Podman',
+    class: 'engine',
+    daemons: [],
+    starts: ['podman', 'conmon', 'crun'],
+    source: 'conmon README',
+  },
+  {
+    ...SYSTEM,
+    id: 'lxc',
+    name: 'LXC',
+    daemons: [],
+    starts: ['lxc-start'],
+    source: 'Incus documents (liblxc)',
+  },
+  {
+    ...SYSTEM,
+    id: 'lxd',
+    name: 'LXD',
+    daemons: ['lxd'],
+    starts: ['liblxc'],
+    source: 'by analogy with Incus',
+  },
+  {
+    ...SYSTEM,
+    id: 'incus',
+    name: 'Incus',
+    daemons: ['incusd'],
+    starts: ['liblxc'],
+    source: 'Incus explanation pages',
+  },
+  {
+    ...SYSTEM,
+    id: 'systemd-nspawn',
+    name: 'systemd-nspawn',
+    daemons: [],
+    starts: ['systemd-nspawn'],
+    source: 'systemd CGROUP_DELEGATION',
+  },
+  {
+    id: 'kubernetes',
+    name: 'Kubernetes',
+    class: 'orchestrator',
+    daemons: ['kubelet'],
+    starts: [],
+    by: 'containerd',
+    pods: true,
+    source: 'CRI-O README; KEP-2221',
+  },
+  {
+    id: 'gvisor',
+    name: 'gVisor',
+    class: 'sandboxed-runtime',
+    daemons: [],
+    starts: ['runsc'],
+    home: 'sandbox',
+    by: 'containerd',
+    source: 'gVisor README; gVisor platform guide',
+  },
+  {
+    id: 'kata',
+    name: 'Kata Containers',
+    class: 'vm-runtime',
+    daemons: [],
+    starts: ['shim-kata-v2'],
+    home: 'vm-each',
+    hypervisor: 'kvm-qemu',
+    by: 'containerd',
+    pods: true,
+    source: 'Kata architecture, hypervisors and virtualization documents',
+  },
+  {
+    id: 'windows-process',
+    name: 'Windows containers',
+    class: 'windows-runtime',
+    daemons: [],
+    starts: ['HCS'],
+    family: 'windows',
+    by: 'docker-engine',
+    source: 'Microsoft Learn, isolation modes and resource controls',
+  },
+  {
+    id: 'windows-hyperv',
+    name: 'Hyper-V isolation',
+    class: 'windows-runtime',
+    daemons: [],
+    starts: ['HCS'],
+    home: 'vm-each',
+    family: 'windows',
+    hypervisor: 'hyper-v',
+    by: 'docker-engine',
+    source: 'Microsoft Learn, isolation modes',
+  },
+  {
+    ...HIDDEN_VM,
+    ...DOCKER,
+    id: 'docker-desktop-mac',
+    name: 'Docker Desktop',
+    hypervisor: 'apple-hvf',
+    vmm: 'Virtualization framework',
+    by: 'docker-engine',
+    source: 'Docker Docs, virtual machine managers',
+  },
+  {
+    ...HIDDEN_VM,
+    ...DOCKER,
+    id: 'docker-desktop-win',
+    name: 'Docker Desktop',
+    hypervisor: 'hyper-v',
+    by: 'docker-engine',
+    source: 'WSL about and FAQ',
+  },
+  {
+    ...HIDDEN_VM,
+    id: 'wsl2',
+    name: 'WSL 2',
+    daemons: [],
+    starts: [],
+    hypervisor: 'hyper-v',
+    source: 'WSL about, compare-versions, FAQ',
+  },
+  {
+    id: 'apple-container',
+    name: 'Apple container',
+    class: 'vm-runtime',
+    daemons: ['container-apiserver'],
+    starts: ['container-runtime-linux'],
+    home: 'vm-each',
+    hypervisor: 'apple-hvf',
+    vmm: 'Virtualization framework',
+    source: 'Apple container technical overview',
+  },
+  ...[
+    ['podman-machine', 'Podman machine', 'podman'] as const,
+    ['lima', 'Lima', 'containerd'] as const,
+    ['colima', 'Colima', 'docker-engine'] as const,
+    ['rancher-desktop', 'Rancher Desktop', 'containerd'] as const,
+  ].map(([id, name, by]): Engine => ({
+    ...HIDDEN_VM,
+    id,
+    name,
+    by,
+    daemons: [],
+    starts: [],
+    hypervisor: 'apple-hvf',
+    source: 'general knowledge',
+  })),
+];
+
+/** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
+const ALIASES: Readonly<Record<string, string>> = {
+  docker: 'docker-engine',
+  dockerd: 'docker-engine',
+  moby: 'docker-engine',
+  crio: 'cri-o',
+  nerdctl: 'containerd',
+  nspawn: 'systemd-nspawn',
+  machinectl: 'systemd-nspawn',
+  k8s: 'kubernetes',
+  k3s: 'kubernetes',
+  openshift: 'kubernetes',
+  runsc: 'gvisor',
+  'kata-containers': 'kata',
+  'kata-runtime': 'kata',
+  windows: 'windows-process',
+  'process-isolation': 'windows-process',
+  hyperv: 'windows-hyperv',
+  'hyper-v': 'windows-hyperv',
+  'hyper-v-isolation': 'windows-hyperv',
+  'docker-desktop': 'docker-desktop-mac',
+  'docker-desktop-windows': 'docker-desktop-win',
+  'docker-desktop-macos': 'docker-desktop-mac',
+  wsl: 'wsl2',
+  'wsl-2': 'wsl2',
+  container: 'apple-container',
+};
+
+/** An engine by id, name or everyday name; undefined when the table has none. */
+export function findEngine(text: string): Engine | undefined {
+  const name = text.trim().toLowerCase();
+  const key = name.replace(/[\s/_]+/g, '-');
+  const id = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
+  return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
+}

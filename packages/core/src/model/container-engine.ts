@@ -1,0 +1,31 @@
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Setup } from './container-setup.ts';
+import { facts, under } from './parts.ts';
+
+/** The processes that prepare and supervise the containers, as a cell of its own; they are not on the path of system calls. */
+export function engineCell(t: Translate, path: string, setup: Setup): Block {
+  const { engine, manager, chain } = setup;
+  const orchestrated = engine.class === 'orchestrator';
+  const names = (orchestrated ? chain.slice(1) : chain).filter((name) => name !== manager.name);
+  return {
+    id: under(path, 'engine'),
+    kind: 'engine',
+    look: 'cell',
+    tone: 'engine',
+    label: orchestrated ? 'kubelet' : manager.name,
+    detail: facts(
+      manager.daemons.length ? undefined : t('noDaemon'),
+      `${orchestrated ? 'CRI → ' : ''}${names.join(' → ')}`,
+    ),
+  };
+}
+
+/** The engine as many pictures have it: a layer between containers and kernel. */
+export function engineBand(t: Translate, path: string, setup: Setup): Block {
+  const { look: _, ...cell } = engineCell(t, path, setup);
+  return {
+    ...cell,
+    note: { label: t('conventional'), detail: t('conventionalDetail') },
+  };
+}

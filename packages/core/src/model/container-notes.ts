@@ -1,0 +1,46 @@
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Setup } from './container-setup.ts';
+import { under } from './parts.ts';
+
+type Note = NonNullable<Block['note']>;
+
+/** Layers with the brackets that say what each container has and what all of them share. */
+export function annotated(
+  t: Translate,
+  path: string,
+  setup: Setup,
+  [containers, ...rest]: readonly Block[],
+  shared: readonly Block[],
+): Block[] {
+  return [
+    {
+      id: under(path, 'per-container'),
+      kind: 'group',
+      note: perContainer(t, setup),
+      children: containers ? [containers] : [],
+    },
+    ...rest,
+    { id: under(path, 'shared'), kind: 'group', note: sharedNote(t, setup), children: shared },
+  ];
+}
+
+function perContainer(t: Translate, { home, pods, contents }: Setup): Note {
+  if (home === 'sandbox') return { label: t('perSandbox'), detail: t('perSandboxDetail') };
+  if (home === 'vm-each')
+    return { label: t(pods ? 'perPod' : 'perContainer'), detail: t('perVmKernel') };
+  if (pods) return { label: t('perPod'), detail: t('perPodDetail') };
+  return {
+    label: t(contents === 'distribution' ? 'perDistribution' : 'perContainer'),
+    detail: t(contents === 'app' ? 'perContainerDetail' : 'perSystemDetail'),
+  };
+}
+
+function sharedNote(t: Translate, { home, contents }: Setup): Note {
+  if (home === 'sandbox') return { label: t('sharedBySandboxes'), detail: t('sandboxFlaw') };
+  if (home === 'vm-each') return { label: t('sharedByVms'), detail: t('sharedHardware') };
+  return {
+    label: t(contents === 'distribution' ? 'sharedByDistributions' : 'sharedByContainers'),
+    detail: t('kernelFlaw'),
+  };
+}

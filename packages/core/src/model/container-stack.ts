@@ -1,0 +1,148 @@
+import { strictObject } from 'valibot';
+import { findEngine } from '../domain/engines.ts';
+import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
+import { operatingSystem } from '../domain/operating-systems.ts';
+import { formatBytes } from '../domain/units.ts';
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import { common } from './common.ts';
+import {
+  containersOf,
+  containerStackEntries,
+  standing,
+  type ContainerStackModel,
+} from './container-layers.ts';
+import { machine, sharedKernel } from './container-machines.ts';
+import { annotated } from './container-notes.ts';
+import { resolve, type Setup } from './container-setup.ts';
+import { describeContainers } from './container-words.ts';
+import { hypervisorBase, neighbours, onVmm } from './hypervisor-layers.ts';
+import { warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
+import { facts, hardware } from './parts.ts';
+
+const schema = strictObject({ ...common, ...containerStackEntries });
+
+/** Containers on the kernel they use, for every engine and platform of table 3b of concepts.md. */
+export const containerStack: Kind<ContainerStackModel> = {
+  name: 'container-stack',
+  childTags: { 'container-unit': 'containers' },
+  schema,
+  inspect,
+  picture,
+};
+
+function inspect(model: ContainerStackModel): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (model.engine && !findEngine(model.engine)) {
+    issues.push(
+      warning(
+        'unknown-engine',
+        ['engine'],
+        `expected an id of table 3b such as docker, podman or kubernetes, got "${model.engine}"; it is drawn as named, not judged`,
+      ),
+    );
+  }
+  if (model.enginePlacement === 'below') {
+    issues.push({
+      code: 'engine-as-layer',
+      rule: 'R15',
+      severity: 'info',
+      path: ['enginePlacement'],
+      message:
+        'Conventional picture: the engine manages containers but their system calls go straight to the kernel.',
+      source: 'containerd runtime-v2.md',
+    });
+  }
+  return issues;
+}
+
+function picture(model: ContainerStackModel, t: Translate): Picture {
+  const setup = resolve(model);
+  const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
+  const layers = inVm ? inMachine(t, model, setup) : onMetal(t, model, setup);
+  return {
+    title: t('containersTitle', { engine: setup.engine.name, n: containersOf(model).count }),
+    layers: setup.engine.class === 'orchestrator' ? [cluster(t, layers)] : layers,
+    sentences: describeContainers(t, model, setup, layers),
+  };
+}
+
+/** The stack straight on its hardware. */
+function onMetal(t: Translate, model: ContainerStackModel, setup: Setup): Block[] {
+  const containers = standing(t, '', model, setup, t('hostKernelName'), true);
+  const { hypervisor } = setup;
+  const base = hypervisor
+    ? hypervisorBase(t, '', hypervisor, model)
+    : [kernelOf(t, model, setup, 'host-kernel'), hardware(t, '', model)];
+  if (setup.home !== 'vm-shared') return annotated(t, '', setup, containers, base);
+  return [...containers, below(t, 'underHiddenVm', base)];
+}
+
+/** The stack in a VM of its own, on the hypervisor of a machine or a cloud. */
+function inMachine(t: Translate, model: ContainerStackModel, setup: Setup): Block[] {
+  const containers = standing(t, '', model, setup, t('kernelOfVm', { vm: t('aVm') }), true);
+  const inner = setup.hypervisor
+    ? hypervisorBase(t, 'vm', setup.hypervisor, model).slice(0, -1)
+    : [kernelOf(t, model, setup, 'guest-kernel')];
+  const layers =
+    setup.home === 'vm-shared'
+      ? [...containers, ...inner]
+      : annotated(t, '', setup, containers, inner);
+  const outer = outerHypervisor(t, model);
+  const sizes = facts(
+    model.cpus === undefined ? undefined : t('vcpus', { n: model.cpus }),
+    model.memory === undefined ? undefined : formatBytes(model.memory),
+  );
+  const vm = onVmm(t, outer, machine(t, 'vm', t('aVm'), layers, sizes));
+  const { before } = neighbours(t, 'host', outer);
+  const standingVm: Block = before.length
+    ? { id: 'machine', kind: 'group', flow: 'beside', children: [...before, vm] }
+    : vm;
+  const metal = { hardware: model.hardware, hostArch: model.hostArch };
+  return [standingVm, below(t, 'underVm', hypervisorBase(t, '', outer, metal))];
+}
+
+/** What lies under a VM that holds all containers, with its bracket. */
+function below(t: Translate, words: 'underVm' | 'underHiddenVm', base: readonly Block[]): Block {
+  return {
+    id: 'base',
+    kind: 'group',
+    note: { label: t(words), detail: t(`${words}Detail`) },
+    children: base,
+  };
+}
+
+function kernelOf(
+  t: Translate,
+  model: ContainerStackModel,
+  setup: Setup,
+  kind: 'host-kernel' | 'guest-kernel',
+): Block {
+  const family = setup.family === 'windows' ? 'Windows' : 'Linux';
+  const own = model.hostOs ? operatingSystem(model.hostOs).label : family;
+  const kernel = t('kernelOf', { os: family });
+  const label = own === family ? kernel : `${own} · ${kernel}`;
+  const path = kind === 'guest-kernel' ? 'vm' : '';
+  return sharedKernel(t, path, kind, label, setup, containersOf(model).count);
+}
+
+/** Who runs the VM that the containers are in. */
+function outerHypervisor(t: Translate, { hypervisor, runsOn }: ContainerStackModel): Hypervisor {
+  const cloud: Hypervisor = { id: 'cloud', name: t('cloudHypervisor'), type: '1', source: '' };
+  if (!hypervisor) return runsOn === 'cloud' ? cloud : (findHypervisor('kvm-qemu') ?? cloud);
+  return findHypervisor(hypervisor) ?? { ...cloud, id: hypervisor, name: hypervisor };
+}
+
+/** The control plane over a node: it lives on machines of its own and talks to the kubelet. */
+function cluster(t: Translate, node: readonly Block[]): Block {
+  const plane: Block = {
+    id: 'control-plane',
+    kind: 'engine',
+    tone: 'engine',
+    label: t('controlPlane'),
+    detail: t('controlPlaneDetail'),
+    manages: true,
+  };
+  return { id: 'cluster', kind: 'group', children: [plane, ...node] };
+}

@@ -1,0 +1,147 @@
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Setup } from './container-setup.ts';
+import {
+  containerFrame,
+  containerInside,
+  containerName,
+  titleFacts,
+  type ContainerUnit,
+  type Placed,
+} from './container-unit.ts';
+import { onVmm } from './hypervisor-layers.ts';
+import { machine, ownKernel, sandboxKernel } from './container-machines.ts';
+import { under } from './parts.ts';
+import { shown, type Tenants } from './tenants.ts';
+
+/** Containers that share a boundary: those of a pod, or one alone. */
+interface Together {
+  readonly name: string | undefined;
+  readonly members: readonly Placed[];
+}
+
+/** The containers in a row, each in the boundary that its runtime gives it. */
+export function containerTenants(
+  t: Translate,
+  path: string,
+  containers: Tenants<ContainerUnit>,
+  setup: Setup,
+  kernel: string,
+): Block {
+  const pods = setup.pods || containers.list.some(({ pod }) => pod);
+  const groups = pods ? podsOf(containers) : undefined;
+  const draw = (together: Together, index: number): Block =>
+    tenant(t, path, setup, together, kernel, pods ? index : undefined);
+  const { blocks, hidden } = groups
+    ? shown(groups, (group, index) => draw(group ?? alone({}, index), index))
+    : shown(containers, (unit, index) => draw(alone(unit ?? {}, index), index));
+  return {
+    id: under(path, 'containers'),
+    kind: 'tenants',
+    flow: 'row',
+    children: blocks,
+    more: {
+      count: hidden,
+      label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
+      detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel'),
+    },
+  };
+}
+
+function alone(unit: ContainerUnit, index: number): Together {
+  return { name: undefined, members: [{ unit, index }] };
+}
+
+/** Containers by the pod they name, in order; one that names none has a pod of its own. */
+function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
+  if (list.length === 0) return { list: [], count };
+  const pods = new Map<string | number, { name: string | undefined; members: Placed[] }>();
+  list.forEach((unit, index) => {
+    const key = unit.pod || index;
+    const pod = pods.get(key);
+    if (pod) pod.members.push({ unit, index });
+    else pods.set(key, { name: unit.pod || undefined, members: [{ unit, index }] });
+  });
+  return { list: [...pods.values()], count: pods.size };
+}
+
+/** One boundary with its containers; `pod` is its place among the pods. */
+function tenant(
+  t: Translate,
+  path: string,
+  setup: Setup,
+  { name, members }: Together,
+  kernel: string,
+  pod: number | undefined,
+): Block {
+  const { home, hypervisor, contents } = setup;
+  const [first] = members as [Placed];
+  const id = under(path, `containers.${first.index}`);
+  const outer = pod === undefined ? id : under(path, `pods.${pod}`);
+  const title =
+    name || (pod === undefined ? containerName(t, first, contents) : t('pod', { n: pod + 1 }));
+  const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
+  if (home === 'sandbox') {
+    const shares = t('usesSandbox');
+    const inside =
+      pod === undefined ? containerInside(t, id, first.unit, contents) : frames(shares);
+    return {
+      id: outer,
+      kind: pod === undefined ? 'container-boundary' : 'pod',
+      look: 'frame',
+      boundary: 'user-space-kernel',
+      label: title,
+      ...(pod === undefined ? titleFacts(t, first.unit) : {}),
+      said: shares,
+      children: [...inside, sandboxKernel(t, outer)],
+    };
+  }
+  if (home === 'vm-each' && hypervisor) {
+    const vm = pod === undefined ? `${id}.vm` : outer;
+    const shares = t('shares', { kernel: t('kernelOfVm', { vm: title }) });
+    // Apple's VMs hold a container's files and processes without a boundary of their own.
+    const bare = setup.isolation.class === 'vm-runtime' && !setup.isolation.pods;
+    const inside = bare ? containerInside(t, id, first.unit, contents) : frames(shares);
+    return onVmm(t, hypervisor, machine(t, vm, title, [...inside, ownKernel(t, vm, setup)]));
+  }
+  const shares = t('shares', { kernel });
+  if (pod === undefined) return containerFrame(t, id, first, contents, shares);
+  return {
+    id: outer,
+    kind: 'pod',
+    look: 'frame',
+    boundary: 'kernel-enforced',
+    label: title,
+    said: t('podShares'),
+    children: frames(shares),
+  };
+}
+
+/** The containers of a boundary: one, or several side by side. */
+function inRow(
+  t: Translate,
+  path: string,
+  outer: string,
+  members: readonly Placed[],
+  setup: Setup,
+  shares: string,
+): Block[] {
+  const frames = members
+    .slice(0, 24)
+    .map((placed) =>
+      containerFrame(t, under(path, `containers.${placed.index}`), placed, setup.contents, shares),
+    );
+  if (frames.length === 1) return frames;
+  return [
+    {
+      id: `${outer}.containers`,
+      kind: 'tenants',
+      flow: 'row',
+      children: frames.map((frame) => ({ ...frame, fold: true })),
+      more: {
+        count: members.length - frames.length,
+        label: (n) => t('moreContainers', { n }),
+      },
+    },
+  ];
+}

@@ -1,9 +1,14 @@
 import type { Kind } from './model/kind.ts';
 import { containerStack } from './model/container-stack.ts';
+import { hypervisorType } from './model/hypervisor-type.ts';
 import { vmStack } from './model/vm-stack.ts';
 
 /** Every diagram that there is. */
-export const KINDS: readonly Kind[] = [vmStack as Kind, containerStack as Kind];
+export const KINDS: readonly Kind[] = [
+  vmStack as Kind,
+  containerStack as Kind,
+  hypervisorType as Kind,
+];
 
 /** The diagram that an input says it is (`kind`), if it says so. */
 export function kindOf(input: unknown): Kind | undefined {

@@ -9,7 +9,7 @@ import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
 import { draw } from './scene/draw.ts';
-import { spoken } from './scene/boxes.ts';
+import { isSaid, spoken } from './scene/boxes.ts';
 import type { Scene } from './scene/scene.ts';
 import type { ThemeName } from './scene/theme.ts';
 
@@ -164,7 +164,7 @@ export function describePlan(planned: Plan): string {
   const lines: string[] = [];
   const walk = (block: Block, depth: number): void => {
     const said = block.look === 'heading' ? '' : spoken(block);
-    const named = said && (block.look !== undefined || !block.children) && !block.items;
+    const named = said && isSaid(block) && !block.items;
     if (named) lines.push(`${'  '.repeat(depth)}- ${said}`);
     for (const child of block.children ?? []) walk(child, named ? depth + 1 : depth);
     if (block.more?.count)

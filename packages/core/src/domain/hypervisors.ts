@@ -4,51 +4,94 @@ import type { OsFamily } from './operating-systems.ts';
 export const HYPERVISOR_TYPES = ['1', '2', 'in-kernel'] as const;
 export type HypervisorType = (typeof HYPERVISOR_TYPES)[number];
 
+/** What is particular about a hypervisor, beyond its type; each is a message. */
+export const NUANCES = [
+  'xen',
+  'hyper-v',
+  'esxi',
+  'kvm',
+  'bhyve',
+  'nitro',
+  'microvm',
+  'tcg',
+  'over-windows',
+  'over-apple',
+  'apple',
+  'zvm',
+] as const;
+
 /** A hypervisor or VMM as table 3a of concepts.md has it. */
 export interface Hypervisor {
   readonly id: string;
   readonly name: string;
   readonly type: HypervisorType;
+  readonly nuance?: (typeof NUANCES)[number];
+  /** The privileged part, where it has a name of its own. */
+  readonly core?: string;
   /** Kernel family of the host system under a type 2 or in-kernel hypervisor. */
   readonly host?: OsFamily;
   /** The part of the host kernel that virtualises. */
   readonly module?: string;
+  /** The module belongs to the host system, not to this product. */
+  readonly borrowed?: true;
   /** The process (or part) that models one VM's devices. */
   readonly vmm?: string;
-  /** The privileged VM beside the guests: its name, what it does, its kernel. */
-  readonly control?: readonly [name: string, duties: string, kernel: string];
+  /** The privileged VM beside the guests: its name, the message of its duties, its kernel. */
+  readonly control?: readonly [name: string, duties: 'dom0' | 'root', kernel: string];
   /** A VM of the product that serves the others. */
-  readonly service?: readonly [name: string, duties: string];
+  readonly service?: string;
   /** Cards that take over device logic. */
   readonly offload?: string;
   /** A hypervisor that is always there underneath. */
   readonly firmware?: string;
+  /** The machines it runs on, where it is bound to some. */
+  readonly hardware?: string;
   /** Needs no hardware support and runs foreign CPU architectures. */
   readonly emulates?: true;
   /** Guest systems it is made for; absent: wide. */
   readonly guests?: readonly OsFamily[];
+  readonly mostVcpus?: number;
+  /** Where the facts come from; what follows "unverified:" has no source that was read. */
   readonly source: string;
 }
 
-const KVM = { type: 'in-kernel', host: 'linux', module: 'KVM' } as const;
-const APPLE = { host: 'macos', module: 'Hypervisor.framework' } as const;
+const KVM = { type: 'in-kernel', host: 'linux', module: 'KVM', nuance: 'kvm' } as const;
+const ON_MAC = {
+  type: '2',
+  host: 'macos',
+  module: 'Apple Hypervisor',
+  borrowed: true,
+  hardware: 'Mac',
+  nuance: 'over-apple',
+} as const;
 
 export const HYPERVISORS: readonly Hypervisor[] = [
   {
     id: 'xen',
     name: 'Xen',
     type: '1',
-    control: ['Dom0', 'toolstack, drivers', 'Linux'],
+    nuance: 'xen',
+    control: ['Dom0', 'dom0', 'Linux'],
     source: 'Xen admin guide, introduction; FreeBSD xen(4)',
   },
   {
     id: 'hyper-v',
     name: 'Hyper-V',
     type: '1',
-    control: ['Root partition', 'VM worker processes, drivers', 'Windows'],
-    source: 'Hyper-V TLFS; hv_vmbus(4); Microsoft Learn, isolation modes',
+    nuance: 'hyper-v',
+    control: ['Root partition', 'root', 'Windows'],
+    guests: ['windows', 'linux', 'freebsd'],
+    source: 'Hyper-V TLFS; FreeBSD hv_vmbus(4); Microsoft Learn, isolation modes (vmwp)',
   },
-  { id: 'esxi', name: 'VMware ESXi', type: '1', vmm: 'VMM + VMX', source: 'general descriptions' },
+  {
+    id: 'esxi',
+    name: 'VMware ESXi',
+    type: '1',
+    nuance: 'esxi',
+    core: 'VMkernel',
+    vmm: 'VMM + VMX',
+    source: 'general descriptions; unverified: vendor page not reached',
+  },
   {
     ...KVM,
     id: 'kvm-qemu',
@@ -61,22 +104,25 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     id: 'nutanix-ahv',
     name: 'Nutanix AHV',
     vmm: 'QEMU',
-    service: ['Controller VM', 'storage'],
-    source: 'general knowledge',
+    service: 'Controller VM',
+    source: 'unverified: the whole row',
   },
   {
     id: 'bhyve',
     name: 'bhyve',
     type: 'in-kernel',
+    nuance: 'bhyve',
     host: 'freebsd',
     module: 'vmm.ko',
     vmm: 'bhyve',
-    source: 'bhyve(8)',
+    source: 'bhyve(8); unverified: the name vmm.ko',
   },
   {
     id: 'nitro',
     name: 'AWS Nitro',
     type: '1',
+    nuance: 'nitro',
+    core: 'Nitro Hypervisor',
     offload: 'Nitro cards',
     source: 'AWS whitepaper: The Security Design of the AWS Nitro System',
   },
@@ -84,8 +130,10 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     ...KVM,
     id: 'firecracker',
     name: 'Firecracker',
+    nuance: 'microvm',
     vmm: 'jailer > Firecracker',
     guests: ['linux'],
+    mostVcpus: 32,
     source: 'Firecracker docs/design.md, SPECIFICATION.md',
   },
   {
@@ -100,6 +148,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     id: 'qemu-tcg',
     name: 'QEMU (TCG)',
     type: '2',
+    nuance: 'tcg',
     host: 'linux',
     vmm: 'QEMU (TCG)',
     emulates: true,
@@ -109,91 +158,96 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     id: 'virtualbox',
     name: 'VirtualBox',
     type: '2',
+    nuance: 'over-windows',
     host: 'windows',
     module: 'vboxdrv',
     vmm: 'VirtualBoxVM',
-    source: 'FreshPorts description; WSL FAQ',
+    source: 'FreshPorts description; WSL FAQ; unverified: vboxdrv, VirtualBoxVM',
   },
   {
     id: 'vmware-workstation',
     name: 'VMware Workstation',
     type: '2',
+    nuance: 'over-windows',
     host: 'windows',
     module: 'vmmon, vmnet',
     vmm: 'vmware-vmx',
-    source: 'WSL compare page; general knowledge',
+    source: 'WSL compare page; unverified: vmmon, vmnet, vmware-vmx',
   },
   {
-    ...APPLE,
+    ...ON_MAC,
     id: 'vmware-fusion',
     name: 'VMware Fusion',
-    type: '2',
     vmm: 'vmware-vmx',
-    source: 'general knowledge',
+    source: 'unverified: the whole row',
   },
   {
-    ...APPLE,
+    ...ON_MAC,
     id: 'parallels',
     name: 'Parallels Desktop',
-    type: '2',
     vmm: 'prl_vm_app',
-    source: 'Parallels blog on system extensions',
+    source: 'Parallels blog on system extensions; unverified: prl_vm_app',
   },
   {
-    ...APPLE,
     id: 'apple-hvf',
     name: 'Apple Virtualization',
     type: 'in-kernel',
+    nuance: 'apple',
+    host: 'macos',
+    module: 'Apple Hypervisor',
     vmm: 'VM process',
-    source: 'Apple container overview; QEMU hvf row',
+    hardware: 'Mac',
+    source: 'Apple container overview; QEMU introduction, hvf row',
   },
   {
     id: 'zvm',
     name: 'IBM z/VM',
     type: '1',
+    nuance: 'zvm',
     firmware: 'PR/SM',
-    source: 'kernel nested-guest document; general knowledge',
+    hardware: 'IBM Z',
+    source: 'kernel nested-guest document (LPAR); unverified: the rest',
   },
 ];
 
+/** Everyday names of each id: products built on it and clouds that run it. */
 const ALIASES: Readonly<Record<string, string>> = {
-  kvm: 'kvm-qemu',
-  qemu: 'kvm-qemu',
-  'qemu-kvm': 'kvm-qemu',
-  libvirt: 'kvm-qemu',
-  proxmox: 'kvm-qemu',
-  ovirt: 'kvm-qemu',
-  openstack: 'kvm-qemu',
-  tcg: 'qemu-tcg',
-  hyperv: 'hyper-v',
-  vmware: 'esxi',
-  'vmware-esxi': 'esxi',
-  vsphere: 'esxi',
-  'xen-project': 'xen',
-  'xcp-ng': 'xen',
-  xenserver: 'xen',
-  ahv: 'nutanix-ahv',
-  nutanix: 'nutanix-ahv',
-  aws: 'nitro',
-  'aws-nitro': 'nitro',
-  vbox: 'virtualbox',
-  'oracle-virtualbox': 'virtualbox',
-  workstation: 'vmware-workstation',
-  fusion: 'vmware-fusion',
-  'parallels-desktop': 'parallels',
-  hvf: 'apple-hvf',
-  apple: 'apple-hvf',
-  'z-vm': 'zvm',
+  xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes',
+  'hyper-v': 'hyperv microsoft-hyper-v azure',
+  esxi: 'vmware esx vmware-esxi vsphere vmware-vsphere',
+  'kvm-qemu': 'kvm qemu qemu-kvm libvirt virt-manager proxmox proxmox-ve ovirt rhev openstack',
+  'nutanix-ahv': 'nutanix ahv',
+  nitro: 'aws ec2 aws-nitro nitro-hypervisor',
+  'qemu-tcg': 'tcg',
+  virtualbox: 'vbox oracle-virtualbox oracle-vm-virtualbox',
+  'vmware-workstation': 'workstation vmware-workstation-pro vmware-player',
+  'vmware-fusion': 'fusion',
+  parallels: 'parallels-desktop',
+  'apple-hvf': 'apple hvf hypervisor-framework virtualization-framework',
+  zvm: 'z-vm ibm-z-vm pr-sm lpar',
 };
 
 /** A hypervisor by id, name or everyday name; undefined when the table has none. */
 export function findHypervisor(text: string): Hypervisor | undefined {
-  const key = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s/_]+/g, '-');
-  const id = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
+  const name = text.trim().toLowerCase();
+  const key = name.replace(/[\s/_]+/g, '-');
   return HYPERVISORS.find(
-    (entry) => entry.id === id || entry.name.toLowerCase() === text.trim().toLowerCase(),
+    (entry) =>
+      entry.id === key ||
+      entry.name.toLowerCase() === name ||
+      ALIASES[entry.id]?.split(' ').includes(key),
+  );
+}
+
+/** The hypervisor of the table, or one that the table has not: hosted if a host is named. */
+export function hypervisorNamed(text: string, hosted: boolean): Hypervisor {
+  return (
+    findHypervisor(text) ?? {
+      id: text,
+      name: text,
+      type: hosted ? '2' : '1',
+      source: '',
+      ...(hosted ? { vmm: text } : {}),
+    }
   );
 }

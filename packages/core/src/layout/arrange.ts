@@ -193,7 +193,9 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
 
 /** Of a row, the note describes the tenants: from where to where they stand, if others do too. */
 function described({ children }: Box): [number, number] | undefined {
-  const tenants = children.filter(({ block }) => block.fold || block.look === 'more');
+  const tenants = children.filter(
+    ({ block }) => block.fold || block.look === 'more' || block.kind === 'tenants',
+  );
   const first = tenants[0];
   const last = tenants.at(-1);
   if (!first || !last || tenants.length === children.length) return undefined;

@@ -1,33 +1,48 @@
 import type { Block } from './block.ts';
 import { box, stretch, type Box } from './box.ts';
 import type { Context } from './flow.ts';
+import { align, comfortable } from './grid.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from './style.ts';
 
-/** What stands beside gets this part of the width, if its words allow. */
+/** What stands beside gets this part of the width, if the tenants leave it. */
 const SIDE = 0.2;
 /** Widths of what stands beside, px. */
 const SLIMMEST = 84;
-const WIDEST = 132;
-/** The room one tenant with a frame of its own needs, px. */
-const TENANT = 112;
+const WIDEST = 136;
+/** Tenants that should stand in one row before others get more room. */
+const IN_ROW = 4;
+
+/** Widths that a child needs: none of its words breaks, it looks as it should. */
+interface Need {
+  readonly block: Block;
+  readonly least: number;
+  readonly wish: number;
+  readonly hosts: boolean;
+}
 
 /**
  * Children side by side on one layer: those with tenants take the room that the others, which
- * stand beside, leave. What does not fit comes above, on a rail.
+ * stand beside them, leave. What does not fit is left out if it is minor, else comes above, on a
+ * rail.
  */
 export function beside(block: Block, width: number, context: Context): Box {
-  const all = block.children ?? [];
+  const needs = (block.children ?? []).map((child) => need(child, width, context));
+  const kept =
+    needs.some((child) => child.block.minor) && sum(needs, pair) > width
+      ? needs.filter((child) => !child.block.minor)
+      : needs;
   let from = 0;
-  while (from < all.length - 1 && needed(all.slice(from), width, context) > width) from++;
+  while (from < kept.length - 1 && sum(kept.slice(from), ({ least }) => least) > width) from++;
   const left = from > 0 ? RAIL : 0;
-  const boxes = all.slice(0, from).map((child) => context.fit(child, width - left, context));
+  const above = kept.slice(0, from).map((child) => context.fit(child.block, width - left, context));
   let y = 0;
-  for (const placed of boxes) {
+  for (const placed of above) {
     placed.x = left;
     placed.y = y;
     y += placed.height + GAP;
   }
-  const row = inRow(all.slice(from), width - left, context);
+  const row = inRow(kept.slice(from), width - left, context);
+  align(row);
   if (row.some((placed) => placed.block.manages)) y += LINKS;
   let x = left;
   const height = Math.max(0, ...row.map((placed) => placed.height));
@@ -38,27 +53,51 @@ export function beside(block: Block, width: number, context: Context): Box {
     x += placed.width + GAP;
   }
   return box(block, width, y + height, {
-    children: [...boxes, ...row],
+    children: [...above, ...row],
     ...(left ? { rail: true } : {}),
   });
 }
 
-/** Least width of children in one row. */
-function needed(children: readonly Block[], width: number, context: Context): number {
-  const widths = children.map((child) =>
-    hosts(child) ? least(child, context) : slim(child, width, context),
+function inRow(needs: readonly Need[], width: number, context: Context): Box[] {
+  const hosts = needs.filter((child) => child.hosts).length;
+  const room = width - sum(needs, ({ hosts: main, wish, least }) => (main ? wish : least));
+  const slack = Math.max(0, room) / Math.max(1, needs.length - hosts);
+  const sides = needs.map(({ least, wish }) => Math.min(wish, least + slack));
+  const taken = sides.reduce((all, side, index) => all + (needs[index]?.hosts ? 0 : side), 0);
+  const rest = (width - (needs.length - 1) * GAP - taken) / Math.max(1, hosts);
+  return needs.map((child, index) =>
+    context.fit(child.block, child.hosts || !hosts ? rest : (sides[index] ?? rest), context),
   );
-  return widths.reduce((sum, wide) => sum + wide + GAP, -GAP);
 }
 
-function inRow(children: readonly Block[], width: number, context: Context): Box[] {
-  const main = children.filter(hosts).length;
-  const sides = children.map((child) => (hosts(child) ? 0 : slim(child, width, context)));
-  const taken = sides.reduce((sum, wide) => sum + wide, (children.length - 1) * GAP);
-  const rest = (width - taken) / (main || children.length);
-  return children.map((child, index) =>
-    context.fit(child, (main ? sides[index] : 0) || rest, context),
-  );
+/** Width of children side by side, each by the given measure. */
+function sum(needs: readonly Need[], width: (child: Need) => number): number {
+  return needs.reduce((all, child) => all + width(child) + GAP, -GAP);
+}
+
+/** Room for two tenants, where there are so many. */
+function pair({ hosts, least, wish }: Need): number {
+  return hosts ? Math.min(wish, 2 * least + GAP) : least;
+}
+
+function need(block: Block, width: number, context: Context): Need {
+  if (!hosts(block)) {
+    const least = Math.max(SLIMMEST, words(block, context));
+    return { block, least, wish: Math.max(least, Math.min(WIDEST, width * SIDE)), hosts: false };
+  }
+  const frame = block.look === 'frame' ? 2 * GAP : 0;
+  const children = block.children ?? [];
+  if (block.kind === 'tenants') {
+    const cells = children.slice(0, IN_ROW).map((child) => comfortable(child, context));
+    const least = Math.max(0, ...cells);
+    return { block, least, wish: cells.length * (least + GAP) - GAP, hosts: true };
+  }
+  const inside = children.map((child) => need(child, width, context));
+  const across = block.flow === 'beside';
+  const most = (of: 'least' | 'wish'): number =>
+    frame +
+    (across ? sum(inside, (child) => child[of]) : Math.max(...inside.map((child) => child[of])));
+  return { block, least: most('least'), wish: most('wish'), hosts: true };
 }
 
 /** Tenants stand in it, at any depth. */
@@ -66,27 +105,13 @@ function hosts(block: Block): boolean {
   return block.kind === 'tenants' || (block.children?.some(hosts) ?? false);
 }
 
-/** The least width of a block that holds tenants: one tenant, and what stands beside it. */
-function least(block: Block, context: Context): number {
-  if (block.kind === 'tenants') return TENANT;
-  const children = block.children ?? [];
-  const frame = block.look === 'frame' ? 2 * GAP : 0;
-  if (block.flow === 'beside') return frame + needed(children, 0, context);
-  return frame + Math.max(0, ...children.filter(hosts).map((child) => least(child, context)));
-}
-
-/** The width of what stands beside: a part of the whole, in which no word breaks. */
-function slim(block: Block, width: number, context: Context): number {
-  return Math.min(WIDEST, Math.max(SLIMMEST, width * SIDE, words(block, context)));
-}
-
-function words(block: Block, { measure }: Context): number {
+/** The width in which no word of a label breaks. */
+function words(block: Block, context: Context): number {
   const { label, padX } = STYLES[block.look ?? 'band'];
-  const longest = Math.max(
-    0,
-    ...(block.label ?? '').split(' ').map((word) => measure(word, label)),
-  );
-  const inside = (block.children ?? []).map((child) => words(child, { measure } as Context));
+  const longest = (block.label ?? '')
+    .split(/[\s-]/)
+    .reduce((most, word) => Math.max(most, context.measure(word, label)), 0);
   const own = longest * 1.05 + 2 * padX + (block.kernel ? MARK_ROOM : 0);
-  return Math.max(own, ...inside) + (block.look === 'frame' ? 2 * GAP : 0);
+  const inside = (block.children ?? []).map((child) => words(child, context));
+  return Math.min(WIDEST, Math.max(own, ...inside) + (block.look === 'frame' ? 2 * GAP : 0));
 }

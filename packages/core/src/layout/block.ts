@@ -50,6 +50,8 @@ export interface Block {
   readonly fold?: boolean;
   /** Keeps its height beside taller neighbours, standing on the ground like them. */
   readonly low?: boolean;
+  /** Left out of a picture too narrow for it; the text alternative names it all the same. */
+  readonly minor?: boolean;
   /** Tenants beyond those listed as children. */
   readonly more?: {
     readonly count: number;
@@ -70,5 +72,5 @@ export interface LegendItem {
   readonly label: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
-  readonly mark?: 'kernel' | 'manages';
+  readonly mark?: 'kernel' | 'manages' | Mark['look'] | Sign;
 }

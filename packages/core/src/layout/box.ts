@@ -1,4 +1,5 @@
-import type { Block } from './block.ts';
+import type { Block, Mark, Sign } from './block.ts';
+import type { Font } from './measure.ts';
 import { GAP, LINKS } from './style.ts';
 
 /** A block with its place: user units (px), `x` and `y` relative to the parent box. */
@@ -20,6 +21,27 @@ export interface Box {
   readonly note?: NoteBox;
   /** Its rows stand on what is below through a rail at their side. */
   rail?: boolean;
+  /** What a flow that draws to scale has placed, relative to the box. */
+  readonly shapes?: readonly Shape[];
+  readonly texts?: readonly PlacedText[];
+}
+
+export interface Shape {
+  readonly look: Mark['look'] | Sign | 'dashed' | 'teeth' | 'tick';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of text, its middle at `y`. */
+export interface PlacedText {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly font: Font;
+  readonly look: 'label' | 'detail';
+  readonly anchor: 'start' | 'end' | undefined;
 }
 
 /** A bracket's text: `x` and `y` from the box; `beside` at the side, else over or under the box. */

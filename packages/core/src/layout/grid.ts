@@ -3,10 +3,10 @@ import { box, pile, stretch, type Box } from './box.ts';
 import type { Context } from './flow.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from './style.ts';
 
-/** Labels up to this width keep a cell from getting narrower; longer ones wrap, px. */
-const LONG_LABEL = 112;
 /** No cell is narrower, px. */
-const NARROWEST = 92;
+const NARROWEST = 80;
+/** Words up to this width stay whole and keep a cell from getting narrower, px. */
+const LONG_WORD = 112;
 /** Side by side inside a cell: beyond this width they wrap, px. */
 const WIDE_CELL = 252;
 
@@ -22,7 +22,7 @@ export function grid(block: Block, width: number, context: Context): Box {
   const most = Math.max(1, Math.floor((width + GAP) / (ideal + GAP)));
   const room = width - (all.length - 1) * GAP;
   const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
-  const listed = oneRow ? all : folded(block, all, most);
+  const listed = oneRow ? all : lowLast(folded(block, all, most));
   const rows = oneRow ? 1 : Math.ceil(listed.length / most);
   const columns = Math.ceil(listed.length / rows);
   const left = rows > 1 && block.kind === 'tenants' ? RAIL : 0;
@@ -38,9 +38,9 @@ export function grid(block: Block, width: number, context: Context): Box {
     const height = Math.max(...row.map((placed) => placed.height));
     let x = left;
     for (const placed of row) {
-      stretch(placed, height);
+      if (!placed.block.low) stretch(placed, height);
       placed.x = x;
-      placed.y = y;
+      placed.y = y + height - placed.height;
       x += placed.width + GAP;
       boxes.push(placed);
     }
@@ -50,6 +50,11 @@ export function grid(block: Block, width: number, context: Context): Box {
     children: boxes,
     ...(left ? { rail: true } : {}),
   });
+}
+
+/** Of several rows, only what stands in the last one touches the ground. */
+function lowLast(blocks: readonly Block[]): readonly Block[] {
+  return [...blocks.filter(({ low }) => !low), ...blocks.filter(({ low }) => low)];
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
@@ -66,10 +71,11 @@ function shared(wanted: readonly number[], room: number): number[] {
   return wanted.map((want) => Math.max(want, level));
 }
 
-/** The width at which a block's labels stand in one line, within reason. */
-function comfortable(block: Block, context: Context): number {
+/** The width at which no word of a block's labels is broken, within reason. */
+export function comfortable(block: Block, context: Context): number {
   const { measure } = context;
   const styles = STYLES[block.look ?? 'band'];
+  const mark = block.kernel ? MARK_ROOM : 0;
   let widest = 0;
   let sum = 0;
   for (const child of block.children ?? []) {
@@ -79,9 +85,10 @@ function comfortable(block: Block, context: Context): number {
   }
   const inside = block.flow ? Math.max(widest, Math.min(WIDE_CELL, sum - GAP)) : widest;
   if (block.children && !block.look) return inside;
-  const own =
-    measure(block.label ?? '', styles.label) + 2 * styles.padX + (block.kernel ? 2 * MARK_ROOM : 0);
-  const most = Math.max(NARROWEST, Math.min(LONG_LABEL, own));
+  let own = NARROWEST;
+  for (const word of block.label?.split(' ') ?? [])
+    own = Math.max(own, 2 * styles.padX + measure(word, styles.label) * 1.05 + mark);
+  const most = Math.min(LONG_WORD, own);
   return block.look === 'frame' ? Math.max(most, inside + 2 * GAP) : Math.max(most, inside);
 }
 

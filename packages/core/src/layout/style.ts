@@ -58,4 +58,6 @@ export const STYLES: Readonly<Record<Look, Style>> = {
   legend: style(11, 0, 4, 1, 1),
   issue: style(12, 26, 5, 3, 6),
   notice: style(14, 16, 20, 3, 8),
+  scaled: style(13, 6, 6, 1, 2),
+  axis: style(11, 0, 0, 1, 1),
 };

@@ -8,6 +8,7 @@ import {
   string,
   transform,
   union,
+  unknown,
 } from 'valibot';
 import { parseBytes } from '../domain/units.ts';
 
@@ -67,6 +68,19 @@ function toNumber(value: string | number): number {
   return typeof value === 'number' || /^\s*-?\d+(\.\d+)?\s*$/.test(value)
     ? Number(value)
     : Number.NaN;
+}
+
+/** A value that has no place here; `message` says why. */
+export function refused(message: string) {
+  return optional(
+    pipe(
+      unknown(),
+      rawTransform(({ addIssue, NEVER }): undefined => {
+        addIssue({ message });
+        return NEVER;
+      }),
+    ),
+  );
 }
 
 /** Set or not: an attribute without a value is set. */

@@ -2,15 +2,23 @@ import type { Hypervisor } from '../domain/hypervisors.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { controlDomain, hostKernel, hostUserland, under, hardware } from './parts.ts';
+import { controlDomain, facts, hardware, hostKernel, hostUserland, under } from './parts.ts';
 
-/** The machine that a hypervisor runs on. */
+/** The machine that a hypervisor runs on; a guest, when hypervisors are nested. */
 export interface Machine {
   readonly hostOs?: string | undefined;
   readonly hardware?: string | undefined;
   readonly hostArch?: string | undefined;
   readonly cpus?: number | undefined;
   readonly memory?: number | undefined;
+}
+
+/** A hypervisor's place among nested ones. */
+export interface Nesting {
+  /** `L0`, when there is more than one level. */
+  readonly level?: string | undefined;
+  /** Its machine is a VM. */
+  readonly inner?: boolean | undefined;
 }
 
 /** How a hypervisor's host system is called when nobody says. */
@@ -29,62 +37,89 @@ export function hostName(hypervisor: Hypervisor, machine: Machine): string | und
     : HOST_NAMES[hypervisor.host ?? 'linux'];
 }
 
+/** What VMs, or the processes that model their devices, stand on. */
+export function groundName(hypervisor: Hypervisor, machine: Machine = {}): string {
+  return hostName(hypervisor, machine) ?? hypervisor.name;
+}
+
 /** What lies under the VMs, top to bottom: hypervisor or host kernel, firmware, hardware and cards. */
 export function hypervisorBase(
   t: Translate,
   path: string,
   hypervisor: Hypervisor,
   machine: Machine,
+  nesting: Nesting = {},
 ): Block[] {
+  const layers = privileged(t, path, hypervisor, machine, nesting);
+  if (nesting.inner) return layers;
+  const metal = { ...machine, hardware: machine.hardware || hypervisor.hardware };
+  return [...layers, ground(t, path, hypervisor, metal)];
+}
+
+/** The part in the most privileged mode: on its own, or inside the kernel of the host. */
+function privileged(
+  t: Translate,
+  path: string,
+  hypervisor: Hypervisor,
+  machine: Machine,
+  { level, inner }: Nesting,
+): Block[] {
+  const { type, core, name, module, borrowed, firmware } = hypervisor;
   const host = hostName(hypervisor, machine);
-  const metal = hardware(t, path, machine);
-  const ground: Block = hypervisor.offload
-    ? {
-        id: under(path, 'ground'),
-        kind: 'ground',
-        flow: 'row',
-        children: [
-          metal,
-          {
-            id: under(path, 'offload'),
-            kind: 'offload',
-            tone: 'hardware',
-            label: hypervisor.offload,
-            detail: t('offloadDetail'),
-          },
-        ],
-      }
-    : metal;
   if (host !== undefined) {
-    const part = hypervisor.module && {
-      name: hypervisor.module,
-      detail: t(hypervisor.type === '2' ? 'driver' : 'inKernel'),
-    };
-    return [hostKernel(t, path, host, part || undefined), ground];
+    const detail = t(type === 'in-kernel' ? 'inKernel' : borrowed ? 'borrowed' : 'driver');
+    const part = module ? { name: module, detail: facts(level, detail) } : undefined;
+    return [hostKernel(t, path, host, part, inner)];
   }
-  const privileged: Block = {
+  const under1 = inner ? 'hypervisorInVm' : firmware ? 'hypervisorInLpar' : 'hypervisorType1';
+  const band: Block = {
     id: under(path, 'hypervisor'),
     kind: 'hypervisor',
     tone: 'hypervisor',
-    label: hypervisor.name,
-    detail: t(hypervisor.firmware ? 'hypervisorNuance' : 'hypervisorType1'),
+    label: core ? facts(name, core) : name,
+    detail: facts(level, t(under1)),
   };
-  const firmware: Block[] = hypervisor.firmware
-    ? [
-        {
-          id: under(path, 'firmware'),
-          kind: 'hypervisor',
-          tone: 'hypervisor',
-          label: hypervisor.firmware,
-          detail: t('firmwareDetail'),
-        },
-      ]
-    : [];
-  return [privileged, ...firmware, ground];
+  if (!firmware || inner) return [band];
+  return [
+    band,
+    {
+      id: under(path, 'firmware'),
+      kind: 'hypervisor',
+      tone: 'hypervisor',
+      label: firmware,
+      detail: t('firmwareDetail'),
+    },
+  ];
+}
+
+/** The hardware, with cards beside it that took over device logic. */
+function ground(t: Translate, path: string, { offload }: Hypervisor, machine: Machine): Block {
+  const metal = hardware(t, path, machine);
+  if (!offload) return metal;
+  return {
+    id: under(path, 'ground'),
+    kind: 'ground',
+    flow: 'row',
+    children: [
+      metal,
+      {
+        id: under(path, 'offload'),
+        kind: 'offload',
+        tone: 'hardware',
+        label: offload,
+        detail: t('offloadDetail'),
+      },
+    ],
+  };
 }
 
 /** A VM with the process that models its devices under it, where there is one. */
-export function onVmm(t: Translate, hypervisor: Hypervisor, vm: Block): Block {
+export function onVmm(
+  t: Translate,
+  hypervisor: Hypervisor,
+  vm: Block,
+  ground = groundName(hypervisor),
+): Block {
   if (!hypervisor.vmm) return vm;
   const detail = hypervisor.emulates
     ? 'emulatesDetail'
@@ -103,6 +138,7 @@ export function onVmm(t: Translate, hypervisor: Hypervisor, vm: Block): Block {
         tone: 'hypervisor',
         label: hypervisor.vmm,
         detail: t(detail),
+        said: t('restsOn', { name: ground }),
       },
     ],
   };
@@ -113,39 +149,48 @@ export function neighbours(
   t: Translate,
   path: string,
   hypervisor: Hypervisor,
+  machine: Machine = {},
 ): { readonly before: Block[]; readonly after: Block[] } {
-  const { control, service } = hypervisor;
+  const { control, service, type, name } = hypervisor;
+  const ground = groundName(hypervisor, machine);
+  const rests = t('restsOn', { name: ground });
   const before: Block[] = [];
-  if (control) before.push(controlDomain(t, path, control));
-  if (service) {
-    const id = under(path, 'service-vm');
-    before.push(
-      onVmm(t, hypervisor, {
-        id,
-        kind: 'vm',
-        look: 'frame',
-        boundary: 'hardware-assisted',
-        label: service[0],
-        children: [
-          {
-            id: `${id}.app`,
-            kind: 'app',
-            tone: 'control',
-            label: service[1],
-            detail: t('serviceVm'),
-          },
-          {
-            id: `${id}.guest-kernel`,
-            kind: 'guest-kernel',
-            tone: 'guest',
-            label: 'Linux',
-            detail: t('guestOsDetail'),
-            kernel: t('ownKernel'),
-          },
-        ],
-      }),
-    );
+  if (control) {
+    const [domain, duties, kernel] = control;
+    const words = [domain, t(`duties.${duties}`), kernel] as const;
+    before.push(controlDomain(t, path, words, machine.hostOs, name));
   }
-  const after = hypervisor.type === '1' ? [] : [hostUserland(t, path, t('hostProgramsDetail'))];
-  return { before, after };
+  if (service) {
+    before.push(onVmm(t, hypervisor, serviceVm(t, under(path, 'service-vm'), service), ground));
+  }
+  const programs = hostUserland(t, path, t('hostProgramsDetail'), rests);
+  return { before, after: type === '1' ? [] : [programs] };
+}
+
+function serviceVm(t: Translate, id: string, name: string): Block {
+  return {
+    id,
+    kind: 'vm',
+    look: 'frame',
+    boundary: 'hardware-assisted',
+    label: name,
+    aside: t('serviceVm'),
+    children: [
+      {
+        id: `${id}.app`,
+        kind: 'app',
+        tone: 'control',
+        label: t('storage'),
+        detail: t('storageDetail'),
+      },
+      {
+        id: `${id}.guest-kernel`,
+        kind: 'guest-kernel',
+        tone: 'control',
+        label: 'Linux',
+        detail: t('guestOsDetail'),
+        kernel: t('ownKernel'),
+      },
+    ],
+  };
 }

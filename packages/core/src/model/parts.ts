@@ -1,5 +1,6 @@
 import type { Block, Boundary, LegendItem } from '../layout/block.ts';
 import { BOUNDARIES, TONES } from '../layout/block.ts';
+import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Translate } from '../messages/messages.ts';
 
@@ -39,25 +40,31 @@ export function hardware(
   };
 }
 
-/** The kernel of a host system, with the part in it that virtualises. */
+/**
+ * The kernel of a host system, with the part in it that virtualises.
+ *
+ * @param inGuest - The host system is itself a guest.
+ */
 export function hostKernel(
   t: Translate,
   path: string,
   label: string,
   module?: { name: string; detail: string },
+  inGuest = false,
 ): Block {
   const kernel: Block = {
     id: under(path, 'host-kernel'),
-    kind: 'host-kernel',
-    tone: 'host',
+    kind: inGuest ? 'guest-kernel' : 'host-kernel',
+    tone: inGuest ? 'guest' : 'host',
     label,
     kernel: t('ownKernel'),
   };
-  if (!module) return { ...kernel, detail: t('hostKernel') };
+  const detail = t(inGuest ? 'guestOsDetail' : 'hostKernel');
+  if (!module) return { ...kernel, detail };
   return {
     ...kernel,
     look: 'frame',
-    aside: t('hostKernel'),
+    aside: detail,
     children: [
       {
         id: under(path, 'hypervisor'),
@@ -71,13 +78,15 @@ export function hostKernel(
 }
 
 /** Host programs beside VMM processes or containers. */
-export function hostUserland(t: Translate, path: string, detail: string): Block {
+export function hostUserland(t: Translate, path: string, detail: string, said?: string): Block {
   return {
     id: under(path, 'host-userland'),
     kind: 'host-userland',
     tone: 'host',
     label: t('hostPrograms'),
     detail,
+    low: true,
+    ...(said ? { said } : {}),
   };
 }
 
@@ -85,7 +94,9 @@ export function hostUserland(t: Translate, path: string, detail: string): Block 
 export function controlDomain(
   t: Translate,
   path: string,
-  [name, duties, kernel]: readonly [string, string, string],
+  [name, duties, kernel]: readonly [name: string, duties: string, kernel: string],
+  os?: string,
+  hypervisor?: string,
 ): Block {
   const id = under(path, 'control-domain');
   return {
@@ -94,13 +105,21 @@ export function controlDomain(
     look: 'frame',
     boundary: 'hardware-assisted',
     label: name,
+    aside: t('privilegedVm'),
+    ...(hypervisor ? { said: t('saidControl', { name: hypervisor }) } : {}),
     children: [
-      { id: `${id}.host-userland`, kind: 'host-userland', tone: 'control', label: duties },
+      {
+        id: `${id}.host-userland`,
+        kind: 'host-userland',
+        tone: 'control',
+        label: t('management'),
+        detail: duties,
+      },
       {
         id: `${id}.host-kernel`,
         kind: 'host-kernel',
         tone: 'control',
-        label: kernel,
+        label: os ? operatingSystem(os).label : kernel,
         detail: t('controlDetail'),
         kernel: t('ownKernel'),
       },
@@ -140,7 +159,9 @@ export function countKernels(layers: readonly Block[]): number {
   return layers.reduce((sum, block) => {
     const inside = countKernels(block.children ?? []);
     const tenants = block.more && block.children?.find((child) => child.fold);
-    const folded = tenants && block.more ? countKernels([tenants]) * block.more.count : 0;
+    const folded =
+      block.more?.kernels ??
+      (tenants && block.more ? countKernels([tenants]) * block.more.count : 0);
     return sum + (block.kernel ? 1 : 0) + inside + folded;
   }, 0);
 }

@@ -1,24 +1,19 @@
+import { optional, pipe, strictObject, transform, type GenericSchema } from 'valibot';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { flag, integer, size, text } from './fields.ts';
+import { flag, integer, refused, size, text } from './fields.ts';
+import { containerStackEntries, type ContainerStackModel } from './container-layers.ts';
 import { facts } from './parts.ts';
+import { tenants, type Tenants } from './tenants.ts';
+
+/** More VMs than anybody runs on one machine are a slip of the finger. */
+const MOST_GUESTS = 10_000;
+/** Hypervisors inside one another: L0 on the hardware, L1 in its guest, L2 in a guest of that. */
+const LEVELS = 3;
 
 /** A guest as somebody described it. */
-export const guestEntries = {
-  name: text,
-  os: text,
-  arch: text,
-  vcpus: integer(1, 4_096),
-  memory: size,
-  disk: size,
-  nic: text,
-  libs: text,
-  app: text,
-  unikernel: flag,
-};
-
 export interface Guest {
   readonly name?: string | undefined;
   readonly os?: string | undefined;
@@ -30,54 +25,126 @@ export interface Guest {
   readonly libs?: string | undefined;
   readonly app?: string | undefined;
   readonly unikernel?: boolean | undefined;
+  /** Containers inside this guest, on its kernel. */
+  readonly containerStack?: ContainerStackModel | undefined;
+  /** The hypervisor that runs inside this guest, with guests of its own. */
+  readonly vmStack?: InnerStack | undefined;
 }
 
-/** A VM as a frame: application, libraries, guest OS with its kernel, virtual hardware. */
+/** A hypervisor inside a guest: the guest is its machine. */
+export interface InnerStack {
+  readonly hypervisor?: string | undefined;
+  readonly hostOs?: string | undefined;
+  readonly guests?: Tenants<Guest> | undefined;
+  readonly nested?: boolean | undefined;
+}
+
+/** Guests in a list or as a count; at the deepest level a guest holds no hypervisor. */
+export function guestList(level = 1) {
+  return tenants(guestSchema(level), MOST_GUESTS);
+}
+
+function guestSchema(level: number): GenericSchema<unknown, Guest> {
+  const { engine, runtime, containers } = containerStackEntries;
+  const guest = strictObject({
+    name: text,
+    os: text,
+    arch: text,
+    vcpus: integer(1, 4_096),
+    memory: size,
+    disk: size,
+    nic: text,
+    libs: text,
+    app: text,
+    unikernel: flag,
+    engine,
+    runtime,
+    containers,
+    containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
+    vmStack:
+      level < LEVELS
+        ? optional(
+            strictObject({
+              kind: text,
+              hypervisor: text,
+              hostOs: text,
+              guests: guestList(level + 1),
+              nested: flag,
+            }),
+          )
+        : refused(`expected at most ${LEVELS} hypervisors inside one another`),
+  });
+  return pipe(guest, transform(withContainers));
+}
+
+/** `engine`, `runtime` and `containers` on the guest itself are short for a container stack in it. */
+function withContainers<T extends ContainerStackModel & Guest>({
+  engine,
+  runtime,
+  containers,
+  ...guest
+}: T): Guest {
+  if (!engine && !runtime && !containers) return guest;
+  return { ...guest, containerStack: { engine, runtime, containers, ...guest.containerStack } };
+}
+
+/** What of a guest's frame is not in its description. */
+export interface Frame {
+  /** Nesting level: `L1`. */
+  readonly level?: string | undefined;
+  /** Its instructions are translated: no hardware draws the boundary. */
+  readonly emulated?: boolean | undefined;
+  /** Its neighbours list devices. */
+  readonly devices?: boolean | undefined;
+  readonly said?: string | undefined;
+}
+
+/**
+ * A VM as a frame: application, libraries, guest OS with its kernel, virtual hardware.
+ *
+ * @param inside - Layers in place of application, libraries and kernel, top to bottom.
+ */
 export function vmFrame(
   t: Translate,
   id: string,
   guest: Guest,
   name: string,
   inside?: readonly Block[],
+  frame: Frame = {},
 ): Block {
-  const sizes = [
+  const sizes = facts(
     guest.vcpus === undefined ? undefined : t('vcpus', { n: guest.vcpus }),
     guest.memory === undefined ? undefined : formatBytes(guest.memory),
-  ];
-  const devices = [
-    guest.disk === undefined ? undefined : t('disk', { size: formatBytes(guest.disk) }),
-    guest.nic,
-    guest.arch,
-  ];
-  const listed = devices.some(Boolean);
+  );
+  const aside = facts(frame.level, frame.devices ? undefined : sizes);
   return {
     id,
     kind: 'vm',
     look: 'frame',
-    boundary: 'hardware-assisted',
+    boundary: frame.emulated ? 'none' : 'hardware-assisted',
     label: name,
-    ...(listed ? {} : { aside: facts(...sizes) }),
+    ...(aside ? { aside } : {}),
+    ...(frame.said ? { said: frame.said } : {}),
     children: [
-      ...(inside ?? workload(t, id, guest)),
-      ...(guest.unikernel ? [] : [guestKernel(t, id, guest)]),
-      ...(listed ? [virtualHardware(t, id, facts(...sizes, ...devices))] : []),
+      ...(inside ?? system(t, id, guest)),
+      ...(frame.devices ? [virtualHardware(t, id, guest, sizes)] : []),
     ],
   };
 }
 
-function workload(t: Translate, id: string, guest: Guest): Block[] {
-  const app: Block = {
-    id: `${id}.app`,
-    kind: 'app',
-    tone: 'app',
-    label: guest.app || t('app'),
-    ...(guest.app ? { detail: t('appDetail') } : {}),
-  };
+/** Does the guest say more of its machine than vCPUs and memory? */
+export function listsDevices({ disk, nic, arch }: Guest): boolean {
+  return disk !== undefined || !!nic || !!arch;
+}
+
+/** Application, libraries and kernel, or all of it in one image. */
+function system(t: Translate, id: string, guest: Guest): Block[] {
   if (guest.unikernel) {
     return [
       {
-        ...app,
-        kind: 'guest-kernel',
+        id: `${id}.guest-kernel`,
+        kind: 'unikernel',
+        tone: 'app',
         label: guest.app || t('unikernel'),
         detail: t('unikernelDetail'),
         kernel: t('ownKernel'),
@@ -85,7 +152,13 @@ function workload(t: Translate, id: string, guest: Guest): Block[] {
     ];
   }
   return [
-    app,
+    {
+      id: `${id}.app`,
+      kind: 'app',
+      tone: 'app',
+      label: guest.app || t('app'),
+      ...(guest.app ? { detail: t('appDetail') } : {}),
+    },
     {
       id: `${id}.guest-userland`,
       kind: 'guest-userland',
@@ -93,26 +166,39 @@ function workload(t: Translate, id: string, guest: Guest): Block[] {
       label: guest.libs || t('libs'),
       ...(guest.libs ? { detail: t('libsDetail') } : {}),
     },
+    guestKernel(t, id, guest),
   ];
 }
 
-export function guestKernel(t: Translate, id: string, guest: Guest): Block {
+/** The guest OS with its kernel. */
+export function guestKernel(t: Translate, id: string, guest: Guest, detail?: string): Block {
   return {
     id: `${id}.guest-kernel`,
     kind: 'guest-kernel',
     tone: 'guest',
-    label: guest.os ? operatingSystem(guest.os).label : t('guestOs'),
-    detail: t('guestOsDetail'),
+    label: osLabel(guest.os) ?? t('guestOs'),
+    detail: detail ?? t(guest.os ? 'guestOsDetail' : 'ownKernel'),
     kernel: t('ownKernel'),
   };
 }
 
-function virtualHardware(t: Translate, id: string, detail: string): Block {
+/** A system's name as people write it. */
+export function osLabel(os: string | undefined): string | undefined {
+  return os ? operatingSystem(os).label : undefined;
+}
+
+function virtualHardware(t: Translate, id: string, guest: Guest, sizes: string): Block {
+  const detail = facts(
+    sizes,
+    guest.disk === undefined ? undefined : t('disk', { size: formatBytes(guest.disk) }),
+    guest.nic,
+    guest.arch,
+  );
   return {
     id: `${id}.virtual-hardware`,
     kind: 'virtual-hardware',
     tone: 'hardware',
     label: t('virtualHardware'),
-    detail,
+    ...(detail ? { detail } : {}),
   };
 }

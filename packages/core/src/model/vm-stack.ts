@@ -3,16 +3,21 @@ import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
+import { containersOf } from './container-layers.ts';
 import { cpus, flag, size, text } from './fields.ts';
-import { hostName, hypervisorBase, neighbours, onVmm } from './hypervisor-layers.ts';
-import { warning, type Issue } from './issue.ts';
+import { hostName } from './hypervisor-layers.ts';
+import { error, warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { countKernels } from './parts.ts';
-import { shown, tenants, type Tenants } from './tenants.ts';
-import { guestEntries, vmFrame, type Guest } from './vm-guest.ts';
-
-/** More VMs than anybody runs on one machine are a slip of the finger. */
-const MOST_GUESTS = 10_000;
+import { guestList, osLabel } from './vm-guest.ts';
+import {
+  depthOf,
+  guestName,
+  guestsOf,
+  hypervisorOf,
+  stackLayers,
+  type Stack,
+} from './vm-layers.ts';
 
 const schema = strictObject({
   ...common,
@@ -22,7 +27,7 @@ const schema = strictObject({
   hostArch: text,
   cpus,
   memory: size,
-  guests: tenants(strictObject(guestEntries), MOST_GUESTS),
+  guests: guestList(),
   nested: flag,
 });
 export type VmStack = InferOutput<typeof schema>;
@@ -32,65 +37,38 @@ export const vmStack: Kind<VmStack> = {
   name: 'vm-stack',
   childTags: { 'vm-guest': 'guests' },
   schema,
-  inspect,
+  inspect: (model) => inspectHypervisor(model.hypervisor, model.hostOs),
   picture,
 };
 
-/** Drawn when none is named: the hypervisor of most clouds. */
-const DEFAULT_HYPERVISOR = 'kvm-qemu';
-
-/** The hypervisor of the table, or one that the table has not: hosted if a host is named. */
-function hypervisorOf(model: VmStack): Hypervisor {
-  const known = findHypervisor(model.hypervisor || DEFAULT_HYPERVISOR);
-  if (known) return known;
-  const name = model.hypervisor ?? '';
-  return {
-    id: name,
-    name,
-    type: model.hostOs ? '2' : '1',
-    source: '',
-    ...(model.hostOs ? { vmm: name } : {}),
-  };
-}
-
-function inspect(model: VmStack): readonly Issue[] {
-  if (!model.hypervisor || findHypervisor(model.hypervisor)) return [];
+/** What is odd about the choice of a hypervisor and of the system under it. */
+export function inspectHypervisor(
+  name: string | undefined,
+  hostOs: string | undefined,
+): readonly Issue[] {
+  if (!name) return [];
+  const known = findHypervisor(name);
+  if (!known) {
+    return [
+      warning(
+        'unknown-hypervisor',
+        ['hypervisor'],
+        `expected an id of table 3a such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
+      ),
+    ];
+  }
+  if (known.type !== '1' || known.control || !hostOs) return [];
+  const message = `${known.name} is a type 1 hypervisor: it runs on the hardware, not on ${osLabel(hostOs)}; the host OS is left out`;
   return [
-    warning(
-      'unknown-hypervisor',
-      ['hypervisor'],
-      `expected an id of table 3a such as xen, esxi or kvm, got "${model.hypervisor}"; it is drawn as named, not judged`,
-    ),
+    { ...error('host-os-under-type-1', ['hostOs'], message), rule: 'R1', source: known.source },
   ];
 }
 
 function picture(model: VmStack, t: Translate): Picture {
   const hypervisor = hypervisorOf(model);
-  const guests: Tenants<Guest> = model.guests ?? { list: [], count: 3 };
-  const { blocks, hidden } = shown(guests, (guest, index) =>
-    onVmm(
-      t,
-      hypervisor,
-      vmFrame(t, `guests.${index}`, guest ?? {}, guest?.name || t('vm', { n: index + 1 })),
-    ),
-  );
-  const { before, after } = neighbours(t, '', hypervisor);
-  const base = hypervisorBase(t, '', hypervisor, model);
+  const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined);
   const layers: Block[] = [
-    {
-      id: 'tenants',
-      kind: 'group',
-      note: { label: t('perVm'), detail: t('perVmDetail') },
-      children: [
-        {
-          id: 'guests',
-          kind: 'tenants',
-          flow: 'row',
-          children: [...before, ...blocks, ...after],
-          more: { count: hidden, label: (n) => t('moreVms', { n }), detail: t('moreVmsDetail') },
-        },
-      ],
-    },
+    ...(tenants ? [{ ...tenants, note: { label: t('perVm'), detail: t('perVmDetail') } }] : []),
     {
       id: 'base',
       kind: 'group',
@@ -99,9 +77,9 @@ function picture(model: VmStack, t: Translate): Picture {
     },
   ];
   return {
-    title: t('vmTitle', { hypervisor: hypervisor.name, n: guests.count }),
+    title: t('vmTitle', { hypervisor: hypervisor.name, n: guestsOf(model).count }),
     layers,
-    sentences: sentences(t, hypervisor, model, guests.count, countKernels(layers)),
+    sentences: sentences(t, hypervisor, model, countKernels(layers)),
   };
 }
 
@@ -116,17 +94,33 @@ function sentences(
   t: Translate,
   hypervisor: Hypervisor,
   model: VmStack,
-  n: number,
   kernels: number,
 ): string[] {
-  const name = hypervisor.name;
+  const { name, control, nuance } = hypervisor;
   const host = hostName(hypervisor, model) ?? '';
-  const kind =
-    hypervisor.type === '1' ? 'saysType1' : hypervisor.type === '2' ? 'saysType2' : 'saysInKernel';
+  const { count } = guestsOf(model);
   return [
-    t('saysGuests', { n, hypervisor: name }),
-    t(kind, { hypervisor: name, host }),
-    ...(hypervisor.control ? [t('saysControl', { name: hypervisor.control[0] })] : []),
+    t(count ? 'saysGuests' : 'saysNoGuests', { n: count, hypervisor: name }),
+    t(`says.${hypervisor.type}`, { hypervisor: name, host }),
+    ...(nuance ? [t(`nuance.${nuance}`, { hypervisor: name, host })] : []),
+    ...(control ? [t('saysControl', { name: control[0] })] : []),
+    ...(count ? [t('saysOwnKernels')] : []),
+    ...within(t, model),
     t('saysKernels', { n: kernels }),
   ];
+}
+
+/** What runs inside guests: containers, or hypervisors with guests of their own. */
+function within(t: Translate, stack: Stack): string[] {
+  return guestsOf(stack).list.flatMap((guest, index) => {
+    const vm = guestName(t, guest, index);
+    if (guest.vmStack) {
+      const inner = hypervisorOf(guest.vmStack).name;
+      const outer = hypervisorOf(stack).name;
+      const n = guestsOf(guest.vmStack).count;
+      return [t('saysNested', { n, vm, inner, outer }), ...within(t, guest.vmStack)];
+    }
+    if (!guest.containerStack) return [];
+    return [t('saysContainers', { n: containersOf(guest.containerStack).count, vm })];
+  });
 }

@@ -30,9 +30,9 @@ export function drawBox(brush: Brush, box: Box, x: number, y: number): Scene[] {
   return [el('g', groupAttributes(brush, box), inside), ...note];
 }
 
-/** Groups without a look are only places; texts beside the picture are not layers. */
-function isSaid(block: Block): boolean {
-  return block.look !== undefined || block.children === undefined;
+/** Groups without a look or a name are only places. */
+export function isSaid(block: Block): boolean {
+  return block.look !== undefined || block.children === undefined || block.label !== undefined;
 }
 
 const BESIDE = ['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis'];

@@ -1,0 +1,180 @@
+import type { Block, Scale } from './block.ts';
+import { box, type Box, type PlacedText, type Shape } from './box.ts';
+import type { Context, Flow } from './flow.ts';
+import type { Font, Measure } from './measure.ts';
+import { SMALL } from './style.ts';
+import { axis } from './ticks.ts';
+import { shorten, wrap } from './wrap.ts';
+
+/** Cells that take less of the scale are always merged, if there are several. */
+export const SMALLEST_PART = 1 / 32;
+/** No cell with a neighbour like it is narrower, px. */
+const NARROWEST = 28;
+/** Space between rows of cells, px. */
+const ROW_GAP = 4;
+/** From this width on a cell's quantity stands beside its name, px. */
+const ROOMY = 150;
+const PAD = 8;
+const SIGN_ROOM = 14;
+
+export const NAME: Font = { size: 13, bold: true };
+const AMOUNT: Font = { size: 12, bold: true };
+
+/** A cell with its width and texts, before all cells of its row have one height. */
+interface Cell {
+  readonly block: Block;
+  readonly x: number;
+  readonly width: number;
+  readonly texts: PlacedText[];
+  readonly sign: number | undefined;
+  readonly height: number;
+  readonly cut: boolean;
+  readonly children: readonly Cell[];
+}
+
+/**
+ * Blocks that hang below each other, each as wide as its part of the whole (`size`): an icicle over
+ * an axis. Siblings that are too narrow are merged into one cell as wide as all of them.
+ */
+export const icicle: Flow = (block, width, context) => {
+  const top = block.children?.[0];
+  const scale = block.scale;
+  if (!top || !scale) return box(block, width, 0);
+  const heights: number[] = [];
+  const cell = cellOf(top, 0, width, 0, Math.max(NARROWEST, width * SMALLEST_PART), heights, context);
+  const placed = boxOf(cell, 0, heights);
+  const below = axis(scale, width, 0, context.measure);
+  below.y = placed.height;
+  return box(block, width, placed.height + below.height, { children: [placed, below] });
+};
+
+function cellOf(
+  block: Block,
+  x: number,
+  width: number,
+  depth: number,
+  narrow: number,
+  heights: number[],
+  context: Context,
+): Cell {
+  const written = write(block, width, context.measure);
+  heights[depth] = Math.max(heights[depth] ?? 0, written.height);
+  let at = 0;
+  const children = merged(block, width, narrow).map((child) => {
+    const wide = (width * (child.size ?? 0)) / (block.size || 1);
+    const cell = cellOf(child, at, wide, depth + 1, narrow, heights, context);
+    at += wide;
+    return cell;
+  });
+  return { block, x, width, ...written, children };
+}
+
+/** The children that are wide enough, and one cell for all others. */
+function merged({ id, children = [], more, size: whole = 1 }: Block, width: number, narrow: number) {
+  const small = (child: Block): boolean =>
+    child.kind !== 'unused' && (width * (child.size ?? 0)) / whole < narrow;
+  const few = children.filter(small);
+  if (!more || few.length + more.count < 2) return children;
+  const count = few.length + more.count;
+  const size = few.reduce((sum, child) => sum + (child.size ?? 0), more.size ?? 0);
+  const [aside, brief] = more.aside?.(size) ?? ['', ''];
+  const cell: Block = {
+    id: `${id}.more`,
+    kind: 'more',
+    look: 'scaled',
+    label: more.label(count),
+    aside,
+    brief,
+    size,
+  };
+  const kept = children.filter((child) => !small(child));
+  const rest = kept.findIndex(({ kind }) => kind === 'unused');
+  return rest < 0 ? [...kept, cell] : [...kept.slice(0, rest), cell, ...kept.slice(rest)];
+}
+
+/** The texts of a cell: name, quantity, what decided it; in as many lines as its width asks for. */
+function write(
+  block: Block,
+  width: number,
+  measure: Measure,
+): Pick<Cell, 'texts' | 'sign' | 'height' | 'cut'> {
+  const { label = '', aside = '', brief = aside, detail = '', sign } = block;
+  const pad = width < 64 ? 4 : PAD;
+  const room = width - 2 * pad;
+  const fits = (words: string, font: Font, within = room): boolean =>
+    measure(words, font) <= within / 1.04;
+  const texts: PlacedText[] = [];
+  const put = (words: string, y: number, font: Font, look: 'label' | 'detail', end = false): void => {
+    const x = end ? width - pad : pad;
+    texts.push({ words, x, y, font, look, anchor: end ? 'end' : 'start' });
+  };
+  const amount = [aside, brief].find((words) => words && fits(words, AMOUNT));
+  const roomy = width >= ROOMY && amount === aside;
+  const forName = roomy ? room - measure(aside, AMOUNT) * 1.04 - 10 : room;
+  const name = fits(label, NAME, forName)
+    ? label
+    : shorten(label, (line) => fits(line, NAME, forName));
+  let y = 16;
+  const named = name.length > 3 || name === label ? fits(name, NAME, forName) && name : '';
+  if (named) put(named, y, NAME, 'label');
+  if (amount && (roomy || named)) put(amount, roomy ? y : (y += 17), AMOUNT, 'label', roomy);
+  else if (amount) put(amount, y, AMOUNT, 'label');
+  y += 8;
+  const signed = sign && room >= 10 ? y + 8 : undefined;
+  const words = room - (sign ? SIGN_ROOM : 0);
+  const lines =
+    detail && words >= 34
+      ? wrap(detail, words, SMALL, measure, roomy ? 2 : 3)
+      : { lines: [], cut: detail !== '' };
+  for (const line of lines.lines) {
+    y += 14;
+    texts.push({
+      words: line,
+      x: pad + (sign ? SIGN_ROOM : 0),
+      y: y - 6,
+      font: SMALL,
+      look: 'detail',
+      anchor: 'start',
+    });
+  }
+  if (signed && lines.lines.length === 0) y += 14;
+  return {
+    texts,
+    sign: signed,
+    height: y + 8 + (block.marks?.some(({ look }) => look === 'usage') ? 9 : 0),
+    cut: named !== label || amount !== aside || lines.cut,
+  };
+}
+
+/** The cell at the height of its row; what hangs below it touches it across one small gap. */
+function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
+  const { block, width } = cell;
+  const height = heights[depth] ?? 0;
+  const children = cell.children.map((child) => {
+    const placed = boxOf(child, depth + 1, heights);
+    placed.x = child.x;
+    placed.y = height + ROW_GAP;
+    return placed;
+  });
+  const hair = Math.min(1, width / 8);
+  const inner = { x: hair, y: 0, width: width - 2 * hair, height };
+  const pad = width < 64 ? 4 : PAD;
+  const shapes: Shape[] = [{ look: block.kind === 'unused' ? 'unused' : 'range', ...inner }];
+  if (block.kind === 'more')
+    shapes.push({ look: 'teeth', x: hair, y: height - 8, width: inner.width, height: 8 });
+  for (const { look, to } of block.marks ?? []) {
+    if (look === 'usage') {
+      const long = (width * Math.min(1, to / (block.size || 1))) ;
+      shapes.push({ look: 'sum', x: hair, y: height - 8, width: inner.width, height: 8 });
+      shapes.push({ look, x: hair, y: height - 8, width: Math.max(0, long - 2 * hair), height: 8 });
+    } else shapes.push({ look, x: width - 2.5, y: -2, width: 0, height: height + 4 });
+  }
+  if (cell.sign && block.sign)
+    shapes.push({ look: block.sign, x: pad, y: cell.sign - 5, width: 10, height: 10 });
+  return box(block, width, Math.max(height, ...children.map((child) => child.y + child.height)), {
+    shapes,
+    texts: cell.texts,
+    cut: cell.cut,
+    children,
+  });
+}

@@ -1,0 +1,45 @@
+import { copyPlain, describePlan, drawPlan, serialize, type Scene } from '@stratagram/core';
+import type { Format, Options } from './options.ts';
+import type { Picture } from './picture.ts';
+
+export type Content = string | Uint8Array;
+
+/** What a picture is written as; nothing where there is nothing to write. */
+export async function write(
+  picture: Picture,
+  format: Format,
+  options: Options,
+): Promise<Content | undefined> {
+  return WRITERS[format](picture, options);
+}
+
+type Writer = (picture: Picture, options: Options) => Promise<Content | undefined>;
+
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  svg: async ({ plan }, { theme, width, background }) =>
+    `${serialize(drawPlan(plan, { theme, width, background }))}\n`,
+  png: async (picture, options) => {
+    const { rasterize } = await import('./png.ts');
+    return rasterize(paper(picture, options), options.scale);
+  },
+  html: async (picture, options) => snippet(picture, options),
+  text: async ({ plan }) => `${describePlan(plan)}\n`,
+  json: async ({ plan: { kind, model } }) =>
+    kind && `${JSON.stringify({ ...Object(model), ...Object(kind.computed?.(model)) }, null, 2)}\n`,
+};
+
+/** The drawing on its paper: nobody can tell what a transparent picture will lie on. */
+function paper({ plan }: Picture, { theme, width }: Options): Scene {
+  const said = theme ?? plan.common.theme ?? 'auto';
+  return drawPlan(plan, { theme: said === 'auto' ? 'light' : said, width, background: true });
+}
+
+/** The element with its picture inside: what a page shows without our scripts, or before them. */
+function snippet({ plan, source }: Picture, { theme, width, locale, background }: Options): string {
+  const svg = serialize(drawPlan(plan, { theme, width, background, standalone: false }));
+  if (!plan.kind) return `${svg}\n`;
+  const input = { ...Object(copyPlain(source.value, [])), theme, width, lang: locale };
+  const json = JSON.stringify({ ...input, kind: undefined }).replaceAll('<', '\\u003c');
+  const { name } = plan.kind;
+  return `<${name}>\n${svg}\n<script type="application/json">${json}</script>\n</${name}>\n`;
+}

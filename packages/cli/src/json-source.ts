@@ -1,0 +1,171 @@
+import { LIMITS, type Issue } from '@stratagram/core';
+import { unreadable, type Finding, type Source } from './source.ts';
+
+/** Deeper nesting is no diagram; JSON.parse would spend memory on each level. */
+const DEEPEST = 10_000;
+/** What a text full of repeated keys is worth. */
+const MAX_FINDINGS = 100;
+
+/** Where a value starts; of a list or object also where its parts do. */
+type Place = number | Container;
+interface Container {
+  readonly start: number;
+  readonly isList: boolean;
+  readonly parts: Map<string | number, { readonly key: number; readonly value: Place }>;
+}
+
+/** Reads a text as JSON, nothing looser, and remembers where everything stands. */
+export function parseJson(text: string): Source {
+  const scan = scanJson(text);
+  if ('fault' in scan) return unreadable(text, scan.code, scan.offset, scan.fault);
+  return {
+    text,
+    readable: true,
+    value: JSON.parse(text) as unknown,
+    findings: scan.duplicates,
+    place: (issue) => placeOf(scan.root, issue),
+  };
+}
+
+function placeOf(root: Place, { path, code }: Issue): number {
+  let place = root;
+  for (const [depth, key] of path.entries()) {
+    const part = typeof place === 'number' ? undefined : place.parts.get(key);
+    if (!part) break;
+    if (code === 'unknown-key' && depth === path.length - 1) return part.key;
+    place = part.value;
+  }
+  return typeof place === 'number' ? place : place.start;
+}
+
+type Scan =
+  | { readonly root: Place; readonly duplicates: readonly Finding[] }
+  | { readonly code: string; readonly fault: string; readonly offset: number };
+
+const SPACE = /[ \t\n\r]*/y;
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** Walks once over a text without recursion; takes linear time on any text. */
+function scanJson(text: string): Scan {
+  const open: Container[] = [];
+  const duplicates: Finding[] = [];
+  let root: Place | undefined;
+  let places = 0;
+  let at = skip(text, SPACE, 0);
+  let key: { readonly name: string; readonly offset: number } | undefined;
+  let mayEnd = false;
+
+  const fault = (expected: string, offset = at, code = 'not-json'): Scan => ({
+    code,
+    fault: `expected ${expected}, got ${found(text, offset)}`,
+    offset,
+  });
+  const path = (last: string): (string | number)[] => [
+    ...open.slice(0, -1).map((container) => [...container.parts.keys()].at(-1) ?? 0),
+    last,
+  ];
+  /** Remembers a value, up to as many as are read; returns nothing when its parts do not matter. */
+  const keep = (value: Place): void => {
+    const parent = open.at(-1);
+    if (!parent) root = value;
+    else if (open.length <= LIMITS.depth + 1 && ++places <= LIMITS.values) {
+      const name = key?.name ?? parent.parts.size;
+      parent.parts.set(name, { key: key?.offset ?? at, value });
+    }
+    key = undefined;
+  };
+
+  for (;;) {
+    const parent = open.at(-1);
+    const character = text[at];
+    // A key stands before every value of an object.
+    if (parent && !parent.isList && !key && !(mayEnd && character === '}')) {
+      const end = character === '"' ? stringEnd(text, at) : -1;
+      if (end < 0) {
+        return character === '"'
+          ? fault('a closing quote and no raw control characters')
+          : fault(mayEnd ? 'a key in double quotes or }' : 'a key in double quotes');
+      }
+      key = { name: JSON.parse(text.slice(at, end)) as string, offset: at };
+      if (parent.parts.has(key.name) && duplicates.length < MAX_FINDINGS) {
+        duplicates.push(duplicate(path(key.name), key));
+      }
+      at = skip(text, SPACE, end);
+      if (text[at] !== ':') return fault('a colon after the key');
+      at = skip(text, SPACE, at + 1);
+      mayEnd = false;
+      continue;
+    }
+    if (character === '{' || character === '[') {
+      if (open.length >= DEEPEST) {
+        return fault(`at most ${DEEPEST} levels of nesting`, at, 'too-deep');
+      }
+      const container = { start: at, isList: character === '[', parts: new Map() };
+      keep(container);
+      open.push(container);
+      at = skip(text, SPACE, at + 1);
+      mayEnd = true;
+      continue;
+    }
+    if (mayEnd && parent && character === (parent.isList ? ']' : '}')) {
+      open.pop();
+      at += 1;
+    } else {
+      const end = character === '"' ? stringEnd(text, at) : skip(text, LITERAL, at);
+      if (end < 0) return fault('a closing quote and no raw control characters');
+      if (end === at) return fault(mayEnd ? 'a value or ]' : 'a value');
+      keep(at);
+      at = end;
+    }
+    // After a value: what is around it ends, or goes on.
+    for (;;) {
+      at = skip(text, SPACE, at);
+      const around = open.at(-1);
+      if (!around) {
+        if (at < text.length) return fault('nothing after the end of the diagram');
+        return { root: root ?? 0, duplicates };
+      }
+      const closing = around.isList ? ']' : '}';
+      if (text[at] !== closing) {
+        if (text[at] !== ',') return fault(`a comma or ${closing}`);
+        at = skip(text, SPACE, at + 1);
+        mayEnd = false;
+        break;
+      }
+      open.pop();
+      at += 1;
+    }
+  }
+}
+
+function duplicate(path: Issue['path'], key: { name: string; offset: number }): Finding {
+  const message = `expected each key once, got "${key.name}" again; the last one counts`;
+  return {
+    issue: { code: 'duplicate-key', severity: 'error', path, message },
+    offset: key.offset,
+  };
+}
+
+function skip(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where a string that starts at a quote has ended; -1 when it never does or holds what it must not. */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; ;) {
+    at = skip(text, PLAIN, at);
+    if (text[at] === '"') return at + 1;
+    const escaped = skip(text, ESCAPE, at);
+    if (escaped === at) return -1;
+    at = escaped;
+  }
+}
+
+function found(text: string, offset: number): string {
+  if (offset >= text.length) return 'the end of the text';
+  const [word = ''] = /^[\w.+-]{1,30}|^./su.exec(text.slice(offset, offset + 40)) ?? [];
+  return word.includes('"') ? 'a double quote' : `"${word}"`;
+}

@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises';
+import { write } from './formats.ts';
+import type { Options } from './options.ts';
+import { isWrong, readPicture } from './picture.ts';
+import { Refusal, type ExitCode } from './refusal.ts';
+import { report } from './report.ts';
+import { targetsOf, type Target, type Targets } from './targets.ts';
+import { complain, isTerminal, print, printable, tell } from './terminal.ts';
+import { makeFolder, writeFile } from './write-file.ts';
+
+/** From so many files on a terminal is told how far it is. */
+const MANY = 10;
+
+/** Draws each file to its place. */
+export async function render(options: Options): Promise<ExitCode> {
+  const targets = targetsOf(options);
+  const { format, list, folder } = targets;
+  if (format === 'png' && list[0]?.output === '-' && isTerminal('stdout')) {
+    throw new Refusal('a PNG is no text for a terminal: give -o FILE', 'usage');
+  }
+  if (folder !== undefined) makeFolder(folder);
+  if (options.watch) {
+    const { watchFiles } = await import('./watch.ts');
+    return watchFiles(list, (target) => renderOne(target, targets, options));
+  }
+  let code: ExitCode = 0;
+  const progress = list.length > MANY && isTerminal('stderr');
+  for (const [index, target] of list.entries()) {
+    if (progress) tell(`\r\u001b[K${index + 1}/${list.length} ${printable(target.file)}`);
+    const one = await renderOne(target, targets, options, progress ? '\r\u001b[K' : '');
+    code = one > code ? one : code;
+    // Signals get their turn between files.
+    if (list.length > 1) await setImmediate();
+  }
+  if (progress) tell('\r\u001b[K');
+  return code;
+}
+
+/** Draws one file; what cannot be read or written stops nothing else. */
+async function renderOne(
+  { file, output }: Target,
+  { format }: Targets,
+  options: Options,
+  clear = '',
+): Promise<ExitCode> {
+  try {
+    const picture = await readPicture(file, options.locale);
+    if (picture.findings.length > 0) {
+      tell(clear);
+      report(picture);
+    }
+    const wrong = isWrong(picture, options.strict);
+    if (!(wrong && options.strict)) {
+      const content = await write(picture, format, options);
+      if (content !== undefined) {
+        if (output === '-') print(content);
+        else writeFile(output, content);
+      }
+    }
+    return wrong ? 1 : 0;
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    tell(clear);
+    complain(thrown.message);
+    return 2;
+  }
+}

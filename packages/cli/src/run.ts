@@ -1,0 +1,44 @@
+import { check } from './check.ts';
+import { parseOptions, type Options } from './options.ts';
+import { printSchema, printVersion } from './package-files.ts';
+import { Refusal, type ExitCode } from './refusal.ts';
+import { render } from './render.ts';
+import { complain, isClosedPipe, print } from './terminal.ts';
+
+const COMMANDS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
+  render,
+  check,
+  schema: printSchema,
+};
+
+/** Does what the words after `stratagram` ask for. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  try {
+    const [command = '', ...rest] = words;
+    if (command === '--version' || command === '-V') return printVersion();
+    if (['--help', '-h', 'help'].includes(command)) return await help(rest[0]);
+    if (rest.includes('--help') || rest.includes('-h')) return await help(command);
+    const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!action) throw new Refusal(unknown(command), 'usage');
+    return await action(parseOptions(command, rest));
+  } catch (thrown) {
+    if (isClosedPipe(thrown)) return 0;
+    if (!(thrown instanceof Refusal)) throw thrown;
+    complain(thrown.message);
+    if (thrown.about === 'usage') complain("'stratagram --help' lists the commands and options");
+    return 2;
+  }
+}
+
+async function help(command = ''): Promise<ExitCode> {
+  const { HELP } = await import('./help.ts');
+  print(Object.hasOwn(HELP, command) ? (HELP[command] ?? '') : (HELP['all'] ?? ''));
+  return 0;
+}
+
+function unknown(command: string): string {
+  const known = Object.keys(COMMANDS).join(', ');
+  return command
+    ? `expected a command (${known}), got "${command}"`
+    : `expected a command: ${known}`;
+}

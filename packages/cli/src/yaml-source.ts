@@ -1,0 +1,179 @@
+import { LIMITS, type Issue } from '@stratagram/core';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import { unreadable, type Finding, type Source } from './source.ts';
+
+/** Most words of YAML that are read: its parser needs a thousand times the memory of the text. */
+const MAX_LEXEMES = 750_000;
+/** The parser recurses while it composes: nesting is bounded before. */
+const DEEPEST = 2 * LIMITS.depth;
+/** Aliases may repeat what they name so many times in all. */
+const MAX_ALIASES = 100;
+/** What a text full of mistakes is worth. */
+const MAX_FINDINGS = 100;
+
+/** Reads a text as one YAML document without tags of programming languages, within limits. */
+export function parseYaml(text: string): Source {
+  const stackTraceLimit = Error.stackTraceLimit;
+  // One error object a mistake: without stacks they stay small.
+  Error.stackTraceLimit = 0;
+  try {
+    return read(text);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function read(text: string): Source {
+  const tokens = [];
+  const parser = new Parser();
+  let lexemes = 0;
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > MAX_LEXEMES) {
+      return unreadable(text, 'too-large', offset, `expected at most ${MAX_LEXEMES} words of YAML`);
+    }
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > DEEPEST) {
+      return unreadable(
+        text,
+        'too-deep',
+        offset,
+        `expected at most ${LIMITS.depth} levels of YAML`,
+      );
+    }
+    offset = parser.offset;
+  }
+  for (const token of parser.end()) tokens.push(token);
+
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false });
+  const [document, another] = composer.compose(tokens, true, text.length);
+  if (!document) return unreadable(text, 'not-yaml', 0, 'expected a YAML document');
+  if (another) {
+    const message = 'expected one YAML document, got another one after ---';
+    return unreadable(text, 'several-documents', another.range[0], message);
+  }
+  const [mistake] = document.errors;
+  if (mistake) {
+    const message = `not YAML: ${lowerFirst(mistake.message)}`;
+    return unreadable(text, `yaml-${kebab(mistake.code)}`, mistake.pos[0], message);
+  }
+  return valueOf(text, document);
+}
+
+function valueOf(text: string, document: Document.Parsed): Source {
+  const findings: Finding[] = [
+    ...document.warnings.slice(0, MAX_FINDINGS).map(({ code, message, pos }): Finding => {
+      const issue = {
+        code: `yaml-${kebab(code)}`,
+        severity: 'warning',
+        path: [],
+        message,
+      } as const;
+      return { issue, offset: pos[0] };
+    }),
+    ...duplicates(document.contents).slice(0, MAX_FINDINGS),
+  ];
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { text, readable: true, value, findings, place: placer(document) };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : '';
+    return /alias count/i.test(message)
+      ? unreadable(text, 'too-many-aliases', 0, 'expected fewer aliases: they multiply the text')
+      : unreadable(
+          text,
+          'yaml-alias',
+          aliasOffset(text, message),
+          `not YAML: ${lowerFirst(message)}`,
+        );
+  }
+}
+
+/** Where an alias stands that names nothing: the parser's message has only its name. */
+function aliasOffset(text: string, message: string): number {
+  const name = /: (\S+)$/.exec(message)?.[1];
+  return name ? Math.max(0, text.indexOf(`*${name}`)) : 0;
+}
+
+/** Keys that a map has twice: the parser's own search takes quadratic time. */
+function duplicates(root: Node | null): Finding[] {
+  const findings: Finding[] = [];
+  const walk = (node: unknown, path: readonly (string | number)[]): void => {
+    if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = nameOf(key);
+      if (seen.has(name)) {
+        const message = `expected each key once, got "${name}" again; the last one counts`;
+        const issue = {
+          code: 'duplicate-key',
+          severity: 'error',
+          path: [...path, name],
+          message,
+        } as const;
+        findings.push({ issue, offset: startOf(key) ?? 0 });
+      }
+      seen.add(name);
+      walk(value, [...path, name]);
+    }
+  };
+  walk(root, []);
+  return findings;
+}
+
+/** Finds the places of issues; what stands behind an alias is where the alias is. */
+function placer(document: Document.Parsed): (issue: Issue) => number {
+  const members = new Map<unknown, ReadonlyMap<string, Pair>>();
+  const memberOf = (node: unknown, key: string | number): Pair | undefined => {
+    if (!isMap(node)) return undefined;
+    const known = members.get(node) ?? new Map(node.items.map((pair) => [nameOf(pair.key), pair]));
+    members.set(node, known);
+    return known.get(String(key));
+  };
+
+  return ({ path, code }) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [depth, key] of path.entries()) {
+      const pair = memberOf(node, key);
+      const part: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined;
+      const atKey = code === 'unknown-key' && depth === path.length - 1;
+      const start = (atKey ? undefined : startOf(part)) ?? startOf(pair?.key);
+      if (start === undefined) break;
+      offset = start;
+      // From here on the alias is the place, whatever it names.
+      if (isAlias(part)) break;
+      node = part;
+    }
+    return offset;
+  };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function kebab(code: string): string {
+  return code.toLowerCase().replaceAll('_', '-');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

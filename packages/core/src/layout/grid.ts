@@ -120,7 +120,7 @@ function folded(block: Block, all: readonly Block[], columns: number): readonly 
  * Layers of one kind in neighbouring stacks get one height, from the bottom up and at every depth,
  * so that they run through the row as one line. Kernels of every kind are alike.
  */
-function align(neighbours: readonly Box[]): void {
+export function align(neighbours: readonly Box[]): void {
   const stacks = neighbours.filter(
     ({ block, children }) => children.length > 0 && !block.flow && !block.items,
   );

@@ -1,3 +1,5 @@
+import type { Mark, Scale, Sign } from './quantity.ts';
+
 /** A hue: the same role has the same colour in every diagram (concepts.md 0.1). */
 export const TONES = [
   'hardware',
@@ -22,7 +24,18 @@ export type Boundary = (typeof BOUNDARIES)[number];
 
 /** How a block is drawn; a block with children and no look is an invisible group. */
 export type Look =
-  'band' | 'cell' | 'frame' | 'more' | 'heading' | 'text' | 'legend' | 'issue' | 'notice';
+  | 'band'
+  | 'cell'
+  | 'frame'
+  | 'more'
+  | 'heading'
+  | 'text'
+  | 'legend'
+  | 'issue'
+  | 'notice'
+  // Shapes and texts that a flow has placed to scale; nothing of an axis can be chosen.
+  | 'scaled'
+  | 'axis';
 
 /**
  * What stands on what, without any numbers. A block's `id` is its path in the model, unique in the
@@ -59,7 +72,17 @@ export interface Block {
     readonly detail?: string;
     /** Kernels that run in them. */
     readonly kernels?: number;
+    /** On a scale: how much they take together, and how that is written, also in little room. */
+    readonly size?: number;
+    readonly aside?: (size: number) => readonly [aside: string, brief: string];
   };
+  /** What it takes of the scale that its flow draws to. */
+  readonly size?: number;
+  /** `aside` where there is little room. */
+  readonly brief?: string;
+  readonly scale?: Scale;
+  readonly marks?: readonly Mark[];
+  readonly sign?: Sign;
   /** A bracket beside the block, or a caption over or under it when there is no room. */
   readonly note?: { readonly label: string; readonly detail?: string };
   /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */

@@ -1,4 +1,5 @@
-import type { Block, Mark, Sign } from './block.ts';
+import type { Block } from './block.ts';
+import type { Mark, Sign } from './quantity.ts';
 import type { Font } from './measure.ts';
 import { GAP, LINKS } from './style.ts';
 
@@ -27,7 +28,7 @@ export interface Box {
 }
 
 export interface Shape {
-  readonly look: Mark['look'] | Sign | 'dashed' | 'teeth' | 'tick';
+  readonly look: Mark['look'] | Sign | 'dashed' | 'teeth' | 'tick' | 'grid';
   readonly x: number;
   readonly y: number;
   readonly width: number;

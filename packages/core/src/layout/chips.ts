@@ -57,7 +57,12 @@ export const chips: Flow = (block, width, { measure }) => {
   if (hidden && block.more) {
     const { id, more } = block;
     for (let count = hidden; ; count++) {
-      const rest: Block = { id: `${id}.more`, kind: 'more', look: 'scaled', label: more.label(count) };
+      const rest: Block = {
+        id: `${id}.more`,
+        kind: 'more',
+        look: 'scaled',
+        label: more.label(count),
+      };
       if (add(rest) || placed.length === 0) break;
       const last = placed.pop() as Box;
       x = last.x;

@@ -1,4 +1,4 @@
-import type { Block, Scale } from './block.ts';
+import type { Block } from './block.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font, Measure } from './measure.ts';
@@ -41,7 +41,15 @@ export const icicle: Flow = (block, width, context) => {
   const scale = block.scale;
   if (!top || !scale) return box(block, width, 0);
   const heights: number[] = [];
-  const cell = cellOf(top, 0, width, 0, Math.max(NARROWEST, width * SMALLEST_PART), heights, context);
+  const cell = cellOf(
+    top,
+    0,
+    width,
+    0,
+    Math.max(NARROWEST, width * SMALLEST_PART),
+    heights,
+    context,
+  );
   const placed = boxOf(cell, 0, heights);
   const below = axis(scale, width, 0, context.measure);
   below.y = placed.height;
@@ -70,7 +78,11 @@ function cellOf(
 }
 
 /** The children that are wide enough, and one cell for all others. */
-function merged({ id, children = [], more, size: whole = 1 }: Block, width: number, narrow: number) {
+function merged(
+  { id, children = [], more, size: whole = 1 }: Block,
+  width: number,
+  narrow: number,
+) {
   const small = (child: Block): boolean =>
     child.kind !== 'unused' && (width * (child.size ?? 0)) / whole < narrow;
   const few = children.filter(small);
@@ -104,7 +116,13 @@ function write(
   const fits = (words: string, font: Font, within = room): boolean =>
     measure(words, font) <= within / 1.04;
   const texts: PlacedText[] = [];
-  const put = (words: string, y: number, font: Font, look: 'label' | 'detail', end = false): void => {
+  const put = (
+    words: string,
+    y: number,
+    font: Font,
+    look: 'label' | 'detail',
+    end = false,
+  ): void => {
     const x = end ? width - pad : pad;
     texts.push({ words, x, y, font, look, anchor: end ? 'end' : 'start' });
   };
@@ -164,7 +182,7 @@ function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
     shapes.push({ look: 'teeth', x: hair, y: height - 8, width: inner.width, height: 8 });
   for (const { look, to } of block.marks ?? []) {
     if (look === 'usage') {
-      const long = (width * Math.min(1, to / (block.size || 1))) ;
+      const long = width * Math.min(1, to / (block.size || 1));
       shapes.push({ look: 'sum', x: hair, y: height - 8, width: inner.width, height: 8 });
       shapes.push({ look, x: hair, y: height - 8, width: Math.max(0, long - 2 * hair), height: 8 });
     } else shapes.push({ look, x: width - 2.5, y: -2, width: 0, height: height + 4 });

@@ -1,4 +1,5 @@
-import type { Block, Scale } from './block.ts';
+import type { Block } from './block.ts';
+import type { Scale } from './quantity.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Measure } from './measure.ts';
 import { SMALL } from './style.ts';
@@ -17,8 +18,10 @@ export function ticks({ max, unit }: Scale, width: number): number[] {
   const divides = (step: number): boolean => Math.abs(end / step - Math.round(end / step)) < 1e-9;
   const step = steps.find((one) => divides(one) && end / one > most / 4) ?? steps[0] ?? end;
   const inner = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
-  return [...inner.filter((value) => value + step * 0.6 < end || value + 1e-9 * end > end), end]
-    .filter((value, index, all) => index === 0 || value - (all[index - 1] as number) > step / 100);
+  return [
+    ...inner.filter((value) => value + step * 0.6 < end || value + 1e-9 * end > end),
+    end,
+  ].filter((value, index, all) => index === 0 || value - (all[index - 1] as number) > step / 100);
 }
 
 /** An axis from `left` on: a line with ticks, and their values under it. */

@@ -1,7 +1,9 @@
 import type { Block } from '../layout/block.ts';
-import type { Box } from '../layout/box.ts';
+import type { Box, Shape } from '../layout/box.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Drawing } from './draw.ts';
+import { SIGNS } from '../layout/quantity.ts';
+import { scaled, shapeOf } from './scaled.ts';
 import { el, type Scene } from './scene.ts';
 import {
   bracket,
@@ -147,6 +149,9 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
         triangle(brush, x + 14, y + 14),
         ...started(brush, box, x, y),
       ];
+    case 'scaled':
+    case 'axis':
+      return [...tip, ...scaled(brush, box, x, y), ...states(brush, box, x, y, 4)];
     case 'heading':
     case 'text':
       return [...tip, ...started(brush, box, x, y)];
@@ -362,6 +367,18 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   ];
 }
 
+/** Where a legend shows a sign, a line or an area. */
+function fieldOf(mark: string, x: number, y: number): Omit<Shape, 'look'> {
+  if (SIGNS.some((sign) => sign === mark)) return { x: x + 4, y: y + 5, width: 10, height: 10 };
+  if (/limit|throttle|inherited/.test(mark)) return { x: x + 10, y: y + 3, width: 0, height: 14 };
+  return {
+    x,
+    y: y + (/range|unused|asked/.test(mark) ? 4 : 7),
+    width: 18,
+    height: /range|unused|asked/.test(mark) ? 12 : 6,
+  };
+}
+
 /** A legend item: a small sample of the tone, line or mark, and what it means. */
 function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const item = box.block.items?.[0];
@@ -383,10 +400,11 @@ function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
     );
   if (item.mark === 'kernel')
     shapes.push(hexagon(brush, x + 9, y + 10, 7, palette.line, palette.paper));
-  if (item.mark === 'manages') {
+  else if (item.mark === 'manages') {
     const { at, path } = bracket(brush);
     shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));
-  }
+  } else if (item.mark)
+    shapes.push(...shapeOf(brush, { look: item.mark, ...fieldOf(item.mark, x, y) }, 'hardware'));
   return [
     ...shapes,
     ...box.detail.map((words) => text(brush, words, x + 24, y + 10, SMALL, 'detail', 'start')),

@@ -63,8 +63,10 @@ export const TOKENS: readonly (readonly [
 ])[] = [
   ['ink', '.label', 'fill'],
   ['muted', '.detail', 'fill'],
-  ['line', '.frame>.box,.more>.box', 'stroke'],
-  ['muted', '.bracket,.link,.axis', 'stroke'],
+  ['ink', '.sign', 'stroke'],
+  ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
+  ['line', '.solid', 'fill'],
+  ['muted', '.bracket,.link,.axis,.hatch', 'stroke'],
   ['error', '.issue>.box,.fault', 'stroke'],
   ['error', '.issue>.mark', 'fill'],
   ['accent', '.ring', 'stroke'],

@@ -1,0 +1,139 @@
+import type { Block } from './block.ts';
+import type { Scale } from './quantity.ts';
+import { box, type Box, type PlacedText, type Shape } from './box.ts';
+import type { Context, Flow } from './flow.ts';
+import type { Font } from './measure.ts';
+import { NAME } from './scale.ts';
+import { SMALL, WIDE } from './style.ts';
+import { axis, ticks } from './ticks.ts';
+import { shorten, wrap } from './wrap.ts';
+
+const AMOUNT: Font = { size: 12, bold: true };
+const BAR = 20;
+/** Room under a bar for what its children add up to, px. */
+const SUM = 9;
+const SIGN_ROOM = 14;
+
+interface Rows {
+  readonly scale: Scale;
+  /** Where the bars start, px; texts stand before them, or over them when this is 0. */
+  readonly left: number;
+  readonly width: number;
+  readonly values: readonly number[];
+  readonly context: Context;
+}
+
+/** Blocks under each other, each with a bar on one common scale; children follow, indented. */
+export const bars: Flow = (block, width, context) => {
+  const top = block.children?.[0];
+  const { scale } = block;
+  if (!top || !scale) return box(block, width, 0);
+  // A hair of room for what stands on the end of the scale.
+  const long = width - 4;
+  const left = width >= WIDE ? Math.min(300, Math.round(width * 0.36)) : 0;
+  const rows: Rows = { scale, left, width: long, values: ticks(scale, long - left), context };
+  const placed = rowOf(top, 0, rows);
+  const below = axis(scale, long, left, context.measure);
+  below.y = placed.height;
+  return box(block, width, placed.height + below.height, { children: [placed, below] });
+};
+
+function rowOf(block: Block, depth: number, rows: Rows): Box {
+  const { scale, left, width } = rows;
+  const written = write(block, depth, rows);
+  const sum = block.marks?.some(({ look }) => look === 'sum') ? SUM : 0;
+  const top = left ? Math.max(6, (written.height - BAR - sum) / 2) : written.height + 2;
+  const height = Math.max(written.height, top + BAR + sum + 6);
+  const at = (value: number): number =>
+    left + (Math.min(value, scale.max) * (width - left)) / scale.max;
+  const shapes: Shape[] = [
+    ...written.shapes,
+    ...rows.values.map((value) => ({
+      look: 'grid' as const,
+      x: at(value * scale.unit),
+      y: left ? 0 : top - 2,
+      width: 0,
+      height: left ? height : height - top + 2,
+    })),
+  ];
+  for (const { look, from, to } of block.marks ?? []) {
+    const x = at(from);
+    const long = at(to) - x;
+    const under = { y: top + BAR + 3, height: SUM - 3 };
+    const inside =
+      look === 'sum' || look === 'over'
+        ? under
+        : look === 'usage'
+          ? { y: top + 4, height: BAR - 9 }
+          : look === 'min' || look === 'low'
+            ? { y: top + BAR - 5, height: 5 }
+            : { y: top, height: BAR };
+    const line = look === 'limit' || look === 'throttle' || look === 'inherited';
+    shapes.push(
+      line
+        ? { look, x: at(to), y: top - 4, width: 0, height: BAR + 8 }
+        : { look, x, width: long, ...inside },
+    );
+  }
+  let y = height;
+  const children = [...(block.children ?? []), ...rest(block)].map((child) => {
+    const placed = rowOf(child, depth + 1, rows);
+    placed.y = y;
+    y += placed.height;
+    return placed;
+  });
+  return box(block, width, y, { shapes, texts: written.texts, cut: written.cut, children });
+}
+
+/** A row for the children that are not listed. */
+function rest({ id, more }: Block): Block[] {
+  if (!more?.count) return [];
+  const aside = more.size === undefined ? undefined : more.aside?.(more.size)[0];
+  return [
+    {
+      id: `${id}.more`,
+      kind: 'more',
+      look: 'scaled',
+      label: more.label(more.count),
+      ...(aside ? { aside } : {}),
+      marks: more.size ? [{ look: 'usage', from: 0, to: more.size }] : [],
+    },
+  ];
+}
+
+/** Name and quantity in one line, what decided it under them; deeper ones further in. */
+function write(
+  block: Block,
+  depth: number,
+  { left, width, context: { measure } }: Rows,
+): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut'> {
+  const { label = '', aside = '', detail = '', sign } = block;
+  const from = depth * (left ? 14 : 10) + (depth ? 4 : 0);
+  const end = left ? left - 14 : width;
+  const long = measure(aside, AMOUNT) * 1.04;
+  const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= end - from - long - 8;
+  const name = fits(label) ? label : shorten(label, fits);
+  const inset = from + (sign ? SIGN_ROOM : 0);
+  const lines = detail ? wrap(detail, end - inset, SMALL, measure, 3) : { lines: [], cut: false };
+  const texts: PlacedText[] = [
+    { words: name, x: from, y: 14, font: NAME, look: 'label', anchor: 'start' },
+    { words: aside, x: end, y: 14, font: AMOUNT, look: 'label', anchor: 'end' },
+    ...lines.lines.map((words, index): PlacedText => ({
+      words,
+      x: inset,
+      y: 30 + index * 14,
+      font: SMALL,
+      look: 'detail',
+      anchor: 'start',
+    })),
+  ];
+  return {
+    texts: texts.filter(({ words }) => words),
+    shapes: [
+      ...(sign ? [{ look: sign, x: from, y: 25, width: 10, height: 10 } as const] : []),
+      ...(depth ? [{ look: 'tick', x: from - 9, y: 14, width: 5, height: 0 } as const] : []),
+    ],
+    height: 24 + lines.lines.length * 14,
+    cut: name !== label || lines.cut,
+  };
+}

@@ -1,0 +1,40 @@
+/** What lies from one quantity to another on a scale; a line stands at the end of its range. */
+export const MARKS = [
+  'range',
+  'unused',
+  'usage',
+  'limit',
+  'inherited',
+  'throttle',
+  'asked',
+  'min',
+  'low',
+  'sum',
+  'over',
+] as const;
+
+export interface Mark {
+  readonly look: (typeof MARKS)[number];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A small sign before a text: what decided a quantity. */
+export const SIGNS = [
+  'weight',
+  'own-cap',
+  'ancestor-cap',
+  'cpuset',
+  'demand',
+  'host',
+  'idle',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** A scale from 0 on. */
+export interface Scale {
+  readonly max: number;
+  /** Ticks stand at round numbers of this unit, which `label` writes; the last one names it. */
+  readonly unit: number;
+  readonly label: (value: number, last: boolean) => string;
+}

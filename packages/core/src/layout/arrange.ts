@@ -105,12 +105,13 @@ function frame(block: Block, width: number, context: Context): Box {
   const styles = STYLES.frame;
   const room = width - 2 * GAP - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0);
   const fits = (font: Font) => (text: string) => measure(text, font) <= room / 1.04;
-  const one = (text: string, font: Font): string =>
-    fits(font)(text) ? text : shorten(text, fits(font));
-  const label = one(block.label ?? '', styles.label);
-  const aside = one(block.aside ?? '', SMALL);
+  const named = block.label ?? '';
+  const label = fits(styles.label)(named) ? named : shorten(named, fits(styles.label));
+  const aside = block.aside ?? '';
+  const facts = wrap(aside, room, SMALL, measure, styles.detailMost);
   const together = measure(label, styles.label) + measure(aside, SMALL) + 10 <= room / 1.04;
-  const top = (label ? TITLE_HEIGHT : GAP) + (aside && !together ? 14 : 0);
+  const detail = together ? [] : facts.lines;
+  const top = (label ? TITLE_HEIGHT : GAP) + detail.length * styles.detailLine;
   const inner = group({ ...block, look: 'band' }, width - 2 * GAP, context);
   for (const child of inner.children) {
     child.x += GAP;
@@ -121,8 +122,8 @@ function frame(block: Block, width: number, context: Context): Box {
   return box(block, width, height, {
     label: label ? [label] : [],
     aside,
-    detail: together || !aside ? [] : [aside],
-    cut: label !== (block.label ?? '') || aside !== (block.aside ?? ''),
+    detail,
+    cut: label !== named || facts.cut,
     children: inner.children,
     ...(inner.rail ? { rail: true } : {}),
   });
@@ -167,16 +168,23 @@ function legend(block: Block, width: number, { measure }: Context): Box {
 function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box {
   const { note } = placed.block;
   if (!note) return placed;
-  const width = beside ? NOTE_WIDTH - 28 : placed.width - 16;
+  const { span, from } = described(placed);
+  const wide = span ? span[1] - span[0] : placed.width;
+  const width = beside ? NOTE_WIDTH - 28 : wide - 8;
   const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
-  const span = described(placed);
   const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
   for (const child of placed.children) child.y += lower;
   placed.height += lower;
   if (beside) stretch(placed, Math.max(placed.height, height));
-  const top = beside ? (span ? -4 : (placed.height - height) / 2) : stands ? 0 : placed.height + 6;
+  const top = beside
+    ? span
+      ? -4
+      : (placed.height + from - height) / 2
+    : stands
+      ? 0
+      : placed.height + 6;
   const bracket: NoteBox = {
     x: beside ? placed.width + 12 : 0,
     y: top,
@@ -184,6 +192,7 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
     height,
     beside,
     ...(span ? { span } : {}),
+    ...(from ? { from } : {}),
     label,
     detail,
   };
@@ -191,13 +200,17 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
   return { ...placed, height: placed.height + below, note: bracket };
 }
 
-/** Of a row, the note describes the tenants: from where to where they stand, if others do too. */
-function described({ children }: Box): [number, number] | undefined {
+/** The note describes the tenants: where they stand, if others stand beside or above them. */
+function described({ children }: Box): { span?: readonly [number, number]; from: number } {
   const tenants = children.filter(
     ({ block }) => block.fold || block.look === 'more' || block.kind === 'tenants',
   );
-  const first = tenants[0];
-  const last = tenants.at(-1);
-  if (!first || !last || tenants.length === children.length) return undefined;
-  return [first.x, last.x + last.width];
+  const [first] = tenants;
+  if (!first || tenants.length === children.length) return { from: 0 };
+  const top = Math.min(...tenants.map(({ y }) => y));
+  if (children.every((child) => child.block.fold || child.y + child.height <= top)) {
+    return { from: top };
+  }
+  const ends = tenants.map(({ x, width }) => x + width);
+  return { span: [Math.min(...tenants.map(({ x }) => x)), Math.max(...ends)], from: 0 };
 }

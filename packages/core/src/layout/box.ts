@@ -54,6 +54,8 @@ export interface NoteBox {
   readonly beside: boolean;
   /** The bracket runs over the heads of some of the children only, from x to x. */
   readonly span?: readonly [from: number, to: number];
+  /** The bracket at the side starts so far down: what is above has no part in it. */
+  readonly from?: number;
   readonly label: readonly string[];
   readonly detail: readonly string[];
 }

@@ -1,12 +1,14 @@
 import type { Block } from './block.ts';
 import { box, pile, stretch, type Box } from './box.ts';
 import type { Context } from './flow.ts';
-import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from './style.ts';
+import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES } from './style.ts';
 
 /** No cell is narrower, px. */
 const NARROWEST = 80;
 /** Words up to this width stay whole and keep a cell from getting narrower, px. */
 const LONG_WORD = 112;
+/** Second lines up to this width break at most once, px. */
+const LONG_DETAIL = 132;
 /** Side by side inside a cell: beyond this width they wrap, px. */
 const WIDE_CELL = 252;
 
@@ -22,16 +24,17 @@ export function grid(block: Block, width: number, context: Context): Box {
   const most = Math.max(1, Math.floor((width + GAP) / (ideal + GAP)));
   const room = width - (all.length - 1) * GAP;
   const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
-  const listed = oneRow ? all : lowLast(folded(block, all, most));
+  const listed = oneRow ? all : folded(block, all, most);
   const rows = oneRow ? 1 : Math.ceil(listed.length / most);
   const columns = Math.ceil(listed.length / rows);
   const left = rows > 1 && block.kind === 'tenants' ? RAIL : 0;
   const boxes: Box[] = [];
   let y = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
-  for (let from = 0; from < listed.length; from += columns) {
-    const cells = listed.slice(from, from + columns);
-    const inner = width - left - (cells.length - 1) * GAP;
-    const equal = inner / cells.length;
+  for (const cells of rows === 1 ? [listed] : inRows(listed, columns)) {
+    // Widths mean nothing: a lone tenant in the last row is as wide as those above it.
+    const count = cells.every((child) => child.fold) ? columns : cells.length;
+    const inner = width - left - (count - 1) * GAP;
+    const equal = inner / count;
     const shares = oneRow ? shared(wanted, inner) : undefined;
     const row = cells.map((child, index) => context.fit(child, shares?.[index] ?? equal, context));
     align(row);
@@ -52,9 +55,20 @@ export function grid(block: Block, width: number, context: Context): Box {
   });
 }
 
-/** Of several rows, only what stands in the last one touches the ground. */
-function lowLast(blocks: readonly Block[]): readonly Block[] {
-  return [...blocks.filter(({ low }) => !low), ...blocks.filter(({ low }) => low)];
+/**
+ * Cells in rows. What keeps its height touches the ground in the last row; it never lies there
+ * alone, between the others and their ground.
+ */
+function inRows(listed: readonly Block[], columns: number): readonly (readonly Block[])[] {
+  const low = listed.filter((child) => child.low);
+  const high = listed.filter((child) => !child.low);
+  const alone = low.length > 0 && high.length % columns === 0;
+  const cells = alone ? high : [...high, ...low];
+  const rows: (readonly Block[])[] = alone ? [low] : [];
+  for (let from = 0; from < cells.length; from += columns) {
+    rows.push(cells.slice(from, from + columns));
+  }
+  return rows;
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
@@ -88,7 +102,9 @@ export function comfortable(block: Block, context: Context): number {
   let own = NARROWEST;
   for (const word of block.label?.split(' ') ?? [])
     own = Math.max(own, 2 * styles.padX + measure(word, styles.label) * 1.05 + mark);
-  const most = Math.min(LONG_WORD, own);
+  // A second line may take two lines.
+  const detail = block.detail ? measure(block.detail, SMALL) / 1.8 + 2 * styles.padX : 0;
+  const most = Math.max(Math.min(LONG_WORD, own), Math.min(LONG_DETAIL, detail));
   return block.look === 'frame' ? Math.max(most, inside + 2 * GAP) : Math.max(most, inside);
 }
 
@@ -150,11 +166,12 @@ function kindOfLayer({ block }: Box): string {
 /** When the facts of one frame need a line of their own, those of its neighbours get one too. */
 function alignTitles(stacks: readonly Box[]): void {
   const frames = stacks.filter(({ block }) => block.look === 'frame');
-  if (!frames.some((frame) => frame.detail.length > 0)) return;
+  const lines = Math.max(0, ...frames.map((frame) => frame.detail.length));
   for (const frame of frames) {
-    if (frame.detail.length > 0 || !frame.aside) continue;
-    frame.detail = [frame.aside];
-    frame.height += STYLES.frame.detailLine;
-    for (const child of frame.children) child.y += STYLES.frame.detailLine;
+    if (!frame.aside || lines === 0) continue;
+    const lower = (lines - frame.detail.length) * STYLES.frame.detailLine;
+    if (frame.detail.length === 0) frame.detail = [frame.aside];
+    frame.height += lower;
+    for (const child of frame.children) child.y += lower;
   }
 }

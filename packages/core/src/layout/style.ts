@@ -49,11 +49,11 @@ const style = (
 });
 
 export const STYLES: Readonly<Record<Look, Style>> = {
-  band: style(13, 10, 6.5, 2, 2),
-  cell: style(13, 8, 8, 3, 7),
-  frame: style(12, 4, 6, 1, 1),
+  band: style(13, 10, 6.5, 3, 3),
+  cell: style(13, 6, 8, 3, 7),
+  frame: style(12, 4, 6, 1, 2),
   more: style(13, 8, 8, 3, 4),
-  heading: style(14, 0, 2, 2, 3),
+  heading: style(14, 0, 2, 4, 3),
   text: style(12, 0, 2, 3, 6),
   legend: style(11, 0, 4, 1, 1),
   issue: style(12, 26, 5, 3, 6),

@@ -67,17 +67,18 @@ function privileged(
   const { type, core, name, module, borrowed, firmware } = hypervisor;
   const host = hostName(hypervisor, machine);
   if (host !== undefined) {
-    const detail = t(type === 'in-kernel' ? 'inKernel' : borrowed ? 'borrowed' : 'driver');
+    const kernel = inner ? 'inGuestKernel' : 'inKernel';
+    const detail = t(type === 'in-kernel' ? kernel : borrowed ? 'borrowed' : 'driver');
     const part = module ? { name: module, detail: facts(level, detail) } : undefined;
     return [hostKernel(t, path, host, part, inner)];
   }
-  const under1 = inner ? 'hypervisorInVm' : firmware ? 'hypervisorInLpar' : 'hypervisorType1';
+  const place = inner ? 'hypervisorInVm' : firmware ? 'hypervisorInLpar' : 'hypervisorType1';
   const band: Block = {
     id: under(path, 'hypervisor'),
     kind: 'hypervisor',
     tone: 'hypervisor',
     label: core ? facts(name, core) : name,
-    detail: facts(level, t(under1)),
+    detail: facts(level, t(place)),
   };
   if (!firmware || inner) return [band];
   return [

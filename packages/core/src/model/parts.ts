@@ -59,12 +59,11 @@ export function hostKernel(
     label,
     kernel: t('ownKernel'),
   };
-  const detail = t(inGuest ? 'guestOsDetail' : 'hostKernel');
-  if (!module) return { ...kernel, detail };
+  if (!module) return { ...kernel, detail: t(inGuest ? 'guestOsDetail' : 'hostKernel') };
   return {
     ...kernel,
     look: 'frame',
-    aside: detail,
+    aside: t(inGuest ? 'guestOs' : 'hostKernel'),
     children: [
       {
         id: under(path, 'hypervisor'),

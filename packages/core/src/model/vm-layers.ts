@@ -84,7 +84,7 @@ export function stackLayers(
   const kernels =
     hidden - unseen.length + unseen.reduce((sum, guest) => sum + countKernels([draw(guest)]), 0);
   const { before, after } = neighbours(t, path, hypervisor, stack);
-  const children = [...before, ...(inner ? [] : after), ...blocks];
+  const children = [...(inner ? [] : after), ...before, ...blocks];
   const row: Block = {
     id: under(path, 'guests'),
     kind: 'tenants',

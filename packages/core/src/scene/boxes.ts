@@ -215,10 +215,14 @@ function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
     text(brush, line, start, middle, STYLES.frame.label, 'label', 'start'),
   );
   if (!box.aside) return [...marked, ...label];
-  const aside = box.detail.length
-    ? text(brush, box.aside, start, middle + 14, SMALL, 'detail', 'start')
-    : text(brush, box.aside, x + box.width - 12, middle, SMALL, 'detail', 'end');
-  return [...marked, ...label, aside];
+  if (!box.detail.length) {
+    const end = x + box.width - 12;
+    return [...marked, ...label, text(brush, box.aside, end, middle, SMALL, 'detail', 'end')];
+  }
+  const facts = box.detail.map((line, index) =>
+    text(brush, line, start, middle + (index + 1) * 14, SMALL, 'detail', 'start'),
+  );
+  return [...marked, ...label, ...facts];
 }
 
 /** The kernel mark before the first line of a label. */
@@ -257,7 +261,8 @@ function states(brush: Brush, box: Box, x: number, y: number, rx: number): Scene
 
 /** A rail from wrapped rows down to the layer that they stand on. */
 function rail(brush: Brush, box: Box, x: number, y: number): Scene {
-  return rect(brush, x, y, RAIL - 4, box.height + 8, {
+  const top = box.children[0]?.y ?? 0;
+  return rect(brush, x, y + top, RAIL - 4, box.height + 8 - top, {
     class: 'rail',
     rx: 2,
     fill: brush.palette.muted,
@@ -330,7 +335,7 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const line = note.span
     ? `M${at(x + note.span[0] + 1)} ${top + 13}V${top + 8}H${at(left + 12)}M${at(x + note.span[1] - 1)} ${top + 13}V${top + 8}`
     : note.beside
-      ? `M${at(left)} ${y + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
+      ? `M${at(left)} ${y + (note.from ?? 0) + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
       : `M${at(left + 1)} ${ends}V${middle}H${at(right)}V${ends}`;
   const start = left + (note.beside ? 16 : 4);
   const shift = note.beside || over ? 0 : 3;
@@ -339,7 +344,7 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
       'g',
       { class: 'note', role: 'img', 'aria-label': [...note.label, ...note.detail].join(' ') },
       [
-        ...(note.span && !note.beside ? [] : [path('bracket', line)]),
+        ...((note.span || note.from) && !note.beside ? [] : [path('bracket', line)]),
         ...note.label.map((words, index) =>
           text(
             brush,

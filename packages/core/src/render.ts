@@ -94,7 +94,7 @@ export function blocks({ picture, common, issues, t }: Plan): Block {
       ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
       : []),
     ...(bare ? picture.layers.map(withoutNote) : picture.layers),
-    ...(bare || picture.layers.length === 0 ? [] : [legend(t, picture.layers)]),
+    ...(bare || picture.layers.length === 0 ? [] : [picture.legend ?? legend(t, picture.layers)]),
     ...(common.caption
       ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
       : []),
@@ -174,11 +174,18 @@ export function describePlan(planned: Plan): string {
         `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
       );
   };
-  walk(blocks(planned), 0);
+  const whole = blocks(planned);
+  const { list, layers } = planned.picture;
+  if (list) lines.push(...list());
+  walk(list ? { ...whole, children: without(whole.children, layers) } : whole, 0);
   return [
     planned.common.heading || planned.picture.title,
     ...planned.picture.sentences,
     '',
     ...lines,
   ].join('\n');
+}
+
+function without(all: readonly Block[] = [], some: readonly Block[]): readonly Block[] {
+  return all.filter(({ id }) => !some.some((block) => block.id === id));
 }

@@ -25,4 +25,8 @@ export interface Picture {
   readonly title: string;
   readonly layers: readonly Block[];
   readonly sentences: readonly string[];
+  /** The legend, where the one of stacks does not fit. */
+  readonly legend?: Block;
+  /** Lines of the nested list, where it says more than the layers that are drawn. */
+  readonly list?: () => readonly string[];
 }

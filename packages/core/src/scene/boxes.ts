@@ -29,7 +29,15 @@ export function drawBox(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const inside = [...own(brush, box, x, y), ...contents(brush, box, x, y)];
   const note = box.note ? noted(brush, box, x, y) : [];
   if (!isSaid(block)) return [...inside, ...note];
-  return [el('g', groupAttributes(brush, box), inside), ...note];
+  return [el('g', groupAttributes(brush, box), [...title(brush, box), ...inside]), ...note];
+}
+
+/**
+ * The name of a layer that can be chosen, and the whole text of one that shows a shorter one.
+ * What can be chosen is named by its title: its label on the picture holds those of inner layers.
+ */
+function title(brush: Brush, { block, cut }: Box): Scene[] {
+  return cut || isChoosable(brush, block) ? [el('title', {}, [nameOf(brush, block)])] : [];
 }
 
 /** Groups without a look or a name are only places. */
@@ -57,8 +65,6 @@ export function tabStop(root: Box, wanted: string | undefined): string | undefin
 function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
   const { block } = box;
   const layer = isLayer(block);
-  const matches = (names: readonly string[]): boolean =>
-    names.includes(block.id) || names.includes(block.kind);
   const selected = brush.selected === block.id;
   const classes = [
     layer ? 'layer' : '',
@@ -68,15 +74,24 @@ function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
     selected ? 'selected' : '',
   ].filter((name, index, all) => name && all.indexOf(name) === index);
   const leaf = !box.children.length;
-  const choosable = brush.selectable && layer;
+  const choosable = isChoosable(brush, block);
   return {
     class: classes.join(' '),
     role: choosable ? 'treeitem' : leaf ? 'img' : 'group',
-    'aria-label': spoken(block, layer && matches(brush.fault) ? brush.faultWord : ''),
+    'aria-label': choosable ? undefined : nameOf(brush, block),
     'aria-selected': choosable ? String(selected) : undefined,
     tabindex: choosable ? (block.id === brush.active ? 0 : -1) : undefined,
     'data-node': layer ? block.id : undefined,
   };
+}
+
+function isChoosable(brush: Brush, block: Block): boolean {
+  return brush.selectable && isLayer(block);
+}
+
+function nameOf({ fault, faultWord }: Brush, block: Block): string {
+  const failed = isLayer(block) && (fault.includes(block.id) || fault.includes(block.kind));
+  return spoken(block, failed ? faultWord : '');
 }
 
 /** What is said of a block: all its words, the kernel mark and its relations. */
@@ -90,14 +105,12 @@ export function spoken(block: Block, more = ''): string {
 function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const { block, width, height } = box;
   const { palette } = brush;
-  const tip = box.cut ? [el('title', {}, [spoken(block)])] : [];
   const tone = block.tone && palette.tones[block.tone];
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
     case 'band':
     case 'cell': {
       const [fill, stroke] = tone ?? [palette.paper, palette.line];
       return [
-        ...tip,
         rect(brush, x, y, width, height, {
           class: 'box',
           rx: 6,
@@ -113,7 +126,6 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
     }
     case 'frame':
       return [
-        ...tip,
         ...(tone
           ? [
               rect(brush, x, y, width, height, {
@@ -138,7 +150,6 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
     case 'issue':
     case 'notice':
       return [
-        ...tip,
         rect(brush, x, y, width, height, {
           class: 'box',
           rx: 6,
@@ -151,10 +162,10 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
       ];
     case 'scaled':
     case 'axis':
-      return [...tip, ...scaled(brush, box, x, y), ...states(brush, box, x, y, 4)];
+      return [...scaled(brush, box, x, y), ...states(brush, box, x, y, 4)];
     case 'heading':
     case 'text':
-      return [...tip, ...started(brush, box, x, y)];
+      return [...started(brush, box, x, y)];
     default:
       return block.items && block.kind === 'legend-item' ? sample(brush, box, x, y) : [];
   }

@@ -28,7 +28,7 @@ interface Need {
 export function beside(block: Block, width: number, context: Context): Box {
   const needs = (block.children ?? []).map((child) => need(child, width, context));
   const kept =
-    needs.some((child) => child.block.minor) && sum(needs, pair) > width
+    needs.some((child) => child.block.minor) && sum(needs, three) > width
       ? needs.filter((child) => !child.block.minor)
       : needs;
   let from = 0;
@@ -75,9 +75,9 @@ function sum(needs: readonly Need[], width: (child: Need) => number): number {
   return needs.reduce((all, child) => all + width(child) + GAP, -GAP);
 }
 
-/** Room for two tenants, where there are so many. */
-function pair({ hosts, least, wish }: Need): number {
-  return hosts ? Math.min(wish, 2 * least + GAP) : least;
+/** Room for three tenants, where there are so many. */
+function three({ hosts, least, wish }: Need): number {
+  return hosts ? Math.min(wish, 3 * least + 2 * GAP) : least;
 }
 
 function need(block: Block, width: number, context: Context): Need {
@@ -88,9 +88,10 @@ function need(block: Block, width: number, context: Context): Need {
   const frame = block.look === 'frame' ? 2 * GAP : 0;
   const children = block.children ?? [];
   if (block.kind === 'tenants') {
-    const cells = children.slice(0, IN_ROW).map((child) => comfortable(child, context));
-    const least = Math.max(0, ...cells);
-    return { block, least, wish: cells.length * (least + GAP) - GAP, hosts: true };
+    const cells = children.slice(0, IN_ROW).map((child) => cell(child, width, context));
+    const least = Math.max(0, ...cells.map((cell) => cell.least));
+    const rail = cells.length > 1 ? RAIL : 0;
+    return { block, least: least + rail, wish: sum(cells, ({ wish }) => wish), hosts: true };
   }
   const inside = children.map((child) => need(child, width, context));
   const across = block.flow === 'beside';
@@ -98,6 +99,13 @@ function need(block: Block, width: number, context: Context): Need {
     frame +
     (across ? sum(inside, (child) => child[of]) : Math.max(...inside.map((child) => child[of])));
   return { block, least: most('least'), wish: most('wish'), hosts: true };
+}
+
+/** What one tenant needs: with others inside, as much as they. */
+function cell(block: Block, width: number, context: Context): Need {
+  if (hosts(block)) return need(block, width, context);
+  const wish = comfortable(block, context);
+  return { block, least: wish, wish, hosts: true };
 }
 
 /** Tenants stand in it, at any depth. */

@@ -77,7 +77,7 @@ export function standing(
   kernel: string,
   noted = false,
 ): Block[] {
-  const { engine, home, hypervisor } = setup;
+  const { home, hypervisor } = setup;
   const id = under(path, 'standing');
   const row = (children: readonly Block[]): Block => ({
     id,
@@ -87,15 +87,22 @@ export function standing(
   });
   if (home === 'vm-shared' && hypervisor) {
     const vm = onVmm(t, hypervisor, hiddenVm(t, path, stack, setup, noted));
-    const programs = t('hostPrograms');
     const beside = hypervisor.control
-      ? controlDomain(t, path, [hypervisor.control[0], programs, hypervisor.control[2]])
-      : hostUserland(t, path, t('hostCli', { engine: engine.name }));
+      ? controlDomain(
+          t,
+          path,
+          [hypervisor.control[0], t('hostCli'), hypervisor.control[2]],
+          stack.hostOs,
+          hypervisor.name,
+        )
+      : { ...hostUserland(t, path, t('hostCli')), minor: true };
     return [row([beside, vm])];
   }
   const containers = containerTenants(t, path, containersOf(stack), setup, kernel);
   if (hypervisor?.control) {
-    const domain = controlDomain(t, path, hypervisor.control);
+    const [name, duties, system] = hypervisor.control;
+    const words = [name, t(`duties.${duties}`), system] as const;
+    const domain = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
     const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
     return [row([{ ...domain, children, manages: true }, containers])];
   }
@@ -103,9 +110,9 @@ export function standing(
   const programs = !path && setup.engine.class !== 'system-containers';
   return [
     row([
-      ...(programs ? [hostUserland(t, path, t('hostServices'))] : []),
       containers,
       { ...engineCell(t, path, setup), manages: true },
+      ...(programs ? [{ ...hostUserland(t, path, t('hostServices')), minor: true }] : []),
     ]),
   ];
 }

@@ -14,12 +14,7 @@ export function annotated(
   shared: readonly Block[],
 ): Block[] {
   return [
-    {
-      id: under(path, 'per-container'),
-      kind: 'group',
-      note: perContainer(t, setup),
-      children: containers ? [containers] : [],
-    },
+    ...(containers ? [{ ...containers, note: perContainer(t, setup) }] : []),
     ...rest,
     { id: under(path, 'shared'), kind: 'group', note: sharedNote(t, setup), children: shared },
   ];

@@ -117,15 +117,16 @@ export function containerInside(
     detail: t('initDetail'),
   };
   const os = unit.os && operatingSystem(unit.os).label;
+  const space = t(whole ? 'wholeUserland' : 'userSpace');
   const detail = facts(
-    whole ? t('wholeUserland') : unit.libs && os ? t('userland', { os }) : undefined,
+    unit.libs ? os : whole || os ? (os ? space : t('wholeDistribution')) : undefined,
     unit.image,
   );
   const userland: Block = {
     id: `${path}.container-userland`,
     kind: 'container-userland',
     tone: 'libs',
-    label: unit.libs || (os ? t('userland', { os }) : t(whole ? 'distributionUserland' : 'libs')),
+    label: unit.libs || os || t(whole ? 'distributionUserland' : 'libs'),
     ...(detail ? { detail } : {}),
   };
   const namespaces: Block[] = unit.namespaces?.length

@@ -46,6 +46,7 @@ export function operatingSystem(text: string): OperatingSystem {
   const asTyped = /[A-Z ]/.test(text);
   const rest = words
     .slice(1)
+    .filter((word) => !name.toLowerCase().split(' ').includes(word))
     .map((word) => (/^[a-z]{3,}$/.test(word) ? word[0]?.toUpperCase() + word.slice(1) : word));
   return {
     family,

@@ -57,8 +57,13 @@ export function text(
       fill: name === 'detail' ? brush.palette.muted : undefined,
     },
     // An isolate gives mixed text the order of its language in every renderer.
-    [brush.rtl && RIGHT_TO_LEFT.test(words) ? `\u2067${words}\u2069` : words],
+    [brush.rtl && RIGHT_TO_LEFT.test(words) ? isolated(words) : words],
   );
+}
+
+/** Right to left as a whole, a number and its unit from left to right. */
+function isolated(words: string): string {
+  return `\u2067${words.replace(/\d[\d.]* [A-Za-z]+/g, '\u2066$&\u2069')}\u2069`;
 }
 
 /** Lines of a path: `at` mirrors an x, `path` draws. */

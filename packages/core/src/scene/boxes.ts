@@ -77,8 +77,9 @@ function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
   const choosable = isChoosable(brush, block);
   return {
     class: classes.join(' '),
-    role: choosable ? 'treeitem' : leaf ? 'img' : 'group',
-    'aria-label': choosable ? undefined : nameOf(brush, block),
+    // A tree holds items only: what stands beside the layers is read there as the text it is.
+    role: choosable ? 'treeitem' : brush.selectable ? undefined : leaf ? 'img' : 'group',
+    'aria-label': brush.selectable ? undefined : nameOf(brush, block),
     'aria-selected': choosable ? String(selected) : undefined,
     tabindex: choosable ? (block.id === brush.active ? 0 : -1) : undefined,
     'data-node': layer ? block.id : undefined,
@@ -353,7 +354,11 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   return [
     el(
       'g',
-      { class: 'note', role: 'img', 'aria-label': [...note.label, ...note.detail].join(' ') },
+      {
+        class: 'note',
+        role: brush.selectable ? undefined : 'img',
+        'aria-label': brush.selectable ? undefined : [...note.label, ...note.detail].join(' '),
+      },
       [
         ...((note.span || note.from) && !note.beside ? [] : [path('bracket', line)]),
         ...note.label.map((words, index) =>

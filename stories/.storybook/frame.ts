@@ -1,18 +1,20 @@
+import type { DiagramElement } from '@stratagram/elements';
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-
-const DIAGRAMS = 'vm-stack, container-stack, cgroup-slice, hypervisor-type';
+import { takeBar } from './bar.ts';
+import { DIAGRAMS } from './written.ts';
 
 const frames = new WeakMap<Element, HTMLElement>();
 const given = new WeakMap<Element, Set<string>>();
 
 /**
- * Puts a story into a box of the toolbar's width, direction and language, and gives its diagrams the
- * toolbar's theme, language and direction where the story itself says nothing about them.
+ * Puts a story into a box of the toolbar's width, direction and language, gives its diagrams the
+ * toolbar's theme, language and direction where the story itself says nothing about them, and puts
+ * buttons under each.
  * The box stays the same element, so that a changed control updates a diagram instead of replacing it.
  */
-export const frame: Decorator = (story, { canvasElement, globals }) => {
+export const frame: Decorator = (story, { canvasElement, globals, parameters }) => {
   const box = frames.get(canvasElement) ?? document.createElement('div');
   frames.set(canvasElement, box);
   box.lang = globals['language'];
@@ -21,12 +23,18 @@ export const frame: Decorator = (story, { canvasElement, globals }) => {
 
   const content = story();
   render(typeof content === 'string' ? unsafeHTML(content) : content, box);
-  for (const diagram of box.querySelectorAll(DIAGRAMS)) {
+  for (const diagram of box.querySelectorAll<DiagramElement>(DIAGRAMS)) {
     // A diagram inside another is its data.
     if (diagram.parentElement?.closest(DIAGRAMS)) continue;
     give(diagram, 'theme', globals['theme'] === 'auto' ? '' : globals['theme']);
     give(diagram, 'lang', globals['language'] === 'en' ? '' : globals['language']);
     give(diagram, 'dir', globals['direction'] === 'ltr' ? '' : globals['direction']);
+    if (parameters['take'] !== false && !diagram.nextElementSibling?.matches('.take')) {
+      diagram.after(takeBar(diagram, () => given.get(diagram) ?? new Set()));
+    }
+  }
+  for (const bar of box.querySelectorAll('.take')) {
+    if (!bar.previousElementSibling?.matches(DIAGRAMS)) bar.remove();
   }
   return box;
 };

@@ -1,7 +1,11 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { LOCALES } from '@stratagram/core';
 import '@stratagram/elements/define';
+import { argTypesOf, descriptionOf } from './arg-types.ts';
 import { frame } from './frame.ts';
+import { readersLook } from './look.ts';
+import { tagsOf } from './written.ts';
 import './preview.css';
 
 // Written by `pnpm manifest`; without it the documentation pages lack their tables.
@@ -14,6 +18,7 @@ const [manifest] = Object.values(
 setCustomElementsManifest(manifest);
 
 const themes = { auto: 'auto', light: 'light', dark: 'dark', contrast: 'contrast', print: 'print' };
+const languages = ['en', ...LOCALES.map(({ lang }) => lang)];
 
 const preview: Preview = {
   // The theme of the toolbar can be set for a whole test run.
@@ -26,7 +31,7 @@ const preview: Preview = {
   globalTypes: {
     width: toolbar('Width', 'grow', ['fluid', '320px', '480px', '760px', '1200px']),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    language: toolbar('Language', 'globe', ['en', 'ar']),
+    language: toolbar('Language', 'globe', languages),
   },
   decorators: [
     frame,
@@ -36,7 +41,26 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Diagrams', 'Concepts', '*'] } },
+    docs: {
+      theme: readersLook(),
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+      source: { transform: tagsOf },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Stratagram',
+          ['Welcome', 'Embed', 'Theming', 'Accessibility'],
+          'Diagrams',
+          ['VM stack', 'Container stack', 'Cgroup slice', 'Hypervisor type'],
+          'Examples',
+          'Reference',
+          'Concepts',
+          '*',
+        ],
+      },
+    },
   },
   tags: ['autodocs'],
 };

@@ -1,0 +1,189 @@
+import { HYPERVISORS } from '@stratagram/core';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
+import { fixtureArgs } from '../kit/fixtures.ts';
+import { expectIssues } from '../kit/play.ts';
+import {
+  galleryStory,
+  rightToLeftStory,
+  selectableStory,
+  staticStory,
+  takeStory,
+  themesStory,
+  widthsStory,
+  type Story,
+} from '../kit/stories.ts';
+import { diagram, type Args } from '../kit/tag.ts';
+import { WRONG_STACKS } from './wrong-stacks.ts';
+
+const meta: Meta<Args> = {
+  title: 'Diagrams/VM stack',
+  component: 'vm-stack',
+  render: (args) => diagram('vm-stack', args),
+  argTypes: {
+    hypervisor: { control: 'select', options: HYPERVISORS.map(({ id }) => id) },
+    guests: { control: { type: 'number', min: 1, max: 200 } },
+    cpus: { control: { type: 'number', min: 1 } },
+    width: { control: { type: 'number', min: 160, max: 1200 } },
+    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
+  },
+};
+export default meta;
+
+const figure = fixtureArgs('vm-stack/figure-vms');
+const typical = fixtureArgs('vm-stack/xen');
+
+/** Every attribute as a control. Without children, `guests` says how many VMs there are. */
+export const Playground: Story = {
+  args: { hypervisor: 'xen', guests: 3, cpus: 16, memory: '64GiB' },
+};
+
+/**
+ * The layers from bottom to top: hardware, hypervisor, then the VMs with a privileged one among
+ * them. A hexagon marks each kernel. Choose a layer: its path is what events, issues, `highlight`
+ * and `data-node` call it, and its kind and tone are its part names.
+ */
+export const Anatomy: Story = selectableStory('vm-stack', typical);
+
+/** The smallest useful stack. */
+export const OneGuest: Story = { args: fixtureArgs('vm-stack/one-guest') };
+
+/** `hypervisor`: an id of the table, an everyday name, or a name of your own. */
+export const Hypervisor: Story = galleryStory(
+  'vm-stack',
+  ['esxi', 'kvm', 'virtualbox', 'Our own VMM'].map((hypervisor) => ({
+    name: hypervisor,
+    args: { hypervisor, guests: 2 },
+  })),
+);
+
+/** `host-os`: what stands under a hosted or in-kernel hypervisor. */
+export const HostOs: Story = {
+  args: { hypervisor: 'virtualbox', 'host-os': 'ubuntu-24.04', guests: 2 },
+};
+
+/** `hardware`, `host-arch`, `cpus` and `memory`: the machine. */
+export const Machine: Story = {
+  args: {
+    hypervisor: 'esxi',
+    hardware: 'Rack server 12',
+    'host-arch': 'amd64',
+    cpus: 64,
+    memory: '512GiB',
+    guests: 2,
+  },
+};
+
+/** `guests`: a count alone. Many collapse into one cell that says how many. */
+export const ManyGuests: Story = { args: { hypervisor: 'kvm', guests: 200 } };
+
+/** `<vm-guest>`: name, system, sizes, libraries, application of each VM. */
+export const Guests: Story = { args: typical };
+
+/** `disk`, `nic` and `arch`: the virtual hardware that a guest sees. */
+export const VirtualHardware: Story = { args: fixtureArgs('vm-stack/virtual-hardware') };
+
+/** Each VM brings a kernel of its own, so any system may stand beside any other. */
+export const MixedSystems: Story = { args: fixtureArgs('vm-stack/mixed-guests') };
+
+/** `unikernel`: application and kernel in one image. */
+export const Unikernel: Story = { args: fixtureArgs('vm-stack/unikernel') };
+
+/** `<vm-stack>` in a `<vm-guest>`: L0 on the hardware, L1 in its guest, L2 in a guest of that. */
+export const Nested: Story = { args: fixtureArgs('vm-stack/nested') };
+
+/** `<container-stack>` in a `<vm-guest>`: containers share the kernel of their VM. */
+export const ContainersInside: Story = { args: fixtureArgs('vm-stack/containers-in-vms') };
+
+/** `heading` and `caption`, and the slot `caption` for markup with links. */
+export const HeadingAndCaption: Story = {
+  args: {
+    ...figure,
+    heading: 'Three VMs on one server',
+    caption: 'Each has a kernel of its own.',
+    children: `${figure.children ?? ''}<small slot="caption">Drawn after the <a href="https://wiki.xenproject.org/">Xen wiki</a>.</small>`,
+  },
+};
+
+/** `annotations="none"`: no brackets, no legend. */
+export const Bare: Story = { args: { ...typical, annotations: 'none', heading: '' } };
+
+/** `highlight`: a layer by its path, or all layers of a kind. */
+export const Highlight: Story = { args: { ...typical, highlight: 'guest-kernel' } };
+
+/** `fault`: what has failed is crossed out, and said so to a screen reader. */
+export const Fault: Story = { args: { ...typical, fault: 'guests.1' } };
+
+/** `width`: laid out for this many px, whatever the container has. */
+export const FixedWidth: Story = { args: { ...figure, width: 420 } };
+
+/** A `<script type="application/json">` in place of attributes and children. */
+export const FromJson: Story = {
+  args: {
+    children: `<script type="application/json">
+{"hypervisor": "kvm", "guests": [{"name": "web", "os": "ubuntu"}, {"name": "db", "os": "freebsd"}]}
+</script>`,
+  },
+};
+
+/** The property `model`: an object with the keys of the JSON file. */
+export const FromProperty: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<vm-stack
+      .model=${{ hypervisor: 'hyper-v', guests: [{ name: 'mail', os: 'windows-server-2022' }] }}
+    ></vm-stack>`,
+};
+
+/** Nothing said at all: three VMs on the hypervisor of most clouds. */
+export const Empty: Story = { args: {} };
+
+/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
+export const LongContent: Story = galleryStory(
+  'vm-stack',
+  Object.entries(HARD_LABELS).map(([key, label]) => ({
+    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
+    args: {
+      hypervisor: 'xen',
+      heading: label,
+      children: `<vm-guest name="${label}" os="${label}" app="${label}"></vm-guest><vm-guest name="b" libs="${label}"></vm-guest>`,
+    },
+  })),
+);
+
+/** What is wrong is said in the picture, beside what could be drawn. */
+export const WrongInput: Story = {
+  ...galleryStory('vm-stack', WRONG_STACKS),
+  play: expectIssues,
+};
+
+/** One set of tokens, five themes; `auto` follows the page. */
+export const Themes: Story = themesStory('vm-stack', typical);
+
+/** Laid out again for each width, so that text keeps its size. */
+export const Widths: Story = widthsStory('vm-stack', typical);
+
+/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
+export const RightToLeft: Story = rightToLeftStory({
+  hypervisor: 'xen',
+  children:
+    '<vm-guest name="متجر" os="ubuntu" app="واجهة المتجر"></vm-guest><vm-guest name="قاعدة البيانات" os="debian" app="PostgreSQL"></vm-guest>',
+});
+
+/** The element beside the file that the command writes. */
+export const StaticBesideLive: Story = staticStory('vm-stack', typical);
+
+/** Under forced colours (Windows contrast themes) shapes take the system's colours. */
+export const ForcedColours: Story = {
+  args: typical,
+  render: (args) =>
+    html`<p class="note">
+        In Chromium: developer tools, Rendering, emulate <code>forced-colors: active</code>. Lines,
+        boundaries, kernel marks and texts stay; fills go.
+      </p>
+      ${diagram('vm-stack', args)}`,
+};
+
+/** The buttons under every diagram of this catalogue. */
+export const TakeAlong: Story = takeStory(figure);

@@ -1,0 +1,99 @@
+import type { Args, Kind } from './tag.ts';
+
+/** A diagram as a file has it: `{kind, …}` with camelCase keys. */
+export interface Input {
+  readonly kind: string;
+  readonly [key: string]: unknown;
+}
+
+/** Keys whose values are child tags. */
+const CHILD_TAGS: Readonly<Record<string, string>> = {
+  guests: 'vm-guest',
+  containers: 'container-unit',
+  children: 'cgroup-slice',
+  containerStack: 'container-stack',
+  vmStack: 'vm-stack',
+};
+
+/** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */
+export function argsOf(file: Input): Args {
+  const input = Object.fromEntries(Object.entries(file).filter(([key]) => key !== 'kind'));
+  try {
+    const { attributes, children } = split(input);
+    return children ? { ...attributes, children } : attributes;
+  } catch {
+    const json = JSON.stringify(input, undefined, 2).replaceAll('</', '<\\/');
+    return { children: `<script type="application/json">${json}</script>` };
+  }
+}
+
+/** The file of a story's controls, for what is drawn without an element. */
+export function inputOf(kind: Kind, { children = '', ...attributes }: Args): Input {
+  const root = document.createElement('template');
+  root.innerHTML = `<x-root>${children}</x-root>`;
+  const element = root.content.firstElementChild as Element;
+  const own = Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+      .map(([name, value]) => [camelCase(name), value]),
+  );
+  return { kind, ...own, ...childrenOf(element) };
+}
+
+function split(input: Readonly<Record<string, unknown>>) {
+  const attributes: Record<string, string | number | boolean> = {};
+  let children = '';
+  for (const [key, value] of Object.entries(input)) {
+    if (isScalar(value)) attributes[kebabCase(key)] = value;
+    else if (Array.isArray(value) && value.every(isScalar))
+      attributes[kebabCase(key)] = value.join(' ');
+    else children += childTags(key, value);
+  }
+  return { attributes, children };
+}
+
+function childTags(key: string, value: unknown): string {
+  const tag = CHILD_TAGS[key];
+  if (!tag) throw new RangeError(`no tag says ${key}`);
+  return (Array.isArray(value) ? value : [value]).map((item) => childTag(tag, item)).join('');
+}
+
+function childTag(tag: string, item: unknown): string {
+  if (typeof item !== 'object' || item === null) throw new RangeError('no tag says this');
+  const { attributes, children } = split(item as Record<string, unknown>);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${value === true ? '' : escape(String(value))}"`,
+  );
+  return `<${tag}${written.join('')}>${children}</${tag}>`;
+}
+
+function childrenOf(element: Element): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const child of element.children) {
+    const key = Object.keys(CHILD_TAGS).find((name) => CHILD_TAGS[name] === child.localName);
+    if (!key) continue;
+    const own = Object.fromEntries(
+      [...child.attributes].map(({ name, value }) => [camelCase(name), value]),
+    );
+    const item = { ...own, ...childrenOf(child) };
+    if (key.endsWith('Stack')) result[key] = item;
+    else result[key] = [...((result[key] as unknown[] | undefined) ?? []), item];
+  }
+  return result;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function kebabCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,46 @@
+import { noChange, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+
+export const KINDS = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A story's controls: attributes as they are written in a tag, and the markup of its children. */
+export interface Args {
+  readonly children?: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** The diagram of a story's controls. */
+export function diagram(kind: Kind, { children = '', ...attributes }: Args): TemplateResult {
+  const tag = unsafeStatic(kind);
+  return html`<${tag} ${spread(attributes)}>${unsafeHTML(children)}</${tag}>`;
+}
+
+/** Sets attributes from an object, and takes back only those it has set. */
+const spread = directive(
+  class extends Directive {
+    #set: string[] = [];
+
+    render(_attributes: Readonly<Record<string, unknown>>) {
+      return noChange;
+    }
+
+    override update({ element }: ElementPart, [attributes]: [Readonly<Record<string, unknown>>]) {
+      const written = Object.entries(attributes).filter(([, value]) => isSet(value));
+      const names = written.map(([name]) => name);
+      for (const name of this.#set) if (!names.includes(name)) element.removeAttribute(name);
+      for (const [name, value] of written) {
+        element.setAttribute(name, value === true ? '' : String(value));
+      }
+      this.#set = names;
+      return noChange;
+    }
+  },
+);
+
+/** Listeners of the actions panel are no attributes. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false && typeof value !== 'function';
+}

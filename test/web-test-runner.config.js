@@ -60,7 +60,9 @@ export default {
 function workspaceSources() {
   const sources = {
     '@stratagram/core': '/packages/core/src/index.ts',
+    '@stratagram/core/locales/ar': '/packages/core/src/messages/ar.ts',
     '@stratagram/elements': '/packages/elements/src/index.ts',
+    '@stratagram/elements/define': '/packages/elements/src/all.define.ts',
   };
   return { name: 'workspace-sources', resolveImport: ({ source }) => sources[source] };
 }

@@ -14,30 +14,31 @@ const DEFAULTS = { theme: 'auto', annotations: 'all', selectable: 'false', neste
 /** Types that the reader should see as what they allow. */
 const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
 
-/** The attributes that `static properties` declares, described by the fields of the same name. */
+/** Fields that no attribute has. */
+const NO_ATTRIBUTE = ['issues'];
+/** What can be set: the fields of a class that are declared with their docstring, each an attribute in kebab-case. */
 function attributes() {
   return {
     name: 'attributes',
     analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isClassDeclaration(node)) return;
-      const declared = node.members.find(
-        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
-      )?.initializer;
-      if (!declared || !ts.isObjectLiteralExpression(declared)) return;
       const doc = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
-      doc.attributes = declared.properties
-        .filter(ts.isPropertyAssignment)
-        .flatMap((property) => attribute(ts, property, doc));
+      doc.attributes = node.members
+        .filter((member) => ts.isPropertyDeclaration(member) && isDeclared(ts, member))
+        .map((member) => member.name.getText())
+        .filter((name) => !NO_ATTRIBUTE.includes(name))
+        .map((name) => attribute(name, doc));
     },
   };
 }
 
-function attribute(ts, property, doc) {
-  const fieldName = property.name.getText();
-  const settings = property.initializer.getText();
-  if (/attribute: false/.test(settings)) return [];
+function isDeclared(ts, member) {
+  return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false;
+}
+
+function attribute(fieldName, doc) {
   const field = doc.members.find(({ name }) => name === fieldName);
-  const name = /attribute: '([^']+)'/.exec(settings)?.[1] ?? fieldName.toLowerCase();
+  const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const text = (field?.type?.text ?? 'string')
     .split(' | ')
     .filter((type) => type !== 'undefined' && !/readonly|\[\]/.test(type))
@@ -46,9 +47,9 @@ function attribute(ts, property, doc) {
   const preset = DEFAULTS[fieldName] && { default: DEFAULTS[fieldName] };
   if (field) {
     field.type = { text: field.type?.text.replace(/\w+/g, (type) => ALLOWED[type] ?? type) };
-    Object.assign(field, { attribute: name, ...preset, reflects: /reflect/.test(settings) });
+    Object.assign(field, { attribute: name, ...preset, reflects: fieldName !== 'model' });
   }
-  return [{ name, fieldName, type: { text }, description: field?.description, ...preset }];
+  return { name, fieldName, type: { text }, description: field?.description, ...preset };
 }
 
 /** Parts that every drawing may have, beside its layer kinds. */

@@ -9,9 +9,11 @@ export {
 } from './api.ts';
 export { KINDS, kindOf } from './kinds.ts';
 export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
+export { flag } from './model/fields.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';
 export { copyPlain, LIMITS } from './model/plain.ts';
+export { containerStack } from './model/container-stack.ts';
 export { vmStack, type VmStack } from './model/vm-stack.ts';
 export {
   HYPERVISORS,
@@ -41,6 +43,7 @@ export {
   DEFAULT_WIDTH,
   describePlan,
   drawPlan,
+  isRtl,
   notice,
   plan,
   type Plan,

@@ -140,14 +140,13 @@ export function place(planned: Plan, width: number, measure: Measure = measureAr
 export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
   const { common, picture, locale, t } = planned;
   const width = options.width ?? common.width ?? DEFAULT_WIDTH;
-  const direction = common.dir && common.dir !== 'auto' ? common.dir : locale?.direction;
   return draw(place(planned, width, options.measure), {
     width,
     title: common.heading || picture.title,
     description: picture.sentences.join(' '),
     theme: options.theme ?? common.theme ?? 'auto',
     lang: locale?.lang ?? 'en',
-    rtl: direction === 'rtl',
+    rtl: isRtl(planned),
     standalone: options.standalone ?? true,
     background: options.background ?? false,
     selectable: common.selectable ?? false,
@@ -157,6 +156,12 @@ export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
     fault: common.fault ?? [],
     faultWord: t('failed'),
   });
+}
+
+/** Does the picture start at the right? As asked for, else as its language is written. */
+export function isRtl({ common, locale }: Plan): boolean {
+  const { dir } = common;
+  return (dir && dir !== 'auto' ? dir : locale?.direction) === 'rtl';
 }
 
 /** The text alternative: sentences, then every layer from top to bottom, nested as in the picture. */

@@ -1,3 +1,5 @@
+export { ContainerStackElement } from './container-stack/container-stack.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';
 export { DiagramElement, type ExportOptions } from './internal/diagram-element.ts';
 export { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './internal/events.ts';
+export { languages, type Language } from './internal/language.ts';

@@ -1,38 +1,45 @@
-/** An element that lays itself out by the width it is given. */
-export interface Measured extends HTMLElement {
-  /** Called with the content width in px when it has changed after the first drawing. */
-  containerResized(width: number): void;
+interface Watched {
+  /** Called when the width has changed after it was asked for. */
+  readonly resized: () => void;
+  /** As measured last; undefined before the first time, 0 while hidden. */
+  width?: number;
 }
 
 let observer: ResizeObserver | undefined;
-const waiting = new Set<Measured>();
-const widths = new WeakMap<Measured, number>();
+const watched = new Map<Element, Watched>();
 
-/** One observer serves all diagrams of a page; each is let go when it leaves the document. */
-export function observeWidth(element: Measured): void {
-  waiting.add(element);
+/** One observer serves all diagrams of a page; the last one takes it along. */
+export function observeWidth(target: Element, resized: () => void): void {
+  watched.set(target, { resized });
   observer ??= new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
+      const entry = watched.get(target);
       const width = Math.round(contentRect.width);
-      if (!width || widths.get(target as Measured) === width) continue;
-      widths.set(target as Measured, width);
-      (target as Measured).containerResized(width);
+      if (!entry || entry.width === width) continue;
+      const known = entry.width !== undefined;
+      entry.width = width;
+      if (known && width) entry.resized();
     }
   });
-  observer.observe(element);
+  observer.observe(target);
 }
 
-export function forgetWidth(element: Measured): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
+export function forgetWidth(target: Element): void {
+  watched.delete(target);
+  observer?.unobserve(target);
+  if (watched.size) return;
+  observer?.disconnect();
+  observer = undefined;
 }
 
 /**
  * The width of an element in px, 0 while it is hidden. All elements that wait are measured at
  * once, so that a page with a thousand diagrams is laid out once and not a thousand times.
  */
-export function widthOf(element: Measured): number {
-  for (const each of waiting) widths.set(each, each.clientWidth);
-  waiting.clear();
-  return widths.get(element) ?? 0;
+export function widthOf(target: Element): number {
+  const entry = watched.get(target);
+  if (entry && entry.width === undefined) {
+    for (const [each, other] of watched) other.width ??= each.clientWidth;
+  }
+  return entry?.width ?? 0;
 }

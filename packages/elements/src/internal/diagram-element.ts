@@ -1,38 +1,26 @@
-import { ReactiveElement, type PropertyDeclaration } from '@lit/reactive-element';
+import { ReactiveElement } from '@lit/reactive-element';
 import {
   describePlan,
   DEFAULT_WIDTH,
   drawPlan,
-  findLocale,
+  isRtl,
   plan,
   serialize,
   type Issue,
   type Kind,
+  type Locale,
   type Plan,
-  type RenderOptions,
   type Scene,
   type ThemeName,
 } from '@stratagram/core';
-import { forgetWidth, observeWidth, widthOf, type Measured } from './container-width.ts';
+import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
+import { languageAt, localeOf } from './language.ts';
 import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { DIAGRAMS, readInput } from './read-input.ts';
 import { adoptStyles } from './styles.ts';
 import { neighbour } from './tree-keys.ts';
-
-/** A property that mirrors an attribute as it is written; the decoder judges it. */
-export const attribute: PropertyDeclaration = {
-  converter: { fromAttribute: (value) => value ?? undefined, toAttribute: (value) => value },
-};
-/** An attribute that is set or not. */
-export const booleanAttribute: PropertyDeclaration = {
-  converter: {
-    fromAttribute: (value) =>
-      value === null || value === 'false' ? undefined : value === '' || value === 'true' || value,
-    toAttribute: (value) => (value === true ? '' : value === false ? null : value),
-  },
-};
 
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
 const WIDEST = 1_200;
@@ -52,24 +40,19 @@ export interface ExportOptions {
 /**
  * What all diagrams have in common: attributes, children, a JSON script or the `model` property are
  * read into one input, decoded, laid out at the width of the container and drawn in the shadow root.
+ *
+ * @slot caption - Shown under the picture.
+ * @fires {DiagramReadyEvent} diagram-ready - The picture stands in the document.
+ * @fires {DiagramIssuesEvent} diagram-issues - What there is to say about the input has changed.
+ * @fires {DiagramSelectEvent} diagram-select - A layer was chosen; `event.node` is its path.
  */
-export abstract class DiagramElement extends ReactiveElement implements Measured {
+export abstract class DiagramElement extends ReactiveElement {
   /** The diagram that an element draws. */
   static kind: Kind;
+  /** A drawn picture can be written out with the page (`getHTML`) and is taken over as it stands. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', serializable: true };
 
-  static override properties: Record<string, PropertyDeclaration> = {
-    model: { attribute: false },
-    heading: attribute,
-    caption: attribute,
-    theme: { ...attribute, reflect: true },
-    width: attribute,
-    annotations: attribute,
-    highlight: attribute,
-    fault: attribute,
-    selectable: booleanAttribute,
-  };
-
-  /** The diagram as an object, as in a JSON file; attributes of the tag win over it. */
+  /** The diagram as an object or JSON text, as in a file; attributes of the tag win over it. */
   declare model: unknown;
   /** Title line; empty for none. By default it says what the picture shows. */
   declare heading: string | undefined;
@@ -88,21 +71,18 @@ export abstract class DiagramElement extends ReactiveElement implements Measured
   /** Layers can be focused and chosen. */
   declare selectable: boolean | undefined;
 
-  #plan: Plan | undefined;
+  #plan!: Plan;
   #scene: Scene | undefined;
-  #svg: SVGElement | undefined;
-  #given: number | undefined;
-  #width = 0;
+  #svg: SVGElement | null = null;
+  /** What the width is taken from: a box that the picture itself never makes higher. */
+  #ruler: Element = this;
+  /** Width of a picture that stood here before. */
+  #given = 0;
   #selected: string | undefined;
   #active: string | undefined;
   #ready = false;
-  #said = '';
-  readonly #watch = new MutationObserver((records) => {
-    const known = (this.constructor as typeof DiagramElement).observedAttributes;
-    const own = ({ type, target, attributeName }: MutationRecord): boolean =>
-      type === 'attributes' && target === this && known.includes(attributeName ?? '');
-    if (!records.every(own)) this.requestUpdate();
-  });
+  #said = '[]';
+  readonly #watch = new MutationObserver((records) => this.#changed(records));
 
   /** What there is to say about the input: wrong values, impossible architectures. */
   get issues(): readonly Issue[] {
@@ -121,162 +101,209 @@ export abstract class DiagramElement extends ReactiveElement implements Measured
 
   /** The picture as a PNG file. */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const scene = this.#export({ background: true, ...options });
-    return rasterise(
-      serialize(scene),
-      Number(scene.attrs['width']),
-      Number(scene.attrs['height']),
-      options.scale ?? 2,
-    );
+    const theme = options.theme ?? this.#seenTheme();
+    const scene = this.#export({ background: true, ...options, theme });
+    const { width, height } = scene.attrs;
+    return rasterise(serialize(scene), Number(width), Number(height), options.scale ?? 2);
   }
 
   override connectedCallback(): void {
+    // Inside another diagram an element is data of that diagram and draws nothing itself.
+    if (this.parentElement?.closest(DIAGRAMS)) return;
     super.connectedCallback();
-    this.#watch.observe(this, {
-      attributes: true,
-      childList: true,
-      characterData: true,
-      subtree: true,
+    const all = { attributes: true, childList: true, characterData: true, subtree: true };
+    this.#watch.observe(this, all);
+    observeWidth(this.#ruler, () => {
+      this.#given = 0;
+      this.requestUpdate();
     });
-    if (!this.#isData()) observeWidth(this);
-    this.requestUpdate();
+    if (this.#ready) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch.disconnect();
-    forgetWidth(this);
+    forgetWidth(this.#ruler);
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
-  }
-
-  containerResized(width: number): void {
-    if (width === this.#width) return;
-    this.#width = width;
-    this.#given = undefined;
-    this.requestUpdate();
+    if (this.#scene) this.#adopt();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const given = this.shadowRoot;
-    const root = given ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
+    const root = given ?? (super.createRenderRoot() as ShadowRoot);
+    let caption = root.querySelector('slot');
+    if (!given) {
+      caption = document.createElement('slot');
+      caption.name = 'caption';
+      caption.setAttribute('part', 'caption');
+      root.append(caption);
+    }
+    this.#ruler = caption ?? this;
+    this.#svg = root.querySelector('svg');
+    const stands = this.#svg ?? this.querySelector(':scope>svg,:scope>figure>svg');
+    this.#given = Number(stands?.getAttribute('width'));
     root.addEventListener('click', (event) => this.#choose(event));
     root.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
     return root;
   }
 
+  /** Waits for what an early script does not see yet: children to come, words to be fetched. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const waiting = isOpen(this)
+      ? new Promise<void>((done) => void setTimeout(done))
+      : this.#prepare();
+    if (!waiting) return super.scheduleUpdate();
+    return waiting.then(() => this.scheduleUpdate());
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.#changed(this.#watch.takeRecords());
+    return super.getUpdateComplete();
+  }
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    if (this.#isData() || !this.isConnected) return;
-    this.#plan = this.#read();
+    if (!this.isConnected) return;
     this.#draw();
     const said = JSON.stringify(this.#plan.issues);
     if (said !== this.#said) {
       this.#said = said;
-      if (this.#plan.issues.length || this.#ready)
-        this.dispatchEvent(new DiagramIssuesEvent(this.#plan.issues));
+      this.dispatchEvent(new DiagramIssuesEvent(this.#plan.issues));
     }
-    if (!this.#ready) {
-      this.#ready = true;
-      this.dispatchEvent(new DiagramReadyEvent());
-    }
+    if (this.#ready) return;
+    this.#ready = true;
+    this.dispatchEvent(new DiagramReadyEvent());
   }
 
-  /** Inside another diagram an element is data of that diagram and draws nothing itself. */
-  #isData(): boolean {
-    return this.parentElement?.closest(DIAGRAMS) != null;
+  /** Attributes that are properties ask for an update themselves. */
+  #changed(records: readonly MutationRecord[]): void {
+    const { observedAttributes } = this.constructor as typeof DiagramElement;
+    const own = ({ target, attributeName }: MutationRecord): boolean =>
+      target === this && observedAttributes.includes(attributeName ?? '');
+    if (!records.every(own)) this.requestUpdate();
   }
 
   #current(): Plan {
-    return this.isUpdatePending || !this.#plan ? this.#read() : this.#plan;
+    this.#changed(this.#watch.takeRecords());
+    if (this.isUpdatePending || !this.#plan) void this.#prepare();
+    return this.#plan;
   }
 
-  #read(): Plan {
-    const { kind, elementProperties } = this.constructor as typeof DiagramElement;
-    const { input, issues } = readInput(this);
-    const given =
-      typeof this.model === 'string' ? { ...input } : { ...(this.model as object), ...input };
-    // Properties that no attribute spells, such as those a framework sets.
+  /** Reads and decodes; a promise when the words of the language are still to be fetched. */
+  #prepare(): Promise<void> | undefined {
+    const { kind, elementProperties, observedAttributes } = this
+      .constructor as typeof DiagramElement;
+    const properties = new Map<PropertyKey, unknown>();
     for (const name of elementProperties.keys()) {
       const value = this[name as keyof this];
-      if (name !== 'model' && value !== undefined && value !== null)
-        given[name as never] = value as never;
+      if (value !== undefined && value !== null) properties.set(name, value);
     }
-    const lang =
-      this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const { input, issues } = readInput(this, properties, observedAttributes);
+    const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
+    const waiting = words instanceof Promise ? words : undefined;
     const dir = this.getAttribute('dir');
-    return plan(kind, { ...given, ...(dir ? { dir } : {}) }, findLocale(lang), issues);
-  }
-
-  #options(): RenderOptions {
-    return {
-      width: this.#layoutWidth(),
-      standalone: false,
-      selected: this.#selected,
-      active: this.#active,
-    };
+    this.#plan = plan(
+      kind,
+      dir ? { ...input, dir } : input,
+      waiting ? undefined : (words as Locale | undefined),
+      issues,
+    );
+    return waiting;
   }
 
   /** The width that is asked for, that of a picture already there, or that of the container. */
   #layoutWidth(): number {
-    const asked = this.#plan?.common.width;
-    if (asked) return asked;
-    this.#width ||= widthOf(this);
-    return this.#given ?? Math.max(NARROWEST, Math.min(WIDEST, this.#width || DEFAULT_WIDTH));
+    const width = this.#plan.common.width ?? this.#given;
+    return width || Math.max(NARROWEST, Math.min(WIDEST, widthOf(this.#ruler) || DEFAULT_WIDTH));
+  }
+
+  #adopt(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, this.#plan.common.theme ?? 'auto');
   }
 
   #draw(): void {
+    this.#adopt();
     const root = this.renderRoot as ShadowRoot;
-    if (!this.#svg) {
-      const there = root.querySelector('svg') ?? undefined;
-      const stands = there ?? this.querySelector(':scope > svg, :scope > figure > svg');
-      this.#given = Number(stands?.getAttribute('width')) || undefined;
-      this.#svg = there;
-    }
-    const plan = this.#plan as Plan;
-    const scene = drawPlan(plan, this.#options());
+    const focused = root.activeElement;
+    const node = focused?.getAttribute('data-node');
+    const scene = drawPlan(this.#plan, {
+      width: this.#layoutWidth(),
+      standalone: false,
+      selected: this.#selected,
+      active: this.#active,
+    });
     if (this.#svg) patch(this.#svg, scene, this.#scene);
-    else {
-      this.#svg = create(scene);
-      const caption = document.createElement('slot');
-      caption.name = 'caption';
-      caption.setAttribute('part', 'caption');
-      root.append(this.#svg, caption);
-    }
+    else root.prepend((this.#svg = create(scene)));
     this.#scene = scene;
+    if (!focused) return;
+    // Focus follows the layer, not the place where it stood.
+    const layers = this.#layers();
+    const same = layers.find((layer) => layer.getAttribute('data-node') === node);
+    const stop = same ?? layers.find((layer) => layer.getAttribute('tabindex') === '0');
+    if (stop !== root.activeElement) stop?.focus();
+  }
+
+  #layers(): SVGElement[] {
+    return [...(this.#svg?.querySelectorAll<SVGElement>('[role=treeitem]') ?? [])];
   }
 
   #export(options: ExportOptions): Scene {
-    const { scale: _, ...rest } = options;
-    this.#plan = this.#current();
-    return drawPlan(this.#plan, { width: this.#layoutWidth(), ...rest, standalone: true });
+    return drawPlan(this.#current(), { width: this.#layoutWidth(), ...options, standalone: true });
+  }
+
+  /** `auto` as the page shows it: an image has no colour scheme of its own. */
+  #seenTheme(): ThemeName {
+    const { theme = 'auto' } = this.#current().common;
+    if (theme !== 'auto') return theme;
+    const schemes = getComputedStyle(this).colorScheme;
+    return schemes.includes('dark') &&
+      (!schemes.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches)
+      ? 'dark'
+      : 'light';
   }
 
   #choose(event: Event): void {
     const layer = (event.target as Element).closest('[role=treeitem]');
     if (!layer) return;
     const node = layer.getAttribute('data-node') ?? undefined;
-    this.#active = node;
-    this.#selected = this.#selected === node ? undefined : node;
-    (layer as SVGElement).focus();
-    this.requestUpdate();
-    this.dispatchEvent(new DiagramSelectEvent(this.#selected));
+    this.#go(layer as SVGElement);
+    this.#select(this.#selected === node ? undefined : node);
+  }
+
+  #select(node: string | undefined): void {
+    this.#selected = node;
+    this.#draw();
+    this.dispatchEvent(new DiagramSelectEvent(node));
+  }
+
+  /** Moves the one stop of the Tab key. */
+  #go(layer: SVGElement): void {
+    this.#active = layer.getAttribute('data-node') ?? undefined;
+    layer.focus();
+    this.#draw();
   }
 
   #move(event: KeyboardEvent): void {
     const layer = (event.target as Element).closest('[role=treeitem]');
     if (!layer || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#choose(event);
+    const { key } = event;
+    if (key === 'Enter' || key === ' ') this.#choose(event);
+    else if (key === 'Escape' && this.#selected !== undefined) this.#select(undefined);
     else {
-      const next = neighbour(layer, event.key, this.#plan?.locale?.direction === 'rtl');
+      const next = neighbour(this.#layers(), layer, key, isRtl(this.#plan));
       if (!next) return;
-      this.#active = next.getAttribute('data-node') ?? undefined;
-      (next as SVGElement).focus();
-      this.requestUpdate();
+      this.#go(next as SVGElement);
     }
     event.preventDefault();
   }
+}
+
+/** Is the parser still inside this element? */
+function isOpen(element: Element): boolean {
+  let node: Node | null = element;
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !node;
 }

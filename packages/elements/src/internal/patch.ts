@@ -8,76 +8,66 @@ const SVG = 'http://www.w3.org/2000/svg';
  * a picture that was drawn elsewhere is adopted untouched.
  */
 export function patch(element: Element, scene: Scene, drawn?: Scene): void {
-  patchAttributes(element, scene, drawn);
+  patchAttributes(element, scene.attrs, drawn?.attrs);
   const { children } = scene;
   const old = drawn?.children;
-  if (children.every((child) => typeof child === 'string')) {
+  if (!isParent(children)) {
     const text = children.join('');
     if ((old ? old.join('') : element.textContent) !== text) element.textContent = text;
     return;
   }
-  let node: ChildNode | null = element.firstChild;
+  // Only texts of an element without children are drawn; others are line breaks of a file.
+  if (old && !isParent(old)) element.textContent = '';
+  let node = element.firstElementChild;
   children.forEach((child, index) => {
-    const before = old?.[index];
-    if (typeof child === 'string') return;
-    if (node && node.nodeName === child.tag) {
-      patch(node as Element, child, typeof before === 'object' ? before : undefined);
-      node = node.nextSibling;
-    } else {
-      const made = create(child);
-      if (node) {
-        const next: ChildNode | null = node.nextSibling;
-        element.replaceChild(made, node);
-        node = next;
-      } else element.append(made);
-    }
+    const next: Element | null = node && node.nextElementSibling;
+    if (!node) element.append(create(child));
+    else if (node.nodeName === child.tag) patch(node, child, old?.[index] as Scene | undefined);
+    else node.replaceWith(create(child));
+    node = next;
   });
   while (node) {
-    const next: ChildNode | null = node.nextSibling;
+    const next: Element | null = node.nextElementSibling;
     node.remove();
     node = next;
   }
 }
 
+function isParent(children: Scene['children']): children is readonly Scene[] {
+  return typeof children[0] === 'object';
+}
+
 /** A new element for a scene. */
 export function create(scene: Scene): SVGElement {
   const element = document.createElementNS(SVG, scene.tag);
-  for (const name in scene.attrs) {
-    const value = scene.attrs[name];
-    if (value !== undefined) setAttribute(element, name, String(value));
-  }
+  patchAttributes(element, scene.attrs, {});
   for (const child of scene.children) {
     element.append(typeof child === 'string' ? child : create(child));
   }
   return element;
 }
 
-function patchAttributes(element: Element, { attrs }: Scene, drawn?: Scene): void {
+type Attributes = Scene['attrs'];
+
+function patchAttributes(element: Element, attrs: Attributes, drawn?: Attributes): void {
   for (const name in attrs) {
     const value = attrs[name];
-    if (drawn && drawn.attrs[name] === value) continue;
-    if (value === undefined) {
-      if (element.hasAttribute(name)) removeAttribute(element, name);
-    } else if (drawn || element.getAttribute(name) !== String(value)) {
-      setAttribute(element, name, String(value));
-    }
+    if (drawn ? drawn[name] !== value : element.getAttribute(name) !== text(value))
+      setAttribute(element, name, value);
   }
-  if (drawn) {
-    for (const name in drawn.attrs) if (!(name in attrs)) removeAttribute(element, name);
-  } else {
-    for (const { name } of [...element.attributes]) {
-      if (attrs[name] === undefined && name !== 'part') removeAttribute(element, name);
-    }
+  const there = drawn ?? Object.fromEntries([...element.attributes].map(({ name }) => [name, '']));
+  for (const name in there) {
+    if (attrs[name] === undefined && name !== 'part') setAttribute(element, name, undefined);
   }
+}
+
+function text(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value);
 }
 
 /** Class names are the public part names. */
-function setAttribute(element: Element, name: string, value: string): void {
-  element.setAttribute(name, value);
-  if (name === 'class') element.setAttribute('part', value);
-}
-
-function removeAttribute(element: Element, name: string): void {
-  element.removeAttribute(name);
-  if (name === 'class') element.removeAttribute('part');
+function setAttribute(element: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+  if (name === 'class') setAttribute(element, 'part', value);
 }

@@ -1,10 +1,13 @@
 import type { Issue } from '@stratagram/core';
+import { parseJson } from './parse-json.ts';
 
 /** What a page's author wrote, as plain data for the decoder. */
 export interface Written {
-  readonly input: Record<string, unknown>;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly issues: readonly Issue[];
 }
+
+type Data = Record<string, unknown>;
 
 /** Tags that are data inside a diagram: the key they become, and whether it is a list. */
 const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {
@@ -14,6 +17,8 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'container-stack': ['containerStack', false],
   'vm-stack': ['vmStack', false],
 };
+/** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
+const NESTED = /^(guests|containers|children|containerStack|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS = 'vm-stack,container-stack,cgroup-slice,hypervisor-type';
@@ -23,57 +28,85 @@ const GLOBAL =
   /^(id|class|style|slot|part|exportparts|lang|dir|hidden|inert|title|role|tabindex|translate|draggable|nonce|is|ssr|autofocus|contenteditable|spellcheck|popover|enterkeyhint|inputmode|access(key)|item\w+|defer-hydration|(data|aria|ng|v|x|hx|astro|client|svelte)-.*|on.*|.*[^a-z0-9-].*|_.*)$/;
 const DEEPEST = 100;
 
-/** Reads an element's attributes, its data children, and a JSON script among them. */
-export function readInput(element: Element): Written {
+/**
+ * Reads a diagram: its `model`, a JSON script inside it, its properties (which mirror attributes)
+ * and its data children, the later winning over the earlier.
+ */
+export function readInput(
+  element: Element,
+  properties: ReadonlyMap<PropertyKey, unknown>,
+  observed: readonly string[],
+): Written {
   const issues: Issue[] = [];
-  const written = readElement(element, issues, 0);
-  const script = [...element.children].find(isJson);
-  if (!script) return { input: written, issues };
-  const given = parse(script.textContent ?? '', issues);
-  return { input: { ...given, ...written }, issues };
+  const model = properties.get('model');
+  const script = element.querySelector(':scope>script[type="application/json"]');
+  const input: Data = {
+    ...(model === undefined ? {} : object(model, 'model', issues)),
+    ...(script ? object(script.textContent, 'the script child', issues) : {}),
+  };
+  for (const [name, value] of properties) {
+    if (name !== 'model') input[name as string] = unfold(name, value, issues);
+  }
+  readAttributes(element, input, issues, observed);
+  readChildren(element, input, issues, 0);
+  return { input, issues };
 }
 
-function readElement(element: Element, issues: Issue[], depth: number): Record<string, unknown> {
-  const data = Object.create(null) as Record<string, unknown>;
+/** Also what is misspelt: the decoder says so. */
+function readAttributes(
+  element: Element,
+  data: Data,
+  issues: Issue[],
+  observed: readonly string[] = [],
+): void {
   for (const { name, value } of element.attributes) {
-    if (!GLOBAL.test(name)) data[camelCase(name)] = value;
+    if (GLOBAL.test(name) || observed.includes(name)) continue;
+    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    data[key] = unfold(key, value, issues);
   }
-  if (depth >= DEEPEST) return data;
-  for (const child of element.children) {
-    const tag = child.localName;
-    const [key, list] = DATA_TAGS[tag] ?? [tag, false];
-    // Any other element may be a fallback or a caption; a tag with a dash is a misspelt child.
-    if (!tag.includes('-') || child.slot) continue;
-    const value = readElement(child, issues, depth + 1);
-    if (!list) data[key] = value;
-    else if (Array.isArray(data[key])) (data[key] as unknown[]).push(value);
-    else data[key] = [value];
-  }
-  return data;
 }
 
-function isJson(child: Element): boolean {
-  return child.localName === 'script' && child.getAttribute('type') === 'application/json';
+/** Children in the order of the page; a tag with a dash that is no data is a misspelt child. */
+function readChildren(element: Element, data: Data, issues: Issue[], depth: number): void {
+  const lists = new Set<string>();
+  const visit = (parent: Element): void => {
+    for (const child of parent.children) {
+      const tag = child.localName;
+      if (child.slot || tag === 'svg') continue;
+      if (!tag.includes('-')) {
+        // Markdown wraps children in paragraphs.
+        visit(child);
+        continue;
+      }
+      const [key, list] = DATA_TAGS[tag] ?? [tag, false];
+      const value = Object.create(null) as Data;
+      readAttributes(child, value, issues);
+      if (depth < DEEPEST) readChildren(child, value, issues, depth + 1);
+      if (lists.has(key)) (data[key] as unknown[]).push(value);
+      else if (list) {
+        data[key] = [value];
+        lists.add(key);
+      } else data[key] = value;
+    }
+  };
+  visit(element);
 }
 
-function parse(text: string, issues: Issue[]): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value && !Array.isArray(value))
-      return value as Record<string, unknown>;
-    issues.push(wrong('expected a JSON object in the script child'));
-  } catch (error) {
-    issues.push(
-      wrong(`expected JSON in the script child: ${error instanceof Error ? error.message : ''}`),
-    );
-  }
+function unfold(key: PropertyKey, value: unknown, issues: Issue[]): unknown {
+  return NESTED.test(String(key)) && typeof value === 'string' && /^\s*[[{]/.test(value)
+    ? parseJson(value, String(key), issues)
+    : value;
+}
+
+function object(value: unknown, place: string, issues: Issue[]): object {
+  const data = typeof value === 'string' ? parseJson(value, place, issues) : value;
+  if (typeof data === 'object' && data && !Array.isArray(data)) return data;
+  if (data !== undefined)
+    issues.push({
+      code: 'not-an-object',
+      severity: 'error',
+      path: [],
+      message: `expected an object in ${place}`,
+    });
   return {};
-}
-
-function wrong(message: string): Issue {
-  return { code: 'invalid-json', severity: 'error', path: [], message: message.slice(0, 200) };
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,48 +1,60 @@
-import { PALETTES, colour, rules, TOKEN_NAMES } from '@stratagram/core';
+import { PALETTES, colour, rules, TOKEN_NAMES, type ThemeName } from '@stratagram/core';
 
-const { light, dark, contrast, print } = PALETTES;
-const declare = (value: (token: string) => string): string =>
-  TOKEN_NAMES.map((token) => `--_${token}:${value(token)}`).join(';');
-
-/** Written from the same themes as the drawing; a page overrides with `--diagram-…`. */
-const css = `
-:host{display:block;position:relative;${declare((token) => `light-dark(${colour(light, token)},${colour(dark, token)})`)}}
-:host([hidden]){display:none}
-:host([theme=light]){color-scheme:light}
-:host([theme=dark]){color-scheme:dark}
-:host([theme=contrast]){${declare((token) => colour(contrast, token))}}
-:host([theme=print]){${declare((token) => colour(print, token))}}
-svg{display:block;max-width:100%;height:auto;overflow:visible;margin:0;background:var(--diagram-background,none);color:inherit;font-style:normal;font-weight:400;font-variant:normal;font-stretch:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;text-decoration:none;line-height:normal;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-opacity:1;fill-opacity:1;fill:var(--diagram-ink,var(--_ink));font-family:var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)}
-${rules((token) => `var(--diagram-${token},var(--_${token}))`)}
-[role=treeitem]{cursor:pointer;outline:none}
-[role=treeitem]:focus-visible>.box{stroke:var(--diagram-accent,var(--_accent));stroke-width:3.5;stroke-dasharray:none}
-[role=treeitem]:hover>.box{stroke-width:2.5}
-slot{display:block;font:400 .8125rem/1.4 var(--diagram-font,Arial,sans-serif)}
-@media (forced-colors:active){svg,.label,.detail{fill:CanvasText}.box,.core{fill:Canvas}.box,.bracket,.link,.hatch{stroke:CanvasText}.mark{fill:CanvasText}.ring,[role=treeitem]:focus-visible>.box{stroke:Highlight}}
-`;
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
 
 /**
- * Gives a shadow root its styles: one constructed sheet a document, or a `<style>` with the page's
+ * Written from the same themes as the drawing; a page overrides with `--diagram-…`. A colour goes
+ * through `light-dark()`, which takes nothing but colours: a `url()` in its place is no request.
+ */
+function css(theme: ThemeName): string {
+  const auto = theme === 'auto';
+  const dark = PALETTES[auto ? 'dark' : theme];
+  const tokens = TOKEN_NAMES.map((token) => {
+    const value = (palette: typeof dark): string =>
+      `var(--diagram-${token},${colour(palette, token)})`;
+    return `--_${token}:light-dark(${value(PALETTES[theme])},${value(dark)})`;
+  }).join(';');
+  return `:host{display:block;position:relative;${auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`}${tokens}}
+:host([hidden]){display:none}
+svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
+${rules((token) => `var(--_${token})`)}
+[role=treeitem]{cursor:pointer;outline:none}
+[role=treeitem]:hover>.box{stroke-width:2.5}
+[role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}
+slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
+@media print{:host{color-scheme:light}}
+@media (forced-colors:active){svg,.label,.detail,.mark{fill:CanvasText}.box,.core{fill:Canvas}.box,.bracket,.link,.hatch{stroke:CanvasText}.ring,[role=treeitem]:focus-visible>.box{stroke:Highlight}}`;
+}
+
+type View = Window & typeof globalThis & { litNonce?: string };
+
+/** One constructed sheet for each theme in a document. */
+const sheets = new WeakMap<Document, Partial<Record<ThemeName, CSSStyleSheet>>>();
+
+/**
+ * Gives a shadow root the styles of a theme: a constructed sheet, or a `<style>` with the page's
  * nonce (`window.litNonce`) where sheets cannot be adopted.
  */
-export function adoptStyles(root: ShadowRoot): void {
+export function adoptStyles(root: ShadowRoot, theme: ThemeName): void {
   const owner = root.ownerDocument;
-  const view = owner.defaultView as (Window & typeof globalThis & { litNonce?: string }) | null;
-  if (view && 'adoptedStyleSheets' in root && typeof view.CSSStyleSheet === 'function') {
-    let sheet = sheets.get(owner);
+  const view = owner.defaultView as View | null;
+  if (view && 'adoptedStyleSheets' in root) {
+    const ofDocument = sheets.get(owner) ?? {};
+    sheets.set(owner, ofDocument);
+    let sheet = ofDocument[theme];
     if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(owner, sheet);
+      sheet = ofDocument[theme] = new view.CSSStyleSheet();
+      sheet.replaceSync(css(theme));
     }
-    root.adoptedStyleSheets = [sheet];
-  } else if (!root.querySelector('style')) {
-    const style = owner.createElement('style');
-    const nonce = view?.litNonce;
-    if (nonce) style.setAttribute('nonce', nonce);
-    style.textContent = css;
-    root.prepend(style);
+    if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
+  } else if (view) {
+    let style = root.querySelector('style');
+    if (!style) {
+      style = owner.createElement('style');
+      if (view.litNonce) style.setAttribute('nonce', view.litNonce);
+      root.prepend(style);
+    }
+    const text = css(theme);
+    if (style.textContent !== text) style.textContent = text;
   }
 }

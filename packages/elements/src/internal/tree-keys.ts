@@ -1,23 +1,24 @@
 /** Where an arrow key leads in a drawing: next, previous, outwards, inwards, first, last. */
-export function neighbour(current: Element, key: string, rtl: boolean): Element | undefined {
-  const all = [...(current.closest('svg')?.querySelectorAll('[role=treeitem]') ?? [])];
-  const index = all.indexOf(current);
-  const outwards = rtl ? 'ArrowRight' : 'ArrowLeft';
-  const inwards = rtl ? 'ArrowLeft' : 'ArrowRight';
+export function neighbour(
+  layers: readonly Element[],
+  current: Element,
+  key: string,
+  rtl: boolean,
+): Element | undefined {
+  const index = layers.indexOf(current);
   switch (key) {
     case 'ArrowDown':
-      return all[index + 1];
+      return layers[index + 1];
     case 'ArrowUp':
-      return all[index - 1];
-    case outwards:
-      return current.parentElement?.closest('[role=treeitem]') ?? undefined;
-    case inwards:
-      return current.querySelector('[role=treeitem]') ?? undefined;
+      return layers[index - 1];
+    case rtl ? 'ArrowRight' : 'ArrowLeft':
+      return layers.findLast((layer) => layer !== current && layer.contains(current));
+    case rtl ? 'ArrowLeft' : 'ArrowRight':
+      return layers.find((layer) => layer !== current && current.contains(layer));
     case 'Home':
-      return all[0];
+      return layers[0];
     case 'End':
-      return all.at(-1);
-    default:
-      return undefined;
+      return layers.at(-1);
   }
+  return undefined;
 }

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { ContainerStackElement } from './container-stack.ts';
+
+define('container-stack', ContainerStackElement);

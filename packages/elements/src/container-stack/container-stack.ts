@@ -1,0 +1,46 @@
+import { containerStack, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+
+/**
+ * Containers on the kernel that they use, with the chain of programs that manages them.
+ *
+ * @summary Containers and their engine on a machine.
+ * @tagname container-stack
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data.
+ */
+export class ContainerStackElement extends DiagramElement {
+  static override readonly kind: Kind = containerStack as Kind;
+  static override get properties() {
+    return attributesOf(containerStack as Kind);
+  }
+
+  /** Id of table 3b such as `docker`, `podman`, `kubernetes`, or any other name. */
+  declare engine: string | undefined;
+  /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others. */
+  declare runtime: string | undefined;
+  /** Host operating system. */
+  declare hostOs: string | undefined;
+  /** CPU architecture of the machine. */
+  declare hostArch: string | undefined;
+  /** Where the host runs. */
+  declare runsOn: 'bare-metal' | 'vm' | 'cloud' | undefined;
+  /** Hypervisor under the host, or under each sandbox. */
+  declare hypervisor: string | undefined;
+  /** Name of the machine. */
+  declare hardware: string | undefined;
+  /** Logical CPUs of the machine. */
+  declare cpus: number | string | undefined;
+  /** Memory of the machine, such as `64GiB`. */
+  declare memory: number | string | undefined;
+  /** How many containers, when no child describes them. */
+  declare containers: number | string | readonly object[] | undefined;
+  /** Beside the containers, where it is, or below them as the conventional picture has it. */
+  declare enginePlacement: 'beside' | 'below' | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'container-stack': ContainerStackElement;
+  }
+}

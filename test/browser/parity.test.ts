@@ -1,0 +1,59 @@
+import '@stratagram/elements/define';
+import { renderSvg } from '@stratagram/core';
+import { expect } from '@open-wc/testing';
+import { drawing, expectSame, FIXTURES, mount, parse, write } from './support.ts';
+
+/** The static picture of an input. */
+function written(input: unknown, width: number): Element {
+  return parse(renderSvg(input, { standalone: false, width }).svg);
+}
+
+for (const width of [760, 320]) {
+  describe(`at ${width} px an element draws what renderSvg writes`, () => {
+    for (const { kind, name, input } of FIXTURES) {
+      it(`${kind}/${name}`, async () => {
+        const expected = written(input, width);
+        const byModel = await mount(kind, input, width);
+        expectSame(drawing(byModel), expected);
+        const byScript = await write(
+          `<${kind}><script type="application/json">${JSON.stringify(input)}</script></${kind}>`,
+          width,
+        );
+        expectSame(drawing(byScript), expected);
+        const byTags = await write(tags(kind, input), width);
+        expectSame(drawing(byTags), expected);
+        expect(byTags.issues).to.deep.equal(renderSvg(input).issues);
+      });
+    }
+  });
+}
+
+const CHILD_TAGS: Readonly<Record<string, string>> = {
+  guests: 'vm-guest',
+  containers: 'container-unit',
+  children: 'cgroup-slice',
+  containerStack: 'container-stack',
+  vmStack: 'vm-stack',
+};
+
+/** An input as a page's author would write it. */
+function tags(tag: string, input: Readonly<Record<string, unknown>>): string {
+  let attributes = '';
+  let children = '';
+  for (const [key, value] of Object.entries(input)) {
+    const child = CHILD_TAGS[key];
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (child && Array.isArray(value) && value.length === 0) attributes += ` ${name}="[]"`;
+    else if (child && typeof value === 'object') {
+      for (const each of [value].flat()) children += tags(child, each as typeof input);
+    } else if (typeof value === 'object') {
+      attributes += ` ${name}="${escape((value as string[]).join(' '))}"`;
+    } else if (value === true) attributes += ` ${name}`;
+    else if (key !== 'kind') attributes += ` ${name}="${escape(String(value))}"`;
+  }
+  return `<${tag}${attributes}>${children}</${tag}>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,100 @@
+import type { DiagramElement } from '@stratagram/elements';
+
+/** An input of test/fixtures. */
+export interface Fixture {
+  readonly kind: string;
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+const all = (await (await fetch('/test/fixtures.json')).json()) as readonly Fixture[];
+
+/** Every fixture of an element that is registered. */
+export const FIXTURES = all.filter(({ kind }) => customElements.get(kind));
+
+const mounted = new Set<Element>();
+
+/** A place in the page of a given width, taken away after the test. */
+export function place(width = 760, styles: Partial<CSSStyleDeclaration> = {}): HTMLElement {
+  const box = document.createElement('div');
+  Object.assign(box.style, { width: `${width}px`, ...styles });
+  document.body.append(box);
+  mounted.add(box);
+  return box;
+}
+
+afterEach(() => {
+  for (const box of mounted) box.remove();
+  mounted.clear();
+});
+
+/** An element of the kind, with a model, drawn in a place of the given width. */
+export async function mount(
+  kind: string,
+  model: unknown = {},
+  width = 760,
+): Promise<DiagramElement> {
+  const element = document.createElement(kind) as DiagramElement;
+  element.model = model;
+  place(width).append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** The element that some HTML holds, drawn in a place of the given width. */
+export async function write(html: string, width = 760): Promise<DiagramElement> {
+  const box = place(width);
+  box.innerHTML = html;
+  const element = box.firstElementChild as DiagramElement;
+  await element.updateComplete;
+  return element;
+}
+
+/** The drawing in an element's shadow root. */
+export function drawing(element: Element): SVGSVGElement {
+  const svg = element.shadowRoot?.querySelector('svg');
+  if (!svg) throw new Error(`<${element.localName}> has drawn nothing`);
+  return svg;
+}
+
+export function parse(svg: string): Element {
+  const page = new DOMParser().parseFromString(svg, 'text/html');
+  return page.querySelector('svg') as Element;
+}
+
+/** A drawing as text that does not depend on the order of attributes, without part names. */
+export function canonical(node: Element): string {
+  const attributes = [...node.attributes]
+    .filter(({ name }) => name !== 'part')
+    .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
+    .sort();
+  const inside = [...node.childNodes].map((child) =>
+    child instanceof Element ? canonical(child) : (child.textContent ?? ''),
+  );
+  return `<${node.nodeName}${attributes.join('')}>${inside.join('')}</>`;
+}
+
+/** The next time the page has been laid out and painted. */
+export function painted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+}
+
+/** The layer with a path. */
+export function layer(element: Element, path: string): SVGElement {
+  const found = drawing(element).querySelector<SVGElement>(`[data-node="${path}"]`);
+  if (!found) throw new Error(`no layer ${path}`);
+  return found;
+}
+
+/** Fails with the place of the first difference between two drawings. */
+export function expectSame(actual: Element, expected: Element): void {
+  const a = canonical(actual);
+  const b = canonical(expected);
+  if (a === b) return;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  throw new Error(`drawings differ: …${near(a)}… is not …${near(b)}…`);
+}

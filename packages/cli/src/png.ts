@@ -14,6 +14,7 @@ const EMOJI = 'NotoEmoji-Regular';
 const IN_FACES =
   /^[\n\u0020-\u024f\u0370-\u04ff\u0590-\u06ff\u2010-\u2027\u2066-\u2069\u2190-\u2193\u2264\u2265]*$/;
 const ARABIC = /[\u0600-\u06ff]/;
+const RIGHT_TO_LEFT = /[\u0590-\u06ff]/;
 
 /** Paints a drawing, with our fonts first, so that it looks the same on every system. */
 export async function rasterize(scene: Scene, scale: number): Promise<Uint8Array> {
@@ -47,17 +48,18 @@ function inOurFonts(scene: Scene, family?: string): Scene {
     ...scene,
     attrs: font ? { ...scene.attrs, 'font-family': font } : scene.attrs,
     children: scene.children.map((child) =>
-      typeof child === 'string' ? plainEmoji(child) : inOurFonts(child),
+      typeof child === 'string' ? singleGlyphs(child) : inOurFonts(child),
     ),
   };
 }
 
 /**
- * One character an emoji: the rasteriser looks for a second font only where the number of glyphs
- * stays the same, and would draw boxes for joined ones. A flag becomes its two letters.
+ * One glyph a character: the rasteriser looks for a second font only where the number of glyphs
+ * stays the same, and would draw boxes for joined emoji. A flag becomes its two letters, and
+ * isolates, which few fonts have, go where nothing runs from right to left.
  */
-function plainEmoji(text: string): string {
-  return text
+function singleGlyphs(text: string): string {
+  return (RIGHT_TO_LEFT.test(text) ? text : text.replace(/[\u2066-\u2069]/g, ''))
     .replace(/\u200d\p{Extended_Pictographic}|[\ufe00-\ufe0f\u20e3]|\p{Emoji_Modifier}/gu, '')
     .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (flag) =>
       String.fromCharCode((flag.codePointAt(0) ?? 0) - 0x1f1e6 + 65),

@@ -23,17 +23,25 @@ export async function render(options: Options): Promise<ExitCode> {
     const { watchFiles } = await import('./watch.ts');
     return watchFiles(list, (target) => renderOne(target, targets, options));
   }
+  endBetweenFiles();
   let code: ExitCode = 0;
   const progress = list.length > MANY && isTerminal('stderr');
   for (const [index, target] of list.entries()) {
     if (progress) tell(`\r\u001b[K${index + 1}/${list.length} ${printable(target.file)}`);
     const one = await renderOne(target, targets, options, progress ? '\r\u001b[K' : '');
     code = one > code ? one : code;
-    // Signals get their turn between files.
+    // Signals get their turn.
     if (list.length > 1) await setImmediate();
   }
   if (progress) tell('\r\u001b[K');
   return code;
+}
+
+/** A signal ends the command when no file is half-written: nothing that writes waits in between. */
+function endBetweenFiles(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.kill(process.pid, signal));
+  }
 }
 
 /** Draws one file; what cannot be read or written stops nothing else. */

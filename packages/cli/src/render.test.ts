@@ -1,0 +1,204 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { renderSvg } from '@stratagram/core';
+import { afterAll, expect, test } from 'vitest';
+import { folderOf, shell, stratagram, type Circumstances } from '../../../test/command.ts';
+
+const XEN = { kind: 'vm-stack', hypervisor: 'xen', guests: [{ name: 'web', memory: '4GiB' }] };
+const { path: cwd, drop } = folderOf({
+  'a.json': JSON.stringify(XEN),
+  'a.yaml': 'kind: vm-stack\nhypervisor: xen\nguests:\n  - name: web\n    memory: 4GiB\n',
+  'b.yml': 'kind: vm-stack\nhypervisor: kvm\n',
+  plain: 'kind: vm-stack\nguests: 2\n',
+  'plain.txt': '{"kind": "vm-stack", "guests": 2}',
+  'wrong.json': '{"kind": "vm-stack", "guests": [{"name": "db", "memory": "lots"}]}',
+  'odd.json': '{"kind": "vm-stack", "hypervisor": "homemade"}',
+  'broken.json': '{"kind": "vm-stack",',
+  'markup.json': JSON.stringify({ ...XEN, heading: '</script><script>alert(1)</script><!--' }),
+});
+afterAll(drop);
+
+const run = (words: string, more: Partial<Circumstances> = {}) =>
+  stratagram(words.split(' '), { cwd, ...more });
+const read = (file: string): string => readFileSync(join(cwd, file), 'utf8');
+
+test('draws what core draws', () => {
+  expect(run('render a.json -o a.svg')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(read('a.svg')).toBe(`${renderSvg(XEN).svg}\n`);
+});
+
+test.each([
+  ['JSON on standard output', 'render a.json'],
+  ['YAML', 'render a.yaml -o -'],
+])('draws %s', (_name, words) => {
+  expect(run(words)).toEqual({ code: 0, stdout: `${renderSvg(XEN).svg}\n`, stderr: '' });
+});
+
+test.each([
+  ['JSON', read('a.json')],
+  ['YAML', read('a.yaml')],
+  ['YAML in braces', '{kind: vm-stack, hypervisor: xen, guests: [{name: web, memory: 4GiB}]}'],
+])('reads %s from standard input', (_name, input) => {
+  expect(run('render -', { input }).stdout).toBe(`${renderSvg(XEN).svg}\n`);
+});
+
+test('reads files of unknown endings as what they are', () => {
+  expect(run('render plain').stdout).toBe(run('render plain.txt').stdout);
+});
+
+test('is told theme, width, language and paper', () => {
+  const options = { theme: 'dark', width: 320, locale: 'ar', background: true } as const;
+  expect(run('render a.json --theme dark --width 320 --locale ar --background').stdout).toBe(
+    `${renderSvg(XEN, options).svg}\n`,
+  );
+});
+
+test('draws the same bytes whatever surrounds it', () => {
+  const pictures = ['', 'tr_TR.UTF-8', 'C'].flatMap((LANG) =>
+    ['svg', 'png'].map((format) => {
+      const env = { LANG, LC_ALL: LANG, TZ: LANG ? 'Pacific/Kiritimati' : 'UTC', NO_COLOR: '1' };
+      run(`render a.json -o same${LANG}.${format}`, { env });
+      return [format, readFileSync(join(cwd, `same${LANG}.${format}`)).toString('base64')].join();
+    }),
+  );
+  expect(new Set(pictures).size).toBe(2);
+});
+
+const png = (file: string, words = ''): PNG => {
+  expect(run(`render ${file} -o ${file}.png${words}`).stderr).toBe('');
+  return PNG.sync.read(readFileSync(join(cwd, `${file}.png`)));
+};
+
+test('paints a PNG of the size of the layout, and to scale', () => {
+  const { width, height } = renderSvg(XEN);
+  expect(png('a.json')).toMatchObject({ width, height });
+  expect(png('a.json', ' --scale 2 --width 320').width).toBe(640);
+});
+
+test('paints text in fonts of its own', () => {
+  const inputs = ['web', 'قاعدة', '中文', '🚀'].map((name) => ({ ...XEN, guests: [{ name }] }));
+  const pictures = [{ ...XEN, guests: [{ name: ' ' }] }, ...inputs].map((input, index) => {
+    writeFileSync(join(cwd, `text${index}.json`), JSON.stringify(input));
+    return png(`text${index}.json`).data.toString('base64');
+  });
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
+test('paints the paper of the theme', () => {
+  const corner = (picture: PNG): number[] => [...picture.data.subarray(0, 4)];
+  expect(corner(png('a.json'))).toEqual([255, 255, 255, 255]);
+  expect(corner(png('a.json', ' --theme dark'))).toEqual([0x11, 0x16, 0x1d, 255]);
+});
+
+test('writes a snippet of HTML: the element, the picture, the model', () => {
+  const { stdout } = run('render markup.json --format html --width 320 --theme dark');
+  const [, svg = '', json = ''] =
+    /^<vm-stack>\n(<svg .*<\/svg>)\n<script type="application\/json">(.*)<\/script>\n<\/vm-stack>\n$/.exec(
+      stdout,
+    ) ?? [];
+  expect(svg).not.toContain('xmlns');
+  expect(json).not.toContain('<');
+  expect(stdout.match(/<script/g)).toHaveLength(1);
+  const { kind: _, ...model } = JSON.parse(read('markup.json')) as typeof XEN;
+  expect(JSON.parse(json)).toEqual({ ...model, width: 320, theme: 'dark' });
+});
+
+test('writes the description as text', () => {
+  const { stdout } = run('render a.json --format text');
+  expect(stdout).toMatch(/^Xen: 1 virtual machine\n/);
+  expect(stdout).toContain('web');
+});
+
+test('writes the model as JSON', () => {
+  run('render a.json -o model.json');
+  expect(JSON.parse(read('model.json'))).toMatchObject({ kind: 'vm-stack', hypervisor: 'xen' });
+});
+
+test.each([
+  ['svg', 'x.svg', '<svg'],
+  ['png', 'x.png', '\ufffdPNG'],
+  ['html', 'x.htm', '<vm-stack>'],
+  ['text', 'x.txt', 'Xen'],
+  ['html', 'x.odd --format html', '<vm-stack>'],
+])('takes the format %s from %s', (_format, output, start) => {
+  expect(run(`render a.json -o ${output}`).code).toBe(0);
+  expect(read(output.split(' ')[0] ?? '').startsWith(start)).toBe(true);
+});
+
+test('draws several files into a folder, which it makes', () => {
+  expect(run('render a.json b.yml -o new/folder --format png').code).toBe(0);
+  expect(readdirSync(join(cwd, 'new/folder'))).toEqual(['a.png', 'b.png']);
+  expect(run('render a.json -o other/').code).toBe(0);
+  expect(readdirSync(join(cwd, 'other'))).toEqual(['a.svg']);
+});
+
+test('draws what has errors, marks it and ends with 1', () => {
+  const { code, stdout, stderr } = run('render wrong.json');
+  expect(code).toBe(1);
+  expect(stdout).toContain('guests.0.memory');
+  expect(stderr).toMatch(/^wrong\.json:1:58 error wrong-value guests\.0\.memory: .*"lots"\n$/);
+});
+
+test('draws a notice of what cannot be read', () => {
+  const { code, stdout, stderr } = run('render broken.json');
+  expect([code, stderr]).toEqual([
+    1,
+    'broken.json:1:21 error not-json expected a key in double quotes, got the end of the text\n',
+  ]);
+  expect(stdout).toMatch(/^<svg .*expected a key in double quotes/);
+});
+
+test('goes on to the next file, and ends with the worst code', () => {
+  const { code, stderr } = run('render wrong.json missing.json a.json -o mixed/');
+  expect(code).toBe(2);
+  expect(stderr.split('\n')).toHaveLength(3);
+  expect(readdirSync(join(cwd, 'mixed'))).toEqual(['a.svg', 'wrong.svg']);
+});
+
+test('--strict takes warnings for errors and leaves the old picture in place', () => {
+  writeFileSync(join(cwd, 'odd.svg'), 'old');
+  expect(run('render odd.json -o odd.svg --strict').code).toBe(1);
+  expect(read('odd.svg')).toBe('old');
+  expect(run('render odd.json -o odd.svg').code).toBe(0);
+  expect(read('odd.svg')).toMatch(/^<svg/);
+});
+
+test('writes through links and into devices, and keeps the mode of a file', () => {
+  writeFileSync(join(cwd, 'kept.svg'), '', { mode: 0o600 });
+  symlinkSync('kept.svg', join(cwd, 'link.svg'));
+  expect(run('render a.json -o link.svg').code).toBe(0);
+  expect(read('kept.svg')).toMatch(/^<svg/);
+  expect(statSync(join(cwd, 'kept.svg')).mode & 0o777).toBe(0o600);
+  expect(run('render a.json -o /dev/null').code).toBe(0);
+  expect(statSync('/dev/null').isFile()).toBe(false);
+});
+
+test('says that a disk is full and leaves nothing behind', () => {
+  expect(run('render a.json -o /dev/full')).toMatchObject({
+    code: 2,
+    stderr: 'stratagram: cannot write /dev/full: no space is left on the device\n',
+  });
+  mkdirSync(join(cwd, 'small'));
+  const line = `ulimit -f 1; $STRATAGRAM render a.json -o small/a.svg`;
+  const { code } = shell(line, cwd);
+  expect(code).toBe(2);
+  expect(readdirSync(join(cwd, 'small'))).toEqual([]);
+});
+
+test('ends quietly when nobody reads on', () => {
+  expect(shell('$STRATAGRAM render a.json | true; echo ${PIPESTATUS[0]}', cwd)).toEqual({
+    code: 0,
+    stdout: '0\n',
+    stderr: '',
+  });
+  expect(existsSync(join(cwd, 'core'))).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { Kind } from './model/kind.ts';
+import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
 import { vmStack } from './model/vm-stack.ts';
@@ -7,6 +8,7 @@ import { vmStack } from './model/vm-stack.ts';
 export const KINDS: readonly Kind[] = [
   vmStack as Kind,
   containerStack as Kind,
+  cgroupSlice as Kind,
   hypervisorType as Kind,
 ];
 

@@ -107,12 +107,12 @@ function write(
   depth: number,
   { left, width, context: { measure } }: Rows,
 ): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut'> {
-  const { label = '', aside = '', detail = '', sign } = block;
+  const { label = '', short = label, aside = '', detail = '', sign } = block;
   const from = depth * (left ? 14 : 10) + (depth ? 4 : 0);
   const end = left ? left - 14 : width;
   const long = measure(aside, AMOUNT) * 1.04;
   const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= end - from - long - 8;
-  const name = fits(label) ? label : shorten(label, fits);
+  const name = [label, short].find(fits) ?? shorten(short, fits);
   const inset = from + (sign ? SIGN_ROOM : 0);
   const lines = detail ? wrap(detail, end - inset, SMALL, measure, 3) : { lines: [], cut: false };
   const texts: PlacedText[] = [

@@ -78,7 +78,8 @@ export interface Block {
   };
   /** What it takes of the scale that its flow draws to. */
   readonly size?: number;
-  /** `aside` where there is little room. */
+  /** `label` and `aside` where there is little room. */
+  readonly short?: string;
   readonly brief?: string;
   readonly scale?: Scale;
   readonly marks?: readonly Mark[];

@@ -9,7 +9,7 @@ import { shorten, wrap } from './wrap.ts';
 /** Cells that take less of the scale are always merged, if there are several. */
 export const SMALLEST_PART = 1 / 32;
 /** No cell with a neighbour like it is narrower, px. */
-const NARROWEST = 28;
+const NARROWEST = 34;
 /** Space between rows of cells, px. */
 const ROW_GAP = 4;
 /** From this width on a cell's quantity stands beside its name, px. */
@@ -86,7 +86,7 @@ function merged(
   const small = (child: Block): boolean =>
     child.kind !== 'unused' && (width * (child.size ?? 0)) / whole < narrow;
   const few = children.filter(small);
-  if (!more || few.length + more.count < 2) return children;
+  if (!more || (more.count === 0 && few.length < 2)) return children;
   const count = few.length + more.count;
   const size = few.reduce((sum, child) => sum + (child.size ?? 0), more.size ?? 0);
   const [aside, brief] = more.aside?.(size) ?? ['', ''];
@@ -110,7 +110,7 @@ function write(
   width: number,
   measure: Measure,
 ): Pick<Cell, 'texts' | 'sign' | 'height' | 'cut'> {
-  const { label = '', aside = '', brief = aside, detail = '', sign } = block;
+  const { label = '', short = label, aside = '', brief = aside, detail = '', sign } = block;
   const pad = width < 64 ? 4 : PAD;
   const room = width - 2 * pad;
   const fits = (words: string, font: Font, within = room): boolean =>
@@ -129,11 +129,10 @@ function write(
   const amount = [aside, brief].find((words) => words && fits(words, AMOUNT));
   const roomy = width >= ROOMY && amount === aside;
   const forName = roomy ? room - measure(aside, AMOUNT) * 1.04 - 10 : room;
-  const name = fits(label, NAME, forName)
-    ? label
-    : shorten(label, (line) => fits(line, NAME, forName));
+  const within = (line: string): boolean => fits(line, NAME, forName);
+  const name = [label, short].find(within) ?? shorten(short, within);
   let y = 16;
-  const named = name.length > 3 || name === label ? fits(name, NAME, forName) && name : '';
+  const named = (name.length > 3 || !name.endsWith('…')) && within(name) ? name : '';
   if (named) put(named, y, NAME, 'label');
   if (amount && (roomy || named)) put(amount, roomy ? y : (y += 17), AMOUNT, 'label', roomy);
   else if (amount) put(amount, y, AMOUNT, 'label');

@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { SMALL } from './style.ts';
 
 /** Room that a tick's label takes, px. */
-const TICK_ROOM = 44;
+const TICK_ROOM = 62;
 
 /** The values of a scale, in its unit, that are marked on an axis of a width in px: 0, round ones, the end. */
 export function ticks({ max, unit }: Scale, width: number): number[] {

@@ -155,7 +155,7 @@ export const en = {
   cgCpuset: 'on CPUs {list}',
   cgWants: 'wants {size}',
   cgThreads: '{n} thread|{n} threads',
-  cgWantsNoMore: 'groups below want no more',
+  cgWantsNoMore: 'all its groups can use',
   cgAllThereIs: 'all there is',
   cgNoMemory: 'no limit known',
   cgIdle: 'idle',
@@ -235,8 +235,11 @@ export const en = {
   kernelOf: '{os} kernel',
   podKernel: 'own kernel of this pod',
   containerKernel: 'own kernel of this container',
-  sharedKernel: 'one kernel, used by one container|one kernel, shared by all {n} containers',
-  servesSandboxes: 'serves one sandbox|serves all {n} sandboxes',
+  utilityVm: 'Utility VM',
+  containers: '{n} container|{n} containers',
+  distributions: '{n} distribution|{n} distributions',
+  sharedKernel: 'one kernel, used by {things}|one kernel, shared by all {things}',
+  servesSandboxes: 'serves the sandbox of {things}|serves the sandboxes of {things}',
   linuxMeans: 'namespaces, cgroups',
   windowsMeans: 'server silos, job objects',
   moreContainers: 'and {n} more container|and {n} more containers',
@@ -272,8 +275,8 @@ export const en = {
   conventional: 'Conventional picture',
   conventionalDetail: 'the engine manages; system calls go straight to the kernel',
   // Container stack: title and sentences
-  containersTitle: '{engine}: {n} container|{engine}: {n} containers',
-  saysStack: '{n} container runs with {engine}.|{n} containers run with {engine}.',
+  containersTitle: '{engine}: {things}',
+  saysStack: '{things} runs with {engine}.|{things} run with {engine}.',
   'class.engine':
     '{engine} is a container engine: it prepares and supervises containers and is not on the path of their system calls.',
   'class.cri-runtime':

@@ -1,9 +1,23 @@
 import { array, lazy, optional, picklist } from 'valibot';
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { CgroupSettings } from '../domain/cgroup/tree.ts';
+import { formatCpuMax } from '../domain/cgroup/conversions.ts';
+import { solveCgroups } from '../domain/cgroup/solve.ts';
+import { cgroupsOf, type CgroupSettings, type CpuMax } from '../domain/cgroup/tree.ts';
+import { formatBytes } from '../domain/units.ts';
+import { bars } from '../layout/bars.ts';
+import { chips } from '../layout/chips.ts';
+import { icicle } from '../layout/scale.ts';
+import type { Translate } from '../messages/messages.ts';
+import { cpuLayers, cpuShares } from './cgroup/cpu.ts';
+import { fileEntries, type CgroupFiles } from './cgroup/files.ts';
+import { cgroupLegend } from './cgroup/legend.ts';
+import { outline } from './cgroup/outline.ts';
+import { memoryLayers, sumOf } from './cgroup/memory.ts';
+import { amountOf, nameOfAncestor, type Slice } from './cgroup/words.ts';
 import { common } from './common.ts';
 import { cpus, flag, integer, size, text } from './fields.ts';
-import { fileEntries, type CgroupFiles } from './cgroup/files.ts';
+import { error, warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
 import { sparseObject } from './sparse.ts';
 
 export const RESOURCES = ['cpu', 'memory'] as const;
@@ -12,6 +26,7 @@ export const RESOURCES = ['cpu', 'memory'] as const;
 export interface Cgroup
   extends CgroupFiles, Pick<CgroupSettings, 'idle' | 'threads' | 'cpuDemand'> {
   readonly name?: string | undefined;
+  /** CPUs it takes now. */
   readonly cpuUsage?: number | undefined;
   readonly children?: readonly Cgroup[] | undefined;
 }
@@ -28,7 +43,7 @@ const entries = {
 
 const child: GenericSchema<unknown, Cgroup> = sparseObject(entries) as never;
 
-export const schema = sparseObject({
+const schema = sparseObject({
   ...common,
   resource: optional(picklist(RESOURCES)),
   cpus,
@@ -37,3 +52,106 @@ export const schema = sparseObject({
   ...entries,
 });
 export type CgroupSlice = InferOutput<typeof schema>;
+
+/** A tree of cgroups to scale: what each gets of the CPUs or the memory of a host, and why. */
+export const cgroupSlice: Kind<CgroupSlice> = {
+  name: 'cgroup-slice',
+  childTags: { 'cgroup-slice': 'children' },
+  schema,
+  inspect,
+  picture,
+  flows: { icicle, bars, chips },
+  computed: (model) => computedOf(solve(model)),
+};
+
+function solve(model: CgroupSlice): Slice {
+  return solveCgroups<Cgroup>(model as Cgroup);
+}
+
+/** `memory` is drawn when it is asked for, or when nothing else is told of the host. */
+function resourceOf({ resource, cpus: n, memory }: CgroupSlice): (typeof RESOURCES)[number] {
+  return resource ?? (memory !== undefined && n === undefined ? 'memory' : 'cpu');
+}
+
+function inspect(model: CgroupSlice): readonly Issue[] {
+  const issues: Issue[] = [];
+  const visit = (node: Cgroup, path: readonly (string | number)[]): void => {
+    const { cpuWeight, cpuIdle, threads, cpuDemand, children = [] } = node;
+    if (cpuWeight === 0 && !cpuIdle)
+      issues.push(
+        error(
+          'wrong-value',
+          [...path, 'cpuWeight'],
+          'expected a whole number from 1 to 10000 in cpu.weight, got 0',
+        ),
+      );
+    if (children.length && (threads ?? cpuDemand) !== undefined)
+      issues.push(
+        warning(
+          'not-a-leaf',
+          [...path, threads === undefined ? 'cpuDemand' : 'threads'],
+          'expected on a cgroup without children: what one with children wants follows from them',
+        ),
+      );
+    children.forEach((one, index) => visit(one, [...path, 'children', index]));
+  };
+  visit(model as Cgroup, []);
+  return issues;
+}
+
+function picture(model: CgroupSlice, t: Translate): Picture {
+  const top = solve(model);
+  const all = cgroupsOf(top as never) as readonly Slice[];
+  const sentences = [t('saysCgroups', { n: all.length })];
+  if (resourceOf(model) === 'memory') {
+    const size = model.memory === undefined ? '' : formatBytes(model.memory);
+    const layers = memoryLayers(top, model.memory, t);
+    const scale = layers[0]?.scale;
+    if (scale) sentences.push(t('saysMemoryScale', { size: formatBytes(scale.max) }));
+    for (const slice of all) {
+      const sum = sumOf(slice);
+      const limit = slice.effective.memoryMaxBytes ?? Infinity;
+      if (sum <= limit || sentences.length > 7) continue;
+      const values = { sum: formatBytes(sum), size: formatBytes(limit) };
+      sentences.push(t('saysOvercommit', { name: nameOfAncestor(slice, t), ...values }));
+    }
+    return {
+      title: size ? t('cgMemoryTitle', { size }) : t('cgMemoryTitleAlone'),
+      layers,
+      legend: cgroupLegend(layers, t),
+      sentences,
+      list: () => outline(top, t, 'memory'),
+    };
+  }
+  const shares = cpuShares(top, model.cpus);
+  const layers = cpuLayers(top, shares, t);
+  const unused = [...shares.unused.values()].reduce((sum, one) => sum + one, 0);
+  const whole = amountOf(shares.whole, t, shares.known);
+  return {
+    title: model.cpus ? t('cgCpuTitle', { n: model.cpus }) : t('cgShareTitle'),
+    layers,
+    legend: cgroupLegend(layers, t),
+    sentences: [
+      ...sentences,
+      t('saysCpuScale', { size: whole }),
+      ...(shares.idle.length ? [t('saysIdle', { n: shares.idle.length })] : []),
+      ...(unused ? [t('saysUnused', { size: amountOf(unused, t, shares.known) })] : []),
+    ],
+    list: () => outline(top, t, 'cpu'),
+  };
+}
+
+/** The tree as plain JSON, with what is in effect for every cgroup; no limit is `max`. */
+function computedOf({ node, effective, limiter, children }: Slice): unknown {
+  return {
+    ...Object.fromEntries(Object.entries(node).map(([key, value]) => [key, plain(value)])),
+    effective: limiter ? { ...effective, limitedByName: limiter.node.name } : effective,
+    ...(children.length ? { children: children.map(computedOf) } : {}),
+  };
+}
+
+function plain(value: unknown): unknown {
+  if (value === Infinity) return 'max';
+  const isCpuMax = typeof value === 'object' && value && 'quotaUs' in value;
+  return isCpuMax ? formatCpuMax(value as CpuMax) : value;
+}

@@ -1,9 +1,4 @@
-import {
-  strictObject,
-  type ObjectEntries,
-  type OptionalSchema,
-  type StrictObjectSchema,
-} from 'valibot';
+import { strictObject, type ObjectEntries, type StrictObjectSchema } from 'valibot';
 
 type Run = StrictObjectSchema<ObjectEntries, undefined>['~run'];
 
@@ -11,11 +6,11 @@ type Run = StrictObjectSchema<ObjectEntries, undefined>['~run'];
  * A strict object of many keys that may all be missing, of which most objects have few: reads what is
  * there and does not look for the rest. In all else as `strictObject`.
  */
-export function sparseObject<
-  const Entries extends Record<string, OptionalSchema<never, undefined> | ObjectEntries[string]>,
->(entries: Entries): StrictObjectSchema<Entries & ObjectEntries, undefined> {
-  const strict = strictObject(entries as Entries & ObjectEntries);
-  const known = new Map(Object.entries(entries as ObjectEntries));
+export function sparseObject<const Entries extends ObjectEntries>(
+  entries: Entries,
+): StrictObjectSchema<Entries, undefined> {
+  const strict = strictObject(entries);
+  const known = new Map(Object.entries<ObjectEntries[string]>(entries));
   const run: Run = (dataset, config) => {
     const input = dataset.value as Record<string, unknown> | undefined;
     const keys = typeof input === 'object' && input ? Object.keys(input) : [''];
@@ -39,5 +34,5 @@ export function sparseObject<
     read.value = output;
     return read as never;
   };
-  return { ...strict, '~run': run as never };
+  return { ...strict, '~run': run } as typeof strict;
 }

@@ -41,7 +41,7 @@ export function cpuPlace(settings: CgroupSettings): Omit<CpuPlace, 'parent' | 'c
     settings,
     weight: cpuIdle
       ? IDLE_WEIGHT
-      : (cpuWeight ?? niceToWeight(cpuWeightNice ?? 0) ?? DEFAULT_WEIGHT),
+      : cpuWeight || (niceToWeight(cpuWeightNice ?? 0) ?? DEFAULT_WEIGHT),
     cap: capOf(settings),
     granted: NOWHERE,
     pool: NOWHERE,

@@ -1,0 +1,247 @@
+import { unitOf } from '../../domain/cgroup/systemd.ts';
+import { cgroupsOf } from '../../domain/cgroup/tree.ts';
+import { capOf } from '../../domain/cgroup/cpu.ts';
+import type { Block, Tone } from '../../layout/block.ts';
+import type { Mark, Scale } from '../../layout/quantity.ts';
+import { SMALLEST_PART } from '../../layout/scale.ts';
+import type { Translate } from '../../messages/messages.ts';
+import { facts } from '../parts.ts';
+import {
+  amountOf,
+  capText,
+  nameOf,
+  nameOfAncestor,
+  settings,
+  toneOf,
+  weightText,
+  type Slice,
+} from './words.ts';
+
+/** Levels drawn; what lies deeper is a count. */
+const DEEPEST = 7;
+/** Idle groups named in the picture. */
+const NAMED = 24;
+/** Below this part of the whole an amount is a rounding error. */
+const NOTHING = 1e-9;
+
+/** What the drawing asks of a solved tree: in CPUs, or in percent where their number is not known. */
+export interface CpuShares {
+  readonly whole: number;
+  readonly known: boolean;
+  /** CPUs of it and of what is unused in it. */
+  readonly extent: ReadonlyMap<Slice, number>;
+  readonly unused: ReadonlyMap<Slice, number>;
+  readonly usage: ReadonlyMap<Slice, number>;
+  /** The topmost of what is idle. */
+  readonly idle: readonly Slice[];
+}
+
+export function cpuShares(top: Slice, cpus: number | undefined): CpuShares {
+  const known = cpus !== undefined;
+  const whole = cpus ?? 100;
+  const extent = new Map<Slice, number>();
+  const unused = new Map<Slice, number>();
+  const usage = new Map<Slice, number>();
+  const all = cgroupsOf(top as Slice & { children: readonly Slice[] }) as readonly Slice[];
+  for (const slice of all.toReversed()) {
+    const { children, effective, node } = slice;
+    let taken = children.length ? 0 : effective.cpuShare * whole;
+    let used: number | undefined = children.length ? 0 : undefined;
+    for (const child of children) {
+      taken += extent.get(child) ?? 0;
+      const one = usage.get(child);
+      used = used === undefined || one === undefined ? undefined : used + one;
+    }
+    const rest = slice === top ? whole - taken : (effective.cpusUnused ?? 0);
+    const left = rest > whole * NOTHING ? rest : 0;
+    extent.set(slice, taken + left);
+    if (left) unused.set(slice, left);
+    const told = node.cpuUsage ?? used;
+    if (told !== undefined) usage.set(slice, told);
+  }
+  const idle = all.filter(
+    ({ effective, parent }) =>
+      effective.limitedBy === 'idle' && parent?.effective.limitedBy !== 'idle',
+  );
+  return { whole, known, extent, unused, usage, idle: idle.filter(({ parent }) => parent) };
+}
+
+/** The icicle of a tree over its axis, and under it what is idle. */
+export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] {
+  const { whole, known, idle } = shares;
+  const scale: Scale = {
+    max: whole,
+    unit: 1,
+    label: (value, last) =>
+      last ? amountOf(value, t, known) : String(Math.round(value * 100) / 100),
+  };
+  const root = cellOf(top, 'root', 0, 0, 'hardware', shares, t);
+  const icicle: Block = { id: 'slices', kind: 'group', flow: 'icicle', scale, children: [root] };
+  if (idle.length === 0) return [icicle];
+  return [
+    icicle,
+    { id: 'idle', kind: 'text', look: 'text', detail: t('cgIdleNow') },
+    {
+      id: 'idlers',
+      kind: 'group',
+      flow: 'chips',
+      more: { count: Math.max(0, idle.length - NAMED), label: (n) => t('cgroups', { n }) },
+      children: idle.slice(0, NAMED).map((slice) => ({
+        id: pathOf(slice),
+        kind: 'cgroup',
+        look: 'scaled',
+        label: nameOfAncestor(slice, t),
+        aside: slice.parent?.parent
+          ? t('cgIn', { name: nameOfAncestor(slice.parent, t) })
+          : weightText(slice, t),
+        said: facts(t('cgIdle'), ...settings(slice.node)),
+      })),
+    },
+  ];
+}
+
+function pathOf(slice: Slice): string {
+  const path: (string | number)[] = [];
+  for (let at = slice; at.parent; at = at.parent as Slice)
+    path.unshift('children', at.parent.children.indexOf(at));
+  return path.join('.') || 'root';
+}
+
+function cellOf(
+  slice: Slice,
+  path: string,
+  index: number,
+  depth: number,
+  above: Tone,
+  shares: CpuShares,
+  t: Translate,
+): Block {
+  const { extent, unused, usage, known } = shares;
+  const tone = toneOf(slice, above);
+  const size = extent.get(slice) ?? 0;
+  const amount = slice.effective.cpuShare * shares.whole;
+  const used = usage.get(slice);
+  const name = nameOf(slice, index, t);
+  const left = unused.get(slice);
+  const rest: Block[] = left
+    ? [
+        {
+          id: `${path}.unused`,
+          kind: 'unused',
+          look: 'scaled',
+          label: t('cgUnused'),
+          ...written(left, t, known),
+          detail: t('cgUnusedDetail'),
+          size: left,
+        },
+      ]
+    : [];
+  const marks: Mark[] = [
+    ...(slice.effective.limitedBy === 'own-cap'
+      ? [{ look: 'limit', from: 0, to: size } as const]
+      : []),
+    ...(used === undefined ? [] : [{ look: 'usage', from: 0, to: used } as const]),
+  ];
+  return {
+    id: path,
+    kind: 'cgroup',
+    look: 'scaled',
+    tone,
+    label: name,
+    short: unitOf(name)?.stem ?? name,
+    ...written(amount, t, known),
+    detail: facts(
+      ...decided(slice, t),
+      used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
+    ),
+    said: facts(...settings(slice.node)),
+    ...(slice.parent ? { sign: slice.effective.limitedBy } : {}),
+    size,
+    marks,
+    ...below(slice, path, depth, tone, shares, t, rest),
+  };
+}
+
+function written(amount: number, t: Translate, known: boolean): { aside: string; brief: string } {
+  const aside = amountOf(amount, t, known);
+  return { aside, brief: aside.split(' ')[0] ?? '' };
+}
+
+/** The active children: those that are wide enough to be seen, the others as one sum. */
+function below(
+  slice: Slice,
+  path: string,
+  depth: number,
+  tone: Tone,
+  shares: CpuShares,
+  t: Translate,
+  rest: readonly Block[],
+): Pick<Block, 'children' | 'more'> {
+  const { extent, whole, known } = shares;
+  const active = slice.children.flatMap((child, index) => {
+    const size = extent.get(child) ?? 0;
+    return size > whole * NOTHING ? [{ child, index, size }] : [];
+  });
+  if (active.length + rest.length === 0) return {};
+  const prefix = slice.parent ? `${path}.` : '';
+  const folds = depth === DEEPEST;
+  const tiny = active.filter(({ size }) => size < whole * SMALLEST_PART);
+  const hidden = new Set(folds ? active : tiny.length > 1 ? tiny : []);
+  const sum = [...hidden].reduce((total, { size }) => total + size, 0);
+  return {
+    children: [
+      ...active
+        .filter((one) => !hidden.has(one))
+        .map(({ child, index }) =>
+          cellOf(child, `${prefix}children.${index}`, index, depth + 1, tone, shares, t),
+        ),
+      ...rest,
+    ],
+    more: {
+      count: folds ? cgroupsOf(slice as never).length - 1 : hidden.size,
+      label: (n) => t(folds ? 'cgBelow' : 'cgroups', { n }),
+      size: sum,
+      aside: (size) => {
+        const { aside, brief } = written(size, t, known);
+        return [aside, brief];
+      },
+    },
+  };
+}
+
+/** What decided the CPU time of a cgroup, and what else is set: the decision first. */
+export function decided(slice: Slice, t: Translate): string[] {
+  const { node, effective, limiter, parent } = slice;
+  const weight = weightText(slice, t);
+  const { cpuMax } = node;
+  const capped = cpuMax && capOf(node) < Infinity;
+  const cap = capped ? [t('cgCap', { size: capText(cpuMax, t) })] : [];
+  if (!parent) return cap;
+  switch (effective.limitedBy) {
+    case 'own-cap':
+      return [...(capped ? [t('cgOwnCap', { size: capText(cpuMax, t) })] : []), weight];
+    case 'ancestor-cap':
+      return [
+        t('cgAncestorCap', { name: limiter ? nameOfAncestor(limiter, t) : '' }),
+        weight,
+        ...cap,
+      ];
+    case 'cpuset':
+      return [t('cgCpuset', { list: effective.cpuset ?? '' }), weight, ...cap];
+    case 'demand':
+      return [wish(slice, t), weight, ...cap];
+    case 'idle':
+      return [t('cgIdle'), weight, ...cap];
+    case 'host':
+      return [t('cgAllThereIs'), weight, ...cap];
+    case 'weight':
+      return [weight, ...cap];
+  }
+}
+
+function wish({ node, children }: Slice, t: Translate): string {
+  if (children.length) return t('cgWantsNoMore');
+  if ((node.threads ?? Infinity) <= (node.cpuDemand ?? Infinity))
+    return t('cgThreads', { n: node.threads ?? 0 });
+  return t('cgWants', { size: amountOf(node.cpuDemand ?? 0, t, true) });
+}

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '@stratagram/core';
 import { afterAll, expect, test } from 'vitest';
-import { folderOf, stratagram, type Circumstances } from '../../../test/command.ts';
+import { folderOf, shell, stratagram, type Circumstances } from '../../../test/command.ts';
 
 const { path: cwd, drop } = folderOf({
   'a.json': '{"kind": "vm-stack"}',
@@ -14,9 +13,7 @@ const { path: cwd, drop } = folderOf({
 });
 mkdirSync(join(cwd, 'folder'));
 mkdirSync(join(cwd, 'sub'));
-execFileSync('mkfifo', [join(cwd, 'pipe')]);
-execFileSync('cp', [join(cwd, 'a.json'), join(cwd, 'sub/a.json')]);
-execFileSync('ln', [join(cwd, 'a.json'), join(cwd, 'same.json')]);
+shell('mkfifo pipe; cp a.json sub; ln a.json same.json', cwd);
 afterAll(drop);
 
 const run = (words: string | string[], more: Partial<Circumstances> = {}) =>

@@ -2,10 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 import { Refusal, refusalOf } from './refusal.ts';
 
 /** Most bytes that are read of one input. */
-export const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The name of standard input in messages. */
-export const STDIN = '<stdin>';
+const STDIN = '<stdin>';
 
 /** The bytes of a regular file, or of standard input for `-`; refuses what is too large. */
 export async function readInput(file: string): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
+import { inflateSync } from 'node:zlib';
 import { renderSvg } from '@stratagram/core';
 import { afterAll, expect, test } from 'vitest';
 import { folderOf, shell, stratagram, type Circumstances } from '../../../test/command.ts';
@@ -73,30 +73,47 @@ test('draws the same bytes whatever surrounds it', () => {
   expect(new Set(pictures).size).toBe(2);
 });
 
-const png = (file: string, words = ''): PNG => {
+function png(file: string, words = ''): Buffer {
   expect(run(`render ${file} -o ${file}.png${words}`).stderr).toBe('');
-  return PNG.sync.read(readFileSync(join(cwd, `${file}.png`)));
-};
+  const bytes = readFileSync(join(cwd, `${file}.png`));
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return bytes;
+}
+
+const sizeOf = (bytes: Buffer) => ({
+  width: bytes.readUInt32BE(16),
+  height: bytes.readUInt32BE(20),
+});
+
+/** Red, green, blue and opacity of the first pixel: no row filter of PNG changes that one. */
+function cornerOf(bytes: Buffer): number[] {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
+    if (bytes.subarray(at + 4, at + 8).toString() === 'IDAT') {
+      parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+    }
+  }
+  return [...inflateSync(Buffer.concat(parts)).subarray(1, 5)];
+}
 
 test('paints a PNG of the size of the layout, and to scale', () => {
   const { width, height } = renderSvg(XEN);
-  expect(png('a.json')).toMatchObject({ width, height });
-  expect(png('a.json', ' --scale 2 --width 320').width).toBe(640);
+  expect(sizeOf(png('a.json'))).toEqual({ width, height });
+  expect(sizeOf(png('a.json', ' --scale 2 --width 320')).width).toBe(640);
 });
 
 test('paints text in fonts of its own', () => {
   const inputs = ['web', 'قاعدة', '中文', '🚀'].map((name) => ({ ...XEN, guests: [{ name }] }));
   const pictures = [{ ...XEN, guests: [{ name: ' ' }] }, ...inputs].map((input, index) => {
     writeFileSync(join(cwd, `text${index}.json`), JSON.stringify(input));
-    return png(`text${index}.json`).data.toString('base64');
+    return png(`text${index}.json`).toString('base64');
   });
   expect(new Set(pictures).size).toBe(pictures.length);
 });
 
 test('paints the paper of the theme', () => {
-  const corner = (picture: PNG): number[] => [...picture.data.subarray(0, 4)];
-  expect(corner(png('a.json'))).toEqual([255, 255, 255, 255]);
-  expect(corner(png('a.json', ' --theme dark'))).toEqual([0x11, 0x16, 0x1d, 255]);
+  expect(cornerOf(png('a.json'))).toEqual([255, 255, 255, 255]);
+  expect(cornerOf(png('a.json', ' --theme dark'))).toEqual([0x11, 0x16, 0x1d, 255]);
 });
 
 test('writes a snippet of HTML: the element, the picture, the model', () => {

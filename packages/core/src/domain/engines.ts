@@ -32,6 +32,8 @@ export interface Engine {
   readonly family?: OsFamily;
   /** Row of table 3a that runs its VMs, unless the host system says otherwise. */
   readonly hypervisor?: string;
+  /** What the row of table 3a is called there. */
+  readonly platform?: string;
   /** The process that models a VM's devices, where the row of table 3a has another. */
   readonly vmm?: string;
   /** The engine it brings along, or that calls it when none is named. */
@@ -179,6 +181,7 @@ export const ENGINES: readonly Engine[] = [
     id: 'docker-desktop-win',
     name: 'Docker Desktop',
     hypervisor: 'hyper-v',
+    platform: 'Virtual Machine Platform (Hyper-V)',
     by: 'docker-engine',
     source: 'WSL about and FAQ',
   },
@@ -189,6 +192,7 @@ export const ENGINES: readonly Engine[] = [
     daemons: [],
     starts: [],
     hypervisor: 'hyper-v',
+    platform: 'Virtual Machine Platform (Hyper-V)',
     source: 'WSL about, compare-versions, FAQ',
   },
   {

@@ -3,6 +3,7 @@ import { beside as sideBySide } from './beside.ts';
 import { box, pile, stretch, type Box, type NoteBox } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import { grid } from './grid.ts';
+import { pack } from './pack.ts';
 import { measureArial, type Font, type Measure } from './measure.ts';
 import { GAP, MARK_ROOM, NOTE_WIDTH, OVER, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
 import { shorten, wrap } from './wrap.ts';
@@ -26,7 +27,7 @@ export function arrange(
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
-    flows: { row: grid, beside: sideBySide, ...flows },
+    flows: { row: grid, pack, beside: sideBySide, ...flows },
     beside,
     fit,
   };

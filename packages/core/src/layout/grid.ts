@@ -34,7 +34,7 @@ export function grid(block: Block, width: number, context: Context): Box {
     // Widths mean nothing: a lone tenant in the last row is as wide as those above it.
     const count = cells.every((child) => child.fold) ? columns : cells.length;
     const inner = width - left - (count - 1) * GAP;
-    const equal = inner / count;
+    const equal = Math.floor(inner / count);
     const shares = oneRow ? shared(wanted, inner) : undefined;
     const row = cells.map((child, index) => context.fit(child, shares?.[index] ?? equal, context));
     align(row);
@@ -72,7 +72,7 @@ function inRows(listed: readonly Block[], columns: number): readonly (readonly B
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
-function shared(wanted: readonly number[], room: number): number[] {
+export function shared(wanted: readonly number[], room: number): number[] {
   let level = room / wanted.length;
   let open = wanted;
   for (;;) {
@@ -82,7 +82,7 @@ function shared(wanted: readonly number[], room: number): number[] {
     open = rest;
     level = (room - wide.reduce((sum, want) => sum + want, 0)) / rest.length;
   }
-  return wanted.map((want) => Math.max(want, level));
+  return wanted.map((want) => Math.floor(Math.max(want, level)));
 }
 
 /** The width at which no word of a block's labels is broken, within reason. */
@@ -118,18 +118,23 @@ function folded(block: Block, all: readonly Block[], columns: number): readonly 
   const kept = Math.max(1, Math.min(tenants.length, room - others - 1));
   const count = more.count + tenants.length - kept;
   const last = tenants[kept - 1];
-  const cell: Block = {
-    id: `${block.id}.more`,
-    kind: 'more',
-    look: 'more',
-    label: more.label(count),
-    ...(more.detail ? { detail: more.detail } : {}),
-    ...(last?.boundary ? { boundary: last.boundary } : {}),
-  };
+  const cell = counted(block, count, last);
   const hidden = new Set(tenants.slice(kept));
   return all
     .filter((child) => !hidden.has(child))
     .flatMap((child) => (child === last ? [child, cell] : [child]));
+}
+
+/** The cell that stands for so many tenants that are not drawn. */
+export function counted({ id, more }: Block, count: number, like: Block | undefined): Block {
+  return {
+    id: `${id}.more`,
+    kind: 'more',
+    look: 'more',
+    ...(more ? { label: more.label(count) } : {}),
+    ...(more?.detail ? { detail: more.detail } : {}),
+    ...(like?.boundary ? { boundary: like.boundary } : {}),
+  };
 }
 
 /**

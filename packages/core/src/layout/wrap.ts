@@ -10,9 +10,9 @@ export interface Lines {
 const FONT_SLACK = 1.04;
 /** Longer texts cannot fit anywhere: nothing beyond is measured. */
 const LONGEST = 600;
-/** Lines break after white space (an arrow stays with what it leads from), `/`, `-`, `_` and between wide East Asian letters. */
+/** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_` and between wide East Asian letters. */
 const BREAKS =
-  /(?<=\s)(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
+  /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
 /** A letter with the marks, joiners and modifiers that belong to it. */
 const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
 

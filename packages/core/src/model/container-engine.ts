@@ -25,7 +25,9 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
 export function engineBand(t: Translate, path: string, setup: Setup): Block {
   const { look: _, ...cell } = engineCell(t, path, setup);
   return {
-    ...cell,
+    id: under(path, 'layer'),
+    kind: 'group',
     note: { label: t('conventional'), detail: t('conventionalDetail') },
+    children: [cell],
   };
 }

@@ -112,7 +112,15 @@ export function standing(
     row([
       containers,
       { ...engineCell(t, path, setup), manages: true },
-      ...(programs ? [{ ...hostUserland(t, path, t('hostServices')), minor: true }] : []),
+      ...(programs
+        ? [
+            {
+              ...hostUserland(t, path, t('hostServices')),
+              label: t('otherPrograms'),
+              minor: true,
+            },
+          ]
+        : []),
     ]),
   ];
 }

@@ -3,6 +3,11 @@ import type { Translate } from '../messages/messages.ts';
 import type { Setup } from './container-setup.ts';
 import { facts, under } from './parts.ts';
 
+/** So many containers, or what an engine has instead. */
+export function countOf(t: Translate, { contents }: Setup, n: number): string {
+  return t(contents === 'distribution' ? 'distributions' : 'containers', { n });
+}
+
 /** The one kernel under all containers; they reach it without the engine. */
 export function sharedKernel(
   t: Translate,
@@ -18,7 +23,10 @@ export function sharedKernel(
     kind,
     tone: kind === 'host-kernel' ? 'host' : 'guest',
     label,
-    detail: facts(t(words, { n }), t(setup.family === 'windows' ? 'windowsMeans' : 'linuxMeans')),
+    detail: facts(
+      t(words, { n, things: countOf(t, setup, n) }),
+      t(setup.family === 'windows' ? 'windowsMeans' : 'linuxMeans'),
+    ),
     kernel: t('ownKernel'),
   };
 }

@@ -117,5 +117,7 @@ function hypervisorOf(engine: Engine, choice: Choice): Hypervisor | undefined {
   const id =
     wanted ?? (engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor);
   const found = findHypervisor(id) ?? findHypervisor(engine.hypervisor);
-  return found && engine.vmm && id === engine.hypervisor ? { ...found, vmm: engine.vmm } : found;
+  if (!found || id !== engine.hypervisor) return found;
+  const { vmm = found.vmm, platform = found.name } = engine;
+  return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
 }

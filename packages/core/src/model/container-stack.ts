@@ -12,7 +12,7 @@ import {
   standing,
   type ContainerStackModel,
 } from './container-layers.ts';
-import { machine, sharedKernel } from './container-machines.ts';
+import { countOf, machine, sharedKernel } from './container-machines.ts';
 import { annotated } from './container-notes.ts';
 import { resolve, type Setup } from './container-setup.ts';
 import { describeContainers } from './container-words.ts';
@@ -59,10 +59,11 @@ function inspect(model: ContainerStackModel): readonly Issue[] {
 
 function picture(model: ContainerStackModel, t: Translate): Picture {
   const setup = resolve(model);
+  const things = countOf(t, setup, containersOf(model).count);
   const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
   const layers = inVm ? inMachine(t, model, setup) : onMetal(t, model, setup);
   return {
-    title: t('containersTitle', { engine: setup.engine.name, n: containersOf(model).count }),
+    title: t('containersTitle', { engine: setup.engine.name, things }),
     layers: setup.engine.class === 'orchestrator' ? [cluster(t, layers)] : layers,
     sentences: describeContainers(t, model, setup, layers),
   };

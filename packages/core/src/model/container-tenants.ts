@@ -38,7 +38,7 @@ export function containerTenants(
   return {
     id: under(path, 'containers'),
     kind: 'tenants',
-    flow: 'row',
+    flow: groups?.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
     children: blocks,
     more: {
       count: hidden,
@@ -102,7 +102,8 @@ function tenant(
     // Apple's VMs hold a container's files and processes without a boundary of their own.
     const bare = setup.isolation.class === 'vm-runtime' && !setup.isolation.pods;
     const inside = bare ? containerInside(t, id, first.unit, contents) : frames(shares);
-    return onVmm(t, hypervisor, machine(t, vm, title, [...inside, ownKernel(t, vm, setup)]));
+    const label = bare || pod !== undefined ? title : t('utilityVm');
+    return onVmm(t, hypervisor, machine(t, vm, label, [...inside, ownKernel(t, vm, setup)]));
   }
   const shares = t('shares', { kernel });
   if (pod === undefined) return containerFrame(t, id, first, contents, shares);

@@ -84,11 +84,15 @@ export function containerFrame(
 
 /** Facts for the title line of a container's frame. */
 export function titleFacts(t: Translate, unit: ContainerUnit): { readonly aside?: string } {
-  const aside = facts(
+  const sizes = [
     unit.cpus === undefined
       ? undefined
       : t('cpus', { n: unit.cpus === 1 ? 1 : formatCpus(unit.cpus) }),
     unit.memory === undefined ? undefined : formatBytes(unit.memory),
+  ];
+  const aside = facts(
+    // A number stays with its unit.
+    ...sizes.map((size) => size?.replaceAll(' ', '\u00a0')),
     unit.privileged ? t('privileged') : undefined,
     unit.arch,
   );

@@ -1,6 +1,7 @@
 import type { Block } from '../layout/block.ts';
 import type { MessageKey, Translate } from '../messages/messages.ts';
 import { containersOf, type ContainerStackModel } from './container-layers.ts';
+import { countOf } from './container-machines.ts';
 import type { Setup } from './container-setup.ts';
 import { countKernels } from './parts.ts';
 
@@ -14,7 +15,14 @@ export function describeContainers(
   const { engine, manager, isolation, home, chain } = setup;
   const n = containersOf(model).count;
   const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
-  const names = { n, engine: engine.name, runtime: manager.name, isolation: isolation.name };
+  const things = countOf(t, setup, n);
+  const names = {
+    n,
+    things,
+    engine: engine.name,
+    runtime: manager.name,
+    isolation: isolation.name,
+  };
   const os = setup.family === 'windows' ? 'Windows' : 'Linux';
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
   const exits = stays && home !== 'sandbox' ? chain.at(-1) : undefined;

@@ -22,6 +22,7 @@ export {
   findHypervisor,
   type Hypervisor,
 } from './domain/hypervisors.ts';
+export { ENGINES, ENGINE_CLASSES, findEngine, type Engine } from './domain/engines.ts';
 export { ar } from './messages/ar.ts';
 export { findLocale, LOCALES } from './messages/locales.ts';
 export { translator, type Locale, type MessageKey } from './messages/messages.ts';

@@ -10,7 +10,15 @@ export default {
 };
 
 /** What an attribute is when nobody writes it. */
-const DEFAULTS = { theme: 'auto', annotations: 'all', selectable: 'false', nested: 'false' };
+const DEFAULTS = {
+  theme: 'auto',
+  annotations: 'all',
+  selectable: 'false',
+  nested: 'false',
+  runsOn: 'bare-metal',
+  enginePlacement: 'beside',
+  resource: 'cpu',
+};
 /** Types that the reader should see as what they allow. */
 const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
 
@@ -124,8 +132,8 @@ function publicMembers() {
     moduleLinkPhase({ moduleDoc }) {
       for (const declaration of moduleDoc.declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        // Events that are dispatched without being described have no name.
-        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+        // Of an event that is only dispatched the analyser does not know the name.
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };

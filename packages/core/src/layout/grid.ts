@@ -36,7 +36,11 @@ export function grid(block: Block, width: number, context: Context): Box {
     const inner = width - left - (count - 1) * GAP;
     const equal = Math.floor(inner / count);
     const shares = oneRow ? shared(wanted, inner) : undefined;
-    const row = cells.map((child, index) => context.fit(child, shares?.[index] ?? equal, context));
+    // Whole pixels; the last cell takes what is left over.
+    const last = inner - equal * (count - 1);
+    const row = cells.map((child, index) =>
+      context.fit(child, shares?.[index] ?? (index === count - 1 ? last : equal), context),
+    );
     align(row);
     const height = Math.max(...row.map((placed) => placed.height));
     let x = left;
@@ -82,7 +86,10 @@ export function shared(wanted: readonly number[], room: number): number[] {
     open = rest;
     level = (room - wide.reduce((sum, want) => sum + want, 0)) / rest.length;
   }
-  return wanted.map((want) => Math.floor(Math.max(want, level)));
+  const widths = wanted.map((want) => Math.floor(Math.max(want, level)));
+  const left = room - widths.reduce((sum, wide) => sum + wide, 0);
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + left;
+  return widths;
 }
 
 /** The width at which no word of a block's labels is broken, within reason. */

@@ -9,13 +9,16 @@ export interface Font {
 /** Width in px of a text set in one line. */
 export type Measure = (text: string, font: Font) => number;
 
+/** Letters up to here are looked up: Latin, and the symbols we use. */
+const TABLE = 0x2800;
+
 const [regular, bold] = /* @__PURE__ */ FACES.map((letters) => {
-  const table = new Map<number, number>();
+  const table = new Uint16Array(TABLE);
   for (let index = 0; index < letters.length; index++) {
-    table.set(codeAt(index), WIDTHS[letters.charCodeAt(index) - 65] as number);
+    table[codeAt(index)] = WIDTHS[letters.charCodeAt(index) - 65] as number;
   }
   return table;
-}) as [Map<number, number>, Map<number, number>];
+}) as [Uint16Array, Uint16Array];
 
 /**
  * Width of a text in Arial and the fonts of its metrics, from the generated table; kerning is left
@@ -26,8 +29,8 @@ export const measureArial: Measure = (text, font) => {
   let thousandths = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const known = table.get(code);
-    if (known !== undefined) thousandths += known;
+    const known = table[code];
+    if (known) thousandths += known;
     else {
       const point = text.codePointAt(index) as number;
       if (point > 0xffff) index++;

@@ -15,7 +15,7 @@ export const panels: Flow = (block, width, context) => {
   let y = 0;
   for (let from = 0; from < all.length; from += columns) {
     const listed = all.slice(from, from + columns);
-    const cell = (width - (listed.length - 1) * BETWEEN) / listed.length;
+    const cell = Math.floor((width - (listed.length - 1) * BETWEEN) / listed.length);
     const row = listed.map((child) => context.fit(child, cell, context));
     const ground = Math.max(...row.map(groundOf));
     for (const placed of row) lift(placed, ground - groundOf(placed));

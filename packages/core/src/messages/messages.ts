@@ -24,8 +24,9 @@ export function translator(locale?: Locale): Translate {
   return (key, values) => {
     const pattern = locale?.messages[key] ?? en[key];
     if (!values) return pattern;
-    const [one, other = one] = pattern.split('|') as [string, string?];
-    const form = values['n'] === 1 ? one : other;
+    const bar = pattern.indexOf('|');
+    const one = values['n'] === 1;
+    const form = bar < 0 ? pattern : one ? pattern.slice(0, bar) : pattern.slice(bar + 1);
     return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   };
 }

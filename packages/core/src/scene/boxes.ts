@@ -23,13 +23,21 @@ export interface Brush extends Drawing {
   readonly palette: Palette;
 }
 
-/** Draws a box at an absolute place, and what it holds. */
-export function drawBox(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  const { block } = box;
-  const inside = [...own(brush, box, x, y), ...contents(brush, box, x, y)];
-  const note = box.note ? noted(brush, box, x, y) : [];
-  if (!isSaid(block)) return [...inside, ...note];
-  return [el('g', groupAttributes(brush, box), [...title(brush, box), ...inside]), ...note];
+/** Draws a box at an absolute place, and what it holds, after what is drawn already. */
+export function drawBox(
+  brush: Brush,
+  box: Box,
+  x: number,
+  y: number,
+  drawn: Scene[] = [],
+): Scene[] {
+  const said = isSaid(box.block);
+  const inside = said ? title(brush, box) : drawn;
+  inside.push(...own(brush, box, x, y));
+  contents(brush, box, x, y, inside);
+  if (said) drawn.push(el('g', groupAttributes(brush, box), inside));
+  if (box.note) drawn.push(...noted(brush, box, x, y));
+  return drawn;
 }
 
 /**
@@ -66,17 +74,17 @@ function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
   const { block } = box;
   const layer = isLayer(block);
   const selected = brush.selected === block.id;
-  const classes = [
-    layer ? 'layer' : '',
-    block.look && block.look !== 'band' ? block.look : '',
-    block.kind,
-    block.tone ?? '',
-    selected ? 'selected' : '',
-  ].filter((name, index, all) => name && all.indexOf(name) === index);
+  const { kind, look, tone } = block;
+  const classes =
+    (layer ? 'layer ' : '') +
+    (look && look !== 'band' && look !== kind ? `${look} ` : '') +
+    kind +
+    (tone && tone !== kind ? ` ${tone}` : '') +
+    (selected ? ' selected' : '');
   const leaf = !box.children.length;
   const choosable = isChoosable(brush, block);
   return {
-    class: classes.join(' '),
+    class: classes,
     // A tree holds items only: what stands beside the layers is read there as the text it is.
     role: choosable ? 'treeitem' : brush.selectable ? undefined : leaf ? 'img' : 'group',
     'aria-label': brush.selectable ? undefined : nameOf(brush, block),
@@ -96,10 +104,14 @@ function nameOf({ fault, faultWord }: Brush, block: Block): string {
 }
 
 /** What is said of a block: all its words, the kernel mark and its relations. */
-export function spoken(block: Block, more = ''): string {
-  const parts = [block.label, block.detail, block.aside, block.kernel, block.said, more];
-  const items = block.items?.map((item) => item.label) ?? [];
-  return [...parts, ...items].filter(Boolean).join(', ');
+export function spoken({ label, detail, aside, kernel, said, items }: Block, more = ''): string {
+  let words = '';
+  const say = (part: string | undefined): void => {
+    if (part) words += words ? `, ${part}` : part;
+  };
+  [label, detail, aside, kernel, said, more].forEach(say);
+  items?.forEach((item) => say(item.label));
+  return words;
 }
 
 /** The box itself: its shape by look, its mark, its texts. */
@@ -119,7 +131,7 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
           stroke,
           'stroke-width': 1.25,
         }),
-        ...(palette.hatched && block.tone ? [hatching(brush, block.tone, x, y, 9, height)] : []),
+        ...(palette.hatched && block.tone ? [hatching(brush, block.tone, x, y, block.look === 'cell' ? 5 : 9, height)] : []),
         ...(block.kernel ? [mark(brush, box, x, y)] : []),
         ...centred(brush, box, x, y),
         ...states(brush, box, x, y, 6),
@@ -172,16 +184,17 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
   }
 }
 
-function contents(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  const { children } = box;
-  const drawn = children.flatMap((child) => drawBox(brush, child, x + child.x, y + child.y));
-  const rest = box.rail ? [rail(brush, box, x, y)] : [];
+function contents(brush: Brush, box: Box, x: number, y: number, drawn: Scene[]): void {
+  const { block, children } = box;
+  if (children.length === 0) return;
+  if (box.rail) drawn.push(rail(brush, box, x, y));
   const manager = children.find((child) => child.block.manages);
-  if (manager && box.block.flow) rest.push(links(brush, manager, children, x, y));
-  else if (manager) rest.push(reaches(brush, children, x, y));
-  return brush.selectable && isSaid(box.block) && children.length && !box.block.items
-    ? [...rest, el('g', { role: 'group' }, drawn)]
-    : [...rest, ...drawn];
+  if (manager && block.flow) drawn.push(links(brush, manager, children, x, y));
+  else if (manager) drawn.push(reaches(brush, children, x, y));
+  const grouped = brush.selectable && isSaid(block) && !block.items;
+  const inner = grouped ? [] : drawn;
+  for (const child of children) drawBox(brush, child, x + child.x, y + child.y, inner);
+  if (grouped) drawn.push(el('g', { role: 'group' }, inner));
 }
 
 /** Label and second lines in the middle of the box. */
@@ -241,16 +254,19 @@ function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
 function mark(brush: Brush, box: Box, x: number, y: number): Scene {
   const { block, width, height } = box;
   const [fill, line] = brush.palette.tones[block.tone ?? 'host'];
-  if (block.look === 'frame')
-    return hexagon(brush, x + 18, y + TITLE_HEIGHT / 2 + 1, 7, line, fill);
+  if (block.look === 'frame') return hexagon(brush, x + 18, y + TITLE_HEIGHT / 2 + 1, line, fill);
   const styles = STYLES.band;
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
   const middle = y + (height - total + styles.labelLine) / 2;
-  return hexagon(brush, x + (width - box.labelWidth) / 2 - 3, middle, 7, line, fill);
+  return hexagon(brush, x + (width - box.labelWidth) / 2 - 3, middle, line, fill);
 }
 
+const NONE: readonly Scene[] = [];
+
 /** What is stressed, chosen or failed gets a ring; what failed a cross too. */
-function states(brush: Brush, box: Box, x: number, y: number, rx: number): Scene[] {
+function states(brush: Brush, box: Box, x: number, y: number, rx: number): readonly Scene[] {
+  if (brush.highlight.length + brush.fault.length === 0 && brush.selected === undefined)
+    return NONE;
   const { block, width, height } = box;
   const { palette } = brush;
   const on = (names: readonly string[]): boolean =>
@@ -420,7 +436,7 @@ function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
       el('g', { class: 'frame' }, outline(brush, item.boundary, x + 1, y + 4, 17, 12, 3)),
     );
   if (item.mark === 'kernel')
-    shapes.push(hexagon(brush, x + 9, y + 10, 7, palette.line, palette.paper));
+    shapes.push(hexagon(brush, x + 9, y + 10, palette.line, palette.paper));
   else if (item.mark === 'manages') {
     const { at, path } = bracket(brush);
     shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));

@@ -39,7 +39,8 @@ export function draw(root: Box, drawing: Drawing): Scene {
   const palette = PALETTES[theme];
   const active = drawing.selectable ? tabStop(root, drawing.active) : undefined;
   const brush: Brush = { ...drawing, active, palette };
-  const style = standalone && theme === 'auto' ? [el('style', {}, [darkRules()])] : [];
+  const style =
+    standalone && theme === 'auto' ? [el('style', {}, [(darkRules ??= darkStyle())])] : [];
   const paper = drawing.background
     ? [el('rect', { class: 'paper', width, height, fill: palette.paper })]
     : [];
@@ -69,7 +70,10 @@ export function draw(root: Box, drawing: Drawing): Scene {
   );
 }
 
-function darkRules(): string {
+/** The same for every picture: made once. */
+let darkRules: string | undefined;
+
+function darkStyle(): string {
   const dark = PALETTES.dark;
   return `@media (prefers-color-scheme:dark){svg{fill:${dark.ink}}${rules((token) => colour(dark, token))}}`;
 }

@@ -30,23 +30,26 @@ export function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Sce
   const upright = `M${at(x)} ${round(y)}V${round(y + height)}`;
   switch (look) {
     case 'range':
+    case 'open':
       return [
-        box({ class: tone ? 'box' : 'bracket', rx: 4, fill, stroke: line, 'stroke-width': 1.25 }),
+        box({
+          class: tone ? 'box' : 'bracket',
+          rx: 4,
+          fill,
+          stroke: line,
+          'stroke-width': 1.25,
+          opacity: look === 'open' ? 0.55 : undefined,
+        }),
         ...(palette.hatched && tone && width > 8
           ? [hatching(brush, tone, x, y, Math.min(5, width), height)]
           : []),
       ];
+    case 'hatch':
+      return [hatching(brush, 'control', x, y, width, height)];
     case 'unused':
       return [
         hatching(brush, 'control', x, y, width, height),
-        box({
-          class: 'bracket',
-          rx: 4,
-          fill: 'none',
-          stroke: palette.muted,
-          'stroke-width': 1,
-          'stroke-dasharray': '4 3',
-        }),
+        ...shapeOf(brush, { ...shape, look: 'dashed' }, tone),
       ];
     case 'dashed':
     case 'asked':

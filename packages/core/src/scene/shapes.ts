@@ -135,36 +135,23 @@ export function stack(
   ];
 }
 
-/** The mark of a kernel: a nut around a core. */
-export function hexagon(
-  brush: Brush,
-  x: number,
-  y: number,
-  radius: number,
-  fill: string,
-  core: string,
-): Scene {
-  const { at } = bracket(brush);
-  const dx = radius * 0.866;
-  const points = [
-    [x, y - radius],
-    [x + dx, y - radius / 2],
-    [x + dx, y + radius / 2],
-    [x, y + radius],
-    [x - dx, y + radius / 2],
-    [x - dx, y - radius / 2],
-  ].map(([px = 0, py = 0]) => `${at(px)} ${round(py)}`);
-  const hole = radius * 0.42;
-  const centre = at(x);
+/** The mark of a kernel: a nut around a core, 14 px high. */
+export function hexagon(brush: Brush, x: number, y: number, fill: string, core: string): Scene {
+  const centre = Math.round(mirror(brush, x));
+  const middle = Math.round(y);
   return el('g', { class: 'kernel-mark' }, [
-    el('path', { class: 'mark', d: `M${points.join('L')}Z`, fill }),
+    el('path', {
+      class: 'mark',
+      d: `M${centre} ${middle - 7}l6 3.5v7l-6 3.5-6-3.5v-7z`,
+      fill,
+    }),
     el('rect', {
       class: 'core',
-      x: round(centre - hole),
-      y: round(y - hole),
-      width: round(2 * hole),
-      height: round(2 * hole),
-      rx: round(hole),
+      x: centre - 3,
+      y: middle - 3,
+      width: 6,
+      height: 6,
+      rx: 3,
       fill: core,
     }),
   ]);

@@ -27,12 +27,12 @@ function lines(scene: Scene, indent: string): string {
   return `${indent}<${scene.tag}${attributes(scene)}>\n${inner}${indent}</${scene.tag}>\n`;
 }
 
-function attributes(scene: Scene): string {
+function attributes({ attrs }: Scene): string {
   let text = '';
-  for (const name in scene.attrs) {
-    const value = scene.attrs[name];
-    if (value !== undefined)
-      text += ` ${name}="${typeof value === 'number' ? value : escape(value)}"`;
+  for (const name in attrs) {
+    const value = attrs[name];
+    if (value === undefined) continue;
+    text += ` ${name}="${typeof value === 'number' || !SPECIAL.test(value) ? value : escape(value)}"`;
   }
   return text;
 }

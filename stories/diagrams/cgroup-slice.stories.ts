@@ -1,0 +1,200 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
+import { fixtureArgs } from '../kit/fixtures.ts';
+import { expectIssues } from '../kit/play.ts';
+import {
+  galleryStory,
+  rightToLeftStory,
+  selectableStory,
+  staticStory,
+  takeStory,
+  themesStory,
+  widthsStory,
+  type Story,
+} from '../kit/stories.ts';
+import { diagram, type Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Diagrams/Cgroup slice',
+  component: 'cgroup-slice',
+  render: (args) => diagram('cgroup-slice', args),
+  argTypes: {
+    resource: { control: 'select', options: ['cpu', 'memory'] },
+    cpus: { control: { type: 'number', min: 1, max: 512 } },
+    width: { control: { type: 'number', min: 160, max: 1200 } },
+    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
+  },
+};
+export default meta;
+
+const example = fixtureArgs('cgroup-slice/example');
+const machine = { cpus: 16, memory: '64GiB' };
+
+/** One cgroup as a tag. */
+const slice = (name: string, settings = '', inside = ''): string =>
+  `<cgroup-slice name="${name}"${settings && ` ${settings}`}>${inside}</cgroup-slice>`;
+
+/** Every attribute as a control; the children are edited as tags. */
+export const Playground: Story = {
+  args: {
+    ...machine,
+    resource: 'cpu',
+    children:
+      slice('system.slice', 'cpu-weight="100"') +
+      slice('user.slice', 'cpu-weight="100"') +
+      slice('machine.slice', 'cpu-weight="200" cpu-max="400000 100000"'),
+  },
+};
+
+/**
+ * A tree of control groups, to scale. Each cell says what it gets and what decided that: its weight
+ * among the siblings that want CPU time, a cap of its own, or a cap above it.
+ */
+export const Anatomy: Story = selectableStory('cgroup-slice', example);
+
+/** `cpu-weight`: siblings share in proportion; the number means nothing outside of them. */
+export const Weight: Story = {
+  args: {
+    ...machine,
+    children: slice('a', 'cpu-weight="100"') + slice('b', 'cpu-weight="200"') + slice('c'),
+  },
+};
+
+/** `cpu-max`: a cap. What one may not use, the others get. */
+export const Cap: Story = {
+  args: {
+    ...machine,
+    children: slice('capped', 'cpu-max="200000 100000"') + slice('free') + slice('also free'),
+  },
+};
+
+/** A cap above counts for everybody below. */
+export const CapAbove: Story = {
+  args: {
+    cpus: 8,
+    children:
+      slice('L1', 'cpu-max="400000 100000"', slice('L2', 'cpu-max="600000 100000"')) + slice('S'),
+  },
+};
+
+/** `idle`: who wants nothing takes nothing; weights are about those who compete. */
+export const Idle: Story = {
+  args: { cpus: 4, children: slice('busy') + slice('asleep', 'idle') + slice('busy too') },
+};
+
+/** When everybody is capped, something is left over. */
+export const Unused: Story = {
+  args: {
+    cpus: 8,
+    children: slice('a', 'cpu-max="200000 100000"') + slice('b', 'cpu-max="100000 100000"'),
+  },
+};
+
+/** `resource="memory"`: limits, protections and what is used now. */
+export const Memory: Story = {
+  args: {
+    ...machine,
+    resource: 'memory',
+    children:
+      slice(
+        'system.slice',
+        'memory-max="16G" memory-current="6G"',
+        slice('postgres.service', 'memory-low="4G" memory-high="10G" memory-current="5G"'),
+      ) + slice('user.slice', 'memory-max="8G" memory-current="3G"'),
+  },
+};
+
+/** The slices that systemd and the kubelet make are known by their names. */
+export const KnownSlices: Story = {
+  args: {
+    ...machine,
+    children: ['system.slice', 'user.slice', 'machine.slice', 'kubepods.slice']
+      .map((name) => slice(name))
+      .join(''),
+  },
+};
+
+/** Cells that are too small to label merge into one that counts them, and the sum stays right. */
+export const ManySmallOnes: Story = {
+  args: {
+    ...machine,
+    children:
+      slice('big', 'cpu-weight="5000"') +
+      Array.from({ length: 200 }, (_, index) => slice(`job-${index + 1}`)).join(''),
+  },
+};
+
+/** `heading` and `caption`. */
+export const HeadingAndCaption: Story = {
+  args: { ...example, heading: 'The CPUs of this host', caption: 'When everybody is busy.' },
+};
+
+/** `highlight`: a cgroup by its path in the input. */
+export const Highlight: Story = { args: { ...example, highlight: 'children.0' } };
+
+/** `fault`: what has failed is crossed out, and said so to a screen reader. */
+export const Fault: Story = { args: { ...example, fault: 'children.0' } };
+
+/** A `<script type="application/json">` in place of attributes and children. */
+export const FromJson: Story = {
+  args: {
+    children: `<script type="application/json">
+{"cpus": 4, "children": [{"name": "web", "cpuWeight": 300}, {"name": "batch", "cpuWeight": 100}]}
+</script>`,
+  },
+};
+
+/** The property `model`: an object with the keys of the JSON file. */
+export const FromProperty: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    html`<cgroup-slice
+      .model=${{ cpus: 4, children: [{ name: 'a', cpuWeight: 300 }, { name: 'b' }] }}
+    ></cgroup-slice>`,
+};
+
+/** Nothing said at all. */
+export const Empty: Story = { args: {} };
+
+/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
+export const LongContent: Story = galleryStory(
+  'cgroup-slice',
+  Object.entries(HARD_LABELS).map(([key, label]) => ({
+    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
+    args: { cpus: 4, heading: label, children: slice(label, '', slice(label)) + slice('b') },
+  })),
+);
+
+/** What is wrong is said in the picture, beside what could be drawn. */
+export const WrongInput: Story = {
+  ...galleryStory('cgroup-slice', [
+    { name: 'Unknown resource', args: { resource: 'disk', children: slice('a') } },
+    { name: 'Weight out of range', args: { children: slice('a', 'cpu-weight="20000"') } },
+    { name: 'Misspelt file', args: { children: slice('a', 'cpu-wieght="100"') } },
+    { name: 'Not a cap', args: { children: slice('a', 'cpu-max="fast"') } },
+    { name: 'Negative size', args: { children: slice('a', 'memory-max="-1G"') } },
+    { name: 'No CPUs', args: { cpus: 0, children: slice('a') } },
+    {
+      name: 'Too deep',
+      args: { children: '<cgroup-slice name="in">'.repeat(150) + '</cgroup-slice>'.repeat(150) },
+    },
+    { name: 'Broken JSON', args: { children: '<script type="application/json">{</script>' } },
+  ]),
+  play: expectIssues,
+};
+
+/** One set of tokens, five themes; `auto` follows the page. */
+export const Themes: Story = themesStory('cgroup-slice', example);
+
+/** Laid out again for each width, so that text keeps its size. */
+export const Widths: Story = widthsStory('cgroup-slice', example);
+
+/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
+export const RightToLeft: Story = rightToLeftStory(example);
+
+/** The element beside the file that the command writes. */
+export const StaticBesideLive: Story = staticStory('cgroup-slice', example);
+
+/** The buttons under every diagram of this catalogue. */
+export const TakeAlong: Story = takeStory(example);

@@ -3,10 +3,9 @@ import type { Scale } from './quantity.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font } from './measure.ts';
-import { NAME } from './scale.ts';
+import { NAME, nameIn, wrapFacts } from './scale.ts';
 import { SMALL, WIDE } from './style.ts';
 import { axis, ticks } from './ticks.ts';
-import { shorten, wrap } from './wrap.ts';
 
 const AMOUNT: Font = { size: 12, bold: true };
 const BAR = 20;
@@ -107,14 +106,14 @@ function write(
   depth: number,
   { left, width, context: { measure } }: Rows,
 ): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut'> {
-  const { label = '', short = label, aside = '', detail = '', sign } = block;
+  const { label = '', short = [], aside = '', detail = '', sign } = block;
   const from = depth * (left ? 14 : 10) + (depth ? 4 : 0);
   const end = left ? left - 14 : width;
   const long = measure(aside, AMOUNT) * 1.04;
   const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= end - from - long - 8;
-  const name = [label, short].find(fits) ?? shorten(short, fits);
+  const name = nameIn([label, ...short], fits);
   const inset = from + (sign ? SIGN_ROOM : 0);
-  const lines = detail ? wrap(detail, end - inset, SMALL, measure, 3) : { lines: [], cut: false };
+  const lines = detail ? wrapFacts(detail, end - inset, 3, measure) : { lines: [], cut: false };
   const texts: PlacedText[] = [
     { words: name, x: from, y: 14, font: NAME, look: 'label', anchor: 'start' },
     { words: aside, x: end, y: 14, font: AMOUNT, look: 'label', anchor: 'end' },

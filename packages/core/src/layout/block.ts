@@ -78,8 +78,8 @@ export interface Block {
   };
   /** What it takes of the scale that its flow draws to. */
   readonly size?: number;
-  /** `label` and `aside` where there is little room. */
-  readonly short?: string;
+  /** `label` where there is little room, the longest first; `aside` likewise. */
+  readonly short?: readonly string[];
   readonly brief?: string;
   readonly scale?: Scale;
   readonly marks?: readonly Mark[];

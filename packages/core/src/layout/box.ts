@@ -28,7 +28,7 @@ export interface Box {
 }
 
 export interface Shape {
-  readonly look: Mark['look'] | Sign | 'dashed' | 'teeth' | 'tick' | 'grid';
+  readonly look: Mark['look'] | Sign | 'dashed' | 'hatch' | 'teeth' | 'tick' | 'grid';
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,6 +1,7 @@
 /** What lies from one quantity to another on a scale; a line stands at the end of its range. */
 export const MARKS = [
   'range',
+  'open',
   'unused',
   'usage',
   'limit',

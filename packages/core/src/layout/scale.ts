@@ -2,14 +2,15 @@ import type { Block } from './block.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font, Measure } from './measure.ts';
+import type { Mark } from './quantity.ts';
 import { SMALL } from './style.ts';
 import { axis } from './ticks.ts';
-import { shorten, wrap } from './wrap.ts';
+import { shorten, wrap, type Lines } from './wrap.ts';
 
 /** Cells that take less of the scale are always merged, if there are several. */
-export const SMALLEST_PART = 1 / 32;
+export const SMALLEST_PART = 1 / 72;
 /** No cell with a neighbour like it is narrower, px. */
-const NARROWEST = 34;
+const NARROWEST = 10;
 /** Space between rows of cells, px. */
 const ROW_GAP = 4;
 /** From this width on a cell's quantity stands beside its name, px. */
@@ -70,7 +71,9 @@ function cellOf(
   let at = 0;
   const children = merged(block, width, narrow).map((child) => {
     const wide = (width * (child.size ?? 0)) / (block.size || 1);
-    const cell = cellOf(child, at, wide, depth + 1, narrow, heights, context);
+    // What is unused is at the end, also beside nothing.
+    const left = child.kind === 'unused' ? width - wide : at;
+    const cell = cellOf(child, left, wide, depth + 1, narrow, heights, context);
     at += wide;
     return cell;
   });
@@ -95,6 +98,7 @@ function merged(
     kind: 'more',
     look: 'scaled',
     label: more.label(count),
+    short: [`×${count}`],
     aside,
     brief,
     size,
@@ -110,7 +114,7 @@ function write(
   width: number,
   measure: Measure,
 ): Pick<Cell, 'texts' | 'sign' | 'height' | 'cut'> {
-  const { label = '', short = label, aside = '', brief = aside, detail = '', sign } = block;
+  const { label = '', short = [], aside = '', brief = aside, detail = '', sign } = block;
   const pad = width < 64 ? 4 : PAD;
   const room = width - 2 * pad;
   const fits = (words: string, font: Font, within = room): boolean =>
@@ -127,10 +131,11 @@ function write(
     texts.push({ words, x, y, font, look, anchor: end ? 'end' : 'start' });
   };
   const amount = [aside, brief].find((words) => words && fits(words, AMOUNT));
-  const roomy = width >= ROOMY && amount === aside;
-  const forName = roomy ? room - measure(aside, AMOUNT) * 1.04 - 10 : room;
+  const beside = room - measure(aside, AMOUNT) * 1.04 - 10;
+  const roomy = width >= ROOMY && amount === aside && fits(label, NAME, beside);
+  const forName = roomy ? beside : room;
   const within = (line: string): boolean => fits(line, NAME, forName);
-  const name = [label, short].find(within) ?? shorten(short, within);
+  const name = nameIn([label, ...short], within);
   let y = 16;
   const named = (name.length > 3 || !name.endsWith('…')) && within(name) ? name : '';
   if (named) put(named, y, NAME, 'label');
@@ -141,7 +146,7 @@ function write(
   const words = room - (sign ? SIGN_ROOM : 0);
   const lines =
     detail && words >= 34
-      ? wrap(detail, words, SMALL, measure, roomy ? 2 : 3)
+      ? wrapFacts(detail, words, roomy ? 2 : 3, measure)
       : { lines: [], cut: detail !== '' };
   for (const line of lines.lines) {
     y += 14;
@@ -158,9 +163,29 @@ function write(
   return {
     texts,
     sign: signed,
-    height: y + 8 + (block.marks?.some(({ look }) => look === 'usage') ? 9 : 0),
+    height:
+      y +
+      8 +
+      (block.kind === 'unused' ? 14 : block.kind === 'more' || block.marks?.some(isUsage) ? 9 : 0),
     cut: named !== label || amount !== aside || lines.cut,
   };
+}
+
+const isUsage = ({ look }: Mark): boolean => look === 'usage';
+
+/** The first of several names that fits, else the last one shortened. */
+export function nameIn(names: readonly string[], fits: (line: string) => boolean): string {
+  return names.find(fits) ?? shorten(names.at(-1) ?? '', fits);
+}
+
+/** Facts, joined by dots, in a few lines; the last ones are left out rather than cut. */
+export function wrapFacts(facts: string, width: number, most: number, measure: Measure): Lines {
+  const parts = facts.split(' · ');
+  for (let count = parts.length; ; count--) {
+    const wrapped = wrap(parts.slice(0, count).join(' · '), width, SMALL, measure, most);
+    if (count > 1 && wrapped.cut) continue;
+    return { ...wrapped, cut: wrapped.cut || count < parts.length };
+  }
 }
 
 /** The cell at the height of its row; what hangs below it touches it across one small gap. */
@@ -176,7 +201,8 @@ function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
   const hair = Math.min(1, width / 8);
   const inner = { x: hair, y: 0, width: width - 2 * hair, height };
   const pad = width < 64 ? 4 : PAD;
-  const shapes: Shape[] = [{ look: block.kind === 'unused' ? 'unused' : 'range', ...inner }];
+  const shapes: Shape[] =
+    block.kind === 'unused' ? empty(cell, inner) : [{ look: 'range', ...inner }];
   if (block.kind === 'more')
     shapes.push({ look: 'teeth', x: hair, y: height - 8, width: inner.width, height: 8 });
   for (const { look, to } of block.marks ?? []) {
@@ -184,7 +210,14 @@ function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
       const long = width * Math.min(1, to / (block.size || 1));
       shapes.push({ look: 'sum', x: hair, y: height - 8, width: inner.width, height: 8 });
       shapes.push({ look, x: hair, y: height - 8, width: Math.max(0, long - 2 * hair), height: 8 });
-    } else shapes.push({ look, x: width - 2.5, y: -2, width: 0, height: height + 4 });
+    } else
+      shapes.push({
+        look,
+        x: (width * to) / (block.size || 1) - 2.5,
+        y: -2,
+        width: 0,
+        height: height + 4,
+      });
   }
   if (cell.sign && block.sign)
     shapes.push({ look: block.sign, x: pad, y: cell.sign - 5, width: 10, height: 10 });
@@ -194,4 +227,14 @@ function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
     cut: cell.cut,
     children,
   });
+}
+
+/** Hatched but for the lines of text. */
+function empty({ texts }: Cell, inner: Omit<Shape, 'look'>): Shape[] {
+  const from = texts.reduce((most, { y }) => Math.max(most, y + 10), 2);
+  const hatched = { ...inner, y: from, height: inner.height - from - 2 };
+  return [
+    { look: 'dashed', ...inner },
+    ...(hatched.height > 4 ? [{ look: 'hatch', ...hatched } as const] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { formatBytes } from '../domain/units.ts';
 import { bars } from '../layout/bars.ts';
 import { chips } from '../layout/chips.ts';
 import { icicle } from '../layout/scale.ts';
+import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { cpuLayers, cpuShares } from './cgroup/cpu.ts';
 import { fileEntries, type CgroupFiles } from './cgroup/files.ts';
@@ -75,8 +76,10 @@ function resourceOf({ resource, cpus: n, memory }: CgroupSlice): (typeof RESOURC
 
 function inspect(model: CgroupSlice): readonly Issue[] {
   const issues: Issue[] = [];
+  let caps = false;
   const visit = (node: Cgroup, path: readonly (string | number)[]): void => {
-    const { cpuWeight, cpuIdle, threads, cpuDemand, children = [] } = node;
+    const { cpuWeight, cpuIdle, cpuMax, cpusetCpus, threads, cpuDemand, children = [] } = node;
+    caps ||= (cpuMax ?? cpusetCpus ?? threads ?? cpuDemand) !== undefined;
     if (cpuWeight === 0 && !cpuIdle)
       issues.push(
         error(
@@ -96,6 +99,14 @@ function inspect(model: CgroupSlice): readonly Issue[] {
     children.forEach((one, index) => visit(one, [...path, 'children', index]));
   };
   visit(model as Cgroup, []);
+  if (caps && model.cpus === undefined && resourceOf(model) === 'cpu')
+    issues.push(
+      warning(
+        'no-host-cpus',
+        ['cpus'],
+        'expected the number of CPUs of the host: without it weights alone are compared, and what is told in CPUs does not count',
+      ),
+    );
   return issues;
 }
 
@@ -115,9 +126,10 @@ function picture(model: CgroupSlice, t: Translate): Picture {
       const values = { sum: formatBytes(sum), size: formatBytes(limit) };
       sentences.push(t('saysOvercommit', { name: nameOfAncestor(slice, t), ...values }));
     }
+    const nothing: Block = { id: 'slices', kind: 'text', look: 'text', detail: t('cgNoScale') };
     return {
       title: size ? t('cgMemoryTitle', { size }) : t('cgMemoryTitleAlone'),
-      layers,
+      layers: scale ? layers : [nothing],
       legend: cgroupLegend(layers, t),
       sentences,
       list: () => outline(top, t, 'memory'),

@@ -1,5 +1,5 @@
-import { unitOf } from '../../domain/cgroup/systemd.ts';
-import { cgroupsOf } from '../../domain/cgroup/tree.ts';
+import { cgroupsOf, type HostSettings } from '../../domain/cgroup/tree.ts';
+import { formatBytes } from '../../domain/units.ts';
 import { capOf } from '../../domain/cgroup/cpu.ts';
 import type { Block, Tone } from '../../layout/block.ts';
 import type { Mark, Scale } from '../../layout/quantity.ts';
@@ -12,6 +12,7 @@ import {
   nameOf,
   nameOfAncestor,
   settings,
+  shortNames,
   toneOf,
   weightText,
   type Slice,
@@ -119,10 +120,12 @@ function cellOf(
   const { extent, unused, usage, known } = shares;
   const tone = toneOf(slice, above);
   const size = extent.get(slice) ?? 0;
-  const amount = slice.effective.cpuShare * shares.whole;
+  // The top is the host: all it has, not what is used of it.
+  const amount = slice.parent ? slice.effective.cpuShare * shares.whole : size;
   const used = usage.get(slice);
   const name = nameOf(slice, index, t);
   const left = unused.get(slice);
+  const capped = slice.effective.limitedBy === 'own-cap';
   const rest: Block[] = left
     ? [
         {
@@ -131,15 +134,14 @@ function cellOf(
           look: 'scaled',
           label: t('cgUnused'),
           ...written(left, t, known),
-          detail: t('cgUnusedDetail'),
           size: left,
+          // Where the cap of what it is unused in stands.
+          marks: capped ? [{ look: 'limit', from: 0, to: 0 }] : [],
         },
       ]
     : [];
   const marks: Mark[] = [
-    ...(slice.effective.limitedBy === 'own-cap'
-      ? [{ look: 'limit', from: 0, to: size } as const]
-      : []),
+    ...(capped && !left ? [{ look: 'limit', from: 0, to: size } as const] : []),
     ...(used === undefined ? [] : [{ look: 'usage', from: 0, to: used } as const]),
   ];
   return {
@@ -148,9 +150,10 @@ function cellOf(
     look: 'scaled',
     tone,
     label: name,
-    short: unitOf(name)?.stem ?? name,
+    short: shortNames(name, slice),
     ...written(amount, t, known),
     detail: facts(
+      ...(slice.parent ? [] : [hostMemory(slice)]),
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
@@ -160,6 +163,11 @@ function cellOf(
     marks,
     ...below(slice, path, depth, tone, shares, t, rest),
   };
+}
+
+function hostMemory({ node }: Slice): string {
+  const { memory } = node as HostSettings;
+  return memory === undefined ? '' : formatBytes(memory);
 }
 
 function written(amount: number, t: Translate, known: boolean): { aside: string; brief: string } {

@@ -6,7 +6,7 @@ import type { Translate } from '../../messages/messages.ts';
 export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
   const seen = new Set<string>();
   const visit = ({ tone, sign, marks, kind, children }: Block): void => {
-    for (const part of [tone, sign, kind, ...(marks ?? []).map(({ look }) => look)])
+    for (const part of [tone, sign && `by ${sign}`, kind, ...(marks ?? []).map(({ look }) => look)])
       if (part) seen.add(part);
     children?.forEach(visit);
   };
@@ -17,14 +17,16 @@ export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
       label: t(ROLES[tone as keyof typeof ROLES]),
       tone,
     })),
-    ...SIGNS.filter((sign) => seen.has(sign) && sign !== 'host' && !memory).map((sign) => ({
+    ...SIGNS.filter((sign) => seen.has(`by ${sign}`) && sign !== 'host' && !memory).map((sign) => ({
       label: t(`cg.${sign as Exclude<typeof sign, 'host'>}`),
       mark: sign,
     })),
-    ...MARKS.filter((mark) => seen.has(mark) && mark !== 'range').map((mark) => ({
-      label: t(`cg.${mark as Exclude<typeof mark, 'range'>}`),
-      mark,
-    })),
+    ...MARKS.filter((mark) => seen.has(mark) && mark !== 'range' && mark !== 'open').map(
+      (mark) => ({
+        label: t(`cg.${mark as Exclude<typeof mark, 'range' | 'open'>}`),
+        mark,
+      }),
+    ),
   ];
   return { id: 'legend', kind: 'legend', label: t('legend'), items };
 }

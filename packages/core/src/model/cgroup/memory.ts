@@ -4,7 +4,7 @@ import type { Block, Tone } from '../../layout/block.ts';
 import type { Mark, Scale, Sign } from '../../layout/quantity.ts';
 import type { Translate } from '../../messages/messages.ts';
 import { facts } from '../parts.ts';
-import { nameOf, nameOfAncestor, settings, toneOf, type Slice } from './words.ts';
+import { nameOf, nameOfAncestor, settings, shortNames, toneOf, type Slice } from './words.ts';
 
 /** Rows drawn, and levels. */
 const ROWS = 48;
@@ -74,6 +74,7 @@ function rowOf(
   const tone = toneOf(slice, above);
   const limit = effective.memoryMaxBytes;
   const { sign } = limitOf(slice, t);
+  const name = nameOf(slice, index, t);
   const listed = children.flatMap((child, place) => (drawn.has(child) ? [{ child, place }] : []));
   const hidden = children.filter((child) => !drawn.has(child));
   const prefix = slice.parent ? `${path}.` : '';
@@ -86,7 +87,8 @@ function rowOf(
     kind: 'cgroup',
     look: 'scaled',
     tone,
-    label: nameOf(slice, index, t),
+    label: name,
+    short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
     detail: facts(...memoryFacts(slice, t)),
     said: facts(...settings(node)),
@@ -137,7 +139,7 @@ export function memoryFacts(slice: Slice, t: Translate): string[] {
   ] as const) {
     const set = node[key];
     if (!set && !real) continue;
-    const what = t(name, { size: set === Infinity ? 'max' : formatBytes(set ?? 0) });
+    const what = t(name, { size: set === Infinity ? 'max' : set ? formatBytes(set) : '' }).trim();
     said.push(
       set === (real ?? Infinity) ? what : t('cgInEffect', { what, size: formatBytes(real ?? 0) }),
     );
@@ -169,7 +171,7 @@ function marksOf(slice: Slice, sign: Sign | undefined, max: number): Mark[] {
     to > from ? [{ look, from, to }] : [];
   return [
     ...(own < Infinity ? mark('asked', end, own) : []),
-    ...mark('range', 0, end),
+    ...mark(sign === 'own-cap' || !slice.parent ? 'range' : 'open', 0, end),
     ...mark('usage', 0, used ?? 0),
     ...mark('low', min, low),
     ...mark('min', 0, min),

@@ -38,6 +38,14 @@ export function nameOf({ node, parent }: Slice, index: number, t: Translate): st
   return node.name || (parent ? t('cgroup', { n: index + 1 }) : '/');
 }
 
+/** Shorter names of a unit: without its type, and without what its slice's name says already. */
+export function shortNames(name: string, { parent }: Slice): string[] {
+  const stem = unitOf(name)?.stem;
+  const above = unitOf(parent?.node.name ?? '')?.stem;
+  if (!stem) return [];
+  return above && stem.startsWith(`${above}-`) ? [stem, `…${stem.slice(above.length)}`] : [stem];
+}
+
 /** The name of an ancestor, wherever it stands. */
 export function nameOfAncestor(slice: Slice, t: Translate): string {
   return nameOf(slice, slice.parent?.children.indexOf(slice) ?? 0, t);

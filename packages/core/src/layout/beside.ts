@@ -7,7 +7,7 @@ import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from './style.ts';
 /** What stands beside gets this part of the width, if the tenants leave it. */
 const SIDE = 0.2;
 /** Widths of what stands beside, px. */
-const SLIMMEST = 84;
+const SLIMMEST = 82;
 const WIDEST = 136;
 /** Tenants that should stand in one row before others get more room. */
 const IN_ROW = 4;
@@ -102,7 +102,7 @@ function need(block: Block, width: number, context: Context): Need {
 }
 
 /** What one tenant needs: with others inside, as much as they. */
-function cell(block: Block, width: number, context: Context): Need {
+export function cell(block: Block, width: number, context: Context): Need {
   if (hosts(block)) return need(block, width, context);
   const wish = comfortable(block, context);
   return { block, least: wish, wish, hosts: true };

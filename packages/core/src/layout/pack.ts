@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
+import { cell as needs } from './beside.ts';
 import { box, stretch, type Box } from './box.ts';
 import type { Context } from './flow.ts';
-import { align, comfortable, counted, grid, shared } from './grid.ts';
+import { align, counted, shared } from './grid.ts';
 import { GAP, RAIL } from './style.ts';
 
 /** More rows are folded. */
@@ -17,10 +18,9 @@ export function pack(block: Block, width: number, context: Context): Box {
   const all = block.children ?? [];
   const hidden = block.more?.count ?? 0;
   const room = width - RAIL;
-  const wanted = all.map((child) => Math.min(room, comfortable(child, context)));
-  if (!hidden && total(wanted) <= width) return grid(block, width, context);
+  const wanted = all.map((child) => Math.min(room, needs(child, width, context).wish));
   let kept = all.length;
-  let rows = rowsOf(wanted, room);
+  let rows = !hidden && total(wanted) <= width ? [wanted] : rowsOf(wanted, room);
   while (kept > 1 && (rows.length > ROWS || (rows.length > 1 && room < 2 * REST && kept > ROWS))) {
     kept -= 1;
     rows = rowsOf([...wanted.slice(0, kept), REST], room);

@@ -7,7 +7,7 @@ import { facts, under } from './parts.ts';
 export function engineCell(t: Translate, path: string, setup: Setup): Block {
   const { engine, manager, chain } = setup;
   const orchestrated = engine.class === 'orchestrator';
-  const names = (orchestrated ? chain.slice(1) : chain).filter((name) => name !== manager.name);
+  const names = orchestrated ? chain.slice(1) : chain.filter((name) => name !== manager.name);
   return {
     id: under(path, 'engine'),
     kind: 'engine',

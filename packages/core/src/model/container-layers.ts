@@ -1,4 +1,5 @@
 import { optional, picklist, strictObject } from 'valibot';
+import type { EngineClass } from '../domain/engines.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { containerEntries, type ContainerUnit } from './container-unit.ts';
@@ -46,6 +47,9 @@ export interface ContainerStackModel {
   readonly containers?: Tenants<ContainerUnit> | undefined;
   readonly enginePlacement?: (typeof PLACEMENTS)[number] | undefined;
 }
+
+/** Engines whose containers are drawn beside other programs of their system. */
+const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime']);
 
 /** Containers when nobody says how many. */
 export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit> {
@@ -107,7 +111,7 @@ export function standing(
     return [row([{ ...domain, children, manages: true }, containers])];
   }
   if (stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
-  const programs = !path && setup.engine.class !== 'system-containers';
+  const programs = !path && home === 'host' && PLAIN_CLASSES.has(setup.engine.class);
   return [
     row([
       containers,

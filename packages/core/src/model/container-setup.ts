@@ -1,7 +1,8 @@
 import { findEngine, type Engine, type KernelHome } from '../domain/engines.ts';
 import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
-import type { Contents } from './container-unit.ts';
+import type { Contents, ContainerUnit } from './container-unit.ts';
+import type { Tenants } from './tenants.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
 export interface Choice {
@@ -10,6 +11,7 @@ export interface Choice {
   readonly hostOs?: string | undefined;
   readonly hypervisor?: string | undefined;
   readonly runsOn?: 'bare-metal' | 'vm' | 'cloud' | undefined;
+  readonly containers?: Tenants<ContainerUnit> | undefined;
 }
 
 /** An engine with its runtime, resolved against tables 3a and 3b of concepts.md. */
@@ -58,7 +60,7 @@ export function resolve(choice: Choice): Setup {
     manager,
     isolation,
     home,
-    pods: Boolean(engine.pods ?? isolation.pods),
+    pods: Boolean(engine.pods ?? isolation.pods ?? choice.containers?.list.some(({ pod }) => pod)),
     family: isolation.family ?? (engine.class === 'engine' ? familyOf(choice.hostOs) : 'linux'),
     contents:
       engine.class === 'system-containers'

@@ -84,7 +84,7 @@ function onMetal(t: Translate, model: ContainerStackModel, setup: Setup): Block[
 function inMachine(t: Translate, model: ContainerStackModel, setup: Setup): Block[] {
   const containers = standing(t, '', model, setup, t('kernelOfVm', { vm: t('aVm') }), true);
   const inner = setup.hypervisor
-    ? hypervisorBase(t, 'vm', setup.hypervisor, model).slice(0, -1)
+    ? hypervisorBase(t, 'vm', setup.hypervisor, model, { inner: true })
     : [kernelOf(t, model, setup, 'guest-kernel')];
   const layers =
     setup.home === 'vm-shared'

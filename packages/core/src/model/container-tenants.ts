@@ -28,7 +28,7 @@ export function containerTenants(
   setup: Setup,
   kernel: string,
 ): Block {
-  const pods = setup.pods || containers.list.some(({ pod }) => pod);
+  const { pods } = setup;
   const groups = pods ? podsOf(containers) : undefined;
   const draw = (together: Together, index: number): Block =>
     tenant(t, path, setup, together, kernel, pods ? index : undefined);

@@ -112,7 +112,7 @@ export function comfortable(block: Block, context: Context): number {
   // A second line may take two lines.
   const detail = block.detail ? measure(block.detail, SMALL) / 1.8 + 2 * styles.padX : 0;
   const most = Math.max(Math.min(LONG_WORD, own), Math.min(LONG_DETAIL, detail));
-  return block.look === 'frame' ? Math.max(most, inside + 2 * GAP) : Math.max(most, inside);
+  return Math.ceil(Math.max(most, block.look === 'frame' ? inside + 2 * GAP : inside));
 }
 
 /** Tenants that fit into two or three rows, or the first of them and a cell that counts the rest. */

@@ -44,6 +44,9 @@ export const hypervisorType: Kind<HypervisorTypeModel> = {
   flows: { panels },
 };
 
+/** More stacks beside each other compare nothing. */
+const MOST_PANELS = 8;
+
 /** What one panel shows: a hypervisor of the table, or any of a type. */
 interface Panel {
   readonly id: string;
@@ -51,15 +54,22 @@ interface Panel {
   readonly generic: boolean;
 }
 
+/** Every hypervisor that was named, once: by its id where the table has it. */
 function namesOf({ hypervisor }: HypervisorTypeModel): string[] {
-  return (hypervisor ?? '').split(/\s*,\s*/).filter((name) => name);
+  const names = (hypervisor ?? '').split(/\s*,\s*/).filter((name) => name);
+  return [...new Set(names.map((name) => findHypervisor(name)?.id ?? name))];
 }
 
 function inspect(model: HypervisorTypeModel): readonly Issue[] {
-  const names = namesOf(model);
+  const all = namesOf(model);
+  const names = all.slice(0, MOST_PANELS);
   const { type } = model;
   const only = names.length === 1 && type !== 'compare' ? names[0] : undefined;
   const issues = names.flatMap((name) => inspectHypervisor(name, only && model.hostOs));
+  if (all.length > MOST_PANELS) {
+    const found = `expected at most ${MOST_PANELS} hypervisors, got ${all.length}`;
+    issues.push(warning('too-many-hypervisors', ['hypervisor'], `${found}; the rest is left out`));
+  }
   const known = only && findHypervisor(only);
   if (!known || !type || known.type === type) return issues;
   const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
@@ -68,7 +78,7 @@ function inspect(model: HypervisorTypeModel): readonly Issue[] {
 
 /** Named ones as they are; without names one of each type that is asked for. */
 function panelsOf(t: Translate, model: HypervisorTypeModel): Panel[] {
-  const names = namesOf(model);
+  const names = namesOf(model).slice(0, MOST_PANELS);
   const { type, hostOs } = model;
   const asked = type === 'compare' ? undefined : type;
   const named = names.map((name) => {
@@ -147,10 +157,7 @@ function panelBlock(
   const anyHost = t(hypervisor.type === '2' ? 'anyHost' : 'anyHostKernel');
   const machine = {
     hardware: model.hardware,
-    hostOs:
-      hypervisor.type === '1' && !hypervisor.control
-        ? undefined
-        : (fits(model, hypervisor) ?? (generic ? anyHost : undefined)),
+    hostOs: hypervisor.type === '1' ? undefined : model.hostOs || (generic ? anyHost : undefined),
   };
   const words: Block[] = single
     ? detail
@@ -167,11 +174,6 @@ function panelBlock(
       ...hypervisorBase(t, path, hypervisor, machine),
     ],
   };
-}
-
-/** The host system that was named, where there can be one under this hypervisor. */
-function fits({ hostOs }: HypervisorTypeModel, { type }: Hypervisor): string | undefined {
-  return type === '1' ? undefined : hostOs;
 }
 
 function guestsRow(t: Translate, path: string, model: HypervisorTypeModel, panel: Panel): Block {
@@ -197,7 +199,11 @@ function guestsRow(t: Translate, path: string, model: HypervisorTypeModel, panel
     id: under(path, 'guests'),
     kind: 'tenants',
     flow: 'row',
-    children: [...domain(t, path, panel), ...blocks, ...programs(t, path, hypervisor, ground)],
+    children: [
+      ...domain(t, path, panel, model.hostOs),
+      ...blocks,
+      ...programs(t, path, hypervisor, ground),
+    ],
     more: { count: hidden, label: (n) => t('moreGuests', { n }), detail: t('moreVmsDetail') },
   };
 }
@@ -221,7 +227,12 @@ function compact(
 }
 
 /** The privileged VM beside the guests. */
-function domain(t: Translate, path: string, { hypervisor, generic }: Panel): Block[] {
+function domain(
+  t: Translate,
+  path: string,
+  { hypervisor, generic }: Panel,
+  hostOs: string | undefined,
+): Block[] {
   const { control, name } = hypervisor;
   if (!control) return [];
   const id = under(path, 'control-domain');
@@ -231,6 +242,7 @@ function domain(t: Translate, path: string, { hypervisor, generic }: Panel): Blo
     tone: 'control',
     label: control[0],
     detail: t(generic ? 'someHave' : 'driversTools'),
+    ...(hostOs && !generic ? { detail: osLabel(hostOs) ?? '' } : {}),
   });
   return [{ ...frame, kind: 'control-domain', said: t('saidControl', { name }) }];
 }

@@ -137,7 +137,7 @@ function hiddenVm(
   setup: Setup,
   noted: boolean,
 ): Block {
-  const id = under(path, 'vm');
+  const id = under(path, 'hidden-vm');
   const count = containersOf(stack).count;
   const kernel = t('kernelOfVm', { vm: t('hiddenVm') });
   const containers = containerTenants(t, path, containersOf(stack), setup, kernel);

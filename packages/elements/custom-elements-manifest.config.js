@@ -6,6 +6,7 @@ export default {
   globs: ['packages/elements/src/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.test-d.ts'],
   outdir: 'packages/elements/dist',
+  packagejson: false,
   plugins: [attributes(), looks(), publicMembers(), publishedPaths()],
 };
 
@@ -22,8 +23,6 @@ const DEFAULTS = {
 /** Types that the reader should see as what they allow. */
 const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
 
-/** Fields that no attribute has. */
-const NO_ATTRIBUTE = ['issues'];
 /** What can be set: the fields of a class that are declared with their docstring, each an attribute in kebab-case. */
 function attributes() {
   return {
@@ -34,7 +33,6 @@ function attributes() {
       doc.attributes = node.members
         .filter((member) => ts.isPropertyDeclaration(member) && isDeclared(ts, member))
         .map((member) => member.name.getText())
-        .filter((name) => !NO_ATTRIBUTE.includes(name))
         .map((name) => attribute(name, doc));
     },
   };
@@ -124,7 +122,7 @@ function meaning(token) {
 
 /** Leaves out what a page cannot use: private, protected and static members, lifecycle callbacks. */
 function publicMembers() {
-  const hidden = /^#|^(connected|disconnected|adopted)Callback$|^containerResized$/;
+  const hidden = /^#|^(connected|disconnected|adopted)Callback$/;
   const isPublic = (member) =>
     !member.static && (member.privacy ?? 'public') === 'public' && !hidden.test(member.name);
   return {

@@ -35,12 +35,19 @@ export function decode<Model>(
   return { ok: false, issues };
 }
 
+/** Where an issue is; a list in place of an object is wrong as a whole, not in its first item. */
 function pathOf(issue: BaseIssue<unknown>): (string | number)[] {
-  return (issue.path ?? []).map((item) => item.key as string | number);
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  return isListForObject(issue) ? path.slice(0, -1) : path;
+}
+
+function isListForObject({ expected, path }: BaseIssue<unknown>): boolean {
+  return expected === 'never' && Array.isArray(path?.at(-1)?.input);
 }
 
 function toIssue(issue: BaseIssue<unknown>, path: readonly (string | number)[]): Issue {
   const key = quote(path.at(-1));
+  if (isListForObject(issue)) return error('wrong-value', path, 'expected an object, got a list');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return error('unknown-key', path, `${key} is not known here`);
   }

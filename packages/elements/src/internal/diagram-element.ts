@@ -72,6 +72,8 @@ export abstract class DiagramElement extends ReactiveElement {
   declare selectable: boolean | undefined;
 
   #plan!: Plan;
+  /** The words of a language on their way. */
+  #words: Promise<void> | undefined;
   #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
@@ -149,23 +151,26 @@ export abstract class DiagramElement extends ReactiveElement {
     return root;
   }
 
-  /** Waits for what an early script does not see yet: children to come, words to be fetched. */
+  /** A script that runs early meets elements whose children are still to come. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const waiting = isOpen(this)
-      ? new Promise<void>((done) => void setTimeout(done))
-      : this.#prepare();
-    if (!waiting) return super.scheduleUpdate();
-    return waiting.then(() => this.scheduleUpdate());
+    if (!isOpen(this)) return super.scheduleUpdate();
+    return new Promise((done) => setTimeout(done)).then(() => this.scheduleUpdate());
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
+  /** Includes changes of children, and words of a language that are fetched first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
     this.#changed(this.#watch.takeRecords());
-    return super.getUpdateComplete();
+    const done = await super.getUpdateComplete();
+    await this.#words;
+    return this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     if (!this.isConnected) return;
+    this.#words = this.#prepare()?.then(() => this.requestUpdate());
+    // Nobody sees one language flash up before another.
+    if (this.#words) return;
     this.#draw();
     const said = JSON.stringify(this.#plan.issues);
     if (said !== this.#said) {

@@ -1,5 +1,5 @@
 import type { Issue } from '@stratagram/core';
-import { parseJson } from './parse-json.ts';
+import { parseJson, wrong } from './parse-json.ts';
 
 /** What a page's author wrote, as plain data for the decoder. */
 export interface Written {
@@ -68,7 +68,7 @@ function readAttributes(
 
 /** Children in the order of the page; a tag with a dash that is no data is a misspelt child. */
 function readChildren(element: Element, data: Data, issues: Issue[], depth: number): void {
-  const lists = new Set<string>();
+  const seen = new Set<string>();
   const visit = (parent: Element): void => {
     for (const child of parent.children) {
       const tag = child.localName;
@@ -82,11 +82,10 @@ function readChildren(element: Element, data: Data, issues: Issue[], depth: numb
       const value = Object.create(null) as Data;
       readAttributes(child, value, issues);
       if (depth < DEEPEST) readChildren(child, value, issues, depth + 1);
-      if (lists.has(key)) (data[key] as unknown[]).push(value);
-      else if (list) {
-        data[key] = [value];
-        lists.add(key);
-      } else data[key] = value;
+      // One more where only one belongs is for the decoder to refuse.
+      if (seen.has(key)) data[key] = [data[key], value].flat();
+      else data[key] = list ? [value] : value;
+      seen.add(key);
     }
   };
   visit(element);
@@ -101,12 +100,6 @@ function unfold(key: PropertyKey, value: unknown, issues: Issue[]): unknown {
 function object(value: unknown, place: string, issues: Issue[]): object {
   const data = typeof value === 'string' ? parseJson(value, place, issues) : value;
   if (typeof data === 'object' && data && !Array.isArray(data)) return data;
-  if (data !== undefined)
-    issues.push({
-      code: 'not-an-object',
-      severity: 'error',
-      path: [],
-      message: `expected an object in ${place}`,
-    });
+  if (data !== undefined) issues.push(wrong('not-an-object', `expected an object in ${place}`));
   return {};
 }

@@ -1,4 +1,5 @@
-import { PALETTES } from '@stratagram/core';
+// The manager is bundled apart from the stories and knows no aliases.
+import { PALETTES } from '../../packages/core/src/scene/theme.ts';
 import { create } from 'storybook/theming';
 
 /** The colours of Storybook's own pages: those of the diagrams. */

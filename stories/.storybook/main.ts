@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -16,12 +16,21 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { alias: sources() },
+      plugins: [definitionsAct()],
       build: { chunkSizeWarningLimit: 2000, reportCompressedSize: false },
       logLevel: 'warn',
     }),
 };
 
 export default config;
+
+/** The package says of its built modules only that they register elements. */
+function definitionsAct(): Plugin {
+  return {
+    name: 'definitions-act',
+    transform: (_, id) => (id.endsWith('.define.ts') ? { moduleSideEffects: true } : undefined),
+  };
+}
 
 /** Stories show the sources of the packages, not their last build. */
 function sources() {

@@ -1,4 +1,5 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 
 const dist = new URL('dist/', import.meta.url).pathname;
@@ -22,13 +23,27 @@ const assets = {
   'licenses/valibot.txt': new URL('../core/node_modules/valibot/LICENSE.md', import.meta.url),
 };
 
-/** Few files start faster than many: core is in the bundle, and what only some commands need is in chunks of its own. */
+/** Few small files start faster: core is in the bundle, what only some commands need in chunks of its own. */
 export default {
   input: `${dist}modules/main.js`,
   external: [/^node:/, '@resvg/resvg-js'],
-  plugins: [nodeResolve(), copyAssets()],
-  output: { dir: dist, format: 'es', chunkFileNames: '[name].js', compact: true },
+  plugins: [nodeResolve(), requireBuiltins(), terser({ ecma: 2022, module: true }), copyAssets()],
+  output: { dir: dist, format: 'es', chunkFileNames: '[name].js' },
 };
+
+/** Takes Node's modules as they are: their ES modules load all that they name, node:fs streams as well. */
+function requireBuiltins() {
+  const pattern = /^import \{ ([^}]+) \} from '(node:\w+)';$/gm;
+  return {
+    name: 'require-builtins',
+    renderChunk: (code) =>
+      code.replace(
+        pattern,
+        (_, names, module) =>
+          `const { ${names.replaceAll(' as ', ': ')} } = process.getBuiltinModule('${module}');`,
+      ),
+  };
+}
 
 function copyAssets() {
   return {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { write } from './formats.ts';
 import type { Options } from './options.ts';
 import { isWrong, readPicture } from './picture.ts';
@@ -31,7 +30,7 @@ export async function render(options: Options): Promise<ExitCode> {
     const one = await renderOne(target, targets, options, progress ? '\r\u001b[K' : '');
     code = one > code ? one : code;
     // Signals get their turn.
-    if (list.length > 1) await setImmediate();
+    if (list.length > 1) await new Promise((resolve) => setImmediate(resolve));
   }
   if (progress) tell('\r\u001b[K');
   return code;

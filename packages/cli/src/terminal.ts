@@ -1,5 +1,4 @@
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -24,7 +23,8 @@ export function tell(text: string): void {
 }
 
 export function isTerminal(stream: 'stdout' | 'stderr'): boolean {
-  return isatty(stream === 'stdout' ? STDOUT : STDERR);
+  // Not imported: it loads all of node:net, which drawing a file does not need.
+  return process.getBuiltinModule('node:tty').isatty(stream === 'stdout' ? STDOUT : STDERR);
 }
 
 /** Whether a reader of our output has gone, as `head` does when it has seen enough. */

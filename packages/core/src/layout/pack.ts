@@ -21,7 +21,7 @@ export function pack(block: Block, width: number, context: Context): Box {
   const wanted = all.map((child) => Math.min(room, needs(child, width, context).wish));
   let kept = all.length;
   let rows = !hidden && total(wanted) <= width ? [wanted] : rowsOf(wanted, room);
-  while (kept > 1 && (rows.length > ROWS || (rows.length > 1 && room < 2 * REST && kept > ROWS))) {
+  while (kept > 1 && rows.length > ROWS) {
     kept -= 1;
     rows = rowsOf([...wanted.slice(0, kept), REST], room);
   }

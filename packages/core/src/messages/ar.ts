@@ -188,7 +188,7 @@ export const ar: Locale = {
     underVm: 'تحت الآلة الافتراضية',
     underVmDetail: 'قد تعمل هنا آلات افتراضية أخرى',
     underHiddenVm: 'الجهاز',
-    underHiddenVmDetail: 'نواته لا تشغّل أي حاوية',
+    underHiddenVmDetail: 'لا تستخدم أي حاوية نواته',
     conventional: 'رسم تقليدي',
     conventionalDetail: 'المحرك يدير فقط؛ نداءات النظام تذهب مباشرة إلى النواة',
     containersTitle: '{things} مع {engine}',

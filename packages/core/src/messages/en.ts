@@ -272,7 +272,7 @@ export const en = {
   underVm: 'Under the VM',
   underVmDetail: 'other VMs may run here too',
   underHiddenVm: 'The machine',
-  underHiddenVmDetail: 'its own kernel runs no container',
+  underHiddenVmDetail: 'no container uses its own kernel',
   conventional: 'Conventional picture',
   conventionalDetail: 'the engine manages; system calls go straight to the kernel',
   // Container stack: title and sentences

@@ -53,10 +53,10 @@ export function isSaid(block: Block): boolean {
   return block.look !== undefined || block.children === undefined || block.label !== undefined;
 }
 
-const BESIDE = ['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis'];
+const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis']);
 
 function isLayer(block: Block): boolean {
-  return isSaid(block) && !BESIDE.includes(block.look ?? block.kind);
+  return isSaid(block) && !BESIDE.has(block.look ?? block.kind);
 }
 
 /** The one layer that Tab reaches: the wanted one if it is there, else the first. */

@@ -1,4 +1,5 @@
 import { TONES } from '../core/src/layout/block.ts';
+import { fileEntries, fileName } from '../core/src/model/cgroup/files.ts';
 import { PALETTES, THEMES, TOKEN_NAMES, colour } from '../core/src/scene/theme.ts';
 
 /** Documents the sources; the paths are those of the published modules. */
@@ -34,8 +35,30 @@ function attributes() {
         .filter((member) => ts.isPropertyDeclaration(member) && isDeclared(ts, member))
         .map((member) => member.name.getText())
         .map((name) => attribute(name, doc));
+      if (doc.name === 'CgroupSliceElement')
+        Object.keys(fileEntries).forEach((key) => file(key, doc));
     },
   };
+}
+
+/** The interface files of cgroup v2, which the class has by a mapped type. */
+function file(fieldName, doc) {
+  const type = { text: 'string | number | boolean' };
+  const description = `The file \`${fileName(fieldName)}\`.`;
+  const name = attributeName(fieldName);
+  doc.attributes.push({ name, fieldName, type: { text: 'string' }, description });
+  doc.members.push({
+    kind: 'field',
+    name: fieldName,
+    type,
+    description,
+    attribute: name,
+    reflects: true,
+  });
+}
+
+function attributeName(fieldName) {
+  return fieldName.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function isDeclared(ts, member) {
@@ -44,7 +67,7 @@ function isDeclared(ts, member) {
 
 function attribute(fieldName, doc) {
   const field = doc.members.find(({ name }) => name === fieldName);
-  const name = fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = attributeName(fieldName);
   const text = (field?.type?.text ?? 'string')
     .split(' | ')
     .filter((type) => type !== 'undefined' && !/readonly|\[\]/.test(type))

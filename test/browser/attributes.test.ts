@@ -10,8 +10,8 @@ const VALUES: Readonly<Record<string, string>> = {
   theme: 'print',
   width: '480',
   annotations: 'none',
-  highlight: 'hardware',
-  fault: 'hardware',
+  highlight: 'hardware cgroup',
+  fault: 'hardware cgroup',
   selectable: '',
   nested: '',
   hypervisor: 'xen',
@@ -20,7 +20,7 @@ const VALUES: Readonly<Record<string, string>> = {
   hostArch: 'arm64',
   cpus: '8',
   memory: '64GiB',
-  guests: '2',
+  guests: '5',
   engine: 'podman',
   runtime: 'gvisor',
   runsOn: 'cloud',
@@ -41,7 +41,7 @@ const ALONE_WITHOUT_EFFECT = new Set([
 ]);
 
 const kebab = (key: string): string =>
-  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  key.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`);
 
 for (const { name: kind, schema } of KINDS.filter(({ name }) => customElements.get(name))) {
   const entries = Object.keys((schema as unknown as { entries: object }).entries);

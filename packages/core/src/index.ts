@@ -14,7 +14,9 @@ export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';
 export { copyPlain, LIMITS } from './model/plain.ts';
 export { containerStack } from './model/container-stack.ts';
+export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
+export { hypervisorType } from './model/hypervisor-type.ts';
 export { vmStack, type VmStack } from './model/vm-stack.ts';
 export {
   HYPERVISORS,

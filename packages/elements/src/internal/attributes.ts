@@ -35,6 +35,7 @@ export function attributesOf({ schema }: Kind): PropertyDeclarations {
   return declared;
 }
 
+/** `hostOs` is `host-os`, `hugetlb2mbMax` is `hugetlb-2mb-max`. */
 function kebab(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return key.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`);
 }

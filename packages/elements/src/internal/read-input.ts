@@ -25,7 +25,7 @@ export const DIAGRAMS = 'vm-stack,container-stack,cgroup-slice,hypervisor-type';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =
-  /^(id|class|style|slot|part|exportparts|lang|dir|hidden|inert|title|role|tabindex|translate|draggable|nonce|is|ssr|autofocus|contenteditable|spellcheck|popover|enterkeyhint|inputmode|access(key)|item\w+|defer-hydration|(data|aria|ng|v|x|hx|astro|client|svelte)-.*|on.*|.*[^a-z0-9-].*|_.*)$/;
+  /^(id|class|style|slot|part|exportparts|lang|dir|hidden|inert|title|role|tabindex|translate|draggable|nonce|is|ssr|autofocus|contenteditable|spellcheck|popover|enterkeyhint|inputmode|access(key)|item\w+|defer-hydration|(data|aria|ng|v|x|hx|astro|client|svelte)-.*|on.*|.*[^\w-].*|_.*)$/;
 const DEEPEST = 100;
 
 /**
@@ -61,7 +61,7 @@ function readAttributes(
 ): void {
   for (const { name, value } of element.attributes) {
     if (GLOBAL.test(name) || observed.includes(name)) continue;
-    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const key = name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase());
     data[key] = unfold(key, value, issues);
   }
 }

@@ -1,0 +1,34 @@
+import { hypervisorType, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+
+/**
+ * Where a hypervisor sits: straight on the hardware, on a host system, or inside its kernel.
+ *
+ * @summary One type of hypervisor, or the types side by side.
+ * @tagname hypervisor-type
+ * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
+ */
+export class HypervisorTypeElement extends DiagramElement {
+  static override readonly kind: Kind = hypervisorType as Kind;
+  static override get properties() {
+    return attributesOf(hypervisorType as Kind);
+  }
+
+  /** The type to draw, or `compare` for all of them with their layers aligned. */
+  declare type: '1' | '2' | 'in-kernel' | 'compare' | undefined;
+  /** Id of table 3a such as `xen`, `esxi`, `kvm`, or any other name; several to compare, separated by commas. */
+  declare hypervisor: string | undefined;
+  /** Host operating system of a hosted or in-kernel hypervisor. */
+  declare hostOs: string | undefined;
+  /** Name of the machine. */
+  declare hardware: string | undefined;
+  /** How many guests, when no child describes them. */
+  declare guests: number | string | readonly object[] | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hypervisor-type': HypervisorTypeElement;
+  }
+}

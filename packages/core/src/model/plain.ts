@@ -55,7 +55,9 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
           );
           return undefined;
         }
-        return Array.isArray(value) ? copyList(value, path, copy) : copyObject(value, path, copy);
+        return Array.isArray(value)
+          ? copyList(value, path, copy, issues)
+          : copyObject(value, path, copy);
       }
     }
     issues.push(
@@ -77,8 +79,17 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
 
 type Copy = (value: unknown, path: readonly (string | number)[]) => Plain | undefined;
 
-function copyList(list: readonly unknown[], path: readonly (string | number)[], copy: Copy): Plain {
+function copyList(
+  list: readonly unknown[],
+  path: readonly (string | number)[],
+  copy: Copy,
+  issues: Issue[],
+): Plain {
   const result: Plain[] = [];
+  if (list.length > LIMITS.list) {
+    const message = `expected at most ${LIMITS.list} items, got ${list.length}; the rest is left out`;
+    issues.push(error('too-large', path, message));
+  }
   const length = Math.min(list.length, LIMITS.list);
   for (let index = 0; index < length; index++) {
     result.push(copy(list[index], [...path, index]) ?? '');

@@ -41,7 +41,7 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
   const { scale, left, width } = rows;
   const written = write(block, depth, rows);
   const sum = block.marks?.some(({ look }) => look === 'sum') ? SUM : 0;
-  const top = left ? Math.max(6, (written.height - BAR - sum) / 2) : written.height + 2;
+  const top = left ? Math.max(6, (written.height - BAR - sum) / 2) : written.height + 5;
   const height = Math.max(written.height, top + BAR + sum + 6);
   const at = (value: number): number =>
     left + (Math.min(value, scale.max) * (width - left)) / scale.max;

@@ -22,7 +22,7 @@ export function sparseObject<const Entries extends ObjectEntries>(
     read.typed = true;
     for (const key of keys) {
       const value = input[key];
-      const result = known.get(key)!['~run']({ value }, config);
+      const result = (known.get(key) as ObjectEntries[string])['~run']({ value }, config);
       for (const issue of result.issues ?? []) {
         const item = { type: 'object', origin: 'value', input, key, value } as const;
         (issue as { path?: unknown[] }).path = [item, ...(issue.path ?? [])];

@@ -1,11 +1,12 @@
 import { cgroupsOf, type HostSettings } from '../../domain/cgroup/tree.ts';
-import { formatBytes } from '../../domain/units.ts';
+import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { capOf } from '../../domain/cgroup/cpu.ts';
 import type { Block, Tone } from '../../layout/block.ts';
 import type { Mark, Scale } from '../../layout/quantity.ts';
 import { SMALLEST_PART } from '../../layout/scale.ts';
 import type { Translate } from '../../messages/messages.ts';
 import { facts } from '../parts.ts';
+import { NOTHING, type CpuShares } from './shares.ts';
 import {
   amountOf,
   capText,
@@ -22,51 +23,6 @@ import {
 const DEEPEST = 7;
 /** Idle groups named in the picture. */
 const NAMED = 24;
-/** Below this part of the whole an amount is a rounding error. */
-const NOTHING = 1e-9;
-
-/** What the drawing asks of a solved tree: in CPUs, or in percent where their number is not known. */
-export interface CpuShares {
-  readonly whole: number;
-  readonly known: boolean;
-  /** CPUs of it and of what is unused in it. */
-  readonly extent: ReadonlyMap<Slice, number>;
-  readonly unused: ReadonlyMap<Slice, number>;
-  readonly usage: ReadonlyMap<Slice, number>;
-  /** The topmost of what is idle. */
-  readonly idle: readonly Slice[];
-}
-
-export function cpuShares(top: Slice, cpus: number | undefined): CpuShares {
-  const known = cpus !== undefined;
-  const whole = cpus ?? 100;
-  const extent = new Map<Slice, number>();
-  const unused = new Map<Slice, number>();
-  const usage = new Map<Slice, number>();
-  const all = cgroupsOf(top as Slice & { children: readonly Slice[] }) as readonly Slice[];
-  for (const slice of all.toReversed()) {
-    const { children, effective, node } = slice;
-    let taken = children.length ? 0 : effective.cpuShare * whole;
-    let used: number | undefined = children.length ? 0 : undefined;
-    for (const child of children) {
-      taken += extent.get(child) ?? 0;
-      const one = usage.get(child);
-      used = used === undefined || one === undefined ? undefined : used + one;
-    }
-    const rest = slice === top ? whole - taken : (effective.cpusUnused ?? 0);
-    const left = rest > whole * NOTHING ? rest : 0;
-    extent.set(slice, taken + left);
-    if (left) unused.set(slice, left);
-    const told = node.cpuUsage ?? used;
-    if (told !== undefined) usage.set(slice, told);
-  }
-  const idle = all.filter(
-    ({ effective, parent }) =>
-      effective.limitedBy === 'idle' && parent?.effective.limitedBy !== 'idle',
-  );
-  return { whole, known, extent, unused, usage, idle: idle.filter(({ parent }) => parent) };
-}
-
 /** The icicle of a tree over its axis, and under it what is idle. */
 export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] {
   const { whole, known, idle } = shares;
@@ -157,7 +113,7 @@ function cellOf(
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    said: facts(...settings(slice.node)),
+    said: facts(byWeight(slice, t), ...settings(slice.node)),
     ...(slice.parent ? { sign: slice.effective.limitedBy } : {}),
     size,
     marks,
@@ -171,8 +127,7 @@ function hostMemory({ node }: Slice): string {
 }
 
 function written(amount: number, t: Translate, known: boolean): { aside: string; brief: string } {
-  const aside = amountOf(amount, t, known);
-  return { aside, brief: aside.split(' ')[0] ?? '' };
+  return { aside: amountOf(amount, t, known), brief: formatCpus(amount) };
 }
 
 /** The active children: those that are wide enough to be seen, the others as one sum. */
@@ -245,6 +200,15 @@ export function decided(slice: Slice, t: Translate): string[] {
     case 'weight':
       return [weight, ...cap];
   }
+}
+
+/** The same with the sign in words that only a weight needs. */
+export function explained(slice: Slice, t: Translate): string[] {
+  return [byWeight(slice, t), ...decided(slice, t)].filter(Boolean);
+}
+
+function byWeight({ effective }: Slice, t: Translate): string {
+  return effective.limitedBy === 'weight' ? t('cg.weight') : '';
 }
 
 function wish({ node, children }: Slice, t: Translate): string {

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../domain/units.ts';
 import type { Translate } from '../../messages/messages.ts';
 import { facts } from '../parts.ts';
-import { decided } from './cpu.ts';
+import { explained } from './cpu.ts';
 import { memoryFacts } from './memory.ts';
 import { amountOf, nameOf, settings, type Slice } from './words.ts';
 
@@ -22,7 +22,7 @@ export function outline(top: Slice, t: Translate, resource: 'cpu' | 'memory'): s
           : memoryMaxBytes === null
             ? t('cgNoMemory')
             : formatBytes(memoryMaxBytes);
-      const why = resource === 'cpu' ? decided(slice, t) : memoryFacts(slice, t);
+      const why = resource === 'cpu' ? explained(slice, t) : memoryFacts(slice, t);
       const set = settings(slice.node).join(', ');
       const said = [amount, facts(...why), set && `(${set})`].filter(Boolean);
       lines.push(`${'  '.repeat(depth)}- ${nameOf(slice, index, t)}: ${said.join(', ')}`);

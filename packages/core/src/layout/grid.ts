@@ -21,13 +21,14 @@ export function grid(block: Block, width: number, context: Context): Box {
   const all = block.children ?? [];
   const wanted = all.map((child) => comfortable(child, context));
   const ideal = Math.min(width, Math.max(NARROWEST, ...wanted));
-  const most = Math.max(1, Math.floor((width + GAP) / (ideal + GAP)));
+  const beam = block.kind === 'tenants' ? RAIL : 0;
+  const most = Math.max(1, Math.floor((width - beam + GAP) / (ideal + GAP)));
   const room = width - (all.length - 1) * GAP;
   const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
   const listed = oneRow ? all : folded(block, all, most);
   const rows = oneRow ? 1 : Math.ceil(listed.length / most);
   const columns = Math.ceil(listed.length / rows);
-  const left = rows > 1 && block.kind === 'tenants' ? RAIL : 0;
+  const left = rows > 1 ? beam : 0;
   const boxes: Box[] = [];
   let y = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
   for (const cells of rows === 1 ? [listed] : inRows(listed, columns)) {

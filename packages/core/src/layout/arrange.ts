@@ -212,6 +212,8 @@ function described({ children }: Box): { span?: readonly [number, number]; from:
   if (children.every((child) => child.block.fold || child.y + child.height <= top)) {
     return { from: top };
   }
-  const ends = tenants.map(({ x, width }) => x + width);
-  return { span: [Math.min(...tenants.map(({ x }) => x)), Math.max(...ends)], from: 0 };
+  // Over the heads of those in the first row that has some.
+  const heads = tenants.filter(({ y }) => y === top);
+  const ends = heads.map(({ x, width }) => x + width);
+  return { span: [Math.min(...heads.map(({ x }) => x)), Math.max(...ends)], from: 0 };
 }

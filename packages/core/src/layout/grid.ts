@@ -9,6 +9,8 @@ const NARROWEST = 80;
 const LONG_WORD = 112;
 /** Second lines up to this width break at most once, px. */
 const LONG_DETAIL = 132;
+/** Beside taller neighbours no more is needed, px. */
+const SLIM = 148;
 /** Side by side inside a cell: beyond this width they wrap, px. */
 const WIDE_CELL = 252;
 
@@ -36,7 +38,7 @@ export function grid(block: Block, width: number, context: Context): Box {
     const count = cells.every((child) => child.fold) ? columns : cells.length;
     const inner = width - left - (count - 1) * GAP;
     const equal = Math.floor(inner / count);
-    const shares = oneRow ? shared(wanted, inner) : undefined;
+    const shares = oneRow ? inOneRow(all, wanted, inner) : undefined;
     // Whole pixels; the last cell takes what is left over.
     const last = inner - equal * (count - 1);
     const row = cells.map((child, index) =>
@@ -74,6 +76,20 @@ function inRows(listed: readonly Block[], columns: number): readonly (readonly B
     rows.push(cells.slice(from, from + columns));
   }
   return rows;
+}
+
+/** Widths of all cells in one row: what keeps its height stays slim, the others share the rest. */
+function inOneRow(all: readonly Block[], wanted: readonly number[], room: number): number[] {
+  const slack = room - wanted.reduce((sum, want) => sum + want, 0);
+  const most = Math.min(SLIM, Math.floor(room / all.length));
+  const slim = all.map(({ low }, index) => {
+    const want = wanted[index] ?? 0;
+    return low ? Math.max(want, Math.min(most, Math.floor(want + slack))) : 0;
+  });
+  const high = wanted.filter((_, index) => !slim[index]);
+  if (high.length === 0) return shared(wanted, room);
+  const rest = shared(high, room - slim.reduce((sum, wide) => sum + wide, 0));
+  return slim.map((wide) => wide || (rest.shift() ?? 0));
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */

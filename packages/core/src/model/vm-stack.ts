@@ -68,11 +68,13 @@ function picture(model: VmStack, t: Translate): Picture {
   const hypervisor = hypervisorOf(model);
   const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined);
   const layers: Block[] = [
-    ...(tenants ? [{ ...tenants, note: { label: t('perVm'), detail: t('perVmDetail') } }] : []),
+    ...(tenants ? [guestsOf(model).count ? { ...tenants, note: perVm(t) } : tenants] : []),
     {
       id: 'base',
       kind: 'group',
-      note: { label: t('sharedByVms'), detail: sharing(t, hypervisor) },
+      ...(guestsOf(model).count
+        ? { note: { label: t('sharedByVms'), detail: sharing(t, hypervisor) } }
+        : {}),
       children: base,
     },
   ];
@@ -81,6 +83,10 @@ function picture(model: VmStack, t: Translate): Picture {
     layers,
     sentences: sentences(t, hypervisor, model, countKernels(layers)),
   };
+}
+
+function perVm(t: Translate): Block['note'] & object {
+  return { label: t('perVm'), detail: t('perVmDetail') };
 }
 
 /** What the shared layers mean for the isolation of the VMs. */

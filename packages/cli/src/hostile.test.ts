@@ -17,6 +17,7 @@ const INPUTS: Readonly<Record<string, readonly [code: number, text: string | Uin
   'brackets.yaml': [1, '['.repeat(100_000)],
   'dashes.yaml': [1, '- '.repeat(100_000)],
   'deep.json': [1, `{"kind": "vm-stack", "a": ${'['.repeat(9_000)}${']'.repeat(9_000)}}`],
+  'many.json': [1, `{"kind": "vm-stack", "guests": [${'{},'.repeat(600_000)}{}]}`],
   'alias-bomb.yaml': [
     1,
     `kind: vm-stack\na: &a [${'x,'.repeat(9)}]\n${[...'bcdefghi']

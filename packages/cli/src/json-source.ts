@@ -3,6 +3,8 @@ import { unreadable, type Finding, type Source } from './source.ts';
 
 /** Deeper nesting is no diagram; JSON.parse would spend memory on each level. */
 const DEEPEST = 10_000;
+/** Most values that are read of a text; core draws fewer, and says so. */
+const MAX_VALUES = 2 * LIMITS.values;
 /** What a text full of repeated keys is worth. */
 const MAX_FINDINGS = 100;
 
@@ -11,7 +13,7 @@ type Place = number | Container;
 interface Container {
   readonly start: number;
   readonly isList: boolean;
-  readonly parts: Map<string | number, { readonly key: number; readonly value: Place }>;
+  parts?: Map<string | number, { readonly key: number; readonly value: Place }>;
 }
 
 /** Reads a text as JSON, nothing looser, and remembers where everything stands. */
@@ -30,7 +32,7 @@ export function parseJson(text: string): Source {
 function placeOf(root: Place, { path, code }: Issue): number {
   let place = root;
   for (const [depth, key] of path.entries()) {
-    const part = typeof place === 'number' ? undefined : place.parts.get(key);
+    const part = typeof place === 'number' ? undefined : place.parts?.get(key);
     if (!part) break;
     if (code === 'unknown-key' && depth === path.length - 1) return part.key;
     place = part.value;
@@ -52,34 +54,41 @@ function scanJson(text: string): Scan {
   const open: Container[] = [];
   const duplicates: Finding[] = [];
   let root: Place | undefined;
-  let places = 0;
+  let values = 0;
   let at = skip(text, SPACE, 0);
   let key: { readonly name: string; readonly offset: number } | undefined;
   let mayEnd = false;
 
-  const fault = (expected: string, offset = at, code = 'not-json'): Scan => ({
+  const fault = (expected: string): Scan => ({
+    code: 'not-json',
+    fault: `expected ${expected}, got ${found(text, at)}`,
+    offset: at,
+  });
+  const limit = (code: string, most: string): Scan => ({
     code,
-    fault: `expected ${expected}, got ${found(text, offset)}`,
-    offset,
+    fault: `expected at most ${most}`,
+    offset: at,
   });
   const path = (last: string): (string | number)[] => [
-    ...open.slice(0, -1).map((container) => [...container.parts.keys()].at(-1) ?? 0),
+    ...open.slice(0, -1).map((container) => [...(container.parts?.keys() ?? [])].at(-1) ?? 0),
     last,
   ];
-  /** Remembers a value, up to as many as are read; returns nothing when its parts do not matter. */
+  /** Remembers a value, as far as values are read. */
   const keep = (value: Place): void => {
     const parent = open.at(-1);
     if (!parent) root = value;
-    else if (open.length <= LIMITS.depth + 1 && ++places <= LIMITS.values) {
-      const name = key?.name ?? parent.parts.size;
-      parent.parts.set(name, { key: key?.offset ?? at, value });
+    else if (open.length <= LIMITS.depth + 1 && values <= LIMITS.values) {
+      parent.parts ??= new Map();
+      parent.parts.set(key?.name ?? parent.parts.size, { key: key?.offset ?? at, value });
     }
+    values += 1;
     key = undefined;
   };
 
   for (;;) {
     const parent = open.at(-1);
     const character = text[at];
+    if (values > MAX_VALUES) return limit('too-large', `${MAX_VALUES} values`);
     // A key stands before every value of an object.
     if (parent && !parent.isList && !key && !(mayEnd && character === '}')) {
       const end = character === '"' ? stringEnd(text, at) : -1;
@@ -89,7 +98,7 @@ function scanJson(text: string): Scan {
           : fault(mayEnd ? 'a key in double quotes or }' : 'a key in double quotes');
       }
       key = { name: JSON.parse(text.slice(at, end)) as string, offset: at };
-      if (parent.parts.has(key.name) && duplicates.length < MAX_FINDINGS) {
+      if (parent.parts?.has(key.name) && duplicates.length < MAX_FINDINGS) {
         duplicates.push(duplicate(path(key.name), key));
       }
       at = skip(text, SPACE, end);
@@ -100,9 +109,9 @@ function scanJson(text: string): Scan {
     }
     if (character === '{' || character === '[') {
       if (open.length >= DEEPEST) {
-        return fault(`at most ${DEEPEST} levels of nesting`, at, 'too-deep');
+        return limit('too-deep', `${DEEPEST} levels of nesting`);
       }
-      const container = { start: at, isList: character === '[', parts: new Map() };
+      const container = { start: at, isList: character === '[' };
       keep(container);
       open.push(container);
       at = skip(text, SPACE, at + 1);

@@ -2,9 +2,9 @@ import type { Picture } from './picture.ts';
 import type { Finding } from './source.ts';
 import { isTerminal, printable, tell } from './terminal.ts';
 
-/** Columns of an excerpt before and after the place that it shows. */
+/** Columns of an excerpt, and how many of them at most stand before the place that it shows. */
+const COLUMNS = 80;
 const BEFORE = 50;
-const AFTER = 30;
 
 /** Says on standard error what there is to say about an input, one line an issue. */
 export function report(picture: Picture): void {
@@ -32,12 +32,11 @@ export function messages(
 
 /** The line of a place with a caret under it, cut to the width of a terminal. */
 function excerpt(text: string, start: number, column: number): string {
-  const end = text.slice(start, start + column + AFTER).search(/[\r\n]/);
-  const line = text.slice(start, start + (end < 0 ? column + AFTER : end));
+  const cut = start + Math.max(0, column - BEFORE);
+  const [line = ''] = text.slice(cut, cut + COLUMNS).split(/[\r\n]/, 1);
   if (line.trim() === '') return '';
-  const cut = Math.max(0, column - BEFORE);
-  const before = shown(line.slice(cut, column));
-  return `  ${before}${shown(line.slice(column))}\n  ${' '.repeat(before.length)}^\n`;
+  const before = shown(text.slice(cut, start + column));
+  return `  ${before}${shown(line.slice(start + column - cut))}\n  ${' '.repeat(before.length)}^\n`;
 }
 
 function shown(part: string): string {

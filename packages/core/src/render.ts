@@ -155,6 +155,7 @@ export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
     highlight: common.highlight ?? [],
     fault: common.fault ?? [],
     faultWord: t('failed'),
+    looks: planned.kind?.looks,
   });
 }
 

@@ -17,11 +17,10 @@ export function ticks({ max, unit }: Scale, width: number): number[] {
   const steps = [...round, ...halves].filter((step) => end / step <= most).sort((a, b) => a - b);
   const divides = (step: number): boolean => Math.abs(end / step - Math.round(end / step)) < 1e-9;
   const step = steps.find((one) => divides(one) && end / one > most / 4) ?? steps[0] ?? end;
-  const inner = Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
-  return [
-    ...inner.filter((value) => value + step * 0.6 < end || value + 1e-9 * end > end),
-    end,
-  ].filter((value, index, all) => index === 0 || value - (all[index - 1] as number) > step / 100);
+  const values = [0];
+  // The end is marked instead of what is too near to it.
+  for (let index = 1; (index + 0.6) * step < end; index++) values.push(index * step);
+  return [...values, end];
 }
 
 /** An axis from `left` on: a line with ticks, and their values under it. */

@@ -9,6 +9,7 @@ import { chips } from '../layout/chips.ts';
 import { icicle } from '../layout/scale.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
+import { sample, scaled } from '../scene/scaled.ts';
 import { cpuLayers } from './cgroup/cpu.ts';
 import { fileEntries, type CgroupFiles } from './cgroup/files.ts';
 import { cgroupLegend } from './cgroup/legend.ts';
@@ -63,6 +64,7 @@ export const cgroupSlice: Kind<CgroupSlice> = {
   inspect,
   picture,
   flows: { icicle, bars, chips },
+  looks: { scaled, sample },
   computed: (model) => computedOf(solve(model)),
 };
 

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Block } from '../layout/block.ts';
 import type { Flow } from '../layout/flow.ts';
 import type { Translate } from '../messages/messages.ts';
+import type { Looks } from '../scene/draw.ts';
 import type { Issue } from './issue.ts';
 
 /** A sort of diagram: how its input is read, what it shows and what it says. */
@@ -16,6 +17,8 @@ export interface Kind<Model = unknown> {
   picture(model: Model, t: Translate): Picture;
   /** Ways of placing children that only this diagram needs. */
   readonly flows?: Readonly<Record<string, Flow>>;
+  /** Ways of drawing that only this diagram needs. */
+  readonly looks?: Looks;
   /** What `--format json` adds to the decoded model. */
   computed?(model: Model): unknown;
 }

@@ -1,9 +1,7 @@
 import type { Block } from '../layout/block.ts';
-import type { Box, Shape } from '../layout/box.ts';
+import type { Box } from '../layout/box.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Drawing } from './draw.ts';
-import { SIGNS } from '../layout/quantity.ts';
-import { scaled, shapeOf } from './scaled.ts';
 import { el, type Scene } from './scene.ts';
 import {
   bracket,
@@ -131,7 +129,9 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
           stroke,
           'stroke-width': 1.25,
         }),
-        ...(palette.hatched && block.tone ? [hatching(brush, block.tone, x, y, block.look === 'cell' ? 5 : 9, height)] : []),
+        ...(palette.hatched && block.tone
+          ? [hatching(brush, block.tone, x, y, block.look === 'cell' ? 5 : 9, height)]
+          : []),
         ...(block.kernel ? [mark(brush, box, x, y)] : []),
         ...centred(brush, box, x, y),
         ...states(brush, box, x, y, 6),
@@ -175,7 +175,7 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
       ];
     case 'scaled':
     case 'axis':
-      return [...scaled(brush, box, x, y), ...states(brush, box, x, y, 4)];
+      return [...(brush.looks?.scaled(brush, box, x, y) ?? []), ...states(brush, box, x, y, 4)];
     case 'heading':
     case 'text':
       return [...started(brush, box, x, y)];
@@ -404,18 +404,6 @@ function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   ];
 }
 
-/** Where a legend shows a sign, a line or an area. */
-function fieldOf(mark: string, x: number, y: number): Omit<Shape, 'look'> {
-  if (SIGNS.some((sign) => sign === mark)) return { x: x + 4, y: y + 5, width: 10, height: 10 };
-  if (/limit|throttle|inherited/.test(mark)) return { x: x + 10, y: y + 3, width: 0, height: 14 };
-  return {
-    x,
-    y: y + (/range|unused|asked/.test(mark) ? 4 : 7),
-    width: 18,
-    height: /range|unused|asked/.test(mark) ? 12 : 6,
-  };
-}
-
 /** A legend item: a small sample of the tone, line or mark, and what it means. */
 function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const item = box.block.items?.[0];
@@ -440,8 +428,7 @@ function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
   else if (item.mark === 'manages') {
     const { at, path } = bracket(brush);
     shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));
-  } else if (item.mark)
-    shapes.push(...shapeOf(brush, { look: item.mark, ...fieldOf(item.mark, x, y) }, 'hardware'));
+  } else if (item.mark) shapes.push(...(brush.looks?.sample(brush, box, x, y) ?? []));
   return [
     ...shapes,
     ...box.detail.map((words) => text(brush, words, x + 24, y + 10, SMALL, 'detail', 'start')),

@@ -28,7 +28,14 @@ export interface Drawing {
   readonly fault: readonly string[];
   /** Said of what has failed. */
   readonly faultWord: string;
+  /** How a diagram draws what only it has. */
+  readonly looks: Looks | undefined;
 }
+
+/** Boxes that are drawn to scale, at an absolute place, and what its legend shows. */
+export type Looks = Readonly<
+  Record<'scaled' | 'sample', (brush: Brush, box: Box, x: number, y: number) => Scene[]>
+>;
 
 const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 

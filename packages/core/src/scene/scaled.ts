@@ -17,7 +17,7 @@ export function scaled(brush: Brush, { block, shapes, texts }: Box, x: number, y
 }
 
 /** One shape at an absolute place. */
-export function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Scene[] {
+function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Scene[] {
   const { look, x, y, width, height } = shape;
   const { palette } = brush;
   const [fill, line] = tone ? palette.tones[tone] : ['none', palette.muted];
@@ -112,6 +112,18 @@ export function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Sce
     default:
       return [signOf(brush, shape)];
   }
+}
+
+/** A sign, a line or an area as a legend shows it. */
+export function sample(brush: Brush, { block }: Box, x: number, y: number): Scene[] {
+  const look = block.items?.[0]?.mark as Shape['look'];
+  const high = /unused|asked/.test(look);
+  const field = SIGNS[look]
+    ? { x: x + 4, y: y + 5, width: 10, height: 10 }
+    : /limit|throttle|inherited/.test(look)
+      ? { x: x + 10, y: y + 3, width: 0, height: 14 }
+      : { x, y: y + (high ? 4 : 7), width: 18, height: high ? 12 : 6 };
+  return shapeOf(brush, { look, ...field }, 'hardware');
 }
 
 /** Signs in a field of 10 by 10. */

@@ -36,7 +36,6 @@ export const en = {
   moreVmsDetail: 'each with its own kernel',
   // Kernels
   ownKernel: 'own kernel',
-  oneKernel: 'one kernel',
   // Notes
   perVm: 'Repeated in every VM',
   perVmDetail: 'a whole OS with its own kernel',

@@ -12,13 +12,13 @@ export interface Tenants<T> {
 const SHOWN = 24;
 
 /** A list of described tenants, or a count of them; which of the two decides what is reported. */
-export function tenants<T>(item: GenericSchema<unknown, T>, most: number) {
+export function tenants<T>(item: GenericSchema<unknown, T>, most: number, least = 1) {
   const described = pipe(
     array(item),
     transform((list): Tenants<T> => ({ list, count: list.length })),
   );
   const counted = pipe(
-    whole(1, most),
+    whole(least, most),
     transform((n): Tenants<T> => ({ list: [], count: n })),
   );
   const either = union([described, counted]);
@@ -31,8 +31,9 @@ export function tenants<T>(item: GenericSchema<unknown, T>, most: number) {
 export function shown<T>(
   { list, count: all }: Tenants<T>,
   draw: (tenant: T | undefined, index: number) => Block,
+  most = SHOWN,
 ): { readonly blocks: Block[]; readonly hidden: number } {
-  const visible = Math.min(all, SHOWN);
+  const visible = Math.min(all, most);
   return {
     blocks: Array.from({ length: visible }, (_, index) => ({
       ...draw(list[index], index),

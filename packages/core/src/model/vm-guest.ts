@@ -41,7 +41,7 @@ export interface InnerStack {
 
 /** Guests in a list or as a count; at the deepest level a guest holds no hypervisor. */
 export function guestList(level = 1) {
-  return tenants(guestSchema(level), MOST_GUESTS);
+  return tenants(guestSchema(level), MOST_GUESTS, 0);
 }
 
 function guestSchema(level: number): GenericSchema<unknown, Guest> {

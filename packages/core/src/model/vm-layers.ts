@@ -12,7 +12,7 @@ import {
   type Machine,
 } from './hypervisor-layers.ts';
 import { countKernels, under } from './parts.ts';
-import { shown } from './tenants.ts';
+import { shown, type Tenants } from './tenants.ts';
 import { listsDevices, osLabel, vmFrame, type Guest, type InnerStack } from './vm-guest.ts';
 
 /** Drawn when none is named: the hypervisor of most clouds. */
@@ -20,6 +20,8 @@ const DEFAULT_HYPERVISOR = 'kvm-qemu';
 /** Guests when nobody says how many: enough to see what repeats; fewer where each holds more. */
 const DEFAULT_GUESTS = 3;
 const DEFAULT_NESTED = 2;
+/** Inside a guest there is no room for more. */
+const SHOWN_INSIDE = 8;
 
 /** A hypervisor with its guests, on hardware or inside a guest of another one. */
 export interface Stack extends InnerStack, Machine {}
@@ -29,12 +31,12 @@ export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
   return hypervisorNamed(hypervisor || DEFAULT_HYPERVISOR, !!hostOs);
 }
 
+/** Guests in a list, or alike and only counted. */
+type Given = Tenants<Guest>;
+
 /** The guests of a stack. Where L0 exposes virtualisation, some guest runs a hypervisor. */
-export function guestsOf({ guests, nested }: Stack): {
-  readonly list: readonly Guest[];
-  readonly count: number;
-} {
-  const given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
+export function guestsOf({ guests, nested }: Stack): Given {
+  const given: Given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
   if (!nested || given.count === 0 || given.list.some((guest) => guest.vmStack)) return given;
   const [first, ...rest] = given.list;
   const inner = { guests: { list: [], count: 1 } };
@@ -45,6 +47,22 @@ export function guestsOf({ guests, nested }: Stack): {
 export function depthOf(stack: Stack): number {
   const inner = guestsOf(stack).list.flatMap(({ vmStack }) => vmStack ?? []);
   return 1 + Math.max(0, ...inner.map(depthOf));
+}
+
+/** Kernels of the guests from a place in the list on, without drawing them. */
+function kernelsOfGuests(t: Translate, { list, count }: Given, from: number): number {
+  return list.slice(from).reduce((sum, { vmStack, containerStack }) => {
+    if (vmStack) return sum - 1 + kernelsOf(t, vmStack);
+    const own = containerStack && resolve(containerStack).home !== 'host';
+    return own ? sum + countKernels(containersOn(t, '', containerStack)) : sum;
+  }, count - from);
+}
+
+/** Kernels of a hypervisor with all its guests: its own or its host's, those beside the guests. */
+function kernelsOf(t: Translate, stack: Stack): number {
+  const { type, control, service } = hypervisorOf(stack);
+  const around = [type !== '1', control, service].filter(Boolean).length;
+  return around + kernelsOfGuests(t, guestsOf(stack), 0);
 }
 
 /** The name a guest goes by. */
@@ -78,11 +96,7 @@ export function stackLayers(
     });
     return onVmm(t, hypervisor, frame, ground);
   };
-  const { blocks, hidden } = shown(guests, draw);
-  // Guests beyond those drawn still have kernels, more than one where something runs inside.
-  const unseen = guests.list.slice(blocks.length).filter((guest) => guest.vmStack);
-  const kernels =
-    hidden - unseen.length + unseen.reduce((sum, guest) => sum + countKernels([draw(guest)]), 0);
+  const { blocks, hidden } = shown(guests, draw, inner ? SHOWN_INSIDE : undefined);
   const { before, after } = neighbours(t, path, hypervisor, stack);
   const children = [...(inner ? [] : after), ...before, ...blocks];
   const row: Block = {
@@ -94,7 +108,7 @@ export function stackLayers(
       count: hidden,
       label: (n) => t('moreVms', { n }),
       detail: t('moreVmsDetail'),
-      kernels,
+      kernels: kernelsOfGuests(t, guests, blocks.length),
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });

@@ -66,6 +66,7 @@ describe('kernels', () => {
     ['a Controller VM too', { hypervisor: 'ahv', guests: 1 }, 3],
     ['nobody said how many: three', { hypervisor: 'esxi' }, 3],
     ['no guests', { hypervisor: 'xen', guests: [] }, 1],
+    ['none as a count', { hypervisor: 'kvm', guests: 0 }, 1],
     ['folded guests', { hypervisor: 'kvm', guests: 200 }, 201],
     ['very many', { hypervisor: 'esxi', guests: 10_000 }, 10_000],
     ['a unikernel is one', { hypervisor: 'nitro', guests: [{ unikernel: true }, {}] }, 2],
@@ -82,6 +83,17 @@ describe('kernels', () => {
         guests: [...Array.from({ length: 30 }, () => ({})), { vmStack: { guests: 5 } }],
       },
       36,
+    ],
+    [
+      'a hidden guest with Xen, its Dom0 and guests',
+      {
+        hypervisor: 'esxi',
+        guests: [
+          ...Array.from({ length: 30 }, () => ({})),
+          { vmStack: { hypervisor: 'xen', guests: 40 } },
+        ],
+      },
+      71,
     ],
   ])('%s', (_, input, n) => {
     expect(countKernels(stack(input))).toBe(n);

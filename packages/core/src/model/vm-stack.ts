@@ -111,14 +111,18 @@ function sentences(
     ...(nuance ? [t(`nuance.${nuance}`, { hypervisor: name, host })] : []),
     ...(control ? [t('saysControl', { name: control[0] })] : []),
     ...(count ? [t('saysOwnKernels')] : []),
-    ...within(t, model),
+    ...within(t, model).slice(0, MOST_SAID),
     t('saysKernels', { n: kernels }),
   ];
 }
 
+/** More sentences of one kind tell nothing. */
+const MOST_SAID = 8;
+
 /** What runs inside guests: containers, or hypervisors with guests of their own. */
 function within(t: Translate, stack: Stack): string[] {
-  return guestsOf(stack).list.flatMap((guest, index) => {
+  const { list } = guestsOf(stack);
+  return list.slice(0, MOST_SAID).flatMap((guest, index) => {
     const vm = guestName(t, guest, index);
     if (guest.vmStack) {
       const inner = hypervisorOf(guest.vmStack).name;

@@ -279,10 +279,12 @@ function states(brush: Brush, box: Box, x: number, y: number, rx: number): reado
       stroke,
       'stroke-width': 3,
     });
+  // Cells to scale have their quantity in the corner: the cross is on it.
+  const inset = block.look === 'scaled' ? 2.5 : 13;
   return [
     ...(on(brush.highlight) || brush.selected === block.id ? [ring('ring', palette.accent)] : []),
     ...(on(brush.fault)
-      ? [ring('fault', palette.error), cross(brush, x + width - 13, y + 13)]
+      ? [ring('fault', palette.error), cross(brush, x + width - inset, y + inset)]
       : []),
   ];
 }

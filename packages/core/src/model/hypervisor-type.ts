@@ -1,18 +1,13 @@
 import { number, optional, picklist, pipe, strictObject, string, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
-import {
-  HYPERVISOR_TYPES,
-  findHypervisor,
-  hypervisorNamed,
-  type Hypervisor,
-  type HypervisorType,
-} from '../domain/hypervisors.ts';
+import { HYPERVISOR_TYPES, findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
 import { panels } from '../layout/panels.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
 import { text } from './fields.ts';
 import { groundName, hostName, hypervisorBase, onVmm } from './hypervisor-layers.ts';
+import { MOST_PANELS, namesOf, panelsOf, type Panel } from './hypervisor-panels.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { countKernels, under } from './parts.ts';
@@ -44,22 +39,6 @@ export const hypervisorType: Kind<HypervisorTypeModel> = {
   flows: { panels },
 };
 
-/** More stacks beside each other compare nothing. */
-const MOST_PANELS = 8;
-
-/** What one panel shows: a hypervisor of the table, or any of a type. */
-interface Panel {
-  readonly id: string;
-  readonly hypervisor: Hypervisor;
-  readonly generic: boolean;
-}
-
-/** Every hypervisor that was named, once: by its id where the table has it. */
-function namesOf({ hypervisor }: HypervisorTypeModel): string[] {
-  const names = (hypervisor ?? '').split(/\s*,\s*/).filter((name) => name);
-  return [...new Set(names.map((name) => findHypervisor(name)?.id ?? name))];
-}
-
 function inspect(model: HypervisorTypeModel): readonly Issue[] {
   const all = namesOf(model);
   const names = all.slice(0, MOST_PANELS);
@@ -74,44 +53,6 @@ function inspect(model: HypervisorTypeModel): readonly Issue[] {
   if (!known || !type || known.type === type) return issues;
   const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
   return [...issues, { ...warning('type-mismatch', ['type'], message), source: known.source }];
-}
-
-/** Named ones as they are; without names one of each type that is asked for. */
-function panelsOf(t: Translate, model: HypervisorTypeModel): Panel[] {
-  const names = namesOf(model).slice(0, MOST_PANELS);
-  const { type, hostOs } = model;
-  const asked = type === 'compare' ? undefined : type;
-  const named = names.map((name) => {
-    const known = findHypervisor(name);
-    const hypervisor = known ?? {
-      ...hypervisorNamed(name, !!hostOs || (!!asked && asked !== '1')),
-      ...(asked ? { type: asked } : {}),
-    };
-    return { id: hypervisor.id, hypervisor, generic: false };
-  });
-  if (named.length > 1 || (named.length === 1 && type !== 'compare')) return named;
-  const types: readonly HypervisorType[] = asked ? [asked] : ['1', '2'];
-  const any = types.map((each) => ({
-    id: `type-${each}`,
-    hypervisor: anyOf(t, each),
-    generic: true,
-  }));
-  const own = named[0];
-  if (!own) return any;
-  // Next to what it is to be compared with, in the place of its type.
-  const place = any.findIndex(({ hypervisor }) => hypervisor.type === own.hypervisor.type);
-  return place < 0 ? [...any, own] : any.with(place, own);
-}
-
-/** Any hypervisor of a type, with the parts that its kind has. */
-function anyOf(t: Translate, type: HypervisorType): Hypervisor {
-  const hypervisor = { id: `type-${type}`, name: t('hypervisor'), type, source: 'table 3a' };
-  if (type === '1') return { ...hypervisor, control: [t('controlDomain'), 'dom0', ''] };
-  return {
-    ...hypervisor,
-    vmm: t('vmm'),
-    module: t(type === '2' ? 'hypervisorPart' : 'hypervisor'),
-  };
 }
 
 function picture(model: HypervisorTypeModel, t: Translate): Picture {

@@ -171,6 +171,8 @@ function handOut(place: CpuPlace, owned: number): void {
   for (const child of place.children) {
     if (child.satisfied) {
       child.limitedBy = child.bound;
+    } else if (place.limitedBy === 'idle') {
+      child.limitedBy = 'idle';
     } else if (capped) {
       child.limitedBy = 'ancestor-cap';
       child.limiter = capped;

@@ -76,6 +76,12 @@ describe('cpu', () => {
     ]);
   });
 
+  test('takes all below an idle cgroup as idle', () => {
+    const [top] = solveCgroups<Plain>({ cpus: 4, children: [{ idle: true, children: [{}, {}] }] })
+      .children;
+    expect(top?.children.map(({ effective }) => effective.limitedBy)).toEqual(['idle', 'idle']);
+  });
+
   test('gives an idle-policy cgroup what the others leave, and a crumb beside them', () => {
     const [busy, background] = first({
       cpus: 1,

@@ -81,11 +81,13 @@ function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
     (selected ? ' selected' : '');
   const leaf = !box.children.length;
   const choosable = isChoosable(brush, block);
+  const name = brush.selectable ? undefined : nameOf(brush, block) || undefined;
   return {
     class: classes,
-    // A tree holds items only: what stands beside the layers is read there as the text it is.
-    role: choosable ? 'treeitem' : brush.selectable ? undefined : leaf ? 'img' : 'group',
-    'aria-label': brush.selectable ? undefined : nameOf(brush, block),
+    // A tree holds items only: what stands beside the layers is read there as the text it is, and
+    // so is what has no words of its own, such as the numbers of an axis.
+    role: choosable ? 'treeitem' : name ? (leaf ? 'img' : 'group') : undefined,
+    'aria-label': name,
     'aria-selected': choosable ? String(selected) : undefined,
     tabindex: choosable ? (block.id === brush.active ? 0 : -1) : undefined,
     'data-node': layer ? block.id : undefined,

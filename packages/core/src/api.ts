@@ -3,13 +3,15 @@ import { KINDS, kindOf } from './kinds.ts';
 import { findLocale } from './messages/locales.ts';
 import { translator, type Locale } from './messages/messages.ts';
 import { error, quote, type Issue } from './model/issue.ts';
+import { isObject } from './model/decode.ts';
+import { copyPlain, type PlainObject } from './model/plain.ts';
 import {
   describePlan,
-  DEFAULT_WIDTH,
   drawPlan,
   notice,
   place,
-  plan,
+  planPlain,
+  widthOf,
   type Plan,
   type RenderOptions,
 } from './render.ts';
@@ -50,7 +52,7 @@ export type Rendered =
  */
 export function renderSvg(input: unknown, options: Options = {}): Rendered {
   const planned = read(input, options);
-  const scene = drawPlan(planned, withoutLocale(options));
+  const scene = drawPlan(planned, options);
   return {
     ok: planned.model !== undefined,
     svg: serialize(scene, options.pretty),
@@ -62,7 +64,7 @@ export function renderSvg(input: unknown, options: Options = {}): Rendered {
 
 /** The drawing as a tree of SVG elements, for outputs that are no text. */
 export function renderScene(input: unknown, options: Options = {}): Scene {
-  return drawPlan(read(input, options), withoutLocale(options));
+  return drawPlan(read(input, options), options);
 }
 
 /** The text alternative: what the picture shows, in sentences and as a nested list of layers. */
@@ -77,36 +79,24 @@ export function describe(input: unknown, options: Options = {}): string {
  */
 export function layout(input: unknown, options: Options = {}): Box {
   const planned = read(input, options);
-  return place(planned, options.width ?? planned.common.width ?? DEFAULT_WIDTH, options.measure);
+  return place(planned, widthOf(planned, options.width), options.measure);
 }
 
 /** Decodes an input of any kind and says what its picture holds; never throws. */
 export function read(input: unknown, options: Pick<Options, 'locale'> = {}): Plan {
-  try {
-    const kind = kindOf(input);
-    if (kind)
-      return plan(kind, input, localeOf(options.locale ?? Reflect.get(Object(input), 'lang')));
-    const known = KINDS.map(({ name }) => name).join(', ');
-    const found = typeof input === 'object' && input ? Reflect.get(input, 'kind') : undefined;
-    const issue =
-      typeof input === 'object' && input && !Array.isArray(input)
-        ? error('unknown-kind', ['kind'], `expected one of ${known}, got ${quote(found)}`)
-        : error('not-an-object', [], `expected an object with a kind, got ${quote(input)}`);
-    return notice([issue], translator(localeOf(options.locale)));
-  } catch {
-    return notice(
-      [error('unreadable', [], 'the input cannot be read: one of its properties throws')],
-      translator(),
-    );
+  const issues: Issue[] = [];
+  const plain = copyPlain(input, issues);
+  const { kind: name, lang } = Object(plain) as PlainObject;
+  const locale = localeOf(options.locale ?? findLocale(lang));
+  const kind = kindOf(plain);
+  if (kind) return planPlain(kind, plain, issues, locale);
+  if (isObject(plain, issues)) {
+    const known = KINDS.map((other) => other.name).join(', ');
+    issues.push(error('unknown-kind', ['kind'], `expected one of ${known}, got ${quote(name)}`));
   }
+  return notice(issues, translator(locale), locale);
 }
 
-function localeOf(locale: unknown): Locale | undefined {
-  return typeof locale === 'object' && locale
-    ? (locale as Locale)
-    : findLocale(typeof locale === 'string' ? locale : undefined);
-}
-
-function withoutLocale({ locale: _, pretty: __, ...options }: Options): RenderOptions {
-  return options;
+function localeOf(locale: Options['locale']): Locale | undefined {
+  return typeof locale === 'object' ? locale : findLocale(locale);
 }

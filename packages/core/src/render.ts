@@ -3,8 +3,9 @@ import { arrange } from './layout/arrange.ts';
 import type { Box } from './layout/box.ts';
 import { measureArial, type Measure } from './layout/measure.ts';
 import { translator, type Locale, type Translate } from './messages/messages.ts';
-import type { Common } from './model/common.ts';
-import { decode } from './model/decode.ts';
+import { WIDTHS, type Common } from './model/common.ts';
+import { decodePlain } from './model/decode.ts';
+import { copyPlain, type Plain } from './model/plain.ts';
 import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
@@ -49,25 +50,23 @@ export function plan(
   locale?: Locale,
   before: readonly Issue[] = [],
 ): Plan {
+  const issues = [...before];
+  return planPlain(kind, copyPlain(input, issues), issues, locale);
+}
+
+/** The same of an input that was copied already, with what was said about it. */
+export function planPlain(
+  kind: Kind,
+  plain: Plain | undefined,
+  issues: Issue[],
+  locale?: Locale,
+): Plan {
   const t = translator(locale);
-  const decoded = decode(kind.schema, input);
-  if (!decoded.ok) return notice([...before, ...decoded.issues], t, locale);
-  const model = decoded.value;
-  const issues = [
-    ...before,
-    ...wrongKind(kind, model as Common),
-    ...decoded.issues,
-    ...kind.inspect(model),
-  ];
-  return {
-    kind,
-    model,
-    common: model as Common,
-    picture: kind.picture(model, t),
-    issues,
-    t,
-    locale,
-  };
+  const model = decodePlain(kind.schema, plain, issues);
+  if (!model) return notice(issues, t, locale);
+  const common = model as Common;
+  issues.push(...wrongKind(kind, common), ...kind.inspect(model));
+  return { kind, model, common, picture: kind.picture(model, t), issues, t, locale };
 }
 
 function wrongKind(kind: Kind, model: Common): Issue[] {
@@ -103,8 +102,9 @@ export function blocks({ picture, common, issues, t }: Plan): Block {
   return { id: '', kind: 'diagram', children: parts };
 }
 
-function withoutNote({ note: _, ...block }: Block): Block {
-  return block;
+function withoutNote(block: Block): Block {
+  const { note, ...rest } = block;
+  return note ? rest : block;
 }
 
 /** Problems shown under a picture one by one; the rest is counted. */
@@ -131,15 +131,21 @@ function faults(issues: readonly Issue[], t: Translate): Block[] {
   ];
 }
 
+/** The width to lay out at: the one asked for, else the input's own; no narrower or wider than is sane. */
+export function widthOf({ common }: Plan, width?: number): number {
+  const wanted = Number(width ?? common.width ?? DEFAULT_WIDTH);
+  return Math.min(WIDTHS[1], Math.max(WIDTHS[0], wanted || DEFAULT_WIDTH));
+}
+
 /** The plan placed at a width. */
 export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
   return arrange(blocks(planned), width, measure, planned.kind?.flows);
 }
 
 /** The drawing of a plan as a scene. */
-export function drawPlan(planned: Plan, options: RenderOptions = {}): Scene {
+export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
   const { common, picture, locale, t } = planned;
-  const width = options.width ?? common.width ?? DEFAULT_WIDTH;
+  const width = widthOf(planned, options.width);
   return draw(place(planned, width, options.measure), {
     width,
     title: common.heading || picture.title,

@@ -5,10 +5,8 @@ import type { Locale } from './messages.ts';
 export const LOCALES: readonly Locale[] = [ar];
 
 /** The locale of a BCP 47 tag: `ar-EG` is served by `ar`; undefined means English. */
-export function findLocale(
-  tag: string | undefined,
-  locales: readonly Locale[] = LOCALES,
-): Locale | undefined {
-  const language = tag?.toLowerCase().split('-')[0];
-  return locales.find(({ lang }) => lang.toLowerCase() === tag?.toLowerCase() || lang === language);
+export function findLocale(tag: unknown, locales: readonly Locale[] = LOCALES): Locale | undefined {
+  if (typeof tag !== 'string') return undefined;
+  const wanted = `${tag.toLowerCase()}-`;
+  return locales.find(({ lang }) => wanted.startsWith(`${lang.toLowerCase()}-`));
 }

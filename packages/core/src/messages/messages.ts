@@ -22,7 +22,7 @@ export type Translate = (
  */
 export function translator(locale?: Locale): Translate {
   return (key, values) => {
-    const pattern = locale?.messages[key] ?? en[key];
+    const pattern = locale?.messages?.[key] ?? en[key];
     if (!values) return pattern;
     const bar = pattern.indexOf('|');
     const one = values['n'] === 1;

@@ -1,17 +1,12 @@
-import { array, optional, picklist, pipe, string, transform, union } from 'valibot';
+import { optional, picklist } from 'valibot';
 import { THEMES } from '../scene/theme.ts';
-import { flag, integer, text } from './fields.ts';
+import { flag, integer, names, text } from './fields.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
-/** Node paths or layer kinds, in a list or separated by spaces. */
-const names = optional(
-  pipe(
-    union([string(), array(string())]),
-    transform((value) => (typeof value === 'string' ? value.split(/\s+/) : value).filter(Boolean)),
-  ),
-);
+/** Narrowest and widest picture, px. */
+export const WIDTHS = [160, 4_000] as const;
 
 /** What every diagram takes, whatever it shows. */
 export const common = {
@@ -19,8 +14,9 @@ export const common = {
   heading: text,
   caption: text,
   theme: optional(picklist(THEMES)),
-  width: integer(160, 4_000),
+  width: integer(...WIDTHS),
   annotations: optional(picklist(ANNOTATIONS)),
+  /** Node paths or layer kinds. */
   highlight: names,
   fault: names,
   selectable: flag,

@@ -1,20 +1,9 @@
-import { array, optional, pipe, string, transform, union } from 'valibot';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes, formatCpus } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { cpus, flag, size, text } from './fields.ts';
+import { cpus, flag, names, size, text } from './fields.ts';
 import { facts } from './parts.ts';
-
-/** Names in a list, or in a text with spaces or commas between them. */
-const list = optional(
-  pipe(
-    union([string(), array(string())]),
-    transform((value) =>
-      (typeof value === 'string' ? value.split(/[\s,]+/) : value).filter((name) => name),
-    ),
-  ),
-);
 
 /** A container as somebody described it. */
 export const containerEntries = {
@@ -27,7 +16,7 @@ export const containerEntries = {
   cpus,
   memory: size,
   privileged: flag,
-  namespaces: list,
+  namespaces: names,
   pod: text,
 };
 

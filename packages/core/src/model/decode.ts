@@ -1,68 +1,79 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { error, quote, type Issue, type Result } from './issue.ts';
-import { copyPlain, type Plain } from './plain.ts';
+import { BLANK, copyPlain, LIMITS, type Plain, type PlainObject } from './plain.ts';
+import { dropUnknown } from './unknown-keys.ts';
 
 /** Wrong values are dropped and the rest is read again, at most so many times. */
-const ROUNDS = 20;
+const ROUNDS = 9;
 
 /**
- * Reads an unknown input by a schema. Every wrong value becomes an issue and is left out, so that
- * the rest can still be drawn; only an input that is no object at all gives no model.
+ * Reads fresh data by a schema. Every wrong value becomes an issue and is left out, so that the
+ * rest can still be drawn; only what is no object at all gives no model.
  */
+export function decodePlain<Model>(
+  schema: GenericSchema<unknown, Model>,
+  plain: Plain | undefined,
+  issues: Issue[],
+): Model | undefined {
+  if (!isObject(plain, issues)) return undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const result = safeParse(schema, plain, { abortPipeEarly: true });
+    if (result.success) return result.output;
+    const wrong = result.issues.filter((found) => !isUnknownKey(found));
+    for (const found of wrong) {
+      if (found.input !== BLANK && issues.length < LIMITS.issues) issues.push(toIssue(found));
+    }
+    if (wrong.some(({ path }) => !path)) return undefined;
+    // From the end, so that what leaves a list does not move what is still to be removed.
+    for (const found of wrong.toReversed()) remove(plain, pathOf(found));
+    if (wrong.length < result.issues.length) dropUnknown(schema, plain, issues);
+  }
+  return undefined;
+}
+
+/** The same for an input of any kind, see `copyPlain`. */
 export function decode<Model>(
   schema: GenericSchema<unknown, Model>,
   input: unknown,
 ): Result<Model> {
   const issues: Issue[] = [];
-  const plain = copyPlain(input, issues);
-  if (typeof plain !== 'object' || Array.isArray(plain)) {
-    const got = Array.isArray(input) ? 'a list' : quote(input);
-    return {
-      ok: false,
-      issues: [...issues, error('not-an-object', [], `expected an object, got ${got}`)],
-    };
+  const value = decodePlain(schema, copyPlain(input, issues), issues);
+  return value === undefined ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** Is this an object? If not, that is an issue, unless it is known why. */
+export function isObject(plain: Plain | undefined, issues: Issue[]): plain is PlainObject {
+  const is = typeof plain === 'object' && !Array.isArray(plain);
+  if (!is && issues.length === 0) {
+    issues.push(error('not-an-object', [], `expected an object with a kind, got ${quote(plain)}`));
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    const result = safeParse(schema, plain, { abortPipeEarly: true });
-    if (result.success) return { ok: true, value: result.output, issues };
-    for (const found of result.issues) {
-      const path = pathOf(found);
-      issues.push(toIssue(found, path));
-      if (path.length === 0) return { ok: false, issues };
-      remove(plain, path);
-    }
-  }
-  return { ok: false, issues };
+  return is;
 }
 
-/** Where an issue is; a list in place of an object is wrong as a whole, not in its first item. */
-function pathOf(issue: BaseIssue<unknown>): (string | number)[] {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  return isListForObject(issue) ? path.slice(0, -1) : path;
+function isUnknownKey({ type, expected }: BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
 }
 
-function isListForObject({ expected, path }: BaseIssue<unknown>): boolean {
-  return expected === 'never' && Array.isArray(path?.at(-1)?.input);
+function pathOf({ path }: BaseIssue<unknown>): Issue['path'] {
+  return (path ?? []).map(({ key }) => key as string | number);
 }
 
-function toIssue(issue: BaseIssue<unknown>, path: readonly (string | number)[]): Issue {
-  const key = quote(path.at(-1));
-  if (isListForObject(issue)) return error('wrong-value', path, 'expected an object, got a list');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return error('unknown-key', path, `${key} is not known here`);
-  }
-  const expected =
-    issue.type === 'raw_transform'
-      ? issue.message
-      : `expected ${issue.expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ')}`;
-  return error('wrong-value', path, `${expected}, got ${quote(issue.input)}`);
+/** What JavaScript calls them, in words of its users. */
+const WORDS: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object' };
+
+function toIssue(found: BaseIssue<unknown>): Issue {
+  const { expected, message, input } = found;
+  const allowed = WORDS[expected ?? ''] ?? expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ');
+  const said = message.startsWith('expected') ? message : `expected ${allowed}`;
+  return error('wrong-value', pathOf(found), `${said}, got ${quote(input)}`);
 }
 
-/** Takes the value at a path out of fresh data; out of a list an empty object remains. */
-function remove(data: Plain, path: readonly (string | number)[]): void {
+/** Takes the value at a path out of fresh data; what follows it in a list keeps its place. */
+function remove(data: Plain, path: Issue['path']): void {
   let parent = data as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
   const last = path.at(-1) as string | number;
-  if (Array.isArray(parent)) parent[last as number] = {};
-  else delete parent[last];
+  if (!Array.isArray(parent)) delete parent[last];
+  else if (parent[last as number] === BLANK) parent.splice(last as number, 1);
+  else parent[last as number] = BLANK;
 }

@@ -1,5 +1,7 @@
 import {
+  array,
   boolean,
+  lazy,
   number,
   optional,
   picklist,
@@ -12,22 +14,36 @@ import {
 } from 'valibot';
 import { parseBytes } from '../domain/units.ts';
 
-const textual = union([string(), number(), boolean()]);
+const textual = union([string(), number(), boolean()], 'expected text');
 
-/** A label; numbers are taken as they are written. */
-export const text = optional(
-  pipe(
-    textual,
-    transform((value) => String(value).trim()),
-  ),
+const trimmed = pipe(
+  textual,
+  transform((value) => String(value).trim()),
 );
 
-const numeric = union([number(), string()]);
+/** A label; numbers are taken as they are written. */
+export const text = optional(trimmed);
+
+const several = array(trimmed);
+const spaced = pipe(
+  textual,
+  transform((value) =>
+    String(value)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  ),
+);
+const either = union([several, spaced]);
+
+/** Names in a list, or in one text with spaces or commas between them. */
+export const names = optional(
+  lazy((input) => (Array.isArray(input) ? several : input === undefined ? either : spaced)),
+);
 
 /** A value that a parser reads from a number or its text; `allowed` completes "expected …". */
 export function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
   return pipe(
-    numeric,
+    union([number(), string()], `expected ${allowed}`),
     rawTransform(({ dataset, addIssue, NEVER }): T => {
       const value = parse(dataset.value);
       if (value === undefined) {
@@ -42,9 +58,9 @@ export function parsed<T>(allowed: string, parse: (value: string | number) => T 
 /** A size in bytes: a number, or text with a unit. */
 export const size = optional(parsed('a size such as 512MiB, 4G or bytes', parseBytes));
 
-/** A whole number within bounds. */
-export function whole(min: number, max: number) {
-  return parsed(`a whole number from ${min} to ${max}`, (value) => {
+/** A whole number within bounds; `otherwise` names what else may stand in its place. */
+export function whole(min: number, max: number, otherwise = '') {
+  return parsed(`${otherwise}a whole number from ${min} to ${max}`, (value) => {
     const read = toNumber(value);
     return Number.isInteger(read) && read >= min && read <= max ? read : undefined;
   });
@@ -86,7 +102,7 @@ export function refused(message: string) {
 /** Set or not: an attribute without a value is set. */
 export const flag = optional(
   pipe(
-    union([boolean(), picklist(['', 'true', 'false', 'yes', 'no'])]),
+    union([boolean(), picklist(['', 'true', 'false', 'yes', 'no'])], 'expected true or false'),
     transform((value) => value === true || value === '' || value === 'true' || value === 'yes'),
   ),
 );

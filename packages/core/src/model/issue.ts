@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -30,12 +32,9 @@ export function warning(code: string, path: Issue['path'], message: string): Iss
 
 /** A value as it appears in a message: short, quoted, in one line. */
 export function quote(value: unknown): string {
-  if (typeof value !== 'string') {
-    return typeof value === 'object' && value
-      ? Array.isArray(value)
-        ? 'a list'
-        : 'an object'
-      : String(value);
+  if (typeof value === 'string') {
+    return `"${printable(value.slice(0, 40))}${value.length > 40 ? '…' : ''}"`;
   }
-  return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
+  if (typeof value !== 'object' || !value) return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
 }

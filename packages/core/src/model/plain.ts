@@ -1,41 +1,86 @@
-import { error, quote, warning, type Issue } from './issue.ts';
+import { error, quote, type Issue, warning } from './issue.ts';
+import { printable } from './printable.ts';
 
 /** What of an input is read; more is refused with an issue before anything is laid out. */
-export const LIMITS = { depth: 100, values: 250_000, textLength: 1_000, list: 20_000 } as const;
+export const LIMITS = {
+  depth: 100,
+  values: 250_000,
+  textLength: 1_000,
+  list: 10_000,
+  issues: 1_000,
+} as const;
 
 export type Plain = string | number | boolean | readonly Plain[] | PlainObject;
 export interface PlainObject {
   readonly [key: string]: Plain;
 }
 
-/** C0 and C1 controls, marks that reorder text, and halves of surrogate pairs: no part of any label. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-const MAYBE_UNSAFE = /[^\x20-\x7e\u00a0-\u1fff]/;
+/** Stands in a list for an item that was wrong, so that the others keep their places. */
+export const BLANK: PlainObject = /* @__PURE__ */ Object.freeze({});
 
 /**
  * A fresh copy of an input: own enumerable keys only, without prototypes, within limits. What is
  * no data (functions, NaN, cycles, control characters) becomes an issue and is left out.
  */
 export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
+  const path: (string | number)[] = [];
+  const owners: object[] = [];
   let values = 0;
-  const copy = (value: unknown, path: readonly (string | number)[]): Plain | undefined => {
+
+  const wrong = (code: string, message: string, make = error): undefined => {
+    if (issues.length < LIMITS.issues) issues.push(make(code, [...path], message));
+  };
+
+  const text = (value: string): string => {
+    const { textLength } = LIMITS;
+    if (value.length <= textLength) return checked(value);
+    wrong(
+      'text-too-long',
+      `expected at most ${textLength} characters, got ${value.length}; the rest is left out`,
+      warning,
+    );
+    // Not through the middle of a letter.
+    return checked(value.slice(0, textLength).replace(/[\ud800-\udbff]$/, ''));
+  };
+
+  const checked = (value: string): string => {
+    const safe = printable(value);
+    if (safe !== value && count(safe) > count(value)) {
+      wrong(
+        'control-character',
+        `expected printable text, got control or direction characters in ${quote(safe)}`,
+        warning,
+      );
+    }
+    return safe;
+  };
+
+  const read = (owner: object, key?: string | number): Plain | undefined => {
+    const depth = path.length;
+    try {
+      if (key === undefined) return copy(owner);
+      path.push(key);
+      owners.push(owner);
+      const value: unknown = Reflect.get(owner, key);
+      if (!owners.includes(value as object)) return copy(value);
+      return wrong('cyclic', 'expected data that ends, got an object that holds itself');
+    } catch {
+      return wrong('unreadable', 'expected a value, got an exception: it throws when it is read');
+    } finally {
+      path.length = depth;
+      owners.length = depth;
+    }
+  };
+
+  const copy = (value: unknown): Plain | undefined => {
     if (++values > LIMITS.values) {
-      if (values === LIMITS.values + 1) {
-        issues.push(
-          error(
-            'too-large',
-            path,
-            `expected at most ${LIMITS.values} values; the rest is left out`,
-          ),
-        );
-      }
-      return undefined;
+      return values === LIMITS.values + 1
+        ? wrong('too-large', `expected at most ${LIMITS.values} values; the rest is left out`)
+        : undefined;
     }
     switch (typeof value) {
       case 'string':
-        return copyText(value, path, issues);
+        return text(value);
       case 'boolean':
         return value;
       case 'number':
@@ -43,95 +88,58 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
         break;
       case 'undefined':
         return undefined;
-      case 'object': {
+      case 'object':
+        // Nothing, as files spell it.
         if (value === null) return undefined;
         if (path.length >= LIMITS.depth) {
-          issues.push(
-            error(
-              'too-deep',
-              path,
-              `expected at most ${LIMITS.depth} levels; deeper ones are left out`,
-            ),
+          return wrong(
+            'too-deep',
+            `expected at most ${LIMITS.depth} levels; deeper ones are left out`,
           );
-          return undefined;
         }
-        return Array.isArray(value)
-          ? copyList(value, path, copy, issues)
-          : copyObject(value, path, copy);
-      }
+        // No diagram has lists of lists.
+        if (Array.isArray(value) && !Array.isArray(owners.at(-1))) return list(value);
+        if (nameOf(value) === 'Object') return object(value);
     }
-    issues.push(
-      error(
-        'not-data',
-        path,
-        `expected text, a number, a list or an object, got ${describeOdd(value)}`,
-      ),
-    );
-    return undefined;
+    const got = typeof value === 'number' ? value : `a ${nameOf(value)}`;
+    return wrong('not-data', `expected text, a number, a list or an object here, got ${got}`);
   };
-  try {
-    return copy(input, []);
-  } catch {
-    issues.push(error('unreadable', [], 'the input cannot be read: one of its properties throws'));
-    return undefined;
-  }
+
+  const atMost = (got: number, what: string): number => {
+    if (got <= LIMITS.list) return got;
+    wrong('too-large', `expected at most ${LIMITS.list} ${what}, got ${got}; the rest is left out`);
+    return LIMITS.list;
+  };
+
+  const list = (value: readonly unknown[]): Plain => {
+    const result: Plain[] = [];
+    const length = atMost(value.length, 'items');
+    for (let index = 0; index < length && values <= LIMITS.values; index++) {
+      result.push(read(value, index) ?? BLANK);
+    }
+    return result;
+  };
+
+  const object = (value: object): Plain => {
+    const result = Object.create(null) as Record<string, Plain>;
+    const keys = Object.keys(value);
+    const length = atMost(keys.length, 'keys');
+    for (let index = 0; index < length && values <= LIMITS.values; index++) {
+      const key = keys[index] as string;
+      const copied = read(value, key);
+      if (copied !== undefined) result[text(key)] = copied;
+    }
+    return result;
+  };
+
+  return read(input as object);
 }
 
-type Copy = (value: unknown, path: readonly (string | number)[]) => Plain | undefined;
-
-function copyList(
-  list: readonly unknown[],
-  path: readonly (string | number)[],
-  copy: Copy,
-  issues: Issue[],
-): Plain {
-  const result: Plain[] = [];
-  if (list.length > LIMITS.list) {
-    const message = `expected at most ${LIMITS.list} items, got ${list.length}; the rest is left out`;
-    issues.push(error('too-large', path, message));
-  }
-  const length = Math.min(list.length, LIMITS.list);
-  for (let index = 0; index < length; index++) {
-    result.push(copy(list[index], [...path, index]) ?? '');
-  }
-  return result;
+/** What a value is made as: `Object`, `Map`, `Symbol`, whatever realm it comes from. */
+function nameOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function copyObject(value: object, path: readonly (string | number)[], copy: Copy): Plain {
-  const result = Object.create(null) as Record<string, Plain>;
-  for (const key of Object.keys(value)) {
-    const item = copy((value as Record<string, unknown>)[key], [...path, key]);
-    if (item !== undefined) result[key] = item;
-  }
-  return result;
-}
-
-function copyText(text: string, path: readonly (string | number)[], issues: Issue[]): string {
-  const cut = text.length > LIMITS.textLength;
-  if (cut) {
-    issues.push(
-      warning(
-        'text-too-long',
-        path,
-        `expected at most ${LIMITS.textLength} characters, got ${text.length}; the rest is left out`,
-      ),
-    );
-  }
-  const short = cut ? text.slice(0, LIMITS.textLength) : text;
-  if (!MAYBE_UNSAFE.test(short)) return short;
-  const safe = short.replace(/[\t\n\r]+/g, ' ').replace(UNSAFE, '\ufffd');
-  if (safe.includes('\ufffd') && !text.includes('\ufffd')) {
-    issues.push(
-      warning(
-        'control-character',
-        path,
-        `expected printable text, got control or direction characters in ${quote(safe)}`,
-      ),
-    );
-  }
-  return safe;
-}
-
-function describeOdd(value: unknown): string {
-  return typeof value === 'number' ? String(value) : `a ${typeof value}`;
+function count(text: string): number {
+  return text.split('\ufffd').length;
 }

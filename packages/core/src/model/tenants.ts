@@ -18,7 +18,7 @@ export function tenants<T>(item: GenericSchema<unknown, T>, most: number, least 
     transform((list): Tenants<T> => ({ list, count: list.length })),
   );
   const counted = pipe(
-    whole(least, most),
+    whole(least, most, 'a list or '),
     transform((n): Tenants<T> => ({ list: [], count: n })),
   );
   const either = union([described, counted]);

@@ -1,7 +1,7 @@
 import type { Box } from '../layout/box.ts';
 import { drawBox, tabStop, type Brush } from './boxes.ts';
 import { el, type Scene } from './scene.ts';
-import { PALETTES, colour, rules, type ThemeName } from './theme.ts';
+import { PALETTES, THEMES, colour, rules, type ThemeName } from './theme.ts';
 
 /** How a drawing is meant and what state it shows. */
 export interface Drawing {
@@ -43,7 +43,7 @@ const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 export function draw(root: Box, drawing: Drawing): Scene {
   const { width, theme, standalone } = drawing;
   const height = Math.ceil(root.height + 4);
-  const palette = PALETTES[theme];
+  const palette = PALETTES[THEMES.includes(theme) ? theme : 'auto'];
   const active = drawing.selectable ? tabStop(root, drawing.active) : undefined;
   const brush: Brush = { ...drawing, active, palette };
   const style =

@@ -12,6 +12,7 @@ const BAR = 20;
 /** Room under a bar for what its children add up to, px. */
 const SUM = 9;
 const SIGN_ROOM = 14;
+const BEYOND = 10;
 
 interface Rows {
   readonly scale: Scale;
@@ -56,7 +57,8 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
     })),
   ];
   for (const { look, from, to } of block.marks ?? []) {
-    const x = at(from);
+    // What goes beyond the end of the scale still shows before it.
+    const x = Math.min(at(from), width - (look === 'over' ? BEYOND : 0));
     const long = at(to) - x;
     const under = { y: top + BAR + 3, height: SUM - 3 };
     const inside =

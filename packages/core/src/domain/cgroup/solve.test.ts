@@ -77,8 +77,10 @@ describe('cpu', () => {
   });
 
   test('takes all below an idle cgroup as idle', () => {
-    const [top] = solveCgroups<Plain>({ cpus: 4, children: [{ idle: true, children: [{}, {}] }] })
-      .children;
+    const [top] = solveCgroups<Plain>({
+      cpus: 4,
+      children: [{ idle: true, children: [{}, {}] }],
+    }).children;
     expect(top?.children.map(({ effective }) => effective.limitedBy)).toEqual(['idle', 'idle']);
   });
 

@@ -61,7 +61,7 @@ export function planPlain(
   issues: Issue[],
   locale?: Locale,
 ): Plan {
-  const t = translator(locale);
+  const t = translator(locale, kind.words);
   const model = decodePlain(kind.schema, plain, issues);
   if (!model) return notice(issues, t, locale);
   const common = model as Common;

@@ -1,14 +1,18 @@
-import { en } from './en.ts';
+import { basic } from './en/basic.ts';
+import type { en } from './en/index.ts';
 
 /** The words of a diagram in one language: patterns with `{names}` that values replace. */
 export interface Locale {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly messages: Words;
 }
 
 export type MessageKey = keyof typeof en;
+
+/** Some of the messages: those that one diagram needs. */
+export type Words = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** Words of a language: a message with its values filled in. */
 export type Translate = (
@@ -17,12 +21,12 @@ export type Translate = (
 ) => string;
 
 /**
- * The words of a locale; a message it lacks is taken from English. A message may hold a form for
- * one before a `|`: `{n} guest|{n} guests`.
+ * The words of a locale; a message it lacks is taken from the English words of the diagram. A
+ * message may hold a form for one before a `|`: `{n} guest|{n} guests`.
  */
-export function translator(locale?: Locale): Translate {
+export function translator(locale?: Locale, english: Words = basic): Translate {
   return (key, values) => {
-    const pattern = locale?.messages?.[key] ?? en[key];
+    const pattern = locale?.messages?.[key] ?? english[key] ?? key;
     if (!values) return pattern;
     const bar = pattern.indexOf('|');
     const one = values['n'] === 1;

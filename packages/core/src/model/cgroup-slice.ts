@@ -8,6 +8,8 @@ import { bars } from '../layout/bars.ts';
 import { chips } from '../layout/chips.ts';
 import { icicle } from '../layout/scale.ts';
 import type { Block } from '../layout/block.ts';
+import { basic } from '../messages/en/basic.ts';
+import { cgroups } from '../messages/en/cgroups.ts';
 import type { Translate } from '../messages/messages.ts';
 import { sample, scaled } from '../scene/scaled.ts';
 import { cpuLayers } from './cgroup/cpu.ts';
@@ -61,6 +63,7 @@ export const cgroupSlice: Kind<CgroupSlice> = {
   name: 'cgroup-slice',
   childTags: { 'cgroup-slice': 'children' },
   schema,
+  words: { ...basic, ...cgroups },
   inspect,
   picture,
   flows: { icicle, bars, chips },

@@ -9,7 +9,7 @@ import { containerStack } from './container-stack.ts';
 import { decode } from './decode.ts';
 import { countKernels } from './parts.ts';
 
-const t = translator();
+const t = translator(undefined, containerStack.words);
 
 function picture(input: object) {
   const decoded = decode(containerStack.schema, { kind: 'container-stack', ...input });

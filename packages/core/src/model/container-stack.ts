@@ -4,6 +4,9 @@ import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
+import { basic } from '../messages/en/basic.ts';
+import { containers } from '../messages/en/containers.ts';
+import { layers } from '../messages/en/layers.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
 import {
@@ -28,6 +31,7 @@ export const containerStack: Kind<ContainerStackModel> = {
   name: 'container-stack',
   childTags: { 'container-unit': 'containers' },
   schema,
+  words: { ...basic, ...layers, ...containers },
   inspect,
   picture,
 };

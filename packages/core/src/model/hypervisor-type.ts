@@ -3,6 +3,10 @@ import type { InferOutput } from 'valibot';
 import { HYPERVISOR_TYPES, findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
 import { panels } from '../layout/panels.ts';
+import { basic } from '../messages/en/basic.ts';
+import { layers } from '../messages/en/layers.ts';
+import { types } from '../messages/en/types.ts';
+import { vms } from '../messages/en/vms.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
 import { text } from './fields.ts';
@@ -34,6 +38,7 @@ export const hypervisorType: Kind<HypervisorTypeModel> = {
   name: 'hypervisor-type',
   childTags: { 'vm-guest': 'guests' },
   schema,
+  words: { ...basic, ...layers, ...vms, ...types },
   inspect,
   picture,
   flows: { panels },

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Block } from '../layout/block.ts';
 import type { Flow } from '../layout/flow.ts';
-import type { Translate } from '../messages/messages.ts';
+import type { Translate, Words } from '../messages/messages.ts';
 import type { Looks } from '../scene/draw.ts';
 import type { Issue } from './issue.ts';
 
@@ -12,6 +12,8 @@ export interface Kind<Model = unknown> {
   /** Child tags and the key of the list they become: `{'vm-guest': 'guests'}`. */
   readonly childTags: Readonly<Record<string, string>>;
   readonly schema: GenericSchema<unknown, Model>;
+  /** Its words in English. */
+  readonly words: Words;
   /** What is odd about a well-formed model. */
   inspect(model: Model): readonly Issue[];
   picture(model: Model, t: Translate): Picture;

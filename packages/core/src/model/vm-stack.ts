@@ -1,6 +1,10 @@
 import { strictObject, type InferOutput } from 'valibot';
 import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
+import { basic } from '../messages/en/basic.ts';
+import { containers } from '../messages/en/containers.ts';
+import { layers } from '../messages/en/layers.ts';
+import { vms } from '../messages/en/vms.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
 import { containersOf } from './container-layers.ts';
@@ -37,6 +41,7 @@ export const vmStack: Kind<VmStack> = {
   name: 'vm-stack',
   childTags: { 'vm-guest': 'guests' },
   schema,
+  words: { ...basic, ...layers, ...vms, ...containers },
   inspect: (model) => inspectHypervisor(model.hypervisor, model.hostOs),
   picture,
 };

@@ -1,0 +1,46 @@
+/** Words of hypervisors and the VMs on them. */
+export const vms = {
+  hostOs: 'Host OS',
+  level: 'L{n}',
+  moreVms: 'and {n} more VM|and {n} more VMs',
+  moreVmsDetail: 'each with its own kernel',
+  perVm: 'Repeated in every VM',
+  perVmDetail: 'a whole OS with its own kernel',
+  sharedInKernel: 'the host kernel is the hypervisor',
+  sharedHosted: 'the VMs are programs of the host OS',
+  sharedEmulated: 'every CPU instruction is translated',
+  vmTitle: '{hypervisor}: {n} virtual machine|{hypervisor}: {n} virtual machines',
+  saysNoGuests: 'No virtual machines run on {hypervisor}.',
+  saysGuests: '{n} virtual machine runs on {hypervisor}.|{n} virtual machines run on {hypervisor}.',
+  'says.1':
+    '{hypervisor} is a type 1 hypervisor: it runs straight on the hardware, with no host OS under it.',
+  'says.2':
+    '{hypervisor} is a hosted (type 2) hypervisor: each VM is a process on the host OS {host}, beside other programs.',
+  'says.in-kernel':
+    '{hypervisor} works inside the host kernel, {host}; each VM has a process of its own there, beside other programs.',
+  saysControl: '{name} is a privileged VM beside the guests, not a host OS under them.',
+  saysOwnKernels: 'Each VM has its own kernel.',
+  saysNested:
+    'In {vm} (L1) runs {inner} with {n} VM (L2) on it; for this {outer} (L0) must expose virtualisation.|In {vm} (L1) runs {inner} with {n} VMs (L2) on it; for this {outer} (L0) must expose virtualisation.',
+  saysContainers:
+    '{n} container in {vm} uses the guest kernel of {vm}, not a kernel of the host.|{n} containers in {vm} share the guest kernel of {vm}, not a kernel of the host.',
+  'nuance.xen': 'It has no drivers for disks and network cards of its own; those are in Dom0.',
+  'nuance.hyper-v':
+    'This holds on client Windows too: the Windows that you see runs in the root partition.',
+  'nuance.esxi': 'Its VMkernel holds the drivers; there is no general-purpose OS.',
+  'nuance.kvm':
+    'KVM is type 1 by vendor usage; hosted by construction: Linux with KVM is the hypervisor, and the VMs are its processes.',
+  'nuance.bhyve': 'The virtualising part is a module of the FreeBSD kernel.',
+  'nuance.nitro':
+    'There is no control domain: network, storage and management run on cards beside the hardware.',
+  'nuance.microvm':
+    'It runs microVMs with few devices on KVM, each process confined by the jailer; KVM is type 1 by vendor usage; hosted by construction.',
+  'nuance.tcg':
+    'It translates every guest instruction, so guests of another CPU architecture run, much slower; the boundary is that of a process.',
+  'nuance.over-windows':
+    'On Windows with Hyper-V active it runs over the Windows hypervisor instead of its own driver.',
+  'nuance.over-apple': 'It uses the hypervisor of macOS.',
+  'nuance.apple': 'The hypervisor is in the macOS kernel, the VMM in the process of an app.',
+  'nuance.zvm':
+    'Under it the firmware hypervisor PR/SM has cut the machine into partitions (LPARs).',
+} as const satisfies Record<string, string>;

@@ -27,13 +27,24 @@ export function takeBar(diagram: DiagramElement, given: () => ReadonlySet<string
   const svg = (): Blob => new Blob([diagram.toSVG()], { type: 'image/svg+xml' });
 
   bar.append(
-    button('Copy HTML', say, () => copy('HTML', written(diagram, given()))),
+    button('Copy HTML', say, () => copy('HTML', htmlOf(diagram, given()))),
     button('Copy SVG', say, () => copy('SVG', diagram.toSVG())),
     button('Download SVG', say, () => say(download(svg(), name('svg')))),
     button('Download PNG', say, async () => say(download(await diagram.toPNG(), name('png')))),
     status,
   );
   return bar;
+}
+
+/** The tag; what only a property says stands in it as JSON. */
+function htmlOf(diagram: DiagramElement, given: ReadonlySet<string>): string {
+  if (typeof diagram.model !== 'object' || !diagram.model) return written(diagram, given);
+  const copy = diagram.cloneNode(true) as Element;
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(diagram.model, undefined, 2);
+  copy.append(script);
+  return written(copy, given);
 }
 
 function button(

@@ -37,6 +37,10 @@ function sources() {
   const file = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
   return [
     { find: /^@stratagram\/core$/, replacement: file('core/src/index.ts') },
+    {
+      find: /^@stratagram\/core\/locales\/(\w+)$/,
+      replacement: file('core/src/messages/').concat('$1.ts'),
+    },
     { find: /^@stratagram\/elements$/, replacement: file('elements/src/index.ts') },
     { find: /^@stratagram\/elements\/define$/, replacement: file('elements/src/all.define.ts') },
   ];

@@ -53,6 +53,9 @@ export const Playground: Story = {
  */
 export const Anatomy: Story = selectableStory('cgroup-slice', example);
 
+/** A host with services, a person at the terminal and two workloads. */
+export const Host: Story = { args: example };
+
 /** `cpu-weight`: siblings share in proportion; the number means nothing outside of them. */
 export const Weight: Story = {
   args: {
@@ -91,39 +94,32 @@ export const Unused: Story = {
   },
 };
 
-/** `resource="memory"`: limits, protections and what is used now. */
-export const Memory: Story = {
-  args: {
-    ...machine,
-    resource: 'memory',
-    children:
-      slice(
-        'system.slice',
-        'memory-max="16G" memory-current="6G"',
-        slice('postgres.service', 'memory-low="4G" memory-high="10G" memory-current="5G"'),
-      ) + slice('user.slice', 'memory-max="8G" memory-current="3G"'),
-  },
-};
+/** `resource="memory"`: limits, and what is used now. */
+export const Memory: Story = { args: fixtureArgs('cgroup-slice/memory') };
 
-/** The slices that systemd and the kubelet make are known by their names. */
-export const KnownSlices: Story = {
-  args: {
-    ...machine,
-    children: ['system.slice', 'user.slice', 'machine.slice', 'kubepods.slice']
-      .map((name) => slice(name))
-      .join(''),
-  },
-};
+/** `memory-min` and `memory-low`: protection counts only as far as the levels above protect too. */
+export const Protection: Story = { args: fixtureArgs('cgroup-slice/memory-protection') };
+
+/** `cpu-usage` and `memory-current`: what is used, inside of what may be used. */
+export const Usage: Story = { args: fixtureArgs('cgroup-slice/usage') };
+
+/** `cpu-weight-nice`: the same knob in nice values. */
+export const Nice: Story = { args: fixtureArgs('cgroup-slice/nice') };
+
+/** `cpuset-cpus`: some CPUs for some only. */
+export const Cpuset: Story = { args: fixtureArgs('cgroup-slice/cpuset') };
+
+/** The slices that systemd makes are known by their names. */
+export const Systemd: Story = { name: 'systemd', args: fixtureArgs('cgroup-slice/systemd') };
+
+/** A node with pods of all three classes: guaranteed, burstable, best effort. */
+export const Kubernetes: Story = { args: fixtureArgs('cgroup-slice/kubernetes') };
 
 /** Cells that are too small to label merge into one that counts them, and the sum stays right. */
-export const ManySmallOnes: Story = {
-  args: {
-    ...machine,
-    children:
-      slice('big', 'cpu-weight="5000"') +
-      Array.from({ length: 200 }, (_, index) => slice(`job-${index + 1}`)).join(''),
-  },
-};
+export const ManySmallOnes: Story = { args: fixtureArgs('cgroup-slice/thousand') };
+
+/** Levels inside levels. */
+export const Deep: Story = { args: fixtureArgs('cgroup-slice/deep') };
 
 /** `heading` and `caption`. */
 export const HeadingAndCaption: Story = {
@@ -138,6 +134,7 @@ export const Fault: Story = { args: { ...example, fault: 'children.0' } };
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {
+  name: 'From JSON',
   args: {
     children: `<script type="application/json">
 {"cpus": 4, "children": [{"name": "web", "cpuWeight": 300}, {"name": "batch", "cpuWeight": 100}]}

@@ -78,10 +78,16 @@ export const Machine: Story = {
 };
 
 /** `runs-on="vm"`: the kernel that the containers share is that of a VM. */
-export const RunsOnVm: Story = { args: fixtureArgs('container-stack/runs-on-vm') };
+export const RunsOnVm: Story = {
+  name: 'Runs on a VM',
+  args: fixtureArgs('container-stack/runs-on-vm'),
+};
 
 /** `runs-on="cloud"`: the same on a machine that somebody else looks after. */
-export const RunsOnCloud: Story = { args: fixtureArgs('container-stack/runs-on-cloud') };
+export const RunsOnCloud: Story = {
+  name: 'Runs in a cloud',
+  args: fixtureArgs('container-stack/runs-on-cloud'),
+};
 
 /** `engine-placement="below"`: the conventional picture, which says that it is one. */
 export const EngineBelow: Story = { args: fixtureArgs('container-stack/below') };
@@ -104,7 +110,10 @@ export const HeadingAndCaption: Story = {
 };
 
 /** `annotations="none"`: no brackets, no legend. */
-export const Bare: Story = { args: { ...typical, annotations: 'none', heading: '' } };
+export const Bare: Story = {
+  name: 'Without annotations',
+  args: { ...typical, annotations: 'none', heading: '' },
+};
 
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...typical, highlight: 'host-kernel' } };
@@ -117,6 +126,7 @@ export const FixedWidth: Story = { args: { ...figure, width: 420 } };
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {
+  name: 'From JSON',
   args: {
     children: `<script type="application/json">
 {"engine": "podman", "containers": [{"name": "web", "image": "nginx"}, {"name": "db", "image": "postgres:16"}]}

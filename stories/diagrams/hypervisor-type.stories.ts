@@ -53,6 +53,9 @@ export const InKernel: Story = { args: { type: 'in-kernel' } };
 /** `hypervisor`: one of the table, drawn by its own type. */
 export const Hypervisor: Story = { args: { hypervisor: 'hyper-v' } };
 
+/** `type="compare"`: type 1 and type 2 side by side, layer by layer. */
+export const Compare: Story = { args: compare };
+
 /** Several hypervisors, separated by commas, stand side by side. */
 export const Several: Story = { args: fixtureArgs('hypervisor-type/compare-three') };
 
@@ -70,7 +73,10 @@ export const HeadingAndCaption: Story = {
 };
 
 /** `annotations="none"`: no brackets, no legend. */
-export const Bare: Story = { args: { ...compare, annotations: 'none', heading: '' } };
+export const Bare: Story = {
+  name: 'Without annotations',
+  args: { ...compare, annotations: 'none', heading: '' },
+};
 
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...compare, highlight: 'hypervisor' } };
@@ -80,6 +86,7 @@ export const Fault: Story = { args: { ...compare, fault: 'host-kernel' } };
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {
+  name: 'From JSON',
   args: {
     children: '<script type="application/json">{"hypervisor": "xen, bhyve"}</script>',
   },

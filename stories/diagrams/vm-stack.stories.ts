@@ -60,6 +60,7 @@ export const Hypervisor: Story = galleryStory(
 
 /** `host-os`: what stands under a hosted or in-kernel hypervisor. */
 export const HostOs: Story = {
+  name: 'Host OS',
   args: { hypervisor: 'virtualbox', 'host-os': 'ubuntu-24.04', guests: 2 },
 };
 
@@ -107,7 +108,10 @@ export const HeadingAndCaption: Story = {
 };
 
 /** `annotations="none"`: no brackets, no legend. */
-export const Bare: Story = { args: { ...typical, annotations: 'none', heading: '' } };
+export const Bare: Story = {
+  name: 'Without annotations',
+  args: { ...typical, annotations: 'none', heading: '' },
+};
 
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...typical, highlight: 'guest-kernel' } };
@@ -120,6 +124,7 @@ export const FixedWidth: Story = { args: { ...figure, width: 420 } };
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {
+  name: 'From JSON',
   args: {
     children: `<script type="application/json">
 {"hypervisor": "kvm", "guests": [{"name": "web", "os": "ubuntu"}, {"name": "db", "os": "freebsd"}]}

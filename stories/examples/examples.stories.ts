@@ -115,6 +115,7 @@ export const TwoWays: Story = {
 
 /** Containers for packaging, VMs for the boundary between customers. */
 export const ContainersInVms: Story = {
+  name: 'Containers in VMs',
   render: () =>
     diagram('vm-stack', {
       heading: 'One VM per customer, containers inside',

@@ -50,7 +50,7 @@ export const Desktops: Story = of('desktop-product');
 export const Podman: Story = { args: row('podman') };
 
 /** A kernel in user space takes the system calls of the sandbox. */
-export const Gvisor: Story = { args: row('gvisor') };
+export const Gvisor: Story = { name: 'gVisor', args: row('gvisor') };
 
 /** One VM per pod, with a kernel of its own. */
 export const Kata: Story = { args: row('kata') };
@@ -59,7 +59,7 @@ export const Kata: Story = { args: row('kata') };
 export const DockerDesktop: Story = { args: row('docker-desktop-mac') };
 
 /** One kernel for all distributions. */
-export const Wsl2: Story = { args: row('wsl2') };
+export const Wsl2: Story = { name: 'WSL 2', args: row('wsl2') };
 
 /** Control plane above, pods on the node. */
 export const Kubernetes: Story = { args: row('kubernetes') };

@@ -35,19 +35,19 @@ export const Type1: Story = ofType('1');
 export const Type2: Story = ofType('2');
 
 /** A part of the host kernel; each VM has a process of its own on it. */
-export const InKernel: Story = ofType('in-kernel');
+export const InKernel: Story = { ...ofType('in-kernel'), name: 'In-kernel' };
 
 /** Xen holds no drivers for disks and network cards: Dom0, a privileged VM, does. */
 export const Xen: Story = { args: row('xen') };
 
 /** The Windows that a person sees is a privileged VM, also on a laptop. */
-export const HyperV: Story = { args: row('hyper-v') };
+export const HyperV: Story = { name: 'Hyper-V', args: row('hyper-v') };
 
 /** No general-purpose OS and no privileged VM: drivers are in the VMkernel. */
-export const Esxi: Story = { args: row('esxi') };
+export const Esxi: Story = { name: 'ESXi', args: row('esxi') };
 
 /** Linux is the hypervisor; a VM is a QEMU process beside others. */
-export const Kvm: Story = { args: row('kvm-qemu') };
+export const Kvm: Story = { name: 'KVM', args: row('kvm-qemu') };
 
 /** Devices are on cards of their own, so no Dom0 is needed. */
 export const Nitro: Story = { args: row('nitro') };
@@ -56,7 +56,7 @@ export const Nitro: Story = { args: row('nitro') };
 export const Firecracker: Story = { args: row('firecracker') };
 
 /** The only one here that runs guests of another CPU architecture. */
-export const QemuTcg: Story = { args: row('qemu-tcg') };
+export const QemuTcg: Story = { name: 'QEMU (TCG)', args: row('qemu-tcg') };
 
 /** Firmware that is always there, and a hypervisor on it. */
-export const Zvm: Story = { args: row('zvm') };
+export const Zvm: Story = { name: 'IBM z/VM', args: row('zvm') };

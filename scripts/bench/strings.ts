@@ -1,0 +1,54 @@
+import { renderSvg } from '../../packages/core/dist/index.js';
+import { timePerCall, type Figure } from './figure.ts';
+import { PICTURE } from './picture.ts';
+
+/** Static pictures on one core, from unknown input to bytes, against filling in a template. */
+export function strings(): Figure[] {
+  const { svg } = renderSvg(PICTURE, { theme: 'light' });
+  const parts = svg.split(/(?<=>)[^<>]+(?=<)/);
+  const words = svg.match(/(?<=>)[^<>]+(?=<)/g) ?? [];
+  const encoder = new TextEncoder();
+  const ours = timePerCall(() => encoder.encode(renderSvg(PICTURE, { theme: 'light' }).svg), 4_000);
+  const raw = timePerCall(() => encoder.encode(String.raw({ raw: parts }, ...words)), 20_000);
+  const perSecond = 1e9 / ours;
+  return [
+    {
+      what: `static SVGs a second, decode to bytes (${svg.length} characters)`,
+      measured: `${Math.round(perSecond)} (${(ours / raw).toFixed(1)} times a raw template)`,
+      reach: '20000',
+      reached: perSecond >= 20_000,
+    },
+  ];
+}
+
+/** A cgroup tree of 10,000 nodes, and that time grows in step with size. */
+export function trees(): Figure[] {
+  const milliseconds = [2_000, 10_000].map((nodes) => {
+    const input = tree(nodes);
+    return timePerCall(() => renderSvg(input), 3, 7) / 1e6;
+  });
+  const [small = 0, large = 0] = milliseconds;
+  return [
+    {
+      what: 'cgroup tree of 10,000 nodes: decode, solve, lay out, serialise',
+      measured: `${large.toFixed(0)} ms (2,000 nodes: ${small.toFixed(0)} ms)`,
+      reach: 'under 150 ms, linear',
+      reached: large < 150 && large < small * 7.5,
+    },
+  ];
+}
+
+/** Ten slices of services of containers. */
+function tree(nodes: number): object {
+  const leaf = (name: string, index: number): object => ({ name, cpuWeight: 1 + (index % 10_000) });
+  const slices = Array.from({ length: 10 }, (_, slice) => ({
+    name: `s${slice}.slice`,
+    cpuWeight: 100 * (slice + 1),
+    children: Array.from({ length: 10 }, (_, service) => ({
+      name: `s${slice}-${service}.service`,
+      cpuMax: '400000 100000',
+      children: Array.from({ length: nodes / 100 - 1 }, (_, index) => leaf(`c${index}`, index)),
+    })),
+  }));
+  return { kind: 'cgroup-slice', cpus: 64, memory: '256GiB', children: slices };
+}

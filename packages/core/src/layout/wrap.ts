@@ -13,6 +13,8 @@ const LONGEST = 600;
 /** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_` and between wide East Asian letters. */
 const BREAKS =
   /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
+/** The first half of a letter that was cut through. */
+const HALF = /[\ud800-\udbff]$/;
 /** A letter with the marks, joiners and modifiers that belong to it. */
 const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
 
@@ -23,9 +25,11 @@ const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu
 export function wrap(text: string, width: number, font: Font, measure: Measure, most = 2): Lines {
   const room = width / FONT_SLACK;
   const fits = (line: string): boolean => measure(line, font) <= room;
-  if (text.length <= LONGEST && fits(text)) return { lines: text ? [text] : [], cut: false };
+  const whole = text.length <= LONGEST;
+  if (whole && fits(text)) return { lines: text ? [text] : [], cut: false };
   const lines: string[] = [];
-  const rest = text.slice(0, LONGEST).trim().split(BREAKS);
+  const read = whole ? text : `${text.slice(0, LONGEST).replace(HALF, '')}…`;
+  const rest = read.trim().split(BREAKS);
   let line = '';
   while (rest.length) {
     const piece = rest[0] as string;
@@ -45,7 +49,7 @@ export function wrap(text: string, width: number, font: Font, measure: Measure, 
     }
   }
   if (line) lines.push(line.trimEnd());
-  return { lines, cut: text.length > LONGEST };
+  return { lines, cut: !whole };
 }
 
 /** Code units of as many letters as fit in a line, at least one letter. */

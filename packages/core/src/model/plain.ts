@@ -55,11 +55,11 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
     return safe;
   };
 
-  const read = (owner: object, key?: string | number): Plain | undefined => {
+  const read = (owner: object, key?: string | number, name = key): Plain | undefined => {
     const depth = path.length;
     try {
-      if (key === undefined) return copy(owner);
-      path.push(key);
+      if (key === undefined || name === undefined) return copy(owner);
+      path.push(name);
       owners.push(owner);
       const value: unknown = Reflect.get(owner, key);
       if (!owners.includes(value as object)) return copy(value);
@@ -122,12 +122,14 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
 
   const object = (value: object): Plain => {
     const result = Object.create(null) as Record<string, Plain>;
-    const keys = Object.keys(value);
+    // Sorted, so that the order of keys means nothing anywhere.
+    const keys = Object.keys(value).sort();
     const length = atMost(keys.length, 'keys');
     for (let index = 0; index < length && values <= LIMITS.values; index++) {
       const key = keys[index] as string;
-      const copied = read(value, key);
-      if (copied !== undefined) result[text(key)] = copied;
+      const name = text(key);
+      const copied = read(value, key, name);
+      if (copied !== undefined) result[name] = copied;
     }
     return result;
   };

@@ -11,6 +11,9 @@ interface Shape {
   readonly getter?: (input: unknown) => Shape;
 }
 
+/** Longer lists of keys help nobody. */
+const LISTED = 32;
+
 /** Takes keys that no schema knows out of fresh data; each becomes an issue with what it may have meant. */
 export function dropUnknown(schema: GenericSchema, data: Plain, issues: Issue[]): void {
   const visit = (shape: Shape, part: unknown, path: Issue['path']): void => {
@@ -45,7 +48,9 @@ export function dropUnknown(schema: GenericSchema, data: Plain, issues: Issue[])
 
 function suggestion(key: string, allowed: readonly string[]): string {
   const near = nearest(key.toLowerCase(), allowed);
-  return near ? `did you mean ${near}?` : `expected one of ${allowed.join(', ')}`;
+  if (near) return `did you mean ${near}?`;
+  const alike = allowed.filter((known) => known.slice(0, 3) === key.slice(0, 3));
+  return `expected one of ${(alike.length ? alike : allowed).slice(0, LISTED).join(', ')}`;
 }
 
 /** The word that at most two letters tell from another, the more alike the better. */

@@ -1,0 +1,217 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KINDS, describe as say, layout, renderSvg, type Box } from '../packages/core/src/index.ts';
+import { fixtures } from './fixtures.ts';
+import { faultsOf } from './inert.ts';
+import { elements, parseXml, textOf } from './xml.ts';
+
+const SEED = 20_253;
+
+/** Strings that have been code somewhere. */
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '</text></svg><img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<![CDATA[<script>]]>',
+  '<!--',
+  '-->',
+  ']]>',
+  '<?xml version="1.0"?>',
+  '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
+  '&lt;script&gt;',
+  '&#60;script&#62;',
+  '&#x0;',
+  '&',
+  '&amp',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  'javascript:alert(1)',
+  'url(https://example.com/x)',
+  'data:text/html,<script>alert(1)</script>',
+  '<style>*{background:url(//example.com)}</style>',
+  '<use href="//example.com/x.svg#a"/>',
+  '<foreignObject><iframe src="//example.com"/></foreignObject>',
+  '<a xlink:href="javascript:alert(1)">x</a>',
+  '<set attributeName="href" to="javascript:alert(1)"/>',
+  '\u2028<script>\u2029',
+  '＜script＞alert(1)＜/script＞',
+  '<\u0000script>',
+  '<scr\u202eipt>',
+];
+
+const strings = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ maxLength: 24 }) },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 24 }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...'<>&"\'/=;#x-![]?`ab \t\n'), { maxLength: 20 })
+      .map((letters) => letters.join('')),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...ATTACKS) },
+);
+
+/** An input of every kind with texts wherever texts are taken. */
+const HOLDERS: readonly ((texts: readonly string[]) => unknown)[] = [
+  ([heading, caption, hypervisor, hardware, ...rest]) => ({
+    kind: 'vm-stack',
+    heading,
+    caption,
+    hypervisor,
+    hardware,
+    guests: chunks(rest, 5).map(([name, os, app, libs, nic]) => ({ name, os, app, libs, nic })),
+  }),
+  ([heading, caption, engine, runtime, hostOs, ...rest]) => ({
+    kind: 'container-stack',
+    heading,
+    caption,
+    engine,
+    runtime,
+    hostOs,
+    containers: chunks(rest, 5).map(([name, image, app, libs, pod]) => ({
+      name,
+      image,
+      app,
+      libs,
+      pod,
+    })),
+  }),
+  ([heading, caption, ...rest]) => ({
+    kind: 'cgroup-slice',
+    heading,
+    caption,
+    children: rest.map((name) => ({ name })),
+  }),
+  ([heading, caption, hypervisor, hostOs, hardware, ...rest]) => ({
+    kind: 'hypervisor-type',
+    heading,
+    caption,
+    hypervisor,
+    hostOs,
+    hardware,
+    guests: chunks(rest, 3).map(([name, os, app]) => ({ name, os, app })),
+  }),
+  // Names that no diagram knows, and values in place of others.
+  (texts) => ({
+    kind: KINDS[texts.length % KINDS.length]?.name,
+    ...Object.fromEntries(texts.map((text) => [text, text])),
+    theme: texts[0],
+    width: texts[1],
+    dir: texts[2],
+    cpus: texts[3],
+    memory: texts[4],
+    lang: texts[5],
+    highlight: texts[6],
+    fault: texts,
+  }),
+];
+
+function chunks<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
+
+test('100,000 random strings stay text', () => {
+  const perPicture = 40;
+  fc.assert(
+    fc.property(
+      fc.array(strings, { minLength: perPicture, maxLength: perPicture }),
+      fc.constantFrom(...HOLDERS),
+      (texts, holder) => {
+        const { svg } = renderSvg(holder(texts), { width: 1200 });
+        expect(faultsOf(svg)).toEqual([]);
+      },
+    ),
+    { seed: SEED, numRuns: 100_000 / perPicture },
+  );
+}, 60_000);
+
+test.each(ATTACKS)('%j is drawn as it is written', (attack) => {
+  const { svg } = renderSvg({ kind: 'vm-stack', heading: attack }, { width: 1200 });
+  const drawn = elements(parseXml(svg)).map(textOf).join('\n');
+  expect(drawn).toContain(
+    attack
+      .replace(/[\u0000\u202e]/g, '\ufffd')
+      .replace(/[\u2028\u2029]/g, ' ')
+      .trim(),
+  );
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  '%s is a name like any other',
+  (name) => {
+    for (const { name: kind } of KINDS) {
+      const list = JSON.parse(`[{"name":"${name}","app":"${name}","os":"${name}"}]`) as unknown;
+      const { svg, issues } = renderSvg({
+        kind,
+        heading: name,
+        hypervisor: name,
+        engine: name,
+        guests: list,
+        containers: list,
+        children: list,
+        highlight: name,
+        fault: name,
+        lang: name,
+        theme: name,
+      });
+      expect(faultsOf(svg)).toEqual([]);
+      expect(svg).toContain(`>${name}<`);
+      expect(issues.every(({ message }) => !message.includes('function'))).toBe(true);
+    }
+  },
+);
+
+const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069]/g, '');
+
+describe.each([320, 760])('at %i px', (width) => {
+  test.each(fixtures())(
+    '$kind/$name: every text is drawn whole, or ends in an ellipsis and is said whole',
+    ({ input }) => {
+      const cutBoxes: Box[] = [];
+      const visit = (box: Box): void => {
+        const { label = '', detail = '', aside = '' } = box.block;
+        const whole = [label, detail, aside].map(spaceless).join('');
+        const drawn =
+          spaceless([...box.label, ...box.detail].join('')) +
+          (box.detail.length ? '' : spaceless(box.aside));
+        // Legends draw their items, not their own words.
+        if (box.block.items) return;
+        if (box.cut) {
+          cutBoxes.push(box);
+          // Where there is no room for a word, there is none.
+          if (box.label.length + box.detail.length === 0) return box.children.forEach(visit);
+          expect([...box.label, ...box.detail, box.aside].some((line) => line.endsWith('…'))).toBe(
+            true,
+          );
+        } else if (box.label.length || box.detail.length) expect(drawn).toBe(whole);
+        box.children.forEach(visit);
+      };
+      visit(layout(input, { width }));
+      if (cutBoxes.length === 0) return;
+      const said = new Set(
+        elements(parseXml(renderSvg(input, { width }).svg)).flatMap((element) => [
+          spaceless(element.attrs['aria-label'] ?? ''),
+          ...(element.tag === 'title' ? [spaceless(textOf(element))] : []),
+        ]),
+      );
+      for (const { block } of cutBoxes) {
+        for (const text of [block.label, block.detail, block.aside]) {
+          const words = spaceless(text ?? '');
+          expect(
+            [...said].some((label) => label.includes(words)),
+            words,
+          ).toBe(true);
+        }
+      }
+    },
+  );
+});
+
+test('what is said does not depend on the width', () => {
+  for (const { input } of fixtures()) {
+    expect(say(input, { width: 320 })).toBe(say(input, { width: 1200 }));
+  }
+});

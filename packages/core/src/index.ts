@@ -17,7 +17,8 @@ export { containerStack } from './model/container-stack.ts';
 export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
-export { vmStack, type VmStack } from './model/vm-stack.ts';
+export { vmStack } from './model/vm-containers.ts';
+export { vmStackWith, type VmStack } from './model/vm-stack.ts';
 export {
   HYPERVISORS,
   HYPERVISOR_TYPES,

@@ -2,7 +2,7 @@ import type { Kind } from './model/kind.ts';
 import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
-import { vmStack } from './model/vm-stack.ts';
+import { vmStack } from './model/vm-containers.ts';
 
 /** Every diagram that there is. */
 export const KINDS: readonly Kind[] = [

@@ -1,10 +1,17 @@
-import { optional, pipe, strictObject, transform, type GenericSchema } from 'valibot';
+import {
+  optional,
+  pipe,
+  strictObject,
+  transform,
+  type GenericSchema,
+  type ObjectEntries,
+} from 'valibot';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { flag, integer, refused, size, text } from './fields.ts';
-import { containerStackEntries, type ContainerStackModel } from './container-layers.ts';
+import type { ContainerStackModel } from './container-layers.ts';
 import { facts } from './parts.ts';
 import { tenants, type Tenants } from './tenants.ts';
 
@@ -39,13 +46,26 @@ export interface InnerStack {
   readonly nested?: boolean | undefined;
 }
 
-/** Guests in a list or as a count; at the deepest level a guest holds no hypervisor. */
-export function guestList(level = 1) {
-  return tenants(guestSchema(level), MOST_GUESTS, 0);
+/** What guests may hold besides a plain system; a page that does not need it does not load it. */
+export interface Inside {
+  /** Keys of a guest. */
+  readonly entries: ObjectEntries;
+  /** Reads those keys. */
+  readonly fold: (guest: Guest) => Guest;
+  /** What stands in such a guest in place of application, libraries and kernel. */
+  readonly layers: (t: Translate, id: string, guest: Guest) => Block[] | undefined;
+  /** Kernels in such a guest beyond its own. */
+  readonly kernels: (t: Translate, guest: Guest) => number;
+  /** The same in a sentence. */
+  readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }
 
-function guestSchema(level: number): GenericSchema<unknown, Guest> {
-  const { engine, runtime, containers } = containerStackEntries;
+/** Guests in a list or as a count; at the deepest level a guest holds no hypervisor. */
+export function guestList(inside?: Inside, level = 1) {
+  return tenants(guestSchema(inside, level), MOST_GUESTS, 0);
+}
+
+function guestSchema(inside: Inside | undefined, level: number): GenericSchema<unknown, Guest> {
   const guest = strictObject({
     name: text,
     os: text,
@@ -57,10 +77,7 @@ function guestSchema(level: number): GenericSchema<unknown, Guest> {
     libs: text,
     app: text,
     unikernel: flag,
-    engine,
-    runtime,
-    containers,
-    containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
+    ...(inside?.entries as Record<never, never>),
     vmStack:
       level < LEVELS
         ? optional(
@@ -68,24 +85,13 @@ function guestSchema(level: number): GenericSchema<unknown, Guest> {
               kind: text,
               hypervisor: text,
               hostOs: text,
-              guests: guestList(level + 1),
+              guests: guestList(inside, level + 1),
               nested: flag,
             }),
           )
         : refused(`expected at most ${LEVELS} hypervisors inside one another`),
   });
-  return pipe(guest, transform(withContainers));
-}
-
-/** `engine`, `runtime` and `containers` on the guest itself are short for a container stack in it. */
-function withContainers<T extends ContainerStackModel & Guest>({
-  engine,
-  runtime,
-  containers,
-  ...guest
-}: T): Guest {
-  if (!engine && !runtime && !containers) return guest;
-  return { ...guest, containerStack: { engine, runtime, containers, ...guest.containerStack } };
+  return inside ? pipe(guest, transform(inside.fold)) : guest;
 }
 
 /** What of a guest's frame is not in its description. */

@@ -1,9 +1,6 @@
 import { hypervisorNamed, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { containersOf, containersOn } from './container-layers.ts';
-import { sharedKernel } from './container-machines.ts';
-import { resolve } from './container-setup.ts';
 import {
   groundName,
   hypervisorBase,
@@ -11,9 +8,9 @@ import {
   onVmm,
   type Machine,
 } from './hypervisor-layers.ts';
-import { countKernels, under } from './parts.ts';
+import { under } from './parts.ts';
 import { shown, type Tenants } from './tenants.ts';
-import { listsDevices, osLabel, vmFrame, type Guest, type InnerStack } from './vm-guest.ts';
+import { listsDevices, vmFrame, type Guest, type InnerStack, type Inside } from './vm-guest.ts';
 
 /** Drawn when none is named: the hypervisor of most clouds. */
 const DEFAULT_HYPERVISOR = 'kvm-qemu';
@@ -50,19 +47,23 @@ export function depthOf(stack: Stack): number {
 }
 
 /** Kernels of the guests from a place in the list on, without drawing them. */
-function kernelsOfGuests(t: Translate, { list, count }: Given, from: number): number {
-  return list.slice(from).reduce((sum, { vmStack, containerStack }) => {
-    if (vmStack) return sum - 1 + kernelsOf(t, vmStack);
-    const own = containerStack && resolve(containerStack).home !== 'host';
-    return own ? sum + countKernels(containersOn(t, '', containerStack)) : sum;
+function kernelsOfGuests(
+  t: Translate,
+  { list, count }: Given,
+  from: number,
+  inside?: Inside,
+): number {
+  return list.slice(from).reduce((sum, guest) => {
+    if (guest.vmStack) return sum - 1 + kernelsOf(t, guest.vmStack, inside);
+    return sum + (inside?.kernels(t, guest) ?? 0);
   }, count - from);
 }
 
 /** Kernels of a hypervisor with all its guests: its own or its host's, those beside the guests. */
-function kernelsOf(t: Translate, stack: Stack): number {
+function kernelsOf(t: Translate, stack: Stack, inside?: Inside): number {
   const { type, control, service } = hypervisorOf(stack);
   const around = [type !== '1', control, service].filter(Boolean).length;
-  return around + kernelsOfGuests(t, guestsOf(stack), 0);
+  return around + kernelsOfGuests(t, guestsOf(stack), 0, inside);
 }
 
 /** The name a guest goes by. */
@@ -80,6 +81,7 @@ export function stackLayers(
   path: string,
   stack: Stack,
   level: number | undefined,
+  inside?: Inside,
   inner = false,
 ): { readonly tenants: Block | undefined; readonly base: Block[] } {
   const hypervisor = hypervisorOf(stack);
@@ -88,12 +90,19 @@ export function stackLayers(
   const devices = guests.list.some(listsDevices);
   const draw = (guest: Guest = {}, index = 0): Block => {
     const id = under(path, `guests.${index}`);
-    const frame = vmFrame(t, id, guest, guestName(t, guest, index), inside(t, id, guest, level), {
-      level: level === undefined ? undefined : t('level', { n: level + 1 }),
-      emulated: hypervisor.emulates,
-      devices,
-      said: t('restsOn', { name: hypervisor.vmm ?? ground }),
-    });
+    const frame = vmFrame(
+      t,
+      id,
+      guest,
+      guestName(t, guest, index),
+      held(t, id, guest, level, inside),
+      {
+        level: level === undefined ? undefined : t('level', { n: level + 1 }),
+        emulated: hypervisor.emulates,
+        devices,
+        said: t('restsOn', { name: hypervisor.vmm ?? ground }),
+      },
+    );
     return onVmm(t, hypervisor, frame, ground);
   };
   const { blocks, hidden } = shown(guests, draw, inner ? SHOWN_INSIDE : undefined);
@@ -108,7 +117,7 @@ export function stackLayers(
       count: hidden,
       label: (n) => t('moreVms', { n }),
       detail: t('moreVmsDetail'),
-      kernels: kernelsOfGuests(t, guests, blocks.length),
+      kernels: kernelsOfGuests(t, guests, blocks.length, inside),
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });
@@ -118,31 +127,17 @@ export function stackLayers(
   };
 }
 
-/** What a guest holds in place of a plain application: containers, or a hypervisor with VMs. */
-function inside(
+/** What a guest holds in place of a plain application: a hypervisor with VMs, or something else. */
+function held(
   t: Translate,
   id: string,
   guest: Guest,
   level: number | undefined,
+  inside?: Inside,
 ): Block[] | undefined {
-  const { vmStack, containerStack } = guest;
-  if (vmStack) {
-    const stack = { ...vmStack, hostOs: guest.os ?? vmStack.hostOs };
-    const { tenants, base } = stackLayers(t, `${id}.vmStack`, stack, (level ?? 0) + 1, true);
-    return [...(tenants ? [tenants] : []), ...base];
-  }
-  if (!containerStack) return undefined;
-  const os = osLabel(guest.os ?? containerStack.hostOs) ?? t('guestOs');
-  const path = `${id}.containerStack`;
-  return [
-    ...containersOn(t, path, containerStack, t('kernelOf', { os })),
-    sharedKernel(
-      t,
-      id,
-      'guest-kernel',
-      os,
-      resolve(containerStack),
-      containersOf(containerStack).count,
-    ),
-  ];
+  const { vmStack } = guest;
+  if (!vmStack) return inside?.layers(t, id, guest);
+  const stack = { ...vmStack, hostOs: guest.os ?? vmStack.hostOs };
+  const { tenants, base } = stackLayers(t, `${id}.vmStack`, stack, (level ?? 0) + 1, inside, true);
+  return [...(tenants ? [tenants] : []), ...base];
 }

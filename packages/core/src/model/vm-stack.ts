@@ -2,18 +2,16 @@ import { strictObject, type InferOutput } from 'valibot';
 import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
 import type { Block } from '../layout/block.ts';
 import { basic } from '../messages/en/basic.ts';
-import { containers } from '../messages/en/containers.ts';
 import { layers } from '../messages/en/layers.ts';
 import { vms } from '../messages/en/vms.ts';
-import type { Translate } from '../messages/messages.ts';
+import type { Translate, Words } from '../messages/messages.ts';
 import { common } from './common.ts';
-import { containersOf } from './container-layers.ts';
 import { cpus, flag, size, text } from './fields.ts';
 import { hostName } from './hypervisor-layers.ts';
 import { error, warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { countKernels } from './parts.ts';
-import { guestList, osLabel } from './vm-guest.ts';
+import { guestList, osLabel, type Inside } from './vm-guest.ts';
 import {
   depthOf,
   guestName,
@@ -23,7 +21,7 @@ import {
   type Stack,
 } from './vm-layers.ts';
 
-const schema = strictObject({
+const entries = {
   ...common,
   hypervisor: text,
   hostOs: text,
@@ -31,20 +29,28 @@ const schema = strictObject({
   hostArch: text,
   cpus,
   memory: size,
-  guests: guestList(),
   nested: flag,
-});
-export type VmStack = InferOutput<typeof schema>;
-
-/** A machine and the VMs on it, in the true layer order of its hypervisor (table 3a of concepts.md). */
-export const vmStack: Kind<VmStack> = {
-  name: 'vm-stack',
-  childTags: { 'vm-guest': 'guests' },
-  schema,
-  words: { ...basic, ...layers, ...vms, ...containers },
-  inspect: (model) => inspectHypervisor(model.hypervisor, model.hostOs),
-  picture,
 };
+function schemaOf(inside?: Inside) {
+  return strictObject({ ...entries, guests: guestList(inside) });
+}
+export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
+
+/**
+ * A machine and the VMs on it, in the true layer order of its hypervisor (table 3a of concepts.md).
+ *
+ * @param inside - What guests may hold besides a plain system, and the words for it.
+ */
+export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack> {
+  return {
+    name: 'vm-stack',
+    childTags: { 'vm-guest': 'guests' },
+    schema: schemaOf(inside),
+    words: { ...basic, ...layers, ...vms, ...words },
+    inspect: (model) => inspectHypervisor(model.hypervisor, model.hostOs),
+    picture: (model, t) => picture(model, t, inside),
+  };
+}
 
 /** What is odd about the choice of a hypervisor and of the system under it. */
 export function inspectHypervisor(
@@ -69,9 +75,9 @@ export function inspectHypervisor(
   ];
 }
 
-function picture(model: VmStack, t: Translate): Picture {
+function picture(model: VmStack, t: Translate, inside?: Inside): Picture {
   const hypervisor = hypervisorOf(model);
-  const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined);
+  const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined, inside);
   const layers: Block[] = [
     ...(tenants ? [guestsOf(model).count ? { ...tenants, note: perVm(t) } : tenants] : []),
     {
@@ -86,7 +92,7 @@ function picture(model: VmStack, t: Translate): Picture {
   return {
     title: t('vmTitle', { hypervisor: hypervisor.name, n: guestsOf(model).count }),
     layers,
-    sentences: sentences(t, hypervisor, model, countKernels(layers)),
+    sentences: sentences(t, hypervisor, model, countKernels(layers), inside),
   };
 }
 
@@ -106,6 +112,7 @@ function sentences(
   hypervisor: Hypervisor,
   model: VmStack,
   kernels: number,
+  inside?: Inside,
 ): string[] {
   const { name, control, nuance } = hypervisor;
   const host = hostName(hypervisor, model) ?? '';
@@ -116,7 +123,7 @@ function sentences(
     ...(nuance ? [t(`nuance.${nuance}`, { hypervisor: name, host })] : []),
     ...(control ? [t('saysControl', { name: control[0] })] : []),
     ...(count ? [t('saysOwnKernels')] : []),
-    ...within(t, model).slice(0, MOST_SAID),
+    ...within(t, model, inside).slice(0, MOST_SAID),
     t('saysKernels', { n: kernels }),
   ];
 }
@@ -125,7 +132,7 @@ function sentences(
 const MOST_SAID = 8;
 
 /** What runs inside guests: containers, or hypervisors with guests of their own. */
-function within(t: Translate, stack: Stack): string[] {
+function within(t: Translate, stack: Stack, inside?: Inside): readonly string[] {
   const { list } = guestsOf(stack);
   return list.slice(0, MOST_SAID).flatMap((guest, index) => {
     const vm = guestName(t, guest, index);
@@ -133,9 +140,8 @@ function within(t: Translate, stack: Stack): string[] {
       const inner = hypervisorOf(guest.vmStack).name;
       const outer = hypervisorOf(stack).name;
       const n = guestsOf(guest.vmStack).count;
-      return [t('saysNested', { n, vm, inner, outer }), ...within(t, guest.vmStack)];
+      return [t('saysNested', { n, vm, inner, outer }), ...within(t, guest.vmStack, inside)];
     }
-    if (!guest.containerStack) return [];
-    return [t('saysContainers', { n: containersOf(guest.containerStack).count, vm })];
+    return inside?.says(t, guest, vm) ?? [];
   });
 }

@@ -66,7 +66,7 @@ export const TOKENS: readonly (readonly [
   ['ink', '.sign', 'stroke'],
   ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
   ['line', '.solid', 'fill'],
-  ['muted', '.bracket,.link,.axis,.hatch', 'stroke'],
+  ['muted', '.bracket,.link,path.axis,.hatch', 'stroke'],
   ['error', '.issue>.box,.fault', 'stroke'],
   ['error', '.issue>.mark', 'fill'],
   ['accent', '.ring', 'stroke'],

@@ -64,23 +64,26 @@ export const Laptop: Story = {
 export const KubernetesNode: Story = {
   render: () =>
     html`<div class="gallery one">
-      ${diagram('container-stack', {
-        heading: 'What runs on the node',
-        engine: 'kubernetes',
-        'host-os': 'flatcar',
-        'runs-on': 'cloud',
-        cpus: 8,
-        memory: '32GiB',
-        children: `
+      <div>
+        ${diagram('container-stack', {
+          heading: 'What runs on the node',
+          engine: 'kubernetes',
+          'host-os': 'flatcar',
+          'runs-on': 'cloud',
+          cpus: 8,
+          memory: '32GiB',
+          children: `
           <container-unit name="web" image="nginx" pod="shop"></container-unit>
           <container-unit name="proxy" image="envoy" pod="shop"></container-unit>
           <container-unit name="worker" image="queue" pod="jobs"></container-unit>`,
-      })}
-      ${diagram('cgroup-slice', {
-        heading: 'How its CPUs are shared',
-        cpus: 8,
-        memory: '32GiB',
-        children: `
+        })}
+      </div>
+      <div>
+        ${diagram('cgroup-slice', {
+          heading: 'How its CPUs are shared',
+          cpus: 8,
+          memory: '32GiB',
+          children: `
           <cgroup-slice name="kubepods.slice" cpu-weight="313">
             <cgroup-slice name="shop (guaranteed)" cpu-weight="39" cpu-max="100000 100000"></cgroup-slice>
             <cgroup-slice name="kubepods-burstable.slice" cpu-weight="79">
@@ -90,7 +93,8 @@ export const KubernetesNode: Story = {
             <cgroup-slice name="kubepods-besteffort.slice" cpu-weight="1"></cgroup-slice>
           </cgroup-slice>
           <cgroup-slice name="system.slice"></cgroup-slice>`,
-      })}
+        })}
+      </div>
     </div>`,
 };
 
@@ -98,18 +102,22 @@ export const KubernetesNode: Story = {
 export const TwoWays: Story = {
   render: () =>
     html`<div class="gallery">
-      ${diagram('vm-stack', {
-        heading: 'Virtual machines',
-        hypervisor: 'xen',
-        guests: 2,
-        highlight: 'guest-kernel',
-      })}
-      ${diagram('container-stack', {
-        heading: 'Containers',
-        engine: 'docker',
-        containers: 2,
-        highlight: 'host-kernel',
-      })}
+      <div>
+        ${diagram('vm-stack', {
+          heading: 'Virtual machines',
+          hypervisor: 'xen',
+          guests: 2,
+          highlight: 'guest-kernel',
+        })}
+      </div>
+      <div>
+        ${diagram('container-stack', {
+          heading: 'Containers',
+          engine: 'docker',
+          containers: 2,
+          highlight: 'host-kernel',
+        })}
+      </div>
     </div>`,
 };
 

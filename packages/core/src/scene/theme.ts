@@ -30,15 +30,15 @@ function palette(colours: string): Palette {
 
 const light = /* @__PURE__ */ palette(
   '16202c 414d5d 1b2533 ffffff b3261e 0b57d0 ' +
-    'd0d8e2 5a6a80 b9daf9 1f6fbf d8c8f7 7043c4 b3e6e0 0c7a73 cdd6fd 4455cc fae5ad 946400 d2f1d0 2a803e fbcdd7 b43157',
+    'd0d8e2 5a6a80 b9daf9 1f6fbf cfb9f3 6b37bf b3e6e0 0c7a73 cdd6fd 4455cc fae5ad 946400 d2f1d0 2a803e fbcdd7 b43157',
 );
 const dark = /* @__PURE__ */ palette(
   'f3f6fa c6d0dc e4e9f0 11161d ff9c94 8ab8ff ' +
-    '364253 8fa0b6 123d69 5ca7f1 412d70 ac8df4 0d4b47 41c0b6 2b357e 95a4fa 574211 dbab3c 184e27 58bb6c 601f36 f28fa9',
+    '364253 8fa0b6 123d69 5ca7f1 4d3085 c8b0ff 0a4f4a 4fd0c5 262f6e 8294f2 574211 dbab3c 184e27 58bb6c 601f36 f28fa9',
 );
 const contrast = /* @__PURE__ */ palette(
   '000000 000000 000000 ffffff a00000 0000c8 ' +
-    'ffffff 3a4656 ffffff 004c99 ffffff 5a1fb8 ffffff 005e58 ffffff 2233aa ffffff 6e4900 ffffff 0d5c22 ffffff 99113b',
+    'ffffff 3a4656 ffffff 004c99 ffffff 7b1fd0 ffffff 00625c ffffff 14208a ffffff 6e4900 ffffff 0a4d1c ffffff 99113b',
 );
 
 /** Every theme's colours; `auto` draws with those of `light` and is overridden by style sheets. */

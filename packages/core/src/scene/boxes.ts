@@ -8,8 +8,10 @@ import {
   cross,
   hatching,
   hexagon,
+  mirror,
   outline,
   rect,
+  round,
   stack,
   text,
   triangle,
@@ -19,9 +21,14 @@ import type { Palette } from './theme.ts';
 /** What every shape needs to know: the drawing's options and its colours. */
 export interface Brush extends Drawing {
   readonly palette: Palette;
+  /** Sum of an x and its mirror image: the width of the picture, 0 around the middle of a layer. */
+  readonly axis: number;
 }
 
-/** Draws a box at an absolute place, and what it holds, after what is drawn already. */
+/**
+ * Draws a box at a place of its parent, and what it holds, after what is drawn already. A layer has
+ * coordinates of its own around the middle of its top, so that it can move as a whole.
+ */
 export function drawBox(
   brush: Brush,
   box: Box,
@@ -29,11 +36,17 @@ export function drawBox(
   y: number,
   drawn: Scene[] = [],
 ): Scene[] {
-  const said = isSaid(box.block);
-  const inside = said ? title(brush, box) : drawn;
-  inside.push(...own(brush, box, x, y));
-  contents(brush, box, x, y, inside);
-  if (said) drawn.push(el('g', groupAttributes(brush, box), inside));
+  if (isSaid(box.block)) {
+    const around = brush.axis ? { ...brush, axis: 0 } : brush;
+    const inside = title(brush, box);
+    inside.push(...own(around, box, -box.width / 2, 0));
+    contents(around, box, -box.width / 2, 0, inside);
+    const place = `translate(${mirror(brush, x + box.width / 2)} ${round(y)})`;
+    drawn.push(el('g', { ...groupAttributes(brush, box), transform: place }, inside));
+  } else {
+    drawn.push(...own(brush, box, x, y));
+    contents(brush, box, x, y, drawn);
+  }
   if (box.note) drawn.push(...noted(brush, box, x, y));
   return drawn;
 }

@@ -45,7 +45,7 @@ export function draw(root: Box, drawing: Drawing): Scene {
   const height = Math.ceil(root.height + 4);
   const palette = PALETTES[THEMES.includes(theme) ? theme : 'auto'];
   const active = drawing.selectable ? tabStop(root, drawing.active) : undefined;
-  const brush: Brush = { ...drawing, active, palette };
+  const brush: Brush = { ...drawing, active, palette, axis: width };
   const style =
     standalone && theme === 'auto' ? [el('style', {}, [(darkRules ??= darkStyle())])] : [];
   const paper = drawing.background

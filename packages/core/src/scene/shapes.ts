@@ -13,8 +13,8 @@ export function round(value: number): number {
 }
 
 /** Mirrors a place of the given width when the picture starts at the right. */
-function mirror({ rtl, width }: Brush, x: number, wide = 0): number {
-  return round(rtl ? width - x - wide : x);
+export function mirror({ rtl, axis }: Brush, x: number, wide = 0): number {
+  return round(rtl ? axis - x - wide : x);
 }
 
 export function rect(
@@ -49,7 +49,7 @@ export function text(
     'text',
     {
       class: name,
-      x: mirror(brush, x),
+      x: mirror(brush, x) || undefined,
       y: round(y + font.size * HALF_CAP),
       'font-size': font.size === 13 ? undefined : font.size,
       'font-weight': font.bold ? 600 : undefined,

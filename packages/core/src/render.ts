@@ -175,7 +175,7 @@ export function isRtl({ common, locale }: Plan): boolean {
 export function describePlan(planned: Plan): string {
   const lines: string[] = [];
   const walk = (block: Block, depth: number): void => {
-    const said = block.look === 'heading' ? '' : spoken(block);
+    const said = block.id === 'heading' ? '' : spoken(block);
     const named = said && isSaid(block) && !block.items;
     if (named) lines.push(`${'  '.repeat(depth)}- ${said}`);
     for (const child of block.children ?? []) walk(child, named ? depth + 1 : depth);

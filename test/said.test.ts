@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  describe as say,
+  layout,
+  renderSvg,
+  type Block,
+  type Box,
+} from '../packages/core/src/index.ts';
+import { read } from '../packages/core/src/api.ts';
+import { blocks } from '../packages/core/src/render.ts';
+import { fixtures } from './fixtures.ts';
+import { parseXml, textOf, type XmlElement } from './xml.ts';
+
+const plain = (text: string): string => text.replace(/[\u2066-\u2069…×]/g, '').trim();
+
+describe.each(fixtures())('$kind/$name', ({ input }) => {
+  test('every text that is drawn is said by the element it stands in', () => {
+    const unsaid: string[] = [];
+    const visit = (element: XmlElement, said: string): void => {
+      const words = `${said} ${element.attrs['aria-label'] ?? ''}`;
+      // The numbers along an axis are a ruler, not facts.
+      if (element.attrs['class'] === 'axis') return;
+      if (element.tag === 'text' && !plain(said).includes(plain(textOf(element)))) {
+        unsaid.push(textOf(element));
+      }
+      for (const child of element.children) if (typeof child !== 'string') visit(child, words);
+    };
+    visit(parseXml(renderSvg(input).svg), '');
+    expect(unsaid).toEqual([]);
+  });
+
+  test('the text alternative holds every word of every layer', () => {
+    const whole = say(input);
+    const { picture } = read(input);
+    const missing: string[] = [];
+    const visit = (block: Block): void => {
+      const { label, detail, aside, kernel, said } = block;
+      // A diagram with a list of its own says the rest in its own words.
+      for (const text of picture.list ? [label] : [label, detail, aside, kernel, said]) {
+        if (text && block.look && !whole.includes(text)) missing.push(`${block.id}: ${text}`);
+      }
+      block.children?.forEach(visit);
+    };
+    picture.layers.forEach(visit);
+    for (const sentence of picture.sentences) if (!whole.includes(sentence)) missing.push(sentence);
+    // Of very many, both tell how many more there are.
+    if (!/\bmore\b/.test(whole)) expect(missing).toEqual([]);
+  });
+
+  test('layers are said in the order and the nesting of the picture', () => {
+    const drawn: string[] = [];
+    const collect = (element: XmlElement, depth: number): void => {
+      const node = element.attrs['data-node'];
+      if (node !== undefined) drawn.push(`${'  '.repeat(depth)}${node}`);
+      for (const child of element.children) {
+        if (typeof child !== 'string') collect(child, depth + (node === undefined ? 0 : 1));
+      }
+    };
+    collect(parseXml(renderSvg(input).svg), 0);
+    const placed: string[] = [];
+    const layers = new Set(drawn.map((line) => line.trim()));
+    const walk = (box: Box, depth: number): void => {
+      const layer = layers.has(box.block.id);
+      if (layer) placed.push(`${'  '.repeat(depth)}${box.block.id}`);
+      for (const child of box.children) walk(child, depth + (layer ? 1 : 0));
+    };
+    walk(layout(input), 0);
+    expect(drawn).toEqual(placed);
+    expect(new Set(drawn).size, 'no layer twice').toBe(drawn.length);
+  });
+
+  test('what is wrong is in the picture and in the text alternative', () => {
+    const { issues } = read(input);
+    const wrong = issues.filter(({ severity }) => severity !== 'info');
+    const whole = say(input);
+    for (const { message } of wrong.slice(0, 5)) expect(whole).toContain(message);
+    const listed = (blocks(read(input)).children ?? []).filter(({ kind }) => kind === 'issue');
+    expect(listed.length > 0).toBe(wrong.length > 0);
+  });
+});

@@ -6,18 +6,18 @@ import { KINDS, type Args } from './tag.ts';
 type Context = StoryContext<Args>;
 
 /** The first diagram of a story, drawn. */
-export async function firstDiagram(canvas: HTMLElement): Promise<DiagramElement> {
+async function firstDiagram(canvas: HTMLElement): Promise<DiagramElement> {
   const diagram = canvas.querySelector<DiagramElement>(KINDS.join(','));
   if (!diagram) throw new RangeError('the story holds no diagram');
   await waitFor(() => expect(layersOf(diagram)[0] ?? svgOf(diagram)).toBeTruthy());
   return diagram;
 }
 
-export function svgOf(diagram: DiagramElement): SVGSVGElement | undefined {
+function svgOf(diagram: DiagramElement): SVGSVGElement | undefined {
   return diagram.shadowRoot?.querySelector('svg') ?? undefined;
 }
 
-export function layersOf(diagram: DiagramElement): SVGElement[] {
+function layersOf(diagram: DiagramElement): SVGElement[] {
   return [...(diagram.shadowRoot?.querySelectorAll<SVGElement>('[data-node]') ?? [])];
 }
 

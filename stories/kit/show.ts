@@ -54,7 +54,7 @@ function paper(theme: ThemeName): Record<string, string> {
 }
 
 /** Widths that pictures are designed for: telephone, column, page, wide page. */
-export const WIDTHS = [320, 480, 760, 1200] as const;
+const WIDTHS = [320, 480, 760, 1200] as const;
 
 /** One diagram in containers of several widths: laid out again, not scaled. */
 export function inWidths(kind: Kind, args: Args): TemplateResult {

@@ -90,7 +90,7 @@ export function read(input: unknown, options: Pick<Options, 'locale'> = {}): Pla
   const locale = localeOf(options.locale ?? findLocale(lang));
   const kind = kindOf(plain);
   if (kind) return planPlain(kind, plain, issues, locale);
-  if (isObject(plain, issues)) {
+  if (isObject(plain, issues, input)) {
     const known = KINDS.map((other) => other.name).join(', ');
     issues.push(error('unknown-kind', ['kind'], `expected one of ${known}, got ${quote(name)}`));
   }

@@ -42,10 +42,14 @@ export function decode<Model>(
 }
 
 /** Is this an object? If not, that is an issue, unless it is known why. */
-export function isObject(plain: Plain | undefined, issues: Issue[]): plain is PlainObject {
+export function isObject(
+  plain: Plain | undefined,
+  issues: Issue[],
+  input: unknown = plain,
+): plain is PlainObject {
   const is = typeof plain === 'object' && !Array.isArray(plain);
   if (!is && issues.length === 0) {
-    issues.push(error('not-an-object', [], `expected an object with a kind, got ${quote(plain)}`));
+    issues.push(error('not-an-object', [], `expected an object with a kind, got ${quote(input)}`));
   }
   return is;
 }

@@ -68,7 +68,7 @@ const hostile = new Proxy(
 
 /** A proxy that answers every question with itself: endless in depth and breadth. */
 const endless: object = new Proxy([], {
-  get: (target, key) => (key === 'length' ? 1e9 : key === 'kind' ? 'vm-stack' : endless),
+  get: (_, key) => (key === 'length' ? 1e9 : key === 'kind' ? 'vm-stack' : endless),
   ownKeys: () => ['length', 'guests', 'kind'],
 });
 

@@ -14,8 +14,20 @@ export default bundles.map(({ name, input }) => ({
   input: dist + input,
   plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   output: [
-    { file: `${dist}cdn/${name}.js`, format: 'es', plugins: [minify({ module: true })] },
-    { file: `${dist}cdn/${name}.classic.js`, format: 'iife', plugins: [minify({ module: false })] },
+    {
+      // Words of other languages are files of their own, fetched by pages that speak them.
+      dir: `${dist}cdn`,
+      entryFileNames: `${name}.js`,
+      chunkFileNames: 'locale-[name].js',
+      format: 'es',
+      plugins: [minify({ module: true })],
+    },
+    {
+      file: `${dist}cdn/${name}.classic.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: [minify({ module: false })],
+    },
   ],
 }));
 

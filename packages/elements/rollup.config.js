@@ -15,10 +15,11 @@ export default bundles.map(({ name, input }) => ({
   plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   output: [
     {
-      // Words of other languages are files of their own, fetched by pages that speak them.
+      // Words of other languages, and containers inside VMs, are files of their own that only pages
+      // fetch which need them.
       dir: `${dist}cdn`,
       entryFileNames: `${name}.js`,
-      chunkFileNames: 'locale-[name].js',
+      chunkFileNames: (chunk) => (chunk.name === 'ar' ? 'locale-ar.js' : `${name}.[name].js`),
       format: 'es',
       plugins: [minify({ module: true })],
     },

@@ -8,7 +8,6 @@ import {
   serialize,
   type Issue,
   type Kind,
-  type Locale,
   type Plan,
   type Scene,
   type ThemeName,
@@ -72,8 +71,8 @@ export abstract class DiagramElement extends ReactiveElement {
   declare selectable: boolean | undefined;
 
   #plan!: Plan;
-  /** The words of a language on their way. */
-  #words: Promise<void> | undefined;
+  /** Words of a language, or a part of the diagram, on their way. */
+  #words: Promise<unknown> | undefined;
   #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
@@ -196,8 +195,13 @@ export abstract class DiagramElement extends ReactiveElement {
     return this.#plan;
   }
 
-  /** Reads and decodes; a promise when the words of the language are still to be fetched. */
-  #prepare(): Promise<void> | undefined {
+  /** The diagram for an input; a promise when a part of it that few need is still to be fetched. */
+  protected kindFor(_input: Readonly<Record<string, unknown>>): Kind | Promise<void> {
+    return (this.constructor as typeof DiagramElement).kind;
+  }
+
+  /** Reads and decodes; a promise when words or parts are still to be fetched. */
+  #prepare(): Promise<unknown> | undefined {
     const { kind, elementProperties, observedAttributes } = this
       .constructor as typeof DiagramElement;
     const properties = new Map<PropertyKey, unknown>();
@@ -207,15 +211,16 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     const { input, issues } = readInput(this, properties, observedAttributes);
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
-    const waiting = words instanceof Promise ? words : undefined;
+    const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
     this.#plan = plan(
-      kind,
+      whole instanceof Promise ? kind : whole,
       dir ? { ...input, dir } : input,
-      waiting ? undefined : (words as Locale | undefined),
+      words instanceof Promise ? undefined : words,
       issues,
     );
-    return waiting;
+    const waiting = [words, whole].filter((part) => part instanceof Promise);
+    return waiting.length ? Promise.all(waiting) : undefined;
   }
 
   /** The width that is asked for, that of a picture already there, or that of the container. */

@@ -1,6 +1,10 @@
-import { vmStack, type Kind } from '@stratagram/core';
+import { vmStackWith, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+
+const plain = /* @__PURE__ */ vmStackWith() as Kind;
+/** With containers inside guests: fetched by pages that draw some. */
+let hybrid: Kind | undefined;
 
 /**
  * Virtual machines on their hypervisor, in the layer order that this hypervisor really has.
@@ -10,9 +14,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class VmStackElement extends DiagramElement {
-  static override readonly kind: Kind = vmStack as Kind;
+  static override readonly kind: Kind = plain;
   static override get properties() {
-    return attributesOf(vmStack as Kind);
+    return attributesOf(plain);
   }
 
   /** Id of table 3a such as `xen`, `esxi`, `kvm`, or any other name. */
@@ -31,6 +35,26 @@ export class VmStackElement extends DiagramElement {
   declare guests: number | string | readonly object[] | undefined;
   /** The hypervisor lets guests run VMs of their own. */
   declare nested: boolean | undefined;
+
+  protected override kindFor({ guests }: Readonly<Record<string, unknown>>): Kind | Promise<void> {
+    if (hybrid) return hybrid;
+    if (!holdContainers(guests)) return plain;
+    return import('@stratagram/core/vm-containers').then(
+      ({ vmStack }) => void (hybrid = vmStack as Kind),
+    );
+  }
+}
+
+/** Does any guest hold containers, at any depth? */
+function holdContainers(guests: unknown, depth = 0): boolean {
+  if (!Array.isArray(guests) || depth > 3) return false;
+  return guests.some(
+    (guest: Readonly<Record<string, unknown>> | null) =>
+      typeof guest === 'object' &&
+      guest &&
+      (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
+        holdContainers((guest['vmStack'] as { guests?: unknown } | undefined)?.guests, depth + 1)),
+  );
 }
 
 declare global {

@@ -31,6 +31,15 @@ export function translator(locale?: Locale, english: Words = basic): Translate {
     const bar = pattern.indexOf('|');
     const one = values['n'] === 1;
     const form = bar < 0 ? pattern : one ? pattern.slice(0, bar) : pattern.slice(bar + 1);
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    const parts = (PARTS[form] ??= form.split(/[{}]/));
+    let text = '';
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as string;
+      text += at % 2 ? (values[part] ?? '') : part;
+    }
+    return text;
   };
 }
+
+/** Patterns in parts, every second of which is a name: taken apart once. */
+const PARTS: Record<string, readonly string[]> = /* @__PURE__ */ Object.create(null);

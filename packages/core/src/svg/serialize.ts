@@ -10,29 +10,34 @@ export function serialize(scene: Scene, pretty = false): string {
   return pretty ? lines(scene, '') : compact(scene);
 }
 
-function compact(scene: Scene | string): string {
-  if (typeof scene === 'string') return escape(scene);
+function compact(scene: Scene): string {
+  let text = start(scene);
   const { tag, children } = scene;
-  const start = `<${tag}${attributes(scene)}`;
-  if (children.length === 0) return `${start}/>`;
-  let inner = '';
-  for (const child of children) inner += compact(child);
-  return `${start}>${inner}</${tag}>`;
+  if (children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of children) text += typeof child === 'string' ? escape(child) : compact(child);
+  return `${text}</${tag}>`;
 }
 
 function lines(scene: Scene, indent: string): string {
   const nested = scene.children.filter((child) => typeof child !== 'string');
   if (nested.length === 0) return `${indent}${compact(scene)}\n`;
   const inner = nested.map((child) => lines(child, `${indent}  `)).join('');
-  return `${indent}<${scene.tag}${attributes(scene)}>\n${inner}${indent}</${scene.tag}>\n`;
+  return `${indent}${start(scene)}>\n${inner}${indent}</${scene.tag}>\n`;
 }
 
-function attributes({ attrs }: Scene): string {
-  let text = '';
+/** What stands before a value, by the attribute's name: put together once. */
+const BEFORE: Record<string, string> = {};
+
+/** A tag up to its end: `<rect x="1"`. */
+function start({ tag, attrs }: Scene): string {
+  let text = `<${tag}`;
   for (const name in attrs) {
     const value = attrs[name];
     if (value === undefined) continue;
-    text += ` ${name}="${typeof value === 'number' || !SPECIAL.test(value) ? value : escape(value)}"`;
+    text += BEFORE[name] ??= ` ${name}="`;
+    text += typeof value === 'number' ? value : escape(value);
+    text += '"';
   }
   return text;
 }

@@ -25,7 +25,8 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
   html: async (picture, options) => snippet(picture, options),
   text: async ({ plan }) => `${describePlan(plan)}\n`,
   json: async ({ plan: { kind, model } }) =>
-    kind && `${JSON.stringify({ ...Object(model), ...Object(kind.computed?.(model)) }, null, 2)}\n`,
+    kind &&
+    `${JSON.stringify({ ...Object(model), ...Object(kind.computed?.(model)) }, asWritten, 2)}\n`,
 };
 
 /** The drawing on its paper: nobody can tell what a transparent picture will lie on. */
@@ -42,4 +43,11 @@ function snippet({ plan, source }: Picture, { theme, width, locale, background }
   const json = JSON.stringify({ ...input, kind: undefined }).replaceAll('<', '\\u003c');
   const { name } = plan.kind;
   return `<${name}>\n${svg}\n<script type="application/json">${json}</script>\n</${name}>\n`;
+}
+
+/** Guests or containers as an input has them: a list, or the count of those nobody described. */
+function asWritten(_key: string, value: unknown): unknown {
+  const { list, count } = Object(value) as { list?: unknown; count?: unknown };
+  if (!Array.isArray(list) || typeof count !== 'number') return value;
+  return list.length > 0 ? list : count;
 }

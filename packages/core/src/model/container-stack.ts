@@ -43,7 +43,7 @@ function inspect(model: ContainerStackModel): readonly Issue[] {
       warning(
         'unknown-engine',
         ['engine'],
-        `expected an id of table 3b such as docker, podman or kubernetes, got "${model.engine}"; it is drawn as named, not judged`,
+        `expected a known engine such as docker, podman or kubernetes, got "${model.engine}"; it is drawn as named, not judged`,
       ),
     );
   }

@@ -64,7 +64,7 @@ export function inspectHypervisor(
       warning(
         'unknown-hypervisor',
         ['hypervisor'],
-        `expected an id of table 3a such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
+        `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
       ),
     ];
   }

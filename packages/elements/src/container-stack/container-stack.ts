@@ -15,7 +15,7 @@ export class ContainerStackElement extends DiagramElement {
     return attributesOf(containerStack as Kind);
   }
 
-  /** Id of table 3b such as `docker`, `podman`, `kubernetes`, or any other name. */
+  /** Its id, such as `docker`, `podman`, `kubernetes`, or any other name. */
   declare engine: string | undefined;
   /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others. */
   declare runtime: string | undefined;

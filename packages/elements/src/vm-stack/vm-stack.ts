@@ -19,7 +19,7 @@ export class VmStackElement extends DiagramElement {
     return attributesOf(plain);
   }
 
-  /** Id of table 3a such as `xen`, `esxi`, `kvm`, or any other name. */
+  /** Its id, such as `xen`, `esxi`, `kvm`, or any other name. */
   declare hypervisor: string | undefined;
   /** Host operating system of a hosted or in-kernel hypervisor. */
   declare hostOs: string | undefined;

@@ -107,11 +107,13 @@ function withoutNote(block: Block): Block {
   return note ? rest : block;
 }
 
-/** Problems shown under a picture one by one; the rest is counted. */
+/** Problems shown under a picture one by one, errors first; the rest is counted. */
 const LISTED = 5;
 
 function faults(issues: readonly Issue[], t: Translate): Block[] {
-  const wrong = issues.filter((issue) => issue.severity !== 'info');
+  const wrong = (['error', 'warning'] as const).flatMap((grade) =>
+    issues.filter(({ severity }) => severity === grade),
+  );
   const listed = wrong.slice(0, LISTED).map((issue, index): Block => ({
     id: `issues.${index}`,
     kind: 'issue',

@@ -41,14 +41,14 @@ export function decode<Model>(
   return value === undefined ? { ok: false, issues } : { ok: true, value, issues };
 }
 
-/** Is this an object? If not, that is an issue, unless it is known why. */
+/** Is this an object? If not, that is an issue, unless an error says why already. */
 export function isObject(
   plain: Plain | undefined,
   issues: Issue[],
   input: unknown = plain,
 ): plain is PlainObject {
   const is = typeof plain === 'object' && !Array.isArray(plain);
-  if (!is && issues.length === 0) {
+  if (!is && !issues.some(({ severity }) => severity === 'error')) {
     issues.push(error('not-an-object', [], `expected an object with a kind, got ${quote(input)}`));
   }
   return is;

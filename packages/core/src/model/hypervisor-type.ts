@@ -167,7 +167,7 @@ function compact(
     kind: 'vm',
     look: 'frame',
     boundary,
-    ...(name ? { label: name } : {}),
+    ...(name ? { label: name } : { said: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
     children: [{ ...kernel, kernel: t('ownKernel') }],
   };
 }

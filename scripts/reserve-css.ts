@@ -1,0 +1,228 @@
+import { renderSvg } from '../packages/core/src/index.ts';
+import { ENGINES } from '../packages/core/src/domain/engines.ts';
+import { HYPERVISORS } from '../packages/core/src/domain/hypervisors.ts';
+import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/scene/theme.ts';
+
+const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
+const ELEMENTS = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'];
+
+/** Widths of containers, and one of each range that is exact. */
+const RANGES: readonly (readonly [range: string, width: number])[] = [
+  ['width<340px', 320],
+  ['340px<=width<420px', 375],
+  ['420px<=width<540px', 480],
+  ['540px<=width<740px', 640],
+  ['740px<=width<880px', 760],
+  ['880px<=width', 1_200],
+];
+const COUNTS = [1, 2, 3, 4, 5];
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** An element whose height follows from one attribute, from how many children it has, and from what they say. */
+interface Reserved {
+  readonly tag: string;
+  readonly child: string;
+  /** Key of the children in the input, and the attribute that counts them. */
+  readonly key: string;
+  /** How many are drawn when nobody says. */
+  readonly usual: number;
+  readonly attribute: string;
+  readonly values: readonly string[];
+  readonly typical: (index: number) => Input;
+  /** What a child may say beyond the typical, and what the tag then has. */
+  readonly more: Readonly<Record<string, readonly [selector: string, rest: Input]>>;
+}
+
+const VMS = ['web', 'db', 'cache', 'api', 'mail'];
+const SLICES = ['system.slice', 'user.slice', 'machine.slice', 'kubepods.slice'];
+const EVERYDAY = ['kvm', 'qemu', 'vmware', 'hyperv', 'proxmox', 'vbox', 'docker', 'k8s'];
+
+const RESERVED: readonly Reserved[] = [
+  {
+    tag: 'vm-stack',
+    child: 'vm-guest',
+    key: 'guests',
+    usual: 3,
+    attribute: 'hypervisor',
+    values: [...HYPERVISORS.map(({ id }) => id), ...EVERYDAY.slice(0, 6)],
+    typical: (index) => ({ name: VMS[index], os: 'ubuntu' }),
+    more: {
+      s: [':is([memory],[vcpus])', { vcpus: 2, memory: '4GiB' }],
+      a: ['[app]', { app: 'PostgreSQL' }],
+    },
+  },
+  {
+    tag: 'container-stack',
+    child: 'container-unit',
+    key: 'containers',
+    usual: 3,
+    attribute: 'engine',
+    values: [...ENGINES.map(({ id }) => id), ...EVERYDAY.slice(6)],
+    typical: (index) => ({ name: VMS[index], image: 'nginx' }),
+    more: {},
+  },
+];
+
+const heightOf = (input: Input, width: number): number =>
+  renderSvg(input, { width, standalone: false }).height;
+
+/** The heights of a model at every width, for each number of children. */
+function heights(model: Input, { key, typical }: Reserved, rest: Input = {}): number[][] {
+  return RANGES.map(([, width]) =>
+    COUNTS.map((count) => {
+      const children = Array.from({ length: count }, (_, at) => ({ ...typical(at), ...rest }));
+      return heightOf({ ...model, [key]: children }, width);
+    }),
+  );
+}
+
+function declare(name: string, values: readonly number[], not?: readonly number[]): string {
+  return values
+    .flatMap((value, at) => (value === (not?.[at] ?? 0) ? [] : [`--${name}${COUNTS[at]}:${value}`]))
+    .join(';');
+}
+
+/** Rules by count, and a table of heights for every range of widths. */
+function reserve(reserved: Reserved): { rules: string; tables: string[] } {
+  const { tag, child, attribute, usual, values, more } = reserved;
+  const usually = heights({ kind: tag }, reserved);
+  const extra = Object.entries(more).map(([name, [selector, rest]]) => {
+    const taller = heights({ kind: tag }, reserved, rest);
+    const by = taller.map((row, range) =>
+      row.map((each, at) => each - (usually[range]?.[at] ?? 0)),
+    );
+    return { name, selector, by };
+  });
+  const counted = RANGES.map(([, width], range) =>
+    COUNTS.map(
+      (n, at) => heightOf({ kind: tag, [reserved.key]: n }, width) - (usually[range]?.[at] ?? 0),
+    ),
+  );
+  extra.push({ name: 'c', selector: '', by: counted });
+  const groups = new Map<string, { names: string[]; table: number[][] }>();
+  for (const value of values) {
+    const table = heights({ kind: tag, [attribute]: value }, reserved);
+    const group = groups.get(String(table)) ?? { names: [], table };
+    group.names.push(value);
+    groups.set(String(table), group);
+  }
+  const names = ['h', ...extra.map(({ name }) => name)];
+  const count = (n: number): string =>
+    names.map((name) => `--${name}:var(--${name}${n}${name === 'h' ? '' : ',0'})`).join(';');
+  const sum = names.map((name) =>
+    name === 'h' ? 'var(--h)' : `var(--${name})*var(--has-${name},0)`,
+  );
+  const byCount = COUNTS.map(
+    (n) =>
+      `${tag}:is([${reserved.key}="${n}"],:has(>${child}:nth-of-type(${n})))::before{${count(n)}}`,
+  );
+  const marks = extra.map(
+    ({ name, selector }) =>
+      `${tag}:${selector ? '' : 'not(:'}has(>${child}${selector})${selector ? '' : ')'}::before{--has-${name}:1}`,
+  );
+  const tables = RANGES.map(([range], at) => {
+    const base = usually[at] ?? [];
+    const all = [declare('h', base), ...extra.map(({ name, by }) => declare(name, by[at] ?? []))];
+    const others = [...groups.values()].flatMap(({ names, table }) => {
+      const own = declare('h', table[at] ?? [], base);
+      return own
+        ? [`${tag}:is(${names.map((each) => `[${attribute}=${each}]`)})::before{${own}}`]
+        : [];
+    });
+    return [range, `${tag}::before{${all.join(';')}}${others.join('')}`] as const;
+  });
+  return {
+    rules: `${tag}::before{${count(usual)};height:calc(1px*(${sum.join(' + ')}))}${byCount.join('')}${marks.join('')}`,
+    tables: tables.map(([, table]) => table),
+  };
+}
+
+/** Heights of elements that have few forms: a selector for each. */
+function forms(entries: readonly (readonly [selector: string, input: Input])[]): string[] {
+  return RANGES.map(([, width]) =>
+    entries
+      .map(([selector, input], at) => {
+        const height = heightOf(input, width);
+        const before = entries[at - 1];
+        return before && heightOf(before[1], width) === height && at > 1
+          ? ''
+          : `${selector}::before{height:${height}px}`;
+      })
+      .join(''),
+  );
+}
+
+const hypervisorTypes = forms([
+  ['hypervisor-type', { kind: 'hypervisor-type' }],
+  ...['1', '2', 'in-kernel'].map(
+    (type) => [`hypervisor-type[type="${type}"]`, { kind: 'hypervisor-type', type }] as const,
+  ),
+  ...HYPERVISORS.map(
+    ({ id }) =>
+      [`hypervisor-type[hypervisor="${id}"]`, { kind: 'hypervisor-type', hypervisor: id }] as const,
+  ),
+]);
+
+/** A tree of cgroups: its height follows from how deep it is, and from its branches where they are listed. */
+function slices(depth: number, branches: number): Input {
+  const level = (left: number): Input[] =>
+    Array.from({ length: left === depth ? branches : 2 }, (_, at) => ({
+      name: SLICES[at],
+      cpuWeight: at === 2 ? 200 : 100,
+      ...(left > 1 ? { children: level(left - 1) } : {}),
+    }));
+  return {
+    kind: 'cgroup-slice',
+    name: '-.slice',
+    cpus: 16,
+    memory: '64GiB',
+    children: level(depth),
+  };
+}
+const cgroups = forms([
+  ['cgroup-slice', { kind: 'cgroup-slice', cpus: 16 }],
+  ...[1, 2, 3].flatMap((depth) =>
+    [1, 2, 3, 4].map(
+      (branches) =>
+        [
+          `cgroup-slice:has(${'>cgroup-slice'.repeat(depth)}):has(>cgroup-slice:nth-of-type(${branches}))`,
+          slices(depth, branches),
+        ] as const,
+    ),
+  ),
+]);
+
+const reserved = RESERVED.map(reserve);
+const any = `:is(${ELEMENTS.join()})`;
+const shown = `:is(${['svg', 'img', 'picture', 'figure'].join()})`;
+
+/** Pictures that stand in a page as they were written, in the theme `auto` or `light`. */
+const { light, dark } = PALETTES;
+const tokens = TOKEN_NAMES.map((token) => {
+  const value = (palette: typeof light): string =>
+    `var(--diagram-${token},${colour(palette, token)})`;
+  return `--_${token}:light-dark(${value(light)},${value(dark)})`;
+}).join(';');
+const written = `svg[fill="${light.ink}"]:has([data-node])`;
+
+/**
+ * The style sheet that a page may link to before any script: it keeps the room of a picture free until
+ * it is drawn, at the heights that core lays out, and shows a static picture meanwhile.
+ */
+export const reserveCss = [
+  `${any}:not([hidden]){display:flow-root;container-type:inline-size}`,
+  // The room is a float without width: it never adds to a picture that stands beside it.
+  `${any}::before{content:"";float:left}`,
+  `${any}:has(>${shown})::before,${any} ${any}::before{content:none}`,
+  `${any}>${shown},${any}>:is(picture,figure)>${shown}{display:block;max-width:100%;height:auto;margin:0}`,
+  `${any}>[slot=caption]{clear:both}`,
+  `${any}:not(:defined)>[slot=caption]{display:block;font:400 .8125rem/1.4 ${FONTS}}`,
+  'vm-guest,container-unit{display:none}',
+  `${written}{${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
+  ...reserved.map(({ rules: byCount }) => byCount),
+  ...RANGES.map(
+    ([range], at) =>
+      `@container (${range}){${reserved.map(({ tables }) => tables[at]).join('')}${hypervisorTypes[at]}${cgroups[at]}}`,
+  ),
+].join('\n');

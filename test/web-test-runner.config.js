@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browsers, WEBDRIVER_PORT } from './browsers.js';
+import { reserveCss } from '../scripts/reserve-css.ts';
 import { fixtures } from './fixtures.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +53,12 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: engines.map((engine) => launchers[engine]()),
-  plugins: [workspaceSources(), fixtureList(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [
+    workspaceSources(),
+    served(),
+    accessibilityTree(),
+    esbuildPlugin({ ts: true, target: 'es2022' }),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
 
@@ -68,14 +74,27 @@ function workspaceSources() {
   return { name: 'workspace-sources', resolveImport: ({ source }) => sources[source] };
 }
 
-/** `fetch('/test/fixtures.json')` gives every fixture as `{kind, name, input}`. */
-function fixtureList() {
+/** `/test/fixtures.json` is every fixture as `{kind, name, input}`, `/test/stratagram.css` the published style sheet. */
+function served() {
+  const files = {
+    '/test/fixtures.json': () => ({ body: JSON.stringify(fixtures()), type: 'json' }),
+    '/test/stratagram.css': () => ({ body: reserveCss, type: 'css' }),
+  };
+  return { name: 'served', serve: ({ path }) => files[path]?.() };
+}
+
+/** `executeServerCommand('accessibility-tree')` is what Chromium tells a screen reader of the page. */
+function accessibilityTree() {
   return {
-    name: 'fixture-list',
-    serve: ({ path }) =>
-      path === '/test/fixtures.json'
-        ? { body: JSON.stringify(fixtures()), type: 'json' }
-        : undefined,
+    name: 'accessibility-tree',
+    async executeCommand({ command, session }) {
+      if (command !== 'accessibility-tree') return;
+      const page = session.browser.getPage(session.id);
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      await client.detach();
+      return nodes;
+    },
   };
 }
 

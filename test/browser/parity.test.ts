@@ -16,13 +16,18 @@ for (const width of [760, 320]) {
         const byModel = await mount(kind, input, width);
         expectSame(drawing(byModel), expected);
         const byScript = await write(
-          `<${kind}><script type="application/json">${JSON.stringify(input)}</script></${kind}>`,
+          `<${kind}><script type="application/json">${JSON.stringify(input).replaceAll('<', '\\u003c')}</script></${kind}>`,
           width,
         );
         expectSame(drawing(byScript), expected);
+        if (!isSpellable(input)) return;
         const byTags = await write(tags(kind, input), width);
-        expectSame(drawing(byTags), expected);
-        expect(byTags.issues).to.deep.equal(renderSvg(input).issues);
+        const { issues } = renderSvg(input);
+        const places = (found: typeof issues): string[] =>
+          found.map(({ code, path }) => `${code} ${path.join('.')}`);
+        expect(places(byTags.issues)).to.deep.equal(places(issues));
+        // Attributes are texts, so that messages about them have quotation marks.
+        if (issues.length === 0) expectSame(drawing(byTags), expected);
       });
     }
   });
@@ -35,6 +40,15 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   containerStack: 'container-stack',
   vmStack: 'vm-stack',
 };
+
+/** Can it be written in attributes: only texts, numbers, and lists of names beside the children? */
+function isSpellable(input: object): boolean {
+  return Object.entries(input).every(([key, value]) =>
+    key in CHILD_TAGS
+      ? [value].flat().every((each) => typeof each !== 'object' || (each && isSpellable(each)))
+      : [value].flat().every((each) => typeof each !== 'object'),
+  );
+}
 
 /** An input as a page's author would write it. */
 function tags(tag: string, input: Readonly<Record<string, unknown>>): string {

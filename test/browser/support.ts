@@ -69,7 +69,8 @@ export function canonical(node: Element): string {
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
   const inside = [...node.childNodes].map((child) =>
-    child instanceof Element ? canonical(child) : (child.textContent ?? ''),
+    // Also for nodes of a frame's page.
+    child.nodeType === Node.ELEMENT_NODE ? canonical(child as Element) : (child.textContent ?? ''),
   );
   return `<${node.nodeName}${attributes.join('')}>${inside.join('')}</>`;
 }

@@ -97,9 +97,15 @@ function unfold(key: PropertyKey, value: unknown, issues: Issue[]): unknown {
     : value;
 }
 
+/** A copy of an object, for one that throws when it is read is no data. */
 function object(value: unknown, place: string, issues: Issue[]): object {
   const data = typeof value === 'string' ? parseJson(value, place, issues) : value;
-  if (typeof data === 'object' && data && !Array.isArray(data)) return data;
-  if (data !== undefined) issues.push(wrong('not-an-object', `expected an object in ${place}`));
+  if (data === undefined) return {};
+  try {
+    if (typeof data === 'object' && !Array.isArray(data)) return { ...data };
+  } catch {
+    // Said below.
+  }
+  issues.push(wrong('not-an-object', `expected an object in ${place}`));
   return {};
 }

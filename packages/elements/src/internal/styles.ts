@@ -14,16 +14,17 @@ function css(theme: ThemeName): string {
       `var(--diagram-${token},${colour(palette, token)})`;
     return `--_${token}:light-dark(${value(PALETTES[theme])},${value(dark)})`;
   }).join(';');
-  return `:host{display:block;position:relative;${auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`}${tokens}}
+  return `:host{display:block;container-type:normal!important;position:relative;${auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`}${tokens}}
+:host::before{content:none!important}
 :host([hidden]){display:none}
-svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
+svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-width:1;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
 ${rules((token) => `var(--_${token})`)}
 [role=treeitem]{cursor:pointer;outline:none}
 [role=treeitem]:hover>.box{stroke-width:2.5}
 [role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}
 slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
 @media print{:host{color-scheme:light}}
-@media (forced-colors:active){svg,.label,.detail,.mark{fill:CanvasText}.box,.core{fill:Canvas}.box,.bracket,.link,.hatch{stroke:CanvasText}.ring,[role=treeitem]:focus-visible>.box{stroke:Highlight}}`;
+@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core{fill:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}}`;
 }
 
 type View = Window & typeof globalThis & { litNonce?: string };

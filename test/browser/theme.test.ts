@@ -1,0 +1,159 @@
+import '@stratagram/elements/define';
+import { KINDS, PALETTES, THEMES, TOKEN_NAMES, colour } from '@stratagram/core';
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { drawing, FIXTURES, mount, painted, place } from './support.ts';
+
+const kinds = KINDS.map(({ name }) => name);
+
+/** Any way to write a colour as the browser writes it. */
+const known = new Map<string, string>();
+function rgb(text: string): string {
+  const there = known.get(text);
+  if (there) return there;
+  const probe = document.createElement('i');
+  probe.style.color = text;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  known.set(text, color);
+  return color;
+}
+
+const fillOf = (element: Element, selector: string): string =>
+  getComputedStyle(drawing(element).querySelector(selector) as Element).fill;
+
+for (const kind of kinds) {
+  for (const theme of THEMES) {
+    it(`<${kind}> has the colours of ${theme}, from the attribute and from the model`, async () => {
+      const element = await mount(kind, {});
+      element.setAttribute('theme', theme);
+      const byModel = await mount(kind, { theme });
+      await element.updateComplete;
+      const { ink, muted } = PALETTES[theme];
+      for (const each of [element, byModel]) {
+        expect(fillOf(each, '.label')).to.equal(rgb(ink));
+        expect(fillOf(each, '.detail')).to.equal(rgb(muted));
+      }
+    });
+  }
+}
+
+for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
+  it(`colours every shape as the static picture in ${theme}`, async () => {
+    for (const { kind, name, input } of FIXTURES) {
+      const element = await mount(kind, { ...input, theme }, 760);
+      for (const node of drawing(element).querySelectorAll('[fill], [stroke]')) {
+        const style = getComputedStyle(node);
+        for (const property of ['fill', 'stroke'] as const) {
+          const value = node.getAttribute(property);
+          if (!value || value === 'none') continue;
+          if (style[property] !== rgb(value)) {
+            const where = `${kind}/${name} ${node.parentElement?.getAttribute('class')} > ${node.getAttribute('class')}`;
+            throw new Error(`${where}: ${property} is ${style[property]}, not ${rgb(value)}`);
+          }
+        }
+      }
+      element.parentElement?.remove();
+    }
+  }).timeout(60_000);
+}
+
+it('follows the colour scheme of the page', async () => {
+  const box = place(760, { colorScheme: 'dark' });
+  box.innerHTML = '<vm-stack></vm-stack><vm-stack theme="light"></vm-stack>';
+  const [auto, light] = [...box.children] as HTMLElementTagNameMap['vm-stack'][];
+  await Promise.all([auto?.updateComplete, light?.updateComplete]);
+  expect(fillOf(auto as Element, '.label')).to.equal(rgb(PALETTES.dark.ink));
+  expect(fillOf(light as Element, '.label')).to.equal(rgb(PALETTES.light.ink));
+  box.style.colorScheme = 'light';
+  await painted();
+  expect(fillOf(auto as Element, '.label')).to.equal(rgb(PALETTES.light.ink));
+});
+
+it('takes every token as a custom property of any element around it', async () => {
+  const element = await mount('vm-stack', { hypervisor: 'xen' });
+  const box = element.parentElement as HTMLElement;
+  for (const token of TOKEN_NAMES) {
+    const before = getComputedStyle(element).getPropertyValue(`--_${token}`);
+    box.style.setProperty(`--diagram-${token}`, '#123456');
+    expect(getComputedStyle(element).getPropertyValue(`--_${token}`)).not.to.equal(before);
+    box.style.removeProperty(`--diagram-${token}`);
+  }
+  for (const [token, selector] of [
+    ['ink', '.label'],
+    ['muted', '.detail'],
+    ['hardware-fill', '.hardware>.box'],
+    ['guest-line', '.guest>.kernel-mark>.mark'],
+  ] as const) {
+    const there = drawing(element).querySelector(selector);
+    if (!there) continue;
+    box.style.setProperty(`--diagram-${token}`, 'rgb(1, 2, 3)');
+    expect(getComputedStyle(there).fill, token).to.equal('rgb(1, 2, 3)');
+    box.style.removeProperty(`--diagram-${token}`);
+  }
+  expect(fillOf(element, '.hardware>.box')).to.equal(rgb(colour(PALETTES.light, 'hardware-fill')));
+});
+
+it('has parts that a page can style', async () => {
+  const style = document.createElement('style');
+  style.textContent = `vm-stack::part(label){fill:rgb(1, 2, 3)}vm-stack::part(kernel-mark){opacity:.5}
+    vm-stack::part(guest-kernel){opacity:.25}vm-stack::part(caption){color:rgb(4, 5, 6)}`;
+  document.head.append(style);
+  const element = await mount('vm-stack');
+  expect(fillOf(element, '.label')).to.equal('rgb(1, 2, 3)');
+  const at = (selector: string): CSSStyleDeclaration =>
+    getComputedStyle(element.shadowRoot?.querySelector(selector) as Element);
+  expect(at('.kernel-mark').opacity).to.equal('0.5');
+  expect(at('.guest-kernel').opacity).to.equal('0.25');
+  expect(at('slot').color).to.equal('rgb(4, 5, 6)');
+  style.remove();
+});
+
+it('moves nothing by itself', async () => {
+  const element = await mount('vm-stack', { selectable: true, fault: 'hardware' });
+  expect(element.shadowRoot?.getAnimations?.() ?? []).to.deep.equal([]);
+  for (const node of drawing(element).querySelectorAll('*')) {
+    const { animationName, transitionDuration } = getComputedStyle(node);
+    expect(animationName).to.equal('none');
+    expect(transitionDuration).to.equal('0s');
+  }
+});
+
+const engine = /Firefox/.test(navigator.userAgent)
+  ? 'Firefox'
+  : /Chrome/.test(navigator.userAgent)
+    ? 'Chromium'
+    : 'WebKit';
+
+if (engine === 'Chromium') {
+  describe('as a reader or a printer asks for it', () => {
+    afterEach(() => emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' }));
+
+    it('is light on paper, whatever the screen shows', async () => {
+      const element = await mount('vm-stack');
+      (element.parentElement as HTMLElement).style.colorScheme = 'dark';
+      await emulateMedia({ media: 'print' });
+      expect(fillOf(element, '.label')).to.equal(rgb(PALETTES.light.ink));
+    });
+
+    it('keeps boundaries and texts in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const element = await mount('vm-stack', { selectable: true });
+      const text = rgb('CanvasText ');
+      expect(fillOf(element, '.label')).to.equal(text);
+      const box = getComputedStyle(drawing(element).querySelector('.vm>.box') as Element);
+      expect(box.stroke).to.equal(text);
+      expect(fillOf(element, '.hardware>.box')).to.equal(rgb('Canvas '));
+    });
+
+    it('follows the system in the dark', async () => {
+      const box = place(760, { colorScheme: 'light dark' });
+      box.innerHTML = '<vm-stack></vm-stack>';
+      const element = box.firstElementChild as HTMLElementTagNameMap['vm-stack'];
+      await element.updateComplete;
+      await emulateMedia({ colorScheme: 'dark' });
+      expect(fillOf(element, '.label')).to.equal(rgb(PALETTES.dark.ink));
+    });
+  });
+}

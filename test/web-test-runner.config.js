@@ -17,7 +17,7 @@ const launchers = {
       product: 'chromium',
       launchOptions: {
         executablePath: browsers.chromium.path,
-        args: ['--no-sandbox', '--disable-gpu'],
+        args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
       },
     }),
   firefox: () =>

@@ -1,5 +1,6 @@
 import '@stratagram/elements/define';
 import { KINDS } from '@stratagram/core';
+import { languages } from '@stratagram/elements';
 import { expect } from '@open-wc/testing';
 import { canonical, drawing, expectSame, mount, place, write } from './support.ts';
 
@@ -145,4 +146,27 @@ it('speaks the language of the element, of the input, or of the page', async () 
   shadow.append(inside);
   await inside.updateComplete;
   expect(drawing(inside).getAttribute('lang')).to.equal('ar');
+});
+
+it('learns a language, and draws in English when one cannot be fetched', async () => {
+  languages.set('eo', { lang: 'eo', direction: 'ltr', messages: { hardware: 'Aparataro' } });
+  const own = await write('<vm-stack lang="eo"></vm-stack>');
+  expect(drawing(own).textContent).to.contain('Aparataro');
+  languages.set('xx', () => Promise.reject(new Error('offline')));
+  const english = await write('<vm-stack lang="xx-YY"></vm-stack>');
+  expect(drawing(english).textContent).to.contain('Hardware');
+});
+
+it('shows no English before the words of another language are there', async () => {
+  let arrive: (words: { lang: string; direction: 'ltr'; messages: object }) => void = () => {};
+  languages.set('yy', () => new Promise((done) => (arrive = done)));
+  const element = document.createElement('vm-stack');
+  element.lang = 'yy';
+  document.body.append(element);
+  await new Promise((done) => setTimeout(done, 20));
+  expect(element.shadowRoot?.querySelector('svg')).to.equal(null);
+  arrive({ lang: 'yy', direction: 'ltr', messages: {} });
+  await element.updateComplete;
+  expect(drawing(element).getAttribute('lang')).to.equal('yy');
+  element.remove();
 });

@@ -41,6 +41,8 @@ export class VmStackElement extends DiagramElement {
     if (!holdContainers(guests)) return plain;
     return import('@stratagram/core/vm-containers').then(
       ({ vmStack }) => void (hybrid = vmStack as Kind),
+      // What cannot be fetched is not known: the rest is drawn, and that is said.
+      () => void (hybrid = plain),
     );
   }
 }

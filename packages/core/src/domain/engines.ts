@@ -14,7 +14,7 @@ export const ENGINE_CLASSES = [
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
 /** Whose kernel serves the containers: the one they stand on, their sandbox's, their VM's, one VM's. */
-export const KERNEL_HOMES = ['host', 'sandbox', 'vm-each', 'vm-shared'] as const;
+const KERNEL_HOMES = ['host', 'sandbox', 'vm-each', 'vm-shared'] as const;
 export type KernelHome = (typeof KERNEL_HOMES)[number];
 
 /** A container engine, runtime or platform as table 3b of concepts.md has it. */

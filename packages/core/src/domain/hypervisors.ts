@@ -5,7 +5,7 @@ export const HYPERVISOR_TYPES = ['1', '2', 'in-kernel'] as const;
 export type HypervisorType = (typeof HYPERVISOR_TYPES)[number];
 
 /** What is particular about a hypervisor, beyond its type; each is a message. */
-export const NUANCES = [
+const NUANCES = [
   'xen',
   'hyper-v',
   'esxi',

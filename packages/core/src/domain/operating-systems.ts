@@ -1,5 +1,5 @@
 /** Families of kernels: what decides which program runs on which kernel. */
-export const OS_FAMILIES = ['linux', 'windows', 'macos', 'freebsd'] as const;
+const OS_FAMILIES = ['linux', 'windows', 'macos', 'freebsd'] as const;
 export type OsFamily = (typeof OS_FAMILIES)[number];
 
 /** An operating system as somebody named it. */

@@ -13,8 +13,8 @@ import { onVmm } from './hypervisor-layers.ts';
 import { controlDomain, hostUserland, under } from './parts.ts';
 import { tenants, type Tenants } from './tenants.ts';
 
-export const PLACEMENTS = ['beside', 'below'] as const;
-export const PLACES = ['bare-metal', 'vm', 'cloud'] as const;
+const PLACEMENTS = ['beside', 'below'] as const;
+const PLACES = ['bare-metal', 'vm', 'cloud'] as const;
 
 /** More containers than a cluster holds on any node are a slip of the finger. */
 const MOST_CONTAINERS = 100_000;

@@ -41,7 +41,7 @@ export const names = optional(
 );
 
 /** A value that a parser reads from a number or its text; `allowed` completes "expected …". */
-export function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
+function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
   return pipe(
     union([number(), string()], `expected ${allowed}`),
     rawTransform(({ dataset, addIssue, NEVER }): T => {

@@ -20,7 +20,7 @@ import { guestList, osLabel, type Guest } from './vm-guest.ts';
 import { inspectHypervisor } from './vm-stack.ts';
 
 /** What `type` takes: one of the types, or several side by side. */
-export const SHOWN_TYPES = [...HYPERVISOR_TYPES, 'compare'] as const;
+const SHOWN_TYPES = [...HYPERVISOR_TYPES, 'compare'] as const;
 
 const schema = strictObject({
   ...common,

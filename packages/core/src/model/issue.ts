@@ -1,6 +1,6 @@
 import { printable } from './printable.ts';
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Something to know about an input: what, where, and on whose authority. */

@@ -6,11 +6,12 @@ import {
   strictObject,
   string,
   type GenericSchema,
+  type ObjectEntries,
 } from 'valibot';
 import { expect, test } from 'vitest';
 import { sparseObject } from './sparse.ts';
 
-const entries = () => ({
+const entries = (): ObjectEntries => ({
   name: optional(string()),
   size: optional(number()),
   child: optional(lazy(() => (deep.made ??= sparseObject(entries()) as never))),

@@ -177,7 +177,7 @@ function system(t: Translate, id: string, guest: Guest): Block[] {
 }
 
 /** The guest OS with its kernel. */
-export function guestKernel(t: Translate, id: string, guest: Guest, detail?: string): Block {
+function guestKernel(t: Translate, id: string, guest: Guest, detail?: string): Block {
   return {
     id: `${id}.guest-kernel`,
     kind: 'guest-kernel',

@@ -56,31 +56,28 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 };
 
 /** What of a palette becomes a custom property `--diagram-…`: its name, the part it colours, how. */
-export const TOKENS: readonly (readonly [
-  name: string,
-  selector: string,
-  property: 'fill' | 'stroke',
-])[] = [
-  ['ink', '.label', 'fill'],
-  ['muted', '.detail,.rail', 'fill'],
-  ['ink', '.sign', 'stroke'],
-  ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
-  ['line', '.solid,.mark', 'fill'],
-  ['muted', '.bracket,.link,path.axis,.hatch', 'stroke'],
-  ['error', '.issue>.box,.fault', 'stroke'],
-  ['error', '.issue>.mark', 'fill'],
-  ['accent', '.ring', 'stroke'],
-  ['paper', '.paper', 'fill'],
-  ['paper', '.core', 'fill'],
-  ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
-  ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
-  ...TONES.flatMap((tone) => [
-    [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
-    [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
-    [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
-    [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
-  ]),
-];
+const TOKENS: readonly (readonly [name: string, selector: string, property: 'fill' | 'stroke'])[] =
+  [
+    ['ink', '.label', 'fill'],
+    ['muted', '.detail,.rail', 'fill'],
+    ['ink', '.sign', 'stroke'],
+    ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
+    ['line', '.solid,.mark', 'fill'],
+    ['muted', '.bracket,.link,path.axis,.hatch', 'stroke'],
+    ['error', '.issue>.box,.fault', 'stroke'],
+    ['error', '.issue>.mark', 'fill'],
+    ['accent', '.ring', 'stroke'],
+    ['paper', '.paper', 'fill'],
+    ['paper', '.core', 'fill'],
+    ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
+    ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
+    ...TONES.flatMap((tone) => [
+      [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
+      [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
+      [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
+      [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
+    ]),
+  ];
 
 /** Every token once. */
 export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [

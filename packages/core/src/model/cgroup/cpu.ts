@@ -173,7 +173,7 @@ function below(
 }
 
 /** What decided the CPU time of a cgroup, and what else is set: the decision first. */
-export function decided(slice: Slice, t: Translate): string[] {
+function decided(slice: Slice, t: Translate): string[] {
   const { node, effective, limiter, parent } = slice;
   const weight = weightText(slice, t);
   const { cpuMax } = node;

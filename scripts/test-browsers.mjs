@@ -1,8 +1,8 @@
 // Runs the browser tests: `test-browsers.mjs [chromium|firefox|webkit …] [test file …]`; all of both when none is named.
 import { spawn } from 'node:child_process';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { browsers, missingPackages, WEBDRIVER_PORT } from '../test/browsers.js';
+import { browsers, missingPackages } from '../test/browsers.js';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 const named = process.argv.slice(2);
@@ -18,28 +18,34 @@ if (missing.length > 0) {
 
 const running = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(130));
+// A driver serves one run at a time: each run has its own.
+const port = await freePort();
 if (engines.includes('webkit')) await startDriver();
 stop(await runTests());
 
 /** WebKitWebDriver needs a display, which xvfb-run gives it. */
 async function startDriver() {
-  start(browsers.display.path, [
-    '-a',
-    browsers.driver.path,
-    `--port=${WEBDRIVER_PORT}`,
-    '--host=127.0.0.1',
-  ]);
+  start(browsers.display.path, ['-a', browsers.driver.path, `--port=${port}`, '--host=127.0.0.1']);
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await answers(WEBDRIVER_PORT)) return;
+    if (await answers(port)) return;
     await sleep(100);
   }
   console.error('WebKitWebDriver did not start.');
   stop(1);
 }
 
-function answers(port) {
+function freePort() {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address();
+      server.close(() => resolve(free));
+    });
+  });
+}
+
+function answers(number) {
+  return new Promise((resolve) => {
+    const socket = connect(number, '127.0.0.1');
     socket.once('connect', () => resolve(socket.end() && true));
     socket.once('error', () => resolve(false));
   });
@@ -48,7 +54,7 @@ function answers(port) {
 function runTests() {
   const args = ['--config', 'test/web-test-runner.config.js'];
   if (files.length > 0) args.push('--files', ...files);
-  const runner = start('wtr', args, { ENGINES: engines.join(',') });
+  const runner = start('wtr', args, { ENGINES: engines.join(','), WEBDRIVER_PORT: String(port) });
   return new Promise((resolve) => {
     runner.once('error', () => resolve(1));
     runner.once('exit', (code) => resolve(code ?? 1));

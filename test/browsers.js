@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter } from 'node:path';
 
-/** Where WebKitWebDriver listens while the tests run. */
-export const WEBDRIVER_PORT = 4455;
+/** Where WebKitWebDriver listens while the tests run; whoever starts it names a free port. */
+export const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4455);
 
 const multiarch = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch];
 

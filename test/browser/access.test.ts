@@ -11,7 +11,8 @@ const isWebKit = !isChromium && /AppleWebKit/.test(navigator.userAgent);
 const IGNORED = isWebKit ? ['aria-treeitem-name', 'svg-img-alt'] : [];
 
 describe('axe finds nothing', () => {
-  for (const scheme of ['light', 'dark']) {
+  // Contrast is the same in every engine.
+  for (const scheme of isChromium ? ['light', 'dark'] : ['light']) {
     for (const { kind, name, input } of FIXTURES) {
       it(`in ${kind}/${name}, ${scheme}`, async () => {
         const element = await mount(kind, { ...input, selectable: name.length % 2 === 0 });

@@ -10,7 +10,7 @@ import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
 import { draw } from './scene/draw.ts';
-import { isSaid, spoken } from './scene/boxes.ts';
+import { isSaid, spoken } from './scene/said.ts';
 import type { Scene } from './scene/scene.ts';
 import type { ThemeName } from './scene/theme.ts';
 

@@ -1,5 +1,7 @@
 import type { Box } from '../layout/box.ts';
-import { drawBox, tabStop, type Brush } from './boxes.ts';
+import { drawBox } from './boxes.ts';
+import type { Brush } from './brush.ts';
+import { tabStop } from './said.ts';
 import { el, type Scene } from './scene.ts';
 import { PALETTES, THEMES, colour, rules, type ThemeName } from './theme.ts';
 

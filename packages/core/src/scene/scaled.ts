@@ -1,7 +1,7 @@
 import type { Tone } from '../layout/block.ts';
 import type { Box, Shape } from '../layout/box.ts';
 import { el, type Scene } from './scene.ts';
-import type { Brush } from './boxes.ts';
+import type { Brush } from './brush.ts';
 import { bracket, hatching, rect, round, text } from './shapes.ts';
 
 /** The shapes and texts of a box that is drawn to scale. */

@@ -1,6 +1,6 @@
 import { TONES, type Boundary, type Tone } from '../layout/block.ts';
 import type { Font } from '../layout/measure.ts';
-import type { Brush } from './boxes.ts';
+import type { Brush } from './brush.ts';
 import { el, type Attributes, type Scene } from './scene.ts';
 
 /** Half the height of capitals, in em: how far the baseline lies under the middle of a line. */

@@ -8,6 +8,9 @@ const errors: string[] = [];
 window.addEventListener('error', ({ message }) => errors.push(message));
 window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
 
+/** Every value in one engine; the others, where it could only differ by the DOM, take a third. */
+const THIN = /Chrome/.test(navigator.userAgent) ? 1 : 3;
+
 let slowest = 0;
 let slowestOf = '';
 
@@ -21,7 +24,8 @@ async function expectWhole(element: DiagramElement, what: string): Promise<void>
   const fail = (reason: string): never => {
     throw new Error(`${what}: ${reason}`);
   };
-  if (took > 1_000) fail(`took ${took} ms`);
+  // A guard against hangs; speed is measured by the benchmark.
+  if (took > 10_000) fail(`took ${took} ms`);
   if (nodes.length > 5_000) fail(`${nodes.length} nodes`);
   if (!svg.querySelector('text')) fail('nothing is drawn');
   if (svg.getBoundingClientRect().height < 10) fail('no height');
@@ -50,7 +54,7 @@ for (const kind of ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-t
         const element = document.createElement(kind) as DiagramElement;
         box.replaceChildren(element);
         // Of eighty files of cgroup v2 each takes every fourth value.
-        const every = names.length > 40 ? 4 : 1;
+        const every = (names.length > 40 ? 4 : 1) * THIN;
         for (const value of ODD.filter((_, index) => (index + at) % every === 0)) {
           element.setAttribute(name, String(value));
           await expectWhole(element, `${name}=${show(value)}`);
@@ -63,7 +67,7 @@ for (const kind of ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-t
       for (const [at, name] of properties.entries()) {
         const element = document.createElement(kind) as DiagramElement;
         box.replaceChildren(element);
-        const every = properties.length > 40 ? 4 : 1;
+        const every = (properties.length > 40 ? 4 : 1) * THIN;
         for (const value of ODD_OBJECTS.filter((_, index) => (index + at) % every === 0)) {
           Reflect.set(element, name, value);
           await expectWhole(element, `${name}=${show(value)}`);

@@ -50,6 +50,7 @@ const RESERVED: readonly Reserved[] = [
     more: {
       s: [':is([memory],[vcpus])', { vcpus: 2, memory: '4GiB' }],
       a: ['[app]', { app: 'PostgreSQL' }],
+      l: ['[libs]', { libs: 'OpenSSL' }],
     },
   },
   {
@@ -60,7 +61,10 @@ const RESERVED: readonly Reserved[] = [
     attribute: 'engine',
     values: [...ENGINES.map(({ id }) => id), ...EVERYDAY.slice(6)],
     typical: (index) => ({ name: VMS[index], image: 'nginx' }),
-    more: {},
+    more: {
+      a: ['[app]', { app: 'nginx' }],
+      l: ['[libs]', { libs: 'OpenSSL' }],
+    },
   },
 ];
 

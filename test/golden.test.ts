@@ -14,7 +14,7 @@ const NARROW = new Set([
   'cgroup-slice/example',
   'hypervisor-type/compare',
 ]);
-/** A picture in a feed or a page is not heavier, bytes (hardening.md S4). */
+/** A picture in a feed or a page is not heavier, bytes. */
 const HEAVIEST = 65_536;
 
 const cases = fixtures();

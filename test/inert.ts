@@ -5,7 +5,7 @@ const TAGS = new Set(['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'tex
 /** The attributes that core writes. */
 const ATTRIBUTES =
   /^(aria-(label|selected|expanded|level|setsize|posinset)|class|d|data-node|direction|fill|fill-rule|font-(family|size|weight)|height|lang|opacity|role|rx|stroke(-dasharray|-width)?|tabindex|text-anchor|transform|viewBox|width|x|xmlns|y)$/;
-/** The most elements that any input may draw (hardening.md R1). */
+/** The most elements that any input may draw. */
 const MOST_ELEMENTS = 5_000;
 
 /**

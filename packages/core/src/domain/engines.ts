@@ -17,7 +17,7 @@ export type EngineClass = (typeof ENGINE_CLASSES)[number];
 const KERNEL_HOMES = ['host', 'sandbox', 'vm-each', 'vm-shared'] as const;
 export type KernelHome = (typeof KERNEL_HOMES)[number];
 
-/** A container engine, runtime or platform as table 3b of concepts.md has it. */
+/** A container engine, runtime or platform; `source` tells what was read and what was not. */
 export interface Engine {
   readonly id: string;
   readonly name: string;

@@ -20,7 +20,7 @@ const NUANCES = [
   'zvm',
 ] as const;
 
-/** A hypervisor or VMM as table 3a of concepts.md has it. */
+/** A hypervisor or VMM; `source` tells what was read and what was not. */
 export interface Hypervisor {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Mark, Scale, Sign } from './quantity.ts';
 
-/** A hue: the same role has the same colour in every diagram (concepts.md 0.1). */
+/** A hue: the same role has the same colour in every diagram. */
 export const TONES = [
   'hardware',
   'host',
@@ -43,7 +43,7 @@ export type Look =
  */
 export interface Block {
   readonly id: string;
-  /** Layer kind of concepts.md 0.1, such as `guest-kernel`. */
+  /** Layer kind, such as `guest-kernel`. */
   readonly kind: string;
   readonly look?: Look;
   readonly tone?: Tone;

@@ -14,7 +14,7 @@ export interface Choice {
   readonly containers?: Tenants<ContainerUnit> | undefined;
 }
 
-/** An engine with its runtime, resolved against tables 3a and 3b of concepts.md. */
+/** An engine with its runtime, resolved against the tables of engines and hypervisors. */
 export interface Setup {
   /** As it was named. */
   readonly engine: Engine;

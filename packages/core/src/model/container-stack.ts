@@ -26,7 +26,7 @@ import { facts, hardware } from './parts.ts';
 
 const schema = strictObject({ ...common, ...containerStackEntries });
 
-/** Containers on the kernel they use, for every engine and platform of table 3b of concepts.md. */
+/** Containers on the kernel they use, for every engine and platform of the table of engines. */
 export const containerStack: Kind<ContainerStackModel> = {
   name: 'container-stack',
   childTags: { 'container-unit': 'containers' },

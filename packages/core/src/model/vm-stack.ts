@@ -37,7 +37,7 @@ function schemaOf(inside?: Inside) {
 export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
 
 /**
- * A machine and the VMs on it, in the true layer order of its hypervisor (table 3a of concepts.md).
+ * A machine and the VMs on it, in the true layer order of its hypervisor.
  *
  * @param inside - What guests may hold besides a plain system, and the words for it.
  */

@@ -29,7 +29,7 @@ const named = /^([^\s=]+ (max|\d+) ?)*$/;
 /**
  * The interface files of cgroup v2 by their keys in the input, and how their values are read.
  *
- * @see Table 3d.2 of concepts.md; kernel, `Documentation/admin-guide/cgroup-v2.rst`
+ * @see Linux kernel, `Documentation/admin-guide/cgroup-v2.rst`
  */
 const FILES = {
   cgroupProcs: anything,

@@ -15,6 +15,8 @@ import {
   type Plan,
   type RenderOptions,
 } from './render.ts';
+import { BOOKS } from './rules/books.ts';
+import type { RuleSettings } from './rules/settings.ts';
 import type { Scene } from './scene/scene.ts';
 import { serialize } from './svg/serialize.ts';
 
@@ -22,6 +24,8 @@ import { serialize } from './svg/serialize.ts';
 export interface Options extends Omit<RenderOptions, 'locale'> {
   /** A language tag that the package knows (`en`, `ar`), or words of your own. */
   readonly locale?: string | Locale | undefined;
+  /** Grades and thresholds of rules: `{R45: 'off', R36: {part: 0.8}}`. */
+  readonly rules?: RuleSettings | undefined;
   /** One element a line. */
   readonly pretty?: boolean | undefined;
 }
@@ -83,13 +87,16 @@ export function layout(input: unknown, options: Options = {}): Box {
 }
 
 /** Decodes an input of any kind and says what its picture holds; never throws. */
-export function read(input: unknown, options: Pick<Options, 'locale'> = {}): Plan {
+export function read(input: unknown, options: Pick<Options, 'locale' | 'rules'> = {}): Plan {
   const issues: Issue[] = [];
   const plain = copyPlain(input, issues);
   const { kind: name, lang } = Object(plain) as PlainObject;
   const locale = localeOf(options.locale ?? findLocale(lang));
   const kind = kindOf(plain);
-  if (kind) return planPlain(kind, plain, issues, locale);
+  if (kind) {
+    const { rules } = options;
+    return planPlain(kind, plain, issues, { locale, rules, book: BOOKS[kind.name] });
+  }
   if (isObject(plain, issues, input)) {
     const known = KINDS.map((other) => other.name).join(', ');
     issues.push(error('unknown-kind', ['kind'], `expected one of ${known}, got ${quote(name)}`));

@@ -42,6 +42,9 @@ export {
   type Palette,
   type ThemeName,
 } from './scene/theme.ts';
+export { BOOKS, RULES } from './rules/books.ts';
+export { GRADES, type Grade, type RuleSettings } from './rules/settings.ts';
+export type { Book, Rule } from './rules/rule.ts';
 export type { Scene } from './scene/scene.ts';
 export { serialize } from './svg/serialize.ts';
 export {

@@ -9,6 +9,9 @@ import { copyPlain, type Plain } from './model/plain.ts';
 import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
+import { judge } from './rules/judge.ts';
+import type { Book } from './rules/rule.ts';
+import { parseSettings, type RuleSettings } from './rules/settings.ts';
 import { draw } from './scene/draw.ts';
 import { isSaid, spoken } from './scene/said.ts';
 import type { Scene } from './scene/scene.ts';
@@ -43,15 +46,20 @@ export interface Plan {
 
 export const DEFAULT_WIDTH = 760;
 
+/** What a plan is made with besides its input. */
+export interface PlanOptions {
+  readonly locale?: Locale | undefined;
+  /** What was said about the input before it was decoded. */
+  readonly before?: readonly Issue[];
+  /** The rules of the diagram; without them nothing is judged. */
+  readonly book?: Book | undefined;
+  readonly rules?: RuleSettings | undefined;
+}
+
 /** Decodes an input of a kind and says what its picture holds; never throws on any input. */
-export function plan(
-  kind: Kind,
-  input: unknown,
-  locale?: Locale,
-  before: readonly Issue[] = [],
-): Plan {
-  const issues = [...before];
-  return planPlain(kind, copyPlain(input, issues), issues, locale);
+export function plan(kind: Kind, input: unknown, options: PlanOptions = {}): Plan {
+  const issues = [...(options.before ?? [])];
+  return planPlain(kind, copyPlain(input, issues), issues, options);
 }
 
 /** The same of an input that was copied already, with what was said about it. */
@@ -59,14 +67,16 @@ export function planPlain(
   kind: Kind,
   plain: Plain | undefined,
   issues: Issue[],
-  locale?: Locale,
+  { locale, book, rules }: Omit<PlanOptions, 'before'> = {},
 ): Plan {
   const t = translator(locale, kind.words);
   const model = decodePlain(kind.schema, plain, issues);
   if (!model) return notice(issues, t, locale);
   const common = model as Common;
   issues.push(...wrongKind(kind, common), ...kind.inspect(model));
-  return { kind, model, common, picture: kind.picture(model, t), issues, t, locale };
+  const own = parseSettings(common.rules ?? [], issues);
+  const judged = book ? judge(book, model as never, issues, { ...own, ...rules }) : issues;
+  return { kind, model, common, picture: kind.picture(model, t), issues: judged, t, locale };
 }
 
 function wrongKind(kind: Kind, model: Common): Issue[] {

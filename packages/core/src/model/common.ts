@@ -3,6 +3,8 @@ import { THEMES } from '../scene/theme.ts';
 import { flag, integer, names, text } from './fields.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
+/** What happens to a layer: it stops, or somebody else controls it. */
+export const FAULT_KINDS = ['crash', 'compromise'] as const;
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
 /** Narrowest and widest picture, px. */
@@ -19,6 +21,15 @@ export const common = {
   /** Node paths or layer kinds. */
   highlight: names,
   fault: names,
+  faultKind: optional(picklist(FAULT_KINDS)),
+  /** Choosing a layer shows what its fault reaches. */
+  faultOnSelect: flag,
+  /** `none` leaves the marks and takes away the list of issues under the picture. */
+  issueList: optional(picklist(ANNOTATIONS)),
+  /** Settings of rules: `R45=off R65=warning`. */
+  rules: names,
+  /** A table under the picture: kernels, what is shared, what a system call crosses. */
+  answers: flag,
   selectable: flag,
   lang: text,
   dir: optional(picklist(DIRECTIONS)),
@@ -34,6 +45,11 @@ export interface Common {
   readonly annotations?: (typeof ANNOTATIONS)[number] | undefined;
   readonly highlight?: readonly string[] | undefined;
   readonly fault?: readonly string[] | undefined;
+  readonly faultKind?: (typeof FAULT_KINDS)[number] | undefined;
+  readonly faultOnSelect?: boolean | undefined;
+  readonly issueList?: (typeof ANNOTATIONS)[number] | undefined;
+  readonly rules?: readonly string[] | undefined;
+  readonly answers?: boolean | undefined;
   readonly selectable?: boolean | undefined;
   readonly lang?: string | undefined;
   readonly dir?: (typeof DIRECTIONS)[number] | undefined;

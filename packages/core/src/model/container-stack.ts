@@ -47,17 +47,6 @@ function inspect(model: ContainerStackModel): readonly Issue[] {
       ),
     );
   }
-  if (model.enginePlacement === 'below') {
-    issues.push({
-      code: 'engine-as-layer',
-      rule: 'R15',
-      severity: 'info',
-      path: ['enginePlacement'],
-      message:
-        'Conventional picture: the engine manages containers but their system calls go straight to the kernel.',
-      source: 'containerd runtime-v2.md',
-    });
-  }
   return issues;
 }
 

@@ -1,6 +1,6 @@
 import { printable } from './printable.ts';
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Something to know about an input: what, where, and on whose authority. */
@@ -15,6 +15,10 @@ export interface Issue {
   /** What was expected and what came. */
   readonly message: string;
   readonly source?: string;
+  /** Where the source can be read. */
+  readonly href?: string;
+  /** Id of the layer it is about, where the path leads to none. */
+  readonly node?: string;
 }
 
 /** A value with what there is to say about it, or only the latter. */

@@ -213,12 +213,10 @@ export abstract class DiagramElement extends ReactiveElement {
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
-    this.#plan = plan(
-      whole instanceof Promise ? kind : whole,
-      dir ? { ...input, dir } : input,
-      words instanceof Promise ? undefined : words,
-      issues,
-    );
+    this.#plan = plan(whole instanceof Promise ? kind : whole, dir ? { ...input, dir } : input, {
+      locale: words instanceof Promise ? undefined : words,
+      before: issues,
+    });
     const waiting = [words, whole].filter((part) => part instanceof Promise);
     return waiting.length ? Promise.all(waiting) : undefined;
   }

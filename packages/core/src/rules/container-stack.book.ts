@@ -1,0 +1,10 @@
+import type { ContainerStackModel } from '../model/container-layers.ts';
+import { containerPlaces } from './container-places.ts';
+import { ENGINE_RULES } from './engines.ts';
+import { ISOLATION_RULES } from './isolation.ts';
+import type { Book } from './rule.ts';
+
+export const containerStackBook: Book<ContainerStackModel> = {
+  rules: [...ENGINE_RULES, ...ISOLATION_RULES],
+  places: containerPlaces,
+};

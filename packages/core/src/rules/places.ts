@@ -1,0 +1,100 @@
+import type { Hypervisor } from '../domain/hypervisors.ts';
+import type { Cgroup, CgroupSlice } from '../model/cgroup-slice.ts';
+import type { Slice } from '../model/cgroup/words.ts';
+import type { ContainerStackModel } from '../model/container-layers.ts';
+import type { Setup } from '../model/container-setup.ts';
+import type { ContainerUnit } from '../model/container-unit.ts';
+import type { HypervisorTypeModel } from '../model/hypervisor-type.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Guest } from '../model/vm-guest.ts';
+import type { Stack } from '../model/vm-layers.ts';
+
+type Path = Issue['path'];
+
+/** A hypervisor with its guests: on hardware, or inside a guest of another one. */
+export interface StackPlace {
+  readonly path: Path;
+  /** Prefix of its block ids; empty for the outermost. */
+  readonly id: string;
+  readonly stack: Stack;
+  /** Of the table, the default, or as named. */
+  readonly hypervisor: Hypervisor;
+  /** The table has it: it can be judged. */
+  readonly known: boolean;
+  /** The guest that it runs in. */
+  readonly inside?: GuestPlace;
+}
+
+/** A VM that somebody described. */
+export interface GuestPlace {
+  readonly path: Path;
+  /** Id of its block. */
+  readonly id: string;
+  readonly guest: Guest;
+  /** The name it goes by. */
+  readonly name: string;
+  readonly of: StackPlace;
+}
+
+/** Containers on one engine: on a machine, or inside a guest. */
+export interface ContainersPlace {
+  readonly path: Path;
+  /** Prefix of its block ids; empty for a diagram of its own. */
+  readonly id: string;
+  readonly stack: ContainerStackModel;
+  readonly setup: Setup;
+  /** The VM that all of it runs in, by name. */
+  readonly vm?: string;
+  /** That VM may run VMs of its own. */
+  readonly nested?: boolean;
+  /** The guest it runs in, where the diagram shows one. */
+  readonly inside?: GuestPlace;
+}
+
+/** A container that somebody described. */
+export interface ContainerPlace {
+  readonly path: Path;
+  /** Id of its block. */
+  readonly id: string;
+  readonly unit: ContainerUnit;
+  readonly name: string;
+  readonly on: ContainersPlace;
+}
+
+/** The question of where a hypervisor sits. */
+export interface TypePlace {
+  readonly path: Path;
+  readonly model: HypervisorTypeModel;
+  /** Those that are shown, as named. */
+  readonly hypervisors: readonly Hypervisor[];
+}
+
+/** A cgroup in its tree. */
+export interface CgroupPlace {
+  readonly path: Path;
+  /** Id of its block. */
+  readonly id: string;
+  readonly node: Cgroup;
+  /** With what is in effect for it. */
+  readonly slice: Slice;
+  /** The name it goes by in messages. */
+  readonly name: string;
+  readonly parent?: CgroupPlace;
+  readonly children: readonly CgroupPlace[];
+  /** Levels above it. */
+  readonly depth: number;
+  /** It is the host's root cgroup. */
+  readonly root: boolean;
+  /** The machine, as far as it is told. */
+  readonly host: Pick<CgroupSlice, 'cpus' | 'memory' | 'swap'>;
+}
+
+/** Every sort of place that a rule can look at. */
+export interface Places {
+  readonly stack: StackPlace;
+  readonly guest: GuestPlace;
+  readonly containers: ContainersPlace;
+  readonly container: ContainerPlace;
+  readonly type: TypePlace;
+  readonly cgroup: CgroupPlace;
+}

@@ -1,0 +1,60 @@
+import type { Issue, Severity } from '../model/issue.ts';
+import type { Places } from './places.ts';
+
+/** Whose word a rule goes by, with a link where there is one. */
+export interface Source {
+  readonly title: string;
+  readonly href?: string;
+}
+
+/** Numbers that a rule compares with; each can be set. */
+export type Thresholds = Readonly<Record<string, number>>;
+
+/** A breach of a rule at a place. */
+export interface Finding {
+  /** From the place that was checked: `['hostOs']`. */
+  readonly path: Issue['path'];
+  /** What was found, with its values, and what would be right. */
+  readonly message: string;
+  /** Id of the offending layer in the picture, where it is not the one that the path leads to. */
+  readonly node?: string;
+  /** Where a rule knows more than one grade. */
+  readonly severity?: Severity;
+}
+
+/** What a check gives: nothing when all is well. */
+export type Findings = Finding | readonly Finding[] | undefined;
+
+/** One thing that cannot be, or is misleading, or is worth telling. */
+export interface Rule {
+  /** `R17`. */
+  readonly id: string;
+  /** Stable name in kebab-case. */
+  readonly code: string;
+  /** The gravest grade it has. */
+  readonly severity: Severity;
+  /** What it looks for, in one sentence. */
+  readonly title: string;
+  /** Why it matters to whoever reads the picture. */
+  readonly why: string;
+  readonly source: Source;
+  readonly thresholds?: Thresholds;
+  /** Keys whose unreadable values are breaches of this rule: the decoder refuses them. */
+  readonly values?: readonly string[];
+  /** The check, by what it looks at. */
+  readonly on?: {
+    readonly [Sort in keyof Places]?: (place: Places[Sort], limits: Thresholds) => Findings;
+  };
+}
+
+/** The rules of a kind of diagram, and the places in its model that they look at. */
+export interface Book<Model = never> {
+  readonly rules: readonly Rule[];
+  /** Every place once, those that hold others first. */
+  readonly places: (model: Model) => Iterable<Place>;
+}
+
+/** A place of any sort. */
+export type Place = {
+  readonly [Sort in keyof Places]: { readonly sort: Sort; readonly at: Places[Sort] };
+}[keyof Places];

@@ -15,6 +15,7 @@ import {
   type Plan,
   type RenderOptions,
 } from './render.ts';
+import { trace } from './reach/reach.ts';
 import { BOOKS } from './rules/books.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import type { Scene } from './scene/scene.ts';
@@ -95,7 +96,7 @@ export function read(input: unknown, options: Pick<Options, 'locale' | 'rules'> 
   const kind = kindOf(plain);
   if (kind) {
     const { rules } = options;
-    return planPlain(kind, plain, issues, { locale, rules, book: BOOKS[kind.name] });
+    return planPlain(kind, plain, issues, { locale, rules, trace, book: BOOKS[kind.name] });
   }
   if (isObject(plain, issues, input)) {
     const known = KINDS.map((other) => other.name).join(', ');

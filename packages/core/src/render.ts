@@ -10,6 +10,7 @@ import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import { legend } from './model/parts.ts';
 import { judge } from './rules/judge.ts';
+import type { Answers, Reach, Traced } from './reach/types.ts';
 import type { Book } from './rules/rule.ts';
 import { parseSettings, type RuleSettings } from './rules/settings.ts';
 import { draw } from './scene/draw.ts';
@@ -42,6 +43,10 @@ export interface Plan {
   readonly issues: readonly Issue[];
   readonly t: Translate;
   readonly locale: Locale | undefined;
+  /** What the input's `fault` reaches; only with `trace`. */
+  readonly reach?: Reach | undefined;
+  /** Questions answered from the picture, worked out when asked for; only with `trace`. */
+  readonly answers?: (() => Answers) | undefined;
 }
 
 export const DEFAULT_WIDTH = 760;
@@ -54,6 +59,9 @@ export interface PlanOptions {
   /** The rules of the diagram; without them nothing is judged. */
   readonly book?: Book | undefined;
   readonly rules?: RuleSettings | undefined;
+  /** Follows faults and answers questions: `trace` of `@stratagram/core/reach`; without it neither. */
+  readonly trace?:
+    ((layers: readonly Block[], common: Common, locale: Locale | undefined) => Traced) | undefined;
 }
 
 /** Decodes an input of a kind and says what its picture holds; never throws on any input. */
@@ -67,7 +75,7 @@ export function planPlain(
   kind: Kind,
   plain: Plain | undefined,
   issues: Issue[],
-  { locale, book, rules }: Omit<PlanOptions, 'before'> = {},
+  { locale, book, rules, trace }: Omit<PlanOptions, 'before'> = {},
 ): Plan {
   const t = translator(locale, kind.words);
   const model = decodePlain(kind.schema, plain, issues);
@@ -76,7 +84,11 @@ export function planPlain(
   issues.push(...wrongKind(kind, common), ...kind.inspect(model));
   const own = parseSettings(common.rules ?? [], issues);
   const judged = book ? judge(book, model as never, issues, { ...own, ...rules }) : issues;
-  return { kind, model, common, picture: kind.picture(model, t), issues: judged, t, locale };
+  const picture = kind.picture(model, t);
+  const traced = trace?.(picture.layers, common, locale);
+  const all = traced ? [...judged, ...traced.issues] : judged;
+  const { reach, answers } = traced ?? {};
+  return { kind, model, common, picture, issues: all, t, locale, reach, answers };
 }
 
 function wrongKind(kind: Kind, model: Common): Issue[] {

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
-import { warning } from '../model/issue.ts';
+import { SEVERITIES, warning } from '../model/issue.ts';
 import { LIMITS } from '../model/plain.ts';
-import type { Book, Finding, Place, Rule } from './rule.ts';
+import type { Book, Finding, Findings, Place, Rule, Thresholds } from './rule.ts';
 import type { Grade, RuleSettings } from './settings.ts';
 
 /**
@@ -17,22 +17,44 @@ export function judge<Model>(
   settings: RuleSettings = {},
 ): readonly Issue[] {
   const issues: Issue[] = [...found.map((issue) => named(rules, issue)), ...unknown(settings)];
-  const on = rules.filter(({ id }) => settings[id] !== 'off');
+  const checks: Partial<Record<Place['sort'], Check[]>> = {};
   for (const place of places(model)) {
-    for (const rule of on) {
-      for (const finding of check(rule, place, settings)) {
-        if (issues.length < LIMITS.issues) issues.push(toIssue(rule, place, finding));
-      }
+    for (const [rule, look, limits] of (checks[place.sort] ??= checksOf(
+      rules,
+      place.sort,
+      settings,
+    ))) {
+      const found = look(place.at, limits);
+      if (!found) continue;
+      for (const finding of [found].flat() as Finding[]) issues.push(toIssue(rule, place, finding));
     }
   }
-  return issues.flatMap((issue) => graded(issue, settings));
+  return gravest(issues.flatMap((issue) => graded(issue, settings)));
 }
 
-function check({ id, on, thresholds = {} }: Rule, place: Place, settings: RuleSettings) {
-  // What a rule looks at and what it gets have the same sort.
-  const look = on?.[place.sort] as ((at: Place['at'], limits: object) => unknown) | undefined;
-  const limits = { ...thresholds, ...Object(settings[id]) };
-  return [look?.(place.at, limits) ?? []].flat() as Finding[];
+/** Of more issues than anybody reads, those that matter: no hint takes the place of an error. */
+function gravest(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= LIMITS.issues) return issues;
+  const ranked = SEVERITIES.flatMap((grade) => issues.filter(({ severity }) => severity === grade));
+  const kept = new Set(ranked.slice(0, LIMITS.issues));
+  return issues.filter((issue) => kept.has(issue));
+}
+
+type Check = readonly [
+  rule: Rule,
+  look: (at: Place['at'], limits: Thresholds) => Findings,
+  limits: Thresholds,
+];
+
+/** The checks of one sort of place: found once, for there may be 10,000 of them. */
+function checksOf(rules: readonly Rule[], sort: Place['sort'], settings: RuleSettings): Check[] {
+  return rules.flatMap((rule): Check[] => {
+    // What a rule looks at and what it gets have the same sort.
+    const look = rule.on?.[sort] as Check[1] | undefined;
+    const setting = settings[rule.id];
+    if (!look || setting === 'off') return [];
+    return [[rule, look, { ...rule.thresholds, ...Object(setting) }]];
+  });
 }
 
 function toIssue(rule: Rule, { at }: Place, { path, message, node, severity }: Finding): Issue {
@@ -53,11 +75,15 @@ function toIssue(rule: Rule, { at }: Place, { path, message, node, severity }: F
 function named(rules: readonly Rule[], issue: Issue): Issue {
   const key = issue.path.findLast((part) => typeof part === 'string');
   if (issue.rule || !/^(wrong-value|unknown-key)$/.test(issue.code) || !key) return issue;
-  const rule = rules.find(({ values }) => values?.includes(key as string));
+  const says = (rule: Rule) =>
+    issue.code === 'unknown-key' ? rule.unknownKey?.(key as string) : undefined;
+  const rule = rules.find((one) => one.values?.includes(key as string) || says(one));
   if (!rule) return issue;
-  const { id, source } = rule;
+  const { id, code, source } = rule;
+  const message = says(rule);
   return {
     ...issue,
+    ...(message ? { code, message } : {}),
     rule: id,
     source: source.title,
     ...(source.href ? { href: source.href } : {}),

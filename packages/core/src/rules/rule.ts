@@ -41,6 +41,8 @@ export interface Rule {
   readonly thresholds?: Thresholds;
   /** Keys whose unreadable values are breaches of this rule: the decoder refuses them. */
   readonly values?: readonly string[];
+  /** What it says of a key that no diagram knows, where it does know it. */
+  readonly unknownKey?: (key: string) => string | undefined;
   /** The check, by what it looks at. */
   readonly on?: {
     readonly [Sort in keyof Places]?: (place: Places[Sort], limits: Thresholds) => Findings;

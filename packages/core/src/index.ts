@@ -13,6 +13,7 @@ export { flag } from './model/fields.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';
 export { copyPlain, LIMITS } from './model/plain.ts';
+export { nearest } from './model/unknown-keys.ts';
 export { containerStack } from './model/container-stack.ts';
 export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
@@ -43,7 +44,7 @@ export {
   type ThemeName,
 } from './scene/theme.ts';
 export { BOOKS, RULES } from './rules/books.ts';
-export { GRADES, type Grade, type RuleSettings } from './rules/settings.ts';
+export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Book, Rule } from './rules/rule.ts';
 export type { Scene } from './scene/scene.ts';
 export { serialize } from './svg/serialize.ts';

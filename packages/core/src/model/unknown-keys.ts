@@ -54,7 +54,7 @@ function suggestion(key: string, allowed: readonly string[]): string {
 }
 
 /** The word that at most two letters tell from another, the more alike the better. */
-function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(word: string, known: readonly string[]): string | undefined {
   for (let most = 0; most <= Math.min(2, word.length / 3); most++) {
     const near = known.find((other) => distance(word, other.toLowerCase()) <= most);
     if (near) return near;

@@ -38,6 +38,8 @@ export interface Engine {
   readonly vmm?: string;
   /** The engine it brings along, or that calls it when none is named. */
   readonly by?: string;
+  /** Runs with the rights of the user who calls it, unless it is told otherwise; others are root. */
+  readonly rootless?: true;
   /** Containers live in pods that share network, IPC and UTS namespaces. */
   readonly pods?: true;
   readonly source: string;
@@ -77,6 +79,7 @@ export const ENGINES: readonly Engine[] = [
     class: 'engine',
     daemons: [],
     starts: ['podman', 'conmon', 'crun'],
+    rootless: true,
     source: 'conmon README',
   },
   {
@@ -204,6 +207,7 @@ export const ENGINES: readonly Engine[] = [
     home: 'vm-each',
     hypervisor: 'apple-hvf',
     vmm: 'Virtualization framework',
+    rootless: true,
     source: 'Apple container technical overview',
   },
   ...[

@@ -22,6 +22,9 @@ export const BOUNDARIES = [
 ] as const;
 export type Boundary = (typeof BOUNDARIES)[number];
 
+/** Tenants that are counted: VMs, pods, containers, distributions of a desktop product. */
+export type TenantSort = 'vm' | 'pod' | 'container' | 'distribution';
+
 /** How a block is drawn; a block with children and no look is an invisible group. */
 export type Look =
   | 'band'
@@ -72,6 +75,10 @@ export interface Block {
     readonly detail?: string;
     /** Kernels that run in them. */
     readonly kernels?: number;
+    /** Tenants that they are and hold; like the first that is listed where this is not said. */
+    readonly tenants?: Readonly<Partial<Record<TenantSort, number>>>;
+    /** Ids of those that are root on the kernel they use. */
+    readonly root?: readonly string[];
     /** On a scale: how much they take together, and how that is written, also in little room. */
     readonly size?: number;
     readonly aside?: (size: number) => readonly [aside: string, brief: string];
@@ -88,6 +95,14 @@ export interface Block {
   readonly note?: { readonly label: string; readonly detail?: string };
   /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;
+  /** It is one of so many: what is counted when something happens to the layers under it. */
+  readonly tenant?: TenantSort;
+  /** Devices and storage of the VMs beside it are served from here: without it they stop. */
+  readonly serves?: boolean;
+  /** Who controls it is root on the kernel that it uses. */
+  readonly root?: boolean;
+  /** Id of what does as this says: an engine's row of containers, a control plane's engine. */
+  readonly commands?: string;
   /** Items of a legend: tones, boundaries and marks that occur. */
   readonly items?: readonly LegendItem[];
 }

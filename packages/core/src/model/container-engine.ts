@@ -13,6 +13,8 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
     kind: 'engine',
     look: 'cell',
     tone: 'engine',
+    commands: under(path, 'containers'),
+    ...(setup.rootless ? {} : { root: true }),
     label: orchestrated ? 'kubelet' : manager.name,
     detail: facts(
       manager.daemons.length ? undefined : t('noDaemon'),

@@ -12,6 +12,7 @@ export interface Choice {
   readonly hypervisor?: string | undefined;
   readonly runsOn?: 'bare-metal' | 'vm' | 'cloud' | undefined;
   readonly containers?: Tenants<ContainerUnit> | undefined;
+  readonly rootless?: boolean | undefined;
 }
 
 /** An engine with its runtime, resolved against the tables of engines and hypervisors. */
@@ -25,6 +26,8 @@ export interface Setup {
   readonly home: KernelHome;
   /** Containers live in pods. */
   readonly pods: boolean;
+  /** The engine has no more rights on its machine than the user who runs it. */
+  readonly rootless: boolean;
   /** Kernel family that the containers use. */
   readonly family: OsFamily;
   readonly contents: Contents;
@@ -61,6 +64,7 @@ export function resolve(choice: Choice): Setup {
     isolation,
     home,
     pods: Boolean(engine.pods ?? isolation.pods ?? choice.containers?.list.some(({ pod }) => pod)),
+    rootless: choice.rootless ?? manager.rootless ?? false,
     family: isolation.family ?? (engine.class === 'engine' ? familyOf(choice.hostOs) : 'linux'),
     contents:
       engine.class === 'system-containers'

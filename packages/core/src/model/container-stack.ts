@@ -136,6 +136,7 @@ function cluster(t: Translate, node: readonly Block[]): Block {
     tone: 'engine',
     label: t('controlPlane'),
     detail: t('controlPlaneDetail'),
+    commands: 'engine',
     manages: true,
   };
   return { id: 'cluster', kind: 'group', children: [plane, ...node] };

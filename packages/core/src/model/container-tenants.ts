@@ -1,4 +1,4 @@
-import type { Block } from '../layout/block.ts';
+import type { Block, TenantSort } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import type { Setup } from './container-setup.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from './container-unit.ts';
 import { onVmm } from './hypervisor-layers.ts';
 import { machine, ownKernel, sandboxKernel } from './container-machines.ts';
+import type { Counts } from './folded.ts';
 import { under } from './parts.ts';
 import { shown, type Tenants } from './tenants.ts';
 
@@ -44,7 +45,42 @@ export function containerTenants(
       count: hidden,
       label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
       detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel'),
+      ...(hidden ? foldedTenants(path, containers, setup, blocks.length) : {}),
     },
+  };
+}
+
+/** What stands for containers in counts: themselves, with their pods or as distributions. */
+export function tenantsOf(containers: Tenants<ContainerUnit>, { pods, contents }: Setup): Counts {
+  const { count } = containers;
+  if (contents === 'distribution') return { distribution: count };
+  return pods ? { pod: podsOf(containers).count, container: count } : { container: count };
+}
+
+/** The same of those from a place in the list on, and which of them are privileged. */
+function foldedTenants(
+  path: string,
+  containers: Tenants<ContainerUnit>,
+  setup: Setup,
+  from: number,
+): Pick<NonNullable<Block['more']>, 'tenants' | 'root'> {
+  const groups: readonly Together[] = setup.pods
+    ? podsOf(containers).list
+    : containers.list.map(alone);
+  const hidden = groups.slice(from).flatMap(({ members }) => members);
+  const seen = groups.slice(0, from).reduce((sum, { members }) => sum + members.length, 0);
+  const all = tenantsOf(containers, setup);
+  const shown: Counts = {
+    pod: from,
+    container: groups.length ? seen : from,
+    distribution: from,
+  };
+  const counts = Object.entries(all) as [TenantSort, number][];
+  return {
+    tenants: Object.fromEntries(counts.map(([sort, n]) => [sort, n - (shown[sort] ?? 0)])),
+    root: hidden
+      .filter(({ unit }) => unit.privileged)
+      .map(({ index }) => under(path, `containers.${index}`)),
   };
 }
 
@@ -89,6 +125,8 @@ function tenant(
       id: outer,
       kind: pod === undefined ? 'container-boundary' : 'pod',
       look: 'frame',
+      tenant: pod === undefined ? 'container' : 'pod',
+      ...(pod === undefined && first.unit.privileged ? { root: true } : {}),
       boundary: 'user-space-kernel',
       label: title,
       ...(pod === undefined ? titleFacts(t, first.unit) : {}),
@@ -103,7 +141,9 @@ function tenant(
     const bare = setup.isolation.class === 'vm-runtime' && !setup.isolation.pods;
     const inside = bare ? containerInside(t, id, first.unit, contents) : frames(shares);
     const label = bare || pod !== undefined ? title : t('utilityVm');
-    return onVmm(t, hypervisor, machine(t, vm, label, [...inside, ownKernel(t, vm, setup)]));
+    const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup)]);
+    const tenant = pod === undefined ? (bare ? 'container' : undefined) : 'pod';
+    return onVmm(t, hypervisor, tenant ? { ...whole, tenant } : whole);
   }
   const shares = t('shares', { kernel });
   if (pod === undefined) return containerFrame(t, id, first, contents, shares);
@@ -111,6 +151,7 @@ function tenant(
     id: outer,
     kind: 'pod',
     look: 'frame',
+    tenant: 'pod',
     boundary: 'kernel-enforced',
     label: title,
     said: t('podShares'),

@@ -63,6 +63,8 @@ export function containerFrame(
     id: path,
     kind: 'container-boundary',
     look: 'frame',
+    tenant: contents === 'distribution' ? 'distribution' : 'container',
+    ...(unit.privileged ? { root: true } : {}),
     boundary: 'kernel-enforced',
     label: containerName(t, placed, contents),
     ...titleFacts(t, unit),

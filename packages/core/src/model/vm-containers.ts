@@ -9,9 +9,10 @@ import {
 } from './container-layers.ts';
 import { sharedKernel } from './container-machines.ts';
 import { resolve } from './container-setup.ts';
+import { tenantsOf } from './container-tenants.ts';
 import { text } from './fields.ts';
-import { countKernels } from './parts.ts';
-import { osLabel, type Guest, type Inside } from './vm-guest.ts';
+import { countKernels, facts } from './parts.ts';
+import { lacksKernel, osLabel, type Guest, type Inside } from './vm-guest.ts';
 import { vmStackWith, type VmStack } from './vm-stack.ts';
 
 const { engine, runtime, containers } = containerStackEntries;
@@ -25,7 +26,8 @@ const containersInside: Inside = {
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
   fold: withContainers,
-  layers(t, id, { os, containerStack }) {
+  layers(t, id, guest) {
+    const { os, kernel, containerStack } = guest;
     if (!containerStack) return undefined;
     const name = osLabel(os ?? containerStack.hostOs) ?? t('guestOs');
     const path = `${id}.containerStack`;
@@ -33,12 +35,17 @@ const containersInside: Inside = {
     const { count } = containersOf(containerStack);
     return [
       ...containersOn(t, path, containerStack, t('kernelOf', { os: name })),
-      sharedKernel(t, id, 'guest-kernel', name, setup, count),
+      ...(lacksKernel(guest)
+        ? []
+        : [sharedKernel(t, id, 'guest-kernel', facts(name, kernel), setup, count)]),
     ];
   },
   kernels(t, { containerStack }) {
     if (!containerStack || resolve(containerStack).home === 'host') return 0;
     return countKernels(containersOn(t, '', containerStack));
+  },
+  tenants({ containerStack }) {
+    return containerStack ? tenantsOf(containersOf(containerStack), resolve(containerStack)) : {};
   },
   says(t, { containerStack }, vm) {
     return containerStack

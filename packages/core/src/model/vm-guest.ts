@@ -1,17 +1,21 @@
 import {
   optional,
+  picklist,
   pipe,
   strictObject,
   transform,
   type GenericSchema,
   type ObjectEntries,
 } from 'valibot';
+import { saysNone } from '../domain/none.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
+import type { Counts } from './folded.ts';
 import { flag, integer, refused, size, text } from './fields.ts';
 import type { ContainerStackModel } from './container-layers.ts';
+import { CONTROL_PLACES, type ControlPlace } from './hypervisor-layers.ts';
 import { facts } from './parts.ts';
 import { tenants, type Tenants } from './tenants.ts';
 
@@ -32,6 +36,8 @@ export interface Guest {
   readonly libs?: string | undefined;
   readonly app?: string | undefined;
   readonly unikernel?: boolean | undefined;
+  /** Name of its kernel; `none` leaves it out. */
+  readonly kernel?: string | undefined;
   /** Containers inside this guest, on its kernel. */
   readonly containerStack?: ContainerStackModel | undefined;
   /** The hypervisor that runs inside this guest, with guests of its own. */
@@ -44,7 +50,23 @@ export interface InnerStack {
   readonly hostOs?: string | undefined;
   readonly guests?: Tenants<Guest> | undefined;
   readonly nested?: boolean | undefined;
+  readonly controlDomain?: ControlPlace | undefined;
+  readonly controlOs?: string | undefined;
+  readonly emulation?: boolean | undefined;
 }
+
+/** What a hypervisor takes wherever it runs: the place and system of its privileged VM, and more. */
+export const hypervisorEntries = {
+  hypervisor: text,
+  hostOs: text,
+  nested: flag,
+  /** `beside` the guests, as it is; `below` or `none` draw what is wrong with that. */
+  controlDomain: optional(picklist(CONTROL_PLACES)),
+  /** System in the privileged VM. */
+  controlOs: text,
+  /** Guests of foreign CPU architectures are translated. */
+  emulation: flag,
+};
 
 /** What guests may hold besides a plain system; a page that does not need it does not load it. */
 export interface Inside {
@@ -56,6 +78,8 @@ export interface Inside {
   readonly layers: (t: Translate, id: string, guest: Guest) => Block[] | undefined;
   /** Kernels in such a guest beyond its own. */
   readonly kernels: (t: Translate, guest: Guest) => number;
+  /** Containers in such a guest. */
+  readonly tenants: (guest: Guest) => Counts;
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }
@@ -77,16 +101,15 @@ function guestSchema(inside: Inside | undefined, level: number): GenericSchema<u
     libs: text,
     app: text,
     unikernel: flag,
+    kernel: text,
     ...(inside?.entries as Record<never, never>),
     vmStack:
       level < LEVELS
         ? optional(
             strictObject({
               kind: text,
-              hypervisor: text,
-              hostOs: text,
+              ...hypervisorEntries,
               guests: guestList(inside, level + 1),
-              nested: flag,
             }),
           )
         : refused(`expected at most ${LEVELS} hypervisors inside one another`),
@@ -98,8 +121,8 @@ function guestSchema(inside: Inside | undefined, level: number): GenericSchema<u
 export interface Frame {
   /** Nesting level: `L1`. */
   readonly level?: string | undefined;
-  /** Its instructions are translated: no hardware draws the boundary. */
-  readonly emulated?: boolean | undefined;
+  /** No hardware draws the boundary: instructions are translated, or no hypervisor is there. */
+  readonly bare?: boolean | undefined;
   /** Its neighbours list devices. */
   readonly devices?: boolean | undefined;
   readonly said?: string | undefined;
@@ -127,7 +150,8 @@ export function vmFrame(
     id,
     kind: 'vm',
     look: 'frame',
-    boundary: frame.emulated ? 'none' : 'hardware-assisted',
+    tenant: 'vm',
+    boundary: frame.bare ? 'none' : 'hardware-assisted',
     label: name,
     ...(aside ? { aside } : {}),
     ...(frame.said ? { said: frame.said } : {}),
@@ -141,6 +165,12 @@ export function vmFrame(
 /** Does the guest say more of its machine than vCPUs and memory? */
 export function listsDevices({ disk, nic, arch }: Guest): boolean {
   return disk !== undefined || !!nic || !!arch;
+}
+
+/** Whether a guest is said to run without a kernel of its own. */
+export function lacksKernel({ kernel, os, unikernel }: Guest): boolean {
+  if (unikernel) return false;
+  return saysNone(kernel) || /^(host|shared)$/i.test(kernel ?? '') || (!kernel && saysNone(os));
 }
 
 /** Application, libraries and kernel, or all of it in one image. */
@@ -172,18 +202,18 @@ function system(t: Translate, id: string, guest: Guest): Block[] {
       label: guest.libs || t('libs'),
       ...(guest.libs ? { detail: t('libsDetail') } : {}),
     },
-    guestKernel(t, id, guest),
+    ...(lacksKernel(guest) ? [] : [guestKernel(t, id, guest)]),
   ];
 }
 
 /** The guest OS with its kernel. */
-function guestKernel(t: Translate, id: string, guest: Guest, detail?: string): Block {
+function guestKernel(t: Translate, id: string, { os, kernel }: Guest): Block {
   return {
     id: `${id}.guest-kernel`,
     kind: 'guest-kernel',
     tone: 'guest',
-    label: osLabel(guest.os) ?? t('guestOs'),
-    detail: detail ?? t(guest.os ? 'guestOsDetail' : 'ownKernel'),
+    label: osLabel(os) ?? t('guestOs'),
+    detail: kernel ? t('kernelNamed', { kernel }) : t(os ? 'guestOsDetail' : 'ownKernel'),
     kernel: t('ownKernel'),
   };
 }

@@ -1,8 +1,8 @@
 /** CPU architectures by their name in OCI image indexes, with the names that others give them. */
 const NAMES: Readonly<Record<string, string>> = {
-  amd64: 'x86_64 x86-64 x64 intel64 em64t x86_64-v2 x86_64-v3 x86_64-v4',
-  386: 'i386 i486 i586 i686 ia32 x86 x86_32 x86-32',
-  arm64: 'aarch64 armv8 armv8l armv8-a armv9 arm64e arm64v8 arm64-v8 apple-silicon',
+  amd64: 'x86_64 x86-64 x64 intel64 em64t x86_64-v2 x86_64-v3 x86_64-v4 x86 intel',
+  386: 'i386 i486 i586 i686 ia32 x86_32 x86-32',
+  arm64: 'aarch64 armv8 armv8l armv8-a armv9 arm64e arm64v8 arm64-v8 apple-silicon graviton',
   arm: 'arm32 aarch32 armhf armel armv5 armv6 armv6l armv6hf armv7 armv7l armv7-a armv7hf arm32v5 arm32v6 arm32v7 arm-v5 arm-v6 arm-v7',
   ppc64le: 'ppc64el powerpc64le power8 power9 power10',
   ppc64: 'powerpc64',

@@ -1,4 +1,5 @@
-import type { OsFamily } from './operating-systems.ts';
+import { saysNone } from './none.ts';
+import { operatingSystem, type OsFamily } from './operating-systems.ts';
 
 /** Where the privileged part runs: on the hardware, as a program of a host system, in its kernel. */
 export const HYPERVISOR_TYPES = ['1', '2', 'in-kernel'] as const;
@@ -30,6 +31,8 @@ export interface Hypervisor {
   readonly core?: string;
   /** Kernel family of the host system under a type 2 or in-kernel hypervisor. */
   readonly host?: OsFamily;
+  /** Kernel families it runs on, where not on any. */
+  readonly hosts?: readonly OsFamily[];
   /** The part of the host kernel that virtualises. */
   readonly module?: string;
   /** The module belongs to the host system, not to this product. */
@@ -51,14 +54,25 @@ export interface Hypervisor {
   /** Guest systems it is made for; absent: wide. */
   readonly guests?: readonly OsFamily[];
   readonly mostVcpus?: number;
+  /** What it takes of the host's memory for each VM. */
+  readonly overheadMib?: number;
+  /** CPU architecture of all its machines. */
+  readonly arch?: string;
   /** Where the facts come from; what follows "unverified:" has no source that was read. */
   readonly source: string;
 }
 
-const KVM = { type: 'in-kernel', host: 'linux', module: 'KVM', nuance: 'kvm' } as const;
+const KVM = {
+  type: 'in-kernel',
+  host: 'linux',
+  hosts: ['linux'],
+  module: 'KVM',
+  nuance: 'kvm',
+} as const;
 const ON_MAC = {
   type: '2',
   host: 'macos',
+  hosts: ['macos'],
   module: 'Apple Hypervisor',
   borrowed: true,
   hardware: 'Mac',
@@ -113,6 +127,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     type: 'in-kernel',
     nuance: 'bhyve',
     host: 'freebsd',
+    hosts: ['freebsd'],
     module: 'vmm.ko',
     vmm: 'bhyve',
     source: 'bhyve(8); unverified: the name vmm.ko',
@@ -134,6 +149,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     vmm: 'jailer > Firecracker',
     guests: ['linux'],
     mostVcpus: 32,
+    overheadMib: 5,
     source: 'Firecracker docs/design.md, SPECIFICATION.md',
   },
   {
@@ -170,6 +186,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     type: '2',
     nuance: 'over-windows',
     host: 'windows',
+    hosts: ['windows', 'linux'],
     module: 'vmmon, vmnet',
     vmm: 'vmware-vmx',
     source: 'WSL compare page; unverified: vmmon, vmnet, vmware-vmx',
@@ -194,6 +211,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     type: 'in-kernel',
     nuance: 'apple',
     host: 'macos',
+    hosts: ['macos'],
     module: 'Apple Hypervisor',
     vmm: 'VM process',
     hardware: 'Mac',
@@ -206,6 +224,8 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     nuance: 'zvm',
     firmware: 'PR/SM',
     hardware: 'IBM Z',
+    arch: 's390x',
+    guests: ['linux'],
     source: 'kernel nested-guest document (LPAR); unverified: the rest',
   },
 ];
@@ -227,6 +247,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   zvm: 'z-vm ibm-z-vm pr-sm lpar',
 };
 
+/** What VMs stand on when a picture leaves the hypervisor out. */
+export const NO_HYPERVISOR: Hypervisor = { id: 'none', name: '', type: '1', source: '' };
+
 /** A hypervisor by id, name or everyday name; undefined when the table has none. */
 export function findHypervisor(text: string): Hypervisor | undefined {
   const name = text.trim().toLowerCase();
@@ -239,8 +262,15 @@ export function findHypervisor(text: string): Hypervisor | undefined {
   );
 }
 
+/** QEMU uses KVM on Linux; on a host that has none it translates. */
+export function qemuOn(text: string, hostOs: string | undefined): string {
+  const family = hostOs ? operatingSystem(hostOs).family : undefined;
+  return family && family !== 'linux' && /^qemu$/i.test(text) ? 'qemu-tcg' : text;
+}
+
 /** The hypervisor of the table, or one that the table has not: hosted if a host is named. */
 export function hypervisorNamed(text: string, hosted: boolean): Hypervisor {
+  if (saysNone(text)) return NO_HYPERVISOR;
   return (
     findHypervisor(text) ?? {
       id: text,

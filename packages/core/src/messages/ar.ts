@@ -62,6 +62,10 @@ export const ar: Locale = {
     manages: 'يدير، وليس في مسار البيانات',
     // vm-stack and hypervisor-type
     vmTitle: '{hypervisor}: آلة افتراضية واحدة|{hypervisor}: عدد الآلات الافتراضية {n}',
+    hypervisorHostless: 'مُراقب افتراضي مستضاف، بلا نظام مضيف تحته',
+    'overcommit.ballooning': 'استرداد الذاكرة من الضيوف',
+    'overcommit.page-sharing': 'مشاركة الصفحات',
+    'overcommit.swap': 'ذاكرة مبادلة',
     inGuestKernel: 'داخل نواة الضيف',
     hypervisorInVm: 'مُراقب افتراضي داخل آلة افتراضية',
     hypervisorInLpar: 'مُراقب افتراضي من النوع 1، في قسم من الجهاز',
@@ -84,6 +88,13 @@ export const ar: Locale = {
     'says.in-kernel':
       '{hypervisor} يعمل داخل نواة المضيف {host}؛ لكل آلة افتراضية عملية خاصة هناك بجانب برامج أخرى.',
     saysControl: '{name} آلة ذات امتيازات بجانب الضيوف، وليست نظام مضيف تحتهم.',
+    noHypervisor: 'بلا مُراقب افتراضي',
+    saysNoHypervisor:
+      'رُسمت آلة افتراضية واحدة بلا مُراقب افتراضي تحتها.|رُسمت آلات افتراضية ({n}) بلا مُراقب افتراضي تحتها.',
+    saysHostless: 'يحتاج {hypervisor} إلى نظام مضيف تحته؛ والرسم يُغفله.',
+    saysHostOvercommit: 'قد يمنح المضيف ذاكرة أكثر مما لديه: {list}.',
+    saysEmulation: 'معماريات المعالج الأخرى غير معمارية المضيف تُحاكى، وذلك أبطأ بكثير.',
+    kernelNamed: 'نظام ضيف · نواة {kernel}',
     saysOwnKernels: 'لكل آلة افتراضية نواة خاصة بها.',
     saysNested:
       'داخل {vm} (L1) يعمل {inner} وعليه آلة افتراضية واحدة (L2)؛ ولذلك يجب أن يتيح {outer} (L0) المحاكاة الافتراضية.|داخل {vm} (L1) يعمل {inner} وعليه آلات افتراضية (L2) عددها {n}؛ ولذلك يجب أن يتيح {outer} (L0) المحاكاة الافتراضية.',

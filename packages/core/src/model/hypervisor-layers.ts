@@ -1,8 +1,18 @@
-import type { Hypervisor } from '../domain/hypervisors.ts';
+import { NO_HYPERVISOR, type Hypervisor } from '../domain/hypervisors.ts';
+import { saysNoHost } from '../domain/none.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { controlDomain, facts, hardware, hostKernel, hostUserland, under } from './parts.ts';
+import { misplaced } from './misplaced.ts';
+import {
+  controlDomain,
+  facts,
+  hardware,
+  hostKernel,
+  hostUserland,
+  under,
+  type Overcommit,
+} from './parts.ts';
 
 /** The machine that a hypervisor runs on; a guest, when hypervisors are nested. */
 export interface Machine {
@@ -11,7 +21,20 @@ export interface Machine {
   readonly hostArch?: string | undefined;
   readonly cpus?: number | undefined;
   readonly memory?: number | undefined;
+  /** Kernel of the host, where it has a name beside that of its system. */
+  readonly kernel?: string | undefined;
+  /** Where the privileged VM is drawn, and its system. */
+  readonly controlDomain?: ControlPlace | undefined;
+  readonly controlOs?: string | undefined;
+  /** How the host copes with more memory given out than it has. */
+  readonly memoryOvercommit?: readonly Overcommit[] | undefined;
+  /** A host system that is drawn under a type 1 hypervisor, where none can be. */
+  readonly hostUnder?: string | undefined;
 }
+
+/** Where a picture has the privileged VM: only the first is right. */
+export const CONTROL_PLACES = ['beside', 'below', 'none'] as const;
+export type ControlPlace = (typeof CONTROL_PLACES)[number];
 
 /** A hypervisor's place among nested ones. */
 export interface Nesting {
@@ -29,17 +52,19 @@ const HOST_NAMES = {
   freebsd: 'FreeBSD',
 } as const;
 
-/** The host system of a hosted or in-kernel hypervisor; undefined for type 1. */
+/** The host system of a hosted or in-kernel hypervisor; undefined for type 1 and where it is left out. */
 export function hostName(hypervisor: Hypervisor, machine: Machine): string | undefined {
-  if (hypervisor.type === '1') return undefined;
+  if (hypervisor.type === '1' || saysNoHost(machine.hostOs)) return undefined;
   return machine.hostOs
     ? operatingSystem(machine.hostOs).label
     : HOST_NAMES[hypervisor.host ?? 'linux'];
 }
 
 /** What VMs, or the processes that model their devices, stand on. */
-export function groundName(hypervisor: Hypervisor, machine: Machine = {}): string {
-  return hostName(hypervisor, machine) ?? hypervisor.name;
+export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machine = {}): string {
+  const { hostUnder, hardware: metal } = machine;
+  const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
+  return hostName(hypervisor, machine) ?? (hypervisor.name || bare);
 }
 
 /** What lies under the VMs, top to bottom: hypervisor or host kernel, firmware, hardware and cards. */
@@ -50,7 +75,10 @@ export function hypervisorBase(
   machine: Machine,
   nesting: Nesting = {},
 ): Block[] {
-  const layers = privileged(t, path, hypervisor, machine, nesting);
+  const layers = [
+    ...privileged(t, path, hypervisor, machine, nesting),
+    ...misplaced(t, path, hypervisor, machine, nesting.inner),
+  ];
   if (nesting.inner) return layers;
   const metal = { ...machine, hardware: machine.hardware || hypervisor.hardware };
   return [...layers, ground(t, path, hypervisor, metal)];
@@ -65,14 +93,22 @@ function privileged(
   { level, inner }: Nesting,
 ): Block[] {
   const { type, core, name, module, borrowed, firmware } = hypervisor;
+  if (hypervisor === NO_HYPERVISOR) return [];
   const host = hostName(hypervisor, machine);
   if (host !== undefined) {
     const kernel = inner ? 'inGuestKernel' : 'inKernel';
     const detail = t(type === 'in-kernel' ? kernel : borrowed ? 'borrowed' : 'driver');
     const part = module ? { name: module, detail: facts(level, detail) } : undefined;
-    return [hostKernel(t, path, host, part, inner)];
+    return [hostKernel(t, path, facts(host, machine.kernel), part, inner)];
   }
-  const place = inner ? 'hypervisorInVm' : firmware ? 'hypervisorInLpar' : 'hypervisorType1';
+  const place =
+    type === '1'
+      ? inner
+        ? 'hypervisorInVm'
+        : firmware
+          ? 'hypervisorInLpar'
+          : 'hypervisorType1'
+      : 'hypervisorHostless';
   const band: Block = {
     id: under(path, 'hypervisor'),
     kind: 'hypervisor',
@@ -119,10 +155,11 @@ export function onVmm(
   t: Translate,
   hypervisor: Hypervisor,
   vm: Block,
-  ground = groundName(hypervisor),
+  ground = groundName(t, hypervisor),
+  emulated: boolean = !!hypervisor.emulates,
 ): Block {
   if (!hypervisor.vmm) return vm;
-  const detail = hypervisor.emulates
+  const detail = emulated
     ? 'emulatesDetail'
     : hypervisor.type === '1'
       ? 'vmmOnKernel'
@@ -152,20 +189,21 @@ export function neighbours(
   hypervisor: Hypervisor,
   machine: Machine = {},
 ): { readonly before: Block[]; readonly after: Block[] } {
-  const { control, service, type, name } = hypervisor;
-  const ground = groundName(hypervisor, machine);
+  const { control, service, name } = hypervisor;
+  const ground = groundName(t, hypervisor, machine);
   const rests = t('restsOn', { name: ground });
   const before: Block[] = [];
-  if (control) {
+  if (control && (machine.controlDomain ?? 'beside') === 'beside') {
     const [domain, duties, kernel] = control;
     const words = [domain, t(`duties.${duties}`), kernel] as const;
-    before.push(controlDomain(t, path, words, machine.hostOs, name));
+    before.push(controlDomain(t, path, words, machine.controlOs, name));
   }
   if (service) {
-    before.push(onVmm(t, hypervisor, serviceVm(t, under(path, 'service-vm'), service), ground));
+    const vm = serviceVm(t, under(path, 'service-vm'), service);
+    before.push({ ...onVmm(t, hypervisor, vm, ground), serves: true });
   }
   const programs = hostUserland(t, path, t('hostProgramsDetail'), rests);
-  return { before, after: type === '1' ? [] : [programs] };
+  return { before, after: hostName(hypervisor, machine) === undefined ? [] : [programs] };
 }
 
 function serviceVm(t: Translate, id: string, name: string): Block {

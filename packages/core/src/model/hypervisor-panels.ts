@@ -1,9 +1,12 @@
 import {
   findHypervisor,
   hypervisorNamed,
+  NO_HYPERVISOR,
+  qemuOn,
   type Hypervisor,
   type HypervisorType,
 } from '../domain/hypervisors.ts';
+import { saysNoHost } from '../domain/none.ts';
 import type { Translate } from '../messages/messages.ts';
 
 /** What decides which hypervisors are shown. */
@@ -24,8 +27,11 @@ export interface Panel {
 }
 
 /** Every hypervisor that was named, once: by its id where the table has it. */
-export function namesOf({ hypervisor }: Choice): string[] {
-  const names = (hypervisor ?? '').split(/\s*,\s*/).filter((name) => name);
+export function namesOf({ hypervisor, hostOs }: Choice): string[] {
+  const names = (hypervisor ?? '')
+    .split(/\s*,\s*/)
+    .filter((name) => name)
+    .map((name) => qemuOn(name, hostOs));
   return [...new Set(names.map((name) => findHypervisor(name)?.id ?? name))];
 }
 
@@ -35,11 +41,10 @@ export function panelsOf(t: Translate, model: Choice): Panel[] {
   const { type, hostOs } = model;
   const asked = type === 'compare' ? undefined : type;
   const named = names.map((name) => {
-    const known = findHypervisor(name);
-    const hypervisor = known ?? {
-      ...hypervisorNamed(name, !!hostOs || (!!asked && asked !== '1')),
-      ...(asked ? { type: asked } : {}),
-    };
+    const hosted = (!!hostOs && !saysNoHost(hostOs)) || (!!asked && asked !== '1');
+    const found = hypervisorNamed(name, hosted);
+    const free = found !== NO_HYPERVISOR && !findHypervisor(name);
+    const hypervisor = free && asked ? { ...found, type: asked } : found;
     return { id: hypervisor.id, hypervisor, generic: false };
   });
   if (named.length > 1 || (named.length === 1 && type !== 'compare')) return named;

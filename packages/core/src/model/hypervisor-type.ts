@@ -1,6 +1,7 @@
 import { number, optional, picklist, pipe, strictObject, string, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { HYPERVISOR_TYPES, findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
+import { HYPERVISOR_TYPES, findHypervisor, NO_HYPERVISOR } from '../domain/hypervisors.ts';
+import { saysNoHost } from '../domain/none.ts';
 import type { Block } from '../layout/block.ts';
 import { panels } from '../layout/panels.ts';
 import { basic } from '../messages/en/basic.ts';
@@ -10,13 +11,13 @@ import { vms } from '../messages/en/vms.ts';
 import type { Translate } from '../messages/messages.ts';
 import { common } from './common.ts';
 import { text } from './fields.ts';
-import { groundName, hostName, hypervisorBase, onVmm } from './hypervisor-layers.ts';
+import { ANY_GUESTS, guestsRow } from './hypervisor-guests.ts';
+import { hostName, hypervisorBase, type Machine } from './hypervisor-layers.ts';
 import { MOST_PANELS, namesOf, panelsOf, type Panel } from './hypervisor-panels.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { countKernels, under } from './parts.ts';
-import { shown } from './tenants.ts';
-import { guestList, osLabel, type Guest } from './vm-guest.ts';
+import { guestList, hypervisorEntries } from './vm-guest.ts';
 import { inspectHypervisor } from './vm-stack.ts';
 
 /** What `type` takes: one of the types, or several side by side. */
@@ -29,6 +30,8 @@ const schema = strictObject({
   hypervisor: text,
   hostOs: text,
   hardware: text,
+  controlDomain: hypervisorEntries.controlDomain,
+  controlOs: text,
   guests: guestList(),
 });
 export type HypervisorTypeModel = InferOutput<typeof schema>;
@@ -49,15 +52,26 @@ function inspect(model: HypervisorTypeModel): readonly Issue[] {
   const names = all.slice(0, MOST_PANELS);
   const { type } = model;
   const only = names.length === 1 && type !== 'compare' ? names[0] : undefined;
-  const issues = names.flatMap((name) => inspectHypervisor(name, only && model.hostOs));
+  const issues = names.flatMap((name) => inspectHypervisor(name, only ? model : {}));
   if (all.length > MOST_PANELS) {
     const found = `expected at most ${MOST_PANELS} hypervisors, got ${all.length}`;
     issues.push(warning('too-many-hypervisors', ['hypervisor'], `${found}; the rest is left out`));
   }
-  const known = only && findHypervisor(only);
-  if (!known || !type || known.type === type) return issues;
-  const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
-  return [...issues, { ...warning('type-mismatch', ['type'], message), source: known.source }];
+  return [...issues, ...otherType(type, only ? [only] : names)];
+}
+
+/** Labels that are in use for a hypervisor although another says better where it sits. */
+function otherType(type: HypervisorTypeModel['type'], names: readonly string[]): readonly Issue[] {
+  if (!type || type === 'compare') return [];
+  return names.flatMap((name) => {
+    const known = findHypervisor(name);
+    // The rules judge what is plainly wrong, and KVM.
+    if (!known || known.type === type || known.type === '1' || known.module === 'KVM') return [];
+    if (known.type === '2' && type === '1') return [];
+    const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
+    const grade = { severity: 'info', source: known.source } as const;
+    return { ...warning('type-mismatch', ['type'], message), ...grade };
+  });
 }
 
 function picture(model: HypervisorTypeModel, t: Translate): Picture {
@@ -80,6 +94,7 @@ function picture(model: HypervisorTypeModel, t: Translate): Picture {
 
 function heading(t: Translate, { hypervisor, generic }: Panel): string {
   const type = t(`type.${hypervisor.type}`);
+  if (hypervisor === NO_HYPERVISOR) return t('noHypervisor');
   return generic ? type : t('typeOf', { hypervisor: hypervisor.name, type });
 }
 
@@ -96,15 +111,12 @@ function panelBlock(
   panel: Panel,
   single: boolean,
 ): Block {
-  const { hypervisor, generic } = panel;
+  const { hypervisor } = panel;
   const path = single ? '' : panel.id;
   const label = heading(t, panel);
   const detail = subtitle(t, panel);
   const anyHost = t(hypervisor.type === '2' ? 'anyHost' : 'anyHostKernel');
-  const machine = {
-    hardware: model.hardware,
-    hostOs: hypervisor.type === '1' ? undefined : model.hostOs || (generic ? anyHost : undefined),
-  };
+  const machine = machineOf(model, panel, single, anyHost);
   const words: Block[] = single
     ? detail
       ? [{ id: 'examples', kind: 'examples', look: 'text', detail }]
@@ -116,97 +128,23 @@ function panelBlock(
     label,
     children: [
       ...words,
-      guestsRow(t, path, model, panel),
+      guestsRow(t, path, model.guests, panel, machine),
       ...hypervisorBase(t, path, hypervisor, machine),
     ],
   };
 }
 
-function guestsRow(t: Translate, path: string, model: HypervisorTypeModel, panel: Panel): Block {
-  const { hypervisor } = panel;
-  const ground = groundName(hypervisor, model);
-  const guests = model.guests ?? { list: [], count: 2 };
-  const { blocks, hidden } = shown<Guest>(guests, (guest = {}, index) => {
-    const id = under(path, `guests.${index}`);
-    const kernel = { id: `${id}.guest-kernel`, tone: 'guest', kind: 'guest-kernel' } as const;
-    const os = osLabel(guest.os);
-    return onVmm(
-      t,
-      hypervisor,
-      compact(t, id, hypervisor.emulates ? 'none' : 'hardware-assisted', guest.name, {
-        ...kernel,
-        label: os ?? t('guest'),
-        detail: t('ownKernel'),
-      }),
-      ground,
-    );
-  });
-  return {
-    id: under(path, 'guests'),
-    kind: 'tenants',
-    flow: 'row',
-    children: [
-      ...domain(t, path, panel, model.hostOs),
-      ...blocks,
-      ...programs(t, path, hypervisor, ground),
-    ],
-    more: { count: hidden, label: (n) => t('moreGuests', { n }), detail: t('moreVmsDetail') },
-  };
-}
-
-/** A VM of which only the kernel is drawn. */
-function compact(
-  t: Translate,
-  id: string,
-  boundary: 'none' | 'hardware-assisted',
-  name: string | undefined,
-  kernel: Block,
-): Block {
-  return {
-    id,
-    kind: 'vm',
-    look: 'frame',
-    boundary,
-    ...(name ? { label: name } : { said: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
-    children: [{ ...kernel, kernel: t('ownKernel') }],
-  };
-}
-
-/** The privileged VM beside the guests. */
-function domain(
-  t: Translate,
-  path: string,
+/** The machine of a panel: a host OS under a type 1 hypervisor only where it was asked for. */
+function machineOf(
+  { hostOs, hardware, controlDomain, controlOs }: HypervisorTypeModel,
   { hypervisor, generic }: Panel,
-  hostOs: string | undefined,
-): Block[] {
-  const { control, name } = hypervisor;
-  if (!control) return [];
-  const id = under(path, 'control-domain');
-  const frame = compact(t, id, 'hardware-assisted', undefined, {
-    id: `${id}.host-kernel`,
-    kind: 'host-kernel',
-    tone: 'control',
-    label: control[0],
-    detail: t(generic ? 'someHave' : 'driversTools'),
-    ...(hostOs && !generic ? { detail: osLabel(hostOs) ?? '' } : {}),
-  });
-  return [{ ...frame, kind: 'control-domain', said: t('saidControl', { name }) }];
-}
-
-/** A program that has nothing to do with VMs: it stands on the host OS, not on the hypervisor. */
-function programs(t: Translate, path: string, { type }: Hypervisor, ground: string): Block[] {
-  if (type === '1') return [];
-  return [
-    {
-      id: under(path, 'host-userland'),
-      kind: 'host-userland',
-      tone: 'app',
-      low: true,
-      label: t('browser'),
-      detail: t('browserDetail'),
-      said: t('restsOn', { name: ground }),
-    },
-  ];
+  single: boolean,
+  anyHost: string,
+): Machine {
+  if (hypervisor.type !== '1')
+    return { hardware, hostOs: hostOs || (generic ? anyHost : undefined) };
+  const hostUnder = single && hostOs && !saysNoHost(hostOs) ? hostOs : undefined;
+  return { hardware, controlDomain, controlOs, hostUnder };
 }
 
 function sentences(
@@ -215,11 +153,14 @@ function sentences(
   { hypervisor, generic }: Panel,
 ): string[] {
   const { name, type, control, nuance } = hypervisor;
-  const host = (generic && !model.hostOs ? t('hostOs') : hostName(hypervisor, model)) ?? '';
-  const values = { hypervisor: generic ? t(`any.${type}`) : name, host };
+  const { count: n } = model.guests ?? ANY_GUESTS;
+  if (hypervisor === NO_HYPERVISOR) return [t('saysNoHypervisor', { n })];
+  const host = generic && !model.hostOs ? t('hostOs') : hostName(hypervisor, model);
+  const values = { hypervisor: generic ? t(`any.${type}`) : name, host: host ?? '' };
+  const shows = control && !generic && model.controlDomain !== 'none';
   return [
-    t(`says.${type}`, values),
+    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
     ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
-    ...(control && !generic ? [t('saysControl', { name: control[0] })] : []),
+    ...(shows ? [t('saysControl', { name: control[0] })] : []),
   ];
 }

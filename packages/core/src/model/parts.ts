@@ -6,6 +6,10 @@ import type { Translate } from '../messages/messages.ts';
 
 /** Parts of stacks that several diagrams draw; each is a block under the given path. */
 
+/** What a host does when VMs want more memory than it has. */
+export const OVERCOMMIT = ['ballooning', 'page-sharing', 'swap'] as const;
+export type Overcommit = (typeof OVERCOMMIT)[number];
+
 /** Joins what is there with a middle dot. */
 export function facts(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
@@ -24,12 +28,14 @@ export function hardware(
     cpus?: number | undefined;
     memory?: number | undefined;
     hostArch?: string | undefined;
+    memoryOvercommit?: readonly Overcommit[] | undefined;
   },
 ): Block {
   const sizes = facts(
     model.cpus === undefined ? undefined : t('cpus', { n: model.cpus }),
     model.memory === undefined ? undefined : formatBytes(model.memory),
     model.hostArch,
+    ...(model.memoryOvercommit ?? []).map((way) => t(`overcommit.${way}`)),
   );
   return {
     id: under(path, 'hardware'),
@@ -103,6 +109,7 @@ export function controlDomain(
     kind: 'control-domain',
     look: 'frame',
     boundary: 'hardware-assisted',
+    serves: true,
     label: name,
     aside: t('privilegedVm'),
     ...(hypervisor ? { said: t('saidControl', { name: hypervisor }) } : {}),

@@ -1,8 +1,13 @@
-import { hypervisorNamed, type Hypervisor } from '../domain/hypervisors.ts';
+import { runsOn } from '../domain/architectures.ts';
+import { hypervisorNamed, NO_HYPERVISOR, qemuOn, type Hypervisor } from '../domain/hypervisors.ts';
+import { saysNoHost } from '../domain/none.ts';
+import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
+import { heldBy } from './folded.ts';
 import {
   groundName,
+  hostName,
   hypervisorBase,
   neighbours,
   onVmm,
@@ -10,10 +15,22 @@ import {
 } from './hypervisor-layers.ts';
 import { under } from './parts.ts';
 import { shown, type Tenants } from './tenants.ts';
-import { listsDevices, vmFrame, type Guest, type InnerStack, type Inside } from './vm-guest.ts';
+import {
+  lacksKernel,
+  listsDevices,
+  vmFrame,
+  type Guest,
+  type InnerStack,
+  type Inside,
+} from './vm-guest.ts';
 
-/** Drawn when none is named: the hypervisor of most clouds. */
-const DEFAULT_HYPERVISOR = 'kvm-qemu';
+/** Drawn when none is named: the hypervisor of most clouds, and what runs on other host systems. */
+const DEFAULT_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
+  linux: 'kvm-qemu',
+  windows: 'virtualbox',
+  macos: 'apple-hvf',
+  freebsd: 'bhyve',
+};
 /** Guests when nobody says how many: enough to see what repeats; fewer where each holds more. */
 const DEFAULT_GUESTS = 3;
 const DEFAULT_NESTED = 2;
@@ -25,7 +42,40 @@ export interface Stack extends InnerStack, Machine {}
 
 /** The hypervisor of a stack: of the table, or as named. */
 export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
-  return hypervisorNamed(hypervisor || DEFAULT_HYPERVISOR, !!hostOs);
+  const family = (hostOs && operatingSystem(hostOs).family) || 'linux';
+  const name = hypervisor ? qemuOn(hypervisor, hostOs) : DEFAULT_HYPERVISORS[family];
+  return hypervisorNamed(name, !!hostOs && !saysNoHost(hostOs));
+}
+
+/** The stack inside a guest: the guest is the machine of its hypervisor. */
+export function stackIn(outer: Stack, guest: Guest): Stack | undefined {
+  const { vmStack: inner, os, kernel, arch = outer.hostArch, vcpus: cpus, memory } = guest;
+  if (!inner) return undefined;
+  const machine = { ...inner, hostArch: arch, cpus, memory };
+  const { type, control } = hypervisorOf({ ...inner, hostOs: os ?? inner.hostOs });
+  if (type !== '1') {
+    const hostOs = lacksKernel(guest) ? 'none' : (os ?? inner.hostOs);
+    return { ...machine, hostOs, kernel };
+  }
+  // The system that is named for a guest with Xen or Hyper-V in it is that of the privileged VM.
+  if (control) return { ...machine, controlOs: inner.controlOs ?? os };
+  return {
+    ...machine,
+    hostOs: inner.hostOs ?? (os && operatingSystem(os).family ? os : undefined),
+  };
+}
+
+/** CPU architecture of the machine, as told or as its name tells. */
+export function hostArchOf(stack: Stack): string | undefined {
+  if (stack.hostArch) return stack.hostArch;
+  if (/\b(apple|mac).*\bm\d\b|\bm\d\b.*\bmac/i.test(stack.hardware ?? '')) return 'arm64';
+  return hypervisorOf(stack).arch;
+}
+
+/** Whether a guest is translated, instruction by instruction. */
+export function isEmulated(stack: Stack, { arch }: Guest): boolean {
+  if (hypervisorOf(stack).emulates) return true;
+  return !!stack.emulation && runsOn(arch, hostArchOf(stack)) === false;
 }
 
 /** Guests in a list, or alike and only counted. */
@@ -54,16 +104,29 @@ function kernelsOfGuests(
   inside?: Inside,
 ): number {
   return list.slice(from).reduce((sum, guest) => {
-    if (guest.vmStack) return sum - 1 + kernelsOf(t, guest.vmStack, inside);
-    return sum + (inside?.kernels(t, guest) ?? 0);
+    const inner = stackIn({}, guest);
+    if (inner) return sum - 1 + kernelsOf(t, inner, inside);
+    return sum + (inside?.kernels(t, guest) ?? 0) - (lacksKernel(guest) ? 1 : 0);
   }, count - from);
 }
 
 /** Kernels of a hypervisor with all its guests: its own or its host's, those beside the guests. */
 function kernelsOf(t: Translate, stack: Stack, inside?: Inside): number {
-  const { type, control, service } = hypervisorOf(stack);
-  const around = [type !== '1', control, service].filter(Boolean).length;
+  const { control, service } = hypervisorOf(stack);
+  const host = hostName(hypervisorOf(stack), stack) ?? hostUnder(stack);
+  const domain = control && stack.controlDomain !== 'none';
+  const around = [host, domain, service].filter(Boolean).length;
   return around + kernelsOfGuests(t, guestsOf(stack), 0, inside);
+}
+
+function innerGuests({ vmStack }: Guest): Given | undefined {
+  return vmStack && guestsOf(vmStack);
+}
+
+/** The host system that is asked for where there can be none. */
+function hostUnder(stack: Stack): string | undefined {
+  const { hostOs } = stack;
+  return hypervisorOf(stack).type === '1' && !saysNoHost(hostOs) ? hostOs || undefined : undefined;
 }
 
 /** The name a guest goes by. */
@@ -85,28 +148,30 @@ export function stackLayers(
   inner = false,
 ): { readonly tenants: Block | undefined; readonly base: Block[] } {
   const hypervisor = hypervisorOf(stack);
-  const ground = groundName(hypervisor, stack);
+  const machine = { ...stack, hostUnder: hostUnder(stack) };
+  const ground = groundName(t, hypervisor, machine);
   const guests = guestsOf(stack);
   const devices = guests.list.some(listsDevices);
   const draw = (guest: Guest = {}, index = 0): Block => {
     const id = under(path, `guests.${index}`);
+    const emulated = isEmulated(stack, guest);
     const frame = vmFrame(
       t,
       id,
       guest,
       guestName(t, guest, index),
-      held(t, id, guest, level, inside),
+      held(t, id, stack, guest, level, inside),
       {
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
-        emulated: hypervisor.emulates,
+        bare: hypervisor === NO_HYPERVISOR || emulated,
         devices,
         said: t('restsOn', { name: hypervisor.vmm ?? ground }),
       },
     );
-    return onVmm(t, hypervisor, frame, ground);
+    return onVmm(t, hypervisor, frame, ground, emulated);
   };
   const { blocks, hidden } = shown(guests, draw, inner ? SHOWN_INSIDE : undefined);
-  const { before, after } = neighbours(t, path, hypervisor, stack);
+  const { before, after } = neighbours(t, path, hypervisor, machine);
   const children = [...(inner ? [] : after), ...before, ...blocks];
   const row: Block = {
     id: under(path, 'guests'),
@@ -118,12 +183,13 @@ export function stackLayers(
       label: (n) => t('moreVms', { n }),
       detail: t('moreVmsDetail'),
       kernels: kernelsOfGuests(t, guests, blocks.length, inside),
+      ...(hidden ? { tenants: heldBy(guests, blocks.length, innerGuests, inside) } : {}),
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });
   return {
     tenants: children.length ? row : undefined,
-    base: hypervisorBase(t, path, hypervisor, stack, { level: named, inner }),
+    base: hypervisorBase(t, path, hypervisor, machine, { level: named, inner }),
   };
 }
 
@@ -131,13 +197,13 @@ export function stackLayers(
 function held(
   t: Translate,
   id: string,
+  outer: Stack,
   guest: Guest,
   level: number | undefined,
   inside?: Inside,
 ): Block[] | undefined {
-  const { vmStack } = guest;
-  if (!vmStack) return inside?.layers(t, id, guest);
-  const stack = { ...vmStack, hostOs: guest.os ?? vmStack.hostOs };
+  const stack = stackIn(outer, guest);
+  if (!stack) return inside?.layers(t, id, guest);
   const { tenants, base } = stackLayers(t, `${id}.vmStack`, stack, (level ?? 0) + 1, inside, true);
   return [...(tenants ? [tenants] : []), ...base];
 }

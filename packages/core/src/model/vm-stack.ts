@@ -1,35 +1,36 @@
-import { strictObject, type InferOutput } from 'valibot';
-import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
+import { array, optional, picklist, pipe, strictObject, type InferOutput } from 'valibot';
+import { findHypervisor, NO_HYPERVISOR, type Hypervisor } from '../domain/hypervisors.ts';
+import { saysNone } from '../domain/none.ts';
 import type { Block } from '../layout/block.ts';
 import { basic } from '../messages/en/basic.ts';
 import { layers } from '../messages/en/layers.ts';
 import { vms } from '../messages/en/vms.ts';
 import type { Translate, Words } from '../messages/messages.ts';
 import { common } from './common.ts';
-import { cpus, flag, size, text } from './fields.ts';
+import { cpus, names, size, text } from './fields.ts';
 import { hostName } from './hypervisor-layers.ts';
-import { error, warning, type Issue } from './issue.ts';
+import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
-import { countKernels } from './parts.ts';
-import { guestList, osLabel, type Inside } from './vm-guest.ts';
+import { countKernels, OVERCOMMIT } from './parts.ts';
+import { guestList, hypervisorEntries, lacksKernel, type Inside } from './vm-guest.ts';
 import {
   depthOf,
   guestName,
   guestsOf,
   hypervisorOf,
+  stackIn,
   stackLayers,
   type Stack,
 } from './vm-layers.ts';
 
 const entries = {
   ...common,
-  hypervisor: text,
-  hostOs: text,
+  ...hypervisorEntries,
   hardware: text,
   hostArch: text,
   cpus,
   memory: size,
-  nested: flag,
+  memoryOvercommit: optional(pipe(names, array(picklist(OVERCOMMIT)))),
 };
 function schemaOf(inside?: Inside) {
   return strictObject({ ...entries, guests: guestList(inside) });
@@ -47,17 +48,17 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack> {
     childTags: { 'vm-guest': 'guests' },
     schema: schemaOf(inside),
     words: { ...basic, ...layers, ...vms, ...words },
-    inspect: (model) => inspectHypervisor(model.hypervisor, model.hostOs),
+    inspect: ({ hypervisor, ...model }) => inspectHypervisor(hypervisor, model),
     picture: (model, t) => picture(model, t, inside),
   };
 }
 
-/** What is odd about the choice of a hypervisor and of the system under it. */
+/** What is odd about the choice of a hypervisor and of what is told of its privileged VM. */
 export function inspectHypervisor(
   name: string | undefined,
-  hostOs: string | undefined,
+  { controlDomain, controlOs }: Pick<Stack, 'controlDomain' | 'controlOs'> = {},
 ): readonly Issue[] {
-  if (!name) return [];
+  if (!name || saysNone(name)) return [];
   const known = findHypervisor(name);
   if (!known) {
     return [
@@ -68,23 +69,21 @@ export function inspectHypervisor(
       ),
     ];
   }
-  if (known.type !== '1' || known.control || !hostOs) return [];
-  const message = `${known.name} is a type 1 hypervisor: it runs on the hardware, not on ${osLabel(hostOs)}; the host OS is left out`;
-  return [
-    { ...error('host-os-under-type-1', ['hostOs'], message), rule: 'R1', source: known.source },
-  ];
+  const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
+  if (known.control || !key) return [];
+  return [warning('no-control-domain', [key], `${known.name} has no control domain to draw`)];
 }
 
 function picture(model: VmStack, t: Translate, inside?: Inside): Picture {
-  const hypervisor = hypervisorOf(model);
+  const hypervisor = named(t, hypervisorOf(model));
   const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined, inside);
   const layers: Block[] = [
-    ...(tenants ? [guestsOf(model).count ? { ...tenants, note: perVm(t) } : tenants] : []),
+    ...(tenants ? [guestsOf(model).count ? { ...tenants, note: perVm(t, model) } : tenants] : []),
     {
       id: 'base',
       kind: 'group',
       ...(guestsOf(model).count
-        ? { note: { label: t('sharedByVms'), detail: sharing(t, hypervisor) } }
+        ? { note: { label: t('sharedByVms'), ...sharing(t, hypervisor) } }
         : {}),
       children: base,
     },
@@ -96,15 +95,22 @@ function picture(model: VmStack, t: Translate, inside?: Inside): Picture {
   };
 }
 
-function perVm(t: Translate): Block['note'] & object {
-  return { label: t('perVm'), detail: t('perVmDetail') };
+/** The hypervisor by name; that there is none is said as well. */
+function named(t: Translate, hypervisor: Hypervisor): Hypervisor {
+  return hypervisor.name ? hypervisor : { ...hypervisor, name: t('noHypervisor') };
+}
+
+function perVm(t: Translate, model: VmStack): Block['note'] & object {
+  const whole = !guestsOf(model).list.some(lacksKernel);
+  return { label: t('perVm'), ...(whole ? { detail: t('perVmDetail') } : {}) };
 }
 
 /** What the shared layers mean for the isolation of the VMs. */
-function sharing(t: Translate, hypervisor: Hypervisor): string {
-  if (hypervisor.emulates) return t('sharedEmulated');
-  if (hypervisor.type === '1') return t('sharedHardware');
-  return t(hypervisor.type === '2' ? 'sharedHosted' : 'sharedInKernel');
+function sharing(t: Translate, { id, emulates, type }: Hypervisor): { readonly detail?: string } {
+  if (id === NO_HYPERVISOR.id) return {};
+  if (emulates) return { detail: t('sharedEmulated') };
+  if (type === '1') return { detail: t('sharedHardware') };
+  return { detail: t(type === '2' ? 'sharedHosted' : 'sharedInKernel') };
 }
 
 function sentences(
@@ -114,17 +120,31 @@ function sentences(
   kernels: number,
   inside?: Inside,
 ): string[] {
-  const { name, control, nuance } = hypervisor;
-  const host = hostName(hypervisor, model) ?? '';
-  const { count } = guestsOf(model);
+  const { control } = hypervisor;
+  const { count, list } = guestsOf(model);
+  const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
   return [
-    t(count ? 'saysGuests' : 'saysNoGuests', { n: count, hypervisor: name }),
-    t(`says.${hypervisor.type}`, { hypervisor: name, host }),
-    ...(nuance ? [t(`nuance.${nuance}`, { hypervisor: name, host })] : []),
-    ...(control ? [t('saysControl', { name: control[0] })] : []),
-    ...(count ? [t('saysOwnKernels')] : []),
+    ...place(t, hypervisor, model),
+    ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
+    ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
+    ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
+    ...(model.emulation ? [t('saysEmulation')] : []),
     ...within(t, model, inside).slice(0, MOST_SAID),
     t('saysKernels', { n: kernels }),
+  ];
+}
+
+/** How many VMs stand on what, and where that sits. */
+function place(t: Translate, hypervisor: Hypervisor, model: VmStack): string[] {
+  const { count: n } = guestsOf(model);
+  const { id, name, type, nuance } = hypervisor;
+  if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
+  const host = hostName(hypervisor, model);
+  const values = { hypervisor: name, host: host ?? '' };
+  return [
+    t(n ? 'saysGuests' : 'saysNoGuests', { n, hypervisor: name }),
+    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
+    ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
   ];
 }
 
@@ -136,11 +156,12 @@ function within(t: Translate, stack: Stack, inside?: Inside): readonly string[] 
   const { list } = guestsOf(stack);
   return list.slice(0, MOST_SAID).flatMap((guest, index) => {
     const vm = guestName(t, guest, index);
-    if (guest.vmStack) {
-      const inner = hypervisorOf(guest.vmStack).name;
-      const outer = hypervisorOf(stack).name;
-      const n = guestsOf(guest.vmStack).count;
-      return [t('saysNested', { n, vm, inner, outer }), ...within(t, guest.vmStack, inside)];
+    const held = stackIn(stack, guest);
+    if (held) {
+      const inner = named(t, hypervisorOf(held)).name;
+      const outer = named(t, hypervisorOf(stack)).name;
+      const n = guestsOf(held).count;
+      return [t('saysNested', { n, vm, inner, outer }), ...within(t, held, inside)];
     }
     return inside?.says(t, guest, vm) ?? [];
   });

@@ -1,10 +1,11 @@
 import { findHypervisor } from '../domain/hypervisors.ts';
 import type { HypervisorTypeModel } from '../model/hypervisor-type.ts';
+import { ANY_GUESTS } from '../model/hypervisor-guests.ts';
 import { namesOf } from '../model/hypervisor-panels.ts';
 import type { Issue } from '../model/issue.ts';
 import { under } from '../model/parts.ts';
 import type { Guest } from '../model/vm-guest.ts';
-import { guestsOf, hypervisorOf, type Stack } from '../model/vm-layers.ts';
+import { guestsOf, hypervisorOf, stackIn, type Stack } from '../model/vm-layers.ts';
 import type { GuestPlace } from './places.ts';
 import type { Place } from './rule.ts';
 
@@ -38,8 +39,8 @@ export function* stackPlaces(
     };
     yield { sort: 'guest', at: place };
     if (inGuest) yield* inGuest(place);
-    if (guest.vmStack) {
-      const inner = { ...guest.vmStack, hostOs: guest.os ?? guest.vmStack.hostOs };
+    const inner = stackIn(stack, guest);
+    if (inner) {
       const key = [...place.path, 'vmStack'];
       yield* stackPlaces(inner, inGuest, key, `${place.id}.vmStack`, place);
     }
@@ -53,8 +54,8 @@ export function* typePlaces(model: HypervisorTypeModel): Iterable<Place> {
   yield { sort: 'type', at: { path: [], model, hypervisors } };
   const [hypervisor] = names;
   if (names.length !== 1 || model.type === 'compare') return;
-  const { hostOs, hardware, guests } = model;
-  yield* stackPlaces({ hypervisor, hostOs, hardware, guests: guests ?? { list: [], count: 2 } });
+  const { hostOs, hardware, controlDomain, controlOs, guests = ANY_GUESTS } = model;
+  yield* stackPlaces({ hypervisor, hostOs, hardware, controlDomain, controlOs, guests });
 }
 
 function nameOf({ name }: Guest, index: number): string {

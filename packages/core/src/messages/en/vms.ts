@@ -19,6 +19,13 @@ export const vms = {
   'says.in-kernel':
     '{hypervisor} works inside the host kernel, {host}; each VM has a process of its own there, beside other programs.',
   saysControl: '{name} is a privileged VM beside the guests, not a host OS under them.',
+  noHypervisor: 'No hypervisor',
+  saysNoHypervisor:
+    '{n} virtual machine is drawn with no hypervisor under it.|{n} virtual machines are drawn with no hypervisor under them.',
+  saysHostless: '{hypervisor} needs a host OS under it; the picture leaves it out.',
+  saysHostOvercommit: 'The host may give out more memory than it has: {list}.',
+  saysEmulation: 'CPU architectures other than that of the host are emulated, much slower.',
+  kernelNamed: 'guest OS · {kernel} kernel',
   saysOwnKernels: 'Each VM has its own kernel.',
   saysNested:
     'In {vm} (L1) runs {inner} with {n} VM (L2) on it; for this {outer} (L0) must expose virtualisation.|In {vm} (L1) runs {inner} with {n} VMs (L2) on it; for this {outer} (L0) must expose virtualisation.',

@@ -1,0 +1,118 @@
+import { NO_HYPERVISOR } from '../domain/hypervisors.ts';
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import { groundName, hostName, onVmm, type Machine } from './hypervisor-layers.ts';
+import type { Panel } from './hypervisor-panels.ts';
+import { under } from './parts.ts';
+import { shown, type Tenants } from './tenants.ts';
+import { lacksKernel, osLabel, type Guest } from './vm-guest.ts';
+
+/** Guests when nobody says how many. */
+export const ANY_GUESTS: Tenants<Guest> = { list: [], count: 2 };
+
+/** The guests of a hypervisor in a row, with what stands beside them. */
+export function guestsRow(
+  t: Translate,
+  path: string,
+  given: Tenants<Guest> | undefined,
+  panel: Panel,
+  machine: Machine,
+): Block {
+  const { hypervisor } = panel;
+  const ground = groundName(t, hypervisor, machine);
+  const bare = hypervisor.emulates || hypervisor === NO_HYPERVISOR;
+  const guests = given ?? ANY_GUESTS;
+  const { blocks, hidden } = shown<Guest>(guests, (guest = {}, index) => {
+    const id = under(path, `guests.${index}`);
+    const frame = compact(
+      t,
+      id,
+      bare ? 'none' : 'hardware-assisted',
+      guest.name,
+      inGuest(t, id, guest),
+    );
+    return onVmm(t, hypervisor, frame, ground);
+  });
+  return {
+    id: under(path, 'guests'),
+    kind: 'tenants',
+    flow: 'row',
+    children: [
+      ...domain(t, path, panel, machine),
+      ...blocks,
+      ...(hostName(hypervisor, machine) === undefined ? [] : [program(t, path, ground)]),
+    ],
+    more: { count: hidden, label: (n) => t('moreGuests', { n }), detail: t('moreVmsDetail') },
+  };
+}
+
+/** A VM of which only the kernel is drawn. */
+function compact(
+  t: Translate,
+  id: string,
+  boundary: 'none' | 'hardware-assisted',
+  name: string | undefined,
+  inside: Block,
+): Block {
+  return {
+    id,
+    kind: 'vm',
+    look: 'frame',
+    tenant: 'vm',
+    boundary,
+    ...(name ? { label: name } : { said: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
+    children: [inside],
+  };
+}
+
+/** The kernel of a guest; what is said to have none is only a guest. */
+function inGuest(t: Translate, id: string, guest: Guest): Block {
+  const label = osLabel(guest.os) ?? t('guest');
+  if (lacksKernel(guest)) {
+    return { id: `${id}.guest-userland`, kind: 'guest-userland', tone: 'app', label: t('guest') };
+  }
+  return {
+    id: `${id}.guest-kernel`,
+    kind: 'guest-kernel',
+    tone: 'guest',
+    label,
+    detail: guest.kernel ? t('kernelNamed', { kernel: guest.kernel }) : t('ownKernel'),
+    kernel: t('ownKernel'),
+  };
+}
+
+/** The privileged VM beside the guests. */
+function domain(
+  t: Translate,
+  path: string,
+  { hypervisor, generic }: Panel,
+  { controlOs, controlDomain = 'beside' }: Machine,
+): Block[] {
+  const { control, name } = hypervisor;
+  if (!control || controlDomain !== 'beside') return [];
+  const id = under(path, 'control-domain');
+  const frame = compact(t, id, 'hardware-assisted', undefined, {
+    id: `${id}.host-kernel`,
+    kind: 'host-kernel',
+    tone: 'control',
+    label: control[0],
+    detail: osLabel(controlOs) ?? t(generic ? 'someHave' : 'driversTools'),
+    kernel: t('ownKernel'),
+  });
+  const { tenant: _, ...privileged } = frame;
+  const said = t('saidControl', { name });
+  return [{ ...privileged, kind: 'control-domain', serves: true, said }];
+}
+
+/** A program that has nothing to do with VMs: it stands on the host OS, not on the hypervisor. */
+function program(t: Translate, path: string, ground: string): Block {
+  return {
+    id: under(path, 'host-userland'),
+    kind: 'host-userland',
+    tone: 'app',
+    low: true,
+    label: t('browser'),
+    detail: t('browserDetail'),
+    said: t('restsOn', { name: ground }),
+  };
+}

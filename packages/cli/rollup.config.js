@@ -26,7 +26,7 @@ const assets = {
 /** Few small files start faster: core is in the bundle, what only some commands need in chunks of its own. */
 export default {
   input: `${dist}modules/main.js`,
-  external: [/^node:/, '@resvg/resvg-js'],
+  external: [/^node:/, '@resvg/resvg-js', 'picomatch', 'tinyglobby'],
   plugins: [nodeResolve(), requireBuiltins(), terser({ ecma: 2022, module: true }), copyAssets()],
   output: { dir: dist, format: 'es', chunkFileNames: '[name].js' },
 };

@@ -22,7 +22,7 @@ const run = (words: string | string[], more: Partial<Circumstances> = {}) =>
     ...more,
   });
 
-test.each(['--help', '-h', 'help', 'render --help', 'check -h', 'schema --help'])(
+test.each(['--help', '-h', 'help', 'render --help', 'check -h', 'rules -h', 'schema --help'])(
   'answers %s on standard output',
   (words) => {
     const { code, stdout, stderr } = run(words);
@@ -46,8 +46,12 @@ test('prints a JSON Schema that knows every diagram', () => {
 });
 
 test.each([
-  ['no command', '', 'expected a command: render, check, schema'],
-  ['an unknown command', 'draw a.json', 'expected a command (render, check, schema), got "draw"'],
+  ['no command', '', 'expected a command: render, check, rules, schema'],
+  [
+    'an unknown command',
+    'draw a.json',
+    'expected a command (render, check, rules, schema), got "draw"',
+  ],
   ['a name that every object has', 'constructor', 'got "constructor"'],
   ['no file', 'render', 'render expects a FILE, or - for standard input'],
   ['a file too many', 'schema a.json', 'schema takes no file'],
@@ -119,7 +123,7 @@ test('checks files and says where they are wrong, nothing else', () => {
   expect(run('check a.json')).toEqual({ code: 0, stdout: '', stderr: '' });
   const { code, stdout, stderr } = run('check wrong.yaml a.json');
   expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(/^wrong\.yaml:4:5 error unknown-key guests\.0\.memroy: .*\n$/);
+  expect(stderr).toMatch(/^wrong\.yaml:4:5: error unknown-key guests\.0\.memroy: .*\n$/);
   expect(run('check -', { input: readFileSync(join(cwd, 'wrong.yaml')) }).stderr).toBe(
     stderr.replace('wrong.yaml', '<stdin>'),
   );
@@ -135,6 +139,6 @@ test('takes warnings for errors when it is strict', () => {
 
 test('spells out what a terminal would obey in names of files', () => {
   const { stderr } = run(['check', 'evil\u001b[31m\u202e.json', '\u0007missing', '--', '-\u009bx']);
-  expect(stderr).toContain('evil\\u{1b}[31m\\u{202e}.json:1:10 error');
+  expect(stderr).toContain('evil\\u{1b}[31m\\u{202e}.json:1:10: error');
   expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
 });

@@ -1,15 +1,17 @@
 const ALL = `stratagram: pictures of virtual machines, containers and cgroups from JSON or YAML
 
   stratagram render FILE… [-o FILE|DIR|-] [options]   draw
-  stratagram check FILE… [--strict]                   say what is wrong with the input
+  stratagram check FILE… [options]                    say what is wrong with the input
+  stratagram rules [R17]                              list the rules, or explain one
   stratagram schema                                   print the JSON Schema of the input
   stratagram --help | --version
 
 FILE is JSON or YAML with a kind: {"kind": "vm-stack", "hypervisor": "xen", "guests": 3}
-- is standard input or standard output. 'stratagram render --help' tells the options.
+- is standard input or standard output. 'stratagram render --help' and 'stratagram check --help'
+tell the options.
 
 Exit code: 0 done, 1 the input has errors, 2 wrong usage or a file that cannot be read or written.
-Messages go to standard error, one a line: FILE:LINE:COLUMN SEVERITY RULE WHERE: WHAT
+Messages go to standard error, one a line: FILE:LINE:COLUMN: SEVERITY RULE WHERE: WHAT
 `;
 
 const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
@@ -24,6 +26,8 @@ const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
   --background             paint the paper of an SVG; a PNG always has it
   --strict                 warnings count as errors, and what has errors is not written
   --watch                  draw again whenever a FILE changes, until Ctrl+C
+  --rule, --config, --no-config
+                           how the input is judged: see 'stratagram check --help'
 
 Formats
   svg   a picture in one file; with the theme auto it follows light and dark of its page
@@ -40,13 +44,47 @@ exit code is 1; --strict leaves the old file in place. Files are written whole o
 At most 8 MiB are read of a FILE.
 `;
 
-const CHECK = `stratagram check FILE… [--strict]
+const CHECK = `stratagram check FILE… [options]
 
-  --strict  warnings count as errors
+  --format FORMAT     text, json, sarif or github; text when nothing is said
+  --strict            warnings count as errors
+  --max-warnings N    more warnings than N, in all files together, count as an error
+  --rule R45=GRADE    error, warning, info or off; may be given several times
+  --rule R45.NAME=N   a number that the rule compares with; 'stratagram rules R45' tells its names
+  --config FILE       settings; else the nearest stratagram.config.json, .yaml or .yml in this
+                      folder or above, up to the root of the repository
+  --no-config         no settings but those of the command line
 
-Says on standard error what is wrong with each FILE (- is standard input), one message a line:
-FILE:LINE:COLUMN SEVERITY RULE WHERE: WHAT. Exit code: 0 no errors, 1 errors, 2 wrong usage or a
-file that cannot be read.
+Says on standard error what is wrong with each FILE, one message a line:
+FILE:LINE:COLUMN: SEVERITY RULE WHERE: WHAT. Exit code: 0 no errors, 1 errors or too many warnings,
+2 wrong usage, a file that cannot be read or a pattern that matches nothing.
+
+FILE is a name, - for standard input, or a pattern in quotes such as 'diagrams/**/*.{json,yaml}'. A
+file that has exactly this name comes first. Patterns skip names with a dot in front and
+node_modules; what they find is sorted, and every file is checked once.
+
+Columns are counted from 1 in UTF-16 code units, as editors do. A value that came through a YAML
+alias or a merge key (<<) is shown where it was written, with the place that uses it. What is
+missing is shown at the nearest part that is there.
+
+Formats
+  text    for people and for problem matchers of editors; with the line and a caret on a terminal
+  json    a list of {file, line, column, endLine, endColumn, rule, code, severity, path, message,
+          source, href, usedAt} on standard output
+  sarif   a SARIF 2.1.0 log on standard output, for code scanners
+  github  commands of a GitHub workflow on standard output: messages at the lines of a change
+Paths are as seen from this folder: for sarif and github run it at the root of the repository.
+
+Settings are JSON or YAML; the command line comes before them, they before the input's own rules:
+  {"rules": {"R45": "off", "R36": {"severity": "info", "part": 0.8}},
+   "maxWarnings": 0, "ignore": ["drafts/**"]}
+Patterns of ignore are seen from the folder of the settings.
+`;
+
+const RULES = `stratagram rules [R17] [--format text|json]
+
+Lists the rules that inputs are judged by, with the gravest grade each may have, or explains one:
+what it looks for, why it matters, whose word it goes by, and the numbers that it compares with.
 `;
 
 const SCHEMA = `stratagram schema
@@ -59,5 +97,6 @@ export const HELP: Readonly<Record<string, string>> = {
   all: ALL,
   render: RENDER,
   check: CHECK,
+  rules: RULES,
   schema: SCHEMA,
 };

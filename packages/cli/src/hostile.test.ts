@@ -59,8 +59,8 @@ test.each(Object.entries(INPUTS))('%s is answered in words and with a picture', 
   // No control or format characters but the ends of lines.
   expect(ended.stderr.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
   const lines = ended.stderr.split('\n').slice(0, -1);
-  expect(lines.every((line) => /^[\w-]+\.(json|yaml):\d+:\d+ (error|warning) /.test(line))).toBe(
-    true,
-  );
+  expect(
+    lines.every((line) => /^[\w-]+\.(json|yaml):\d+:\d+: (error|warning|info) /.test(line)),
+  ).toBe(true);
   expect(lines.some((line) => line.includes(' error '))).toBe(code === 1);
 });

@@ -5,7 +5,7 @@ import { Refusal, refusalOf } from './refusal.ts';
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The name of standard input in messages. */
-const STDIN = '<stdin>';
+export const STDIN = '<stdin>';
 
 /** The bytes of a regular file, or of standard input for `-`; refuses what is too large. */
 export async function readInput(file: string): Promise<Uint8Array> {

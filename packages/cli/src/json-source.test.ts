@@ -7,7 +7,7 @@ const issueAt = (path: (string | number)[], code = 'wrong-value') =>
 
 /** The text from the place of an issue on. */
 function placed(text: string, path: (string | number)[], code?: string): string {
-  return text.slice(parseJson(text).place(issueAt(path, code)));
+  return text.slice(parseJson(text).place(issueAt(path, code)).offset);
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { LIMITS, type Issue } from '@stratagram/core';
-import { unreadable, type Finding, type Source } from './source.ts';
+import { SHORTENED, unreadable, type Finding, type Source, type Span } from './source.ts';
 
 /** Deeper nesting is no diagram; JSON.parse would spend memory on each level. */
 const DEEPEST = 10_000;
@@ -25,19 +25,28 @@ export function parseJson(text: string): Source {
     readable: true,
     value: JSON.parse(text) as unknown,
     findings: scan.duplicates,
-    place: (issue) => placeOf(scan.root, issue),
+    place: (issue) => spanOf(text, placeOf(scan.root, issue)),
   };
 }
 
-function placeOf(root: Place, { path, code }: Issue): number {
+/** The key or value that a path leads to, or the nearest value around it. */
+function placeOf(root: Place, { path, code }: Issue): Place {
   let place = root;
   for (const [depth, key] of path.entries()) {
     const part = typeof place === 'number' ? undefined : place.parts?.get(key);
+    if (!part && SHORTENED.has(key)) continue;
     if (!part) break;
     if (code === 'unknown-key' && depth === path.length - 1) return part.key;
     place = part.value;
   }
-  return typeof place === 'number' ? place : place.start;
+  return place;
+}
+
+/** Lists and objects have no end here: nobody marks all of them. */
+function spanOf(text: string, place: Place): Span {
+  if (typeof place !== 'number') return { offset: place.start };
+  const end = text[place] === '"' ? stringEnd(text, place) : skip(text, LITERAL, place);
+  return { offset: place, end };
 }
 
 type Scan =

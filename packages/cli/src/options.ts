@@ -6,9 +6,27 @@ import { Refusal } from './refusal.ts';
 export const FORMATS = ['svg', 'png', 'html', 'text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** How the findings of `check` can be told. */
+const REPORTS = ['text', 'json', 'sarif', 'github'] as const;
+export type ReportFormat = (typeof REPORTS)[number];
+
 /** What was asked for, checked as far as it can be without looking at files. */
-export interface Options {
+export interface JudgeOptions {
+  /** Names of files, or patterns of names. */
   readonly files: readonly string[];
+  readonly strict: boolean;
+  /** Settings of rules, `R45=off`. */
+  readonly rule: readonly string[];
+  /** The file with settings; searched when nothing is said, `false` when there shall be none. */
+  readonly config?: string | false | undefined;
+}
+
+export interface CheckOptions extends JudgeOptions {
+  readonly format: ReportFormat;
+  readonly maxWarnings?: number | undefined;
+}
+
+export interface Options extends JudgeOptions {
   readonly output?: string | undefined;
   readonly format?: Format | undefined;
   readonly theme?: ThemeName | undefined;
@@ -16,48 +34,47 @@ export interface Options {
   readonly scale: number;
   readonly locale?: string | undefined;
   readonly background: boolean;
-  readonly strict: boolean;
   readonly watch: boolean;
+}
+
+export interface RulesOptions {
+  readonly rule?: string | undefined;
+  readonly format: 'text' | 'json';
 }
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string' } as const;
-
-const STRICT = { strict: flag };
-const TAKEN: Readonly<
+type Taken = Readonly<
   Record<
     string,
-    Readonly<Record<string, typeof flag | typeof text | (typeof text & { short: string })>>
+    typeof flag | (typeof text & { readonly short?: string; readonly multiple?: boolean })
   >
-> = {
-  render: {
-    ...STRICT,
-    output: { ...text, short: 'o' },
-    format: text,
-    theme: text,
-    width: text,
-    scale: text,
-    locale: text,
-    background: flag,
-    watch: flag,
-  },
-  check: STRICT,
-  schema: {},
+>;
+
+const JUDGE: Taken = {
+  strict: flag,
+  rule: { ...text, multiple: true },
+  config: text,
+  'no-config': flag,
+};
+const CHECK: Taken = { ...JUDGE, format: text, 'max-warnings': text };
+const RENDER: Taken = {
+  ...JUDGE,
+  output: { ...text, short: 'o' },
+  format: text,
+  theme: text,
+  width: text,
+  scale: text,
+  locale: text,
+  background: flag,
+  watch: flag,
 };
 
-/** Reads the words after a command. */
-export function parseOptions(command: string, words: readonly string[]): Options {
-  const { values, positionals } = parse(command, words);
-  const files = positionals;
-  if (command === 'schema' ? files.length > 0 : files.length === 0) {
-    throw usage(
-      command === 'schema'
-        ? `schema takes no file, got "${files[0]}"`
-        : `${command} expects a FILE, or - for standard input`,
-    );
-  }
+/** Reads the words after `render`. */
+export function renderOptions(words: readonly string[]): Options {
+  const { values, files } = parse('render', RENDER, words);
   return {
-    files,
+    ...judgeOptions('render', values, files),
     output: said(values['output']),
     format: choice('format', values['format'], FORMATS),
     theme: choice('theme', values['theme'], THEMES),
@@ -65,16 +82,44 @@ export function parseOptions(command: string, words: readonly string[]): Options
     scale: number('scale', values['scale'], 0.1, 10) ?? 1,
     locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
     background: values['background'] === true,
-    strict: values['strict'] === true,
     watch: values['watch'] === true,
   };
 }
 
-type Value = string | boolean | undefined;
+/** Reads the words after `check`. */
+export function checkOptions(words: readonly string[]): CheckOptions {
+  const { values, files } = parse('check', CHECK, words);
+  return {
+    ...judgeOptions('check', values, files),
+    format: choice('format', values['format'], REPORTS) ?? 'text',
+    maxWarnings: number('max-warnings', values['max-warnings'], 0, 1e9, true),
+  };
+}
 
-function parse(command: string, words: readonly string[]) {
+/** Reads the words after `rules`. */
+export function rulesOptions(words: readonly string[]): RulesOptions {
+  const { values, files } = parse('rules', { format: text }, words);
+  if (files.length > 1) throw usage(`rules explains one rule at a time, got "${files.join(' ')}"`);
+  return { rule: files[0], format: choice('format', values['format'], ['text', 'json']) ?? 'text' };
+}
+
+/** Refuses words after a command that takes none. */
+export function noOptions(command: string, words: readonly string[]): void {
+  const { files } = parse(command, {}, words);
+  if (files.length > 0) throw usage(`${command} takes no file, got "${files[0]}"`);
+}
+
+type Value = string | boolean | undefined | readonly (string | boolean)[];
+type Values = Readonly<Record<string, Value>>;
+
+function parse(command: string, options: Taken, words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: TAKEN[command] ?? {}, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    return { values: values as Values, files: positionals };
   } catch (thrown) {
     // `Unknown option '--colour'. To specify a positional argument …`
     const [first = ''] = thrown instanceof Error ? thrown.message.split(/\.\s|\n/) : [];
@@ -82,15 +127,24 @@ function parse(command: string, words: readonly string[]) {
   }
 }
 
-function said(value: Value | readonly Value[]): string | undefined {
+function judgeOptions(command: string, values: Values, files: readonly string[]): JudgeOptions {
+  if (files.length === 0) throw usage(`${command} expects a FILE, or - for standard input`);
+  const config = said(values['config']);
+  const without = values['no-config'] === true;
+  if (without && config) throw usage('expected --config or --no-config, got both');
+  return {
+    files,
+    strict: values['strict'] === true,
+    rule: [values['rule'] ?? []].flat().map(String),
+    config: without ? false : config,
+  };
+}
+
+function said(value: Value): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function choice<T extends string>(
-  name: string,
-  value: Value | readonly Value[],
-  known: readonly T[],
-): T | undefined {
+function choice<T extends string>(name: string, value: Value, known: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
   const found = known.find((item) => item === value);
   if (found === undefined) {
@@ -101,7 +155,7 @@ function choice<T extends string>(
 
 function number(
   name: string,
-  value: Value | readonly Value[],
+  value: Value,
   min: number,
   max: number,
   whole = false,

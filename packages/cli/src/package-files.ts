@@ -9,9 +9,13 @@ export function printSchema(): ExitCode {
 }
 
 export function printVersion(): ExitCode {
+  print(`${version()}\n`);
+  return 0;
+}
+
+export function version(): string {
   const manifest: unknown = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   );
-  print(`${String(Reflect.get(Object(manifest), 'version'))}\n`);
-  return 0;
+  return String(Reflect.get(Object(manifest), 'version'));
 }

@@ -10,7 +10,7 @@ export async function parseSource(file: string, bytes: Uint8Array): Promise<Sour
     return unreadable('', 'not-text', 0, 'expected text in UTF-8, got other bytes');
   }
   if (text.trim() === '') {
-    return unreadable(text, 'empty', 0, 'expected a diagram in JSON or YAML, got nothing');
+    return unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing');
   }
   const ending = /\.(json|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending !== 'yml' && ending !== 'yaml') {

@@ -1,4 +1,11 @@
-import { findLocale, notice, read, translator, type Plan } from '@stratagram/core';
+import {
+  findLocale,
+  notice,
+  read,
+  translator,
+  type Plan,
+  type RuleSettings,
+} from '@stratagram/core';
 import { nameOf, readInput } from './input.ts';
 import { parseSource } from './parse-source.ts';
 import type { Finding, Source } from './source.ts';
@@ -13,10 +20,16 @@ export interface Picture {
 }
 
 /** Reads and decodes a file; refuses only what cannot be read at all. */
-export async function readPicture(file: string, locale?: string): Promise<Picture> {
+export async function readPicture(
+  file: string,
+  {
+    locale,
+    rules,
+  }: { readonly locale?: string | undefined; readonly rules?: RuleSettings | undefined } = {},
+): Promise<Picture> {
   const source = await parseSource(file, await readInput(file));
   const { issues, ...decoded } = source.readable
-    ? read(source.value, { locale })
+    ? read(source.value, { locale, rules })
     : notice(
         source.findings.map(({ issue }) => issue),
         translator(findLocale(locale)),
@@ -24,7 +37,7 @@ export async function readPicture(file: string, locale?: string): Promise<Pictur
       );
   const findings = [
     ...source.findings,
-    ...(source.readable ? issues : []).map((issue) => ({ issue, offset: source.place(issue) })),
+    ...(source.readable ? issues : []).map((issue) => ({ issue, ...source.place(issue) })),
   ];
   const plan = { ...decoded, issues: findings.map(({ issue }) => issue) };
   return { name: nameOf(file), source, plan, findings };

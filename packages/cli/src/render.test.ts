@@ -162,14 +162,14 @@ test('draws what has errors, marks it and ends with 1', () => {
   const { code, stdout, stderr } = run('render wrong.json');
   expect(code).toBe(1);
   expect(stdout).toContain('guests.0.memory');
-  expect(stderr).toMatch(/^wrong\.json:1:58 error wrong-value guests\.0\.memory: .*"lots"\n$/);
+  expect(stderr).toMatch(/^wrong\.json:1:58: error wrong-value guests\.0\.memory: .*"lots"\n$/);
 });
 
 test('draws a notice of what cannot be read', () => {
   const { code, stdout, stderr } = run('render broken.json');
   expect([code, stderr]).toEqual([
     1,
-    'broken.json:1:21 error not-json expected a key in double quotes, got the end of the text\n',
+    'broken.json:1:21: error not-json expected a key in double quotes, got the end of the text\n',
   ]);
   expect(stdout).toMatch(/^<svg .*expected a key in double quotes/);
 });

@@ -1,8 +1,10 @@
+import { filesOf } from './files.ts';
 import { write } from './formats.ts';
 import type { Options } from './options.ts';
 import { isWrong, readPicture } from './picture.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
 import { report } from './report.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import { targetsOf, type Target, type Targets } from './targets.ts';
 import { complain, isTerminal, print, printable, tell } from './terminal.ts';
 import { makeFolder, writeFile } from './write-file.ts';
@@ -11,8 +13,12 @@ import { makeFolder, writeFile } from './write-file.ts';
 const MANY = 10;
 
 /** Draws each file to its place. */
-export async function render(options: Options): Promise<ExitCode> {
+export async function render(said: Options): Promise<ExitCode> {
+  const { files, missing } = await filesOf(said.files);
+  if (missing.length > 0) throw new Refusal(`no file matches ${missing.join(', ')}`, 'file');
+  const options = { ...said, files };
   const targets = targetsOf(options);
+  const settings = await settingsOf(options);
   const { format, list, folder } = targets;
   if (format === 'png' && list[0]?.output === '-' && isTerminal('stdout')) {
     throw new Refusal('a PNG is no text for a terminal: give -o FILE', 'usage');
@@ -20,14 +26,14 @@ export async function render(options: Options): Promise<ExitCode> {
   if (folder !== undefined) makeFolder(folder);
   if (options.watch) {
     const { watchFiles } = await import('./watch.ts');
-    return watchFiles(list, (target) => renderOne(target, targets, options));
+    return watchFiles(list, (target) => renderOne(target, targets, options, settings));
   }
   endBetweenFiles();
   let code: ExitCode = 0;
   const progress = list.length > MANY && isTerminal('stderr');
   for (const [index, target] of list.entries()) {
     if (progress) tell(`\r\u001b[K${index + 1}/${list.length} ${printable(target.file)}`);
-    const one = await renderOne(target, targets, options, progress ? '\r\u001b[K' : '');
+    const one = await renderOne(target, targets, options, settings, progress ? '\r\u001b[K' : '');
     code = one > code ? one : code;
     // Signals get their turn.
     if (list.length > 1) await new Promise((resolve) => setImmediate(resolve));
@@ -48,10 +54,11 @@ async function renderOne(
   { file, output }: Target,
   { format }: Targets,
   options: Options,
+  { rules }: Settings,
   clear = '',
 ): Promise<ExitCode> {
   try {
-    const picture = await readPicture(file, options.locale);
+    const picture = await readPicture(file, { locale: options.locale, rules });
     if (picture.findings.length > 0) {
       tell(clear);
       report(picture);

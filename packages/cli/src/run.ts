@@ -1,14 +1,26 @@
-import { check } from './check.ts';
-import { parseOptions, type Options } from './options.ts';
+import { checkOptions, noOptions, renderOptions, rulesOptions } from './options.ts';
 import { printSchema, printVersion } from './package-files.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
 import { render } from './render.ts';
 import { complain, isClosedPipe, print } from './terminal.ts';
 
-const COMMANDS: Readonly<Record<string, (options: Options) => ExitCode | Promise<ExitCode>>> = {
-  render,
-  check,
-  schema: printSchema,
+/** Drawing a file starts fastest: what other commands need is loaded with them. */
+const COMMANDS: Readonly<
+  Record<string, (words: readonly string[]) => ExitCode | Promise<ExitCode>>
+> = {
+  render: (words) => render(renderOptions(words)),
+  async check(words) {
+    const options = checkOptions(words);
+    return (await import('./check.ts')).check(options);
+  },
+  async rules(words) {
+    const options = rulesOptions(words);
+    return (await import('./rules.ts')).printRules(options);
+  },
+  schema(words) {
+    noOptions('schema', words);
+    return printSchema();
+  },
 };
 
 /** Does what the words after `stratagram` ask for. */
@@ -20,7 +32,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     if (rest.includes('--help') || rest.includes('-h')) return await help(command);
     const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!action) throw new Refusal(unknown(command), 'usage');
-    return await action(parseOptions(command, rest));
+    return await action(rest);
   } catch (thrown) {
     if (isClosedPipe(thrown)) return 0;
     if (!(thrown instanceof Refusal)) throw thrown;

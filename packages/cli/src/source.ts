@@ -9,14 +9,28 @@ export interface Source {
   /** What is wrong with the text itself, before anything is known about diagrams. */
   readonly findings: readonly Finding[];
   /** Where in the text an issue's path leads, or the nearest part around it. */
-  readonly place: (issue: Issue) => number;
+  readonly place: (issue: Issue) => Span;
 }
 
-/** An issue at an offset of the text. */
-export interface Finding {
-  readonly issue: Issue;
+/** A part of a text, in UTF-16 code units. */
+export interface Span {
   readonly offset: number;
+  /** Where it ends, when it is a key or a plain value. */
+  readonly end?: number | undefined;
+  /** The alias that it came through: the part itself is where it was written. */
+  readonly through?: { readonly name: string; readonly offset: number } | undefined;
 }
+
+/** An issue at a part of the text. */
+export interface Finding extends Span {
+  readonly issue: Issue;
+}
+
+/**
+ * Steps of a path that an input may leave out: `containers` of a guest are short for the `containers`
+ * of its `containerStack`.
+ */
+export const SHORTENED: ReadonlySet<string | number> = new Set(['containerStack']);
 
 /** A text that cannot be read at all, and why. */
 export function unreadable(text: string, code: string, offset: number, message: string): Source {
@@ -25,6 +39,6 @@ export function unreadable(text: string, code: string, offset: number, message: 
     readable: false,
     value: undefined,
     findings: [{ issue: { code, severity: 'error', path: [], message }, offset }],
-    place: () => offset,
+    place: () => ({ offset }),
   };
 }

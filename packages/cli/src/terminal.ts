@@ -42,6 +42,17 @@ export function printable(text: string): string {
   });
 }
 
+/** JSON in which what a terminal would obey or hide is spelled out as well: it means the same. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(UNSAFE, (character) => {
+    if (character === '\n') return character;
+    return character.replace(/[^]/g, (unit) => {
+      return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+  });
+  return `${text}\n`;
+}
+
 /** Writes through to the end, also into pipes that are not waited for by default. */
 export function writeAll(fd: number, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;

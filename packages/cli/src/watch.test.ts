@@ -31,7 +31,7 @@ test('--watch draws again after every change, goes on after errors, and ends wit
   put('a.json', 'second');
   await shows('second');
   writeFileSync(join(cwd, 'a.json'), '{');
-  await vi.waitFor(() => expect(said.text).toContain('a.json:1:2 error not-json'), 5_000);
+  await vi.waitFor(() => expect(said.text).toContain('a.json:1:2: error not-json'), 5_000);
   put('new.json', 'third');
   renameSync(join(cwd, 'new.json'), join(cwd, 'a.json'));
   await shows('third');

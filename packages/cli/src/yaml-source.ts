@@ -1,18 +1,7 @@
-import { LIMITS, type Issue } from '@stratagram/core';
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  Parser,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { LIMITS } from '@stratagram/core';
+import { Composer, isMap, isSeq, Lexer, Parser, type Document, type Node } from 'yaml';
 import { unreadable, type Finding, type Source } from './source.ts';
+import { MERGE, mergesOf, nameOf, placer, startOf } from './yaml-places.ts';
 
 /** Most words of YAML that are read: its parser needs a thousand times the memory of the text. */
 const MAX_LEXEMES = 750_000;
@@ -57,7 +46,7 @@ function read(text: string): Source {
   }
   for (const token of parser.end()) tokens.push(token);
 
-  const composer = new Composer({ stringKeys: true, uniqueKeys: false });
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false, merge: true });
   const [document, another] = composer.compose(tokens, true, text.length);
   if (!document) return unreadable(text, 'not-yaml', 0, 'expected a YAML document');
   if (another) {
@@ -85,13 +74,18 @@ function valueOf(text: string, document: Document.Parsed): Source {
     }),
     ...duplicates(document.contents).slice(0, MAX_FINDINGS),
   ];
+  const tooMany = 'expected fewer aliases: they multiply the text';
+  // The parser does not count what it merges.
+  if (text.includes(MERGE) && mergesOf(document.contents) > LIMITS.values) {
+    return unreadable(text, 'too-many-aliases', text.indexOf(MERGE), tooMany);
+  }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { text, readable: true, value, findings, place: placer(document) };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : '';
     return /alias count/i.test(message)
-      ? unreadable(text, 'too-many-aliases', 0, 'expected fewer aliases: they multiply the text')
+      ? unreadable(text, 'too-many-aliases', 0, tooMany)
       : unreadable(
           text,
           'yaml-alias',
@@ -101,10 +95,10 @@ function valueOf(text: string, document: Document.Parsed): Source {
   }
 }
 
-/** Where an alias stands that names nothing: the parser's message has only its name. */
+/** Where an alias stands that names nothing, or no map to merge: the message has only its name. */
 function aliasOffset(text: string, message: string): number {
   const name = /: (\S+)$/.exec(message)?.[1];
-  return name ? Math.max(0, text.indexOf(`*${name}`)) : 0;
+  return Math.max(0, text.indexOf(/merge/i.test(message) ? MERGE : name ? `*${name}` : ''));
 }
 
 /** Keys that a map has twice: the parser's own search takes quadratic time. */
@@ -116,7 +110,7 @@ function duplicates(root: Node | null): Finding[] {
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       const name = nameOf(key);
-      if (seen.has(name)) {
+      if (seen.has(name) && name !== MERGE) {
         const message = `expected each key once, got "${name}" again; the last one counts`;
         const issue = {
           code: 'duplicate-key',
@@ -132,42 +126,6 @@ function duplicates(root: Node | null): Finding[] {
   };
   walk(root, []);
   return findings;
-}
-
-/** Finds the places of issues; what stands behind an alias is where the alias is. */
-function placer(document: Document.Parsed): (issue: Issue) => number {
-  const members = new Map<unknown, ReadonlyMap<string, Pair>>();
-  const memberOf = (node: unknown, key: string | number): Pair | undefined => {
-    if (!isMap(node)) return undefined;
-    const known = members.get(node) ?? new Map(node.items.map((pair) => [nameOf(pair.key), pair]));
-    members.set(node, known);
-    return known.get(String(key));
-  };
-
-  return ({ path, code }) => {
-    let node: unknown = document.contents;
-    let offset = startOf(node) ?? 0;
-    for (const [depth, key] of path.entries()) {
-      const pair = memberOf(node, key);
-      const part: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(key)] : undefined;
-      const atKey = code === 'unknown-key' && depth === path.length - 1;
-      const start = (atKey ? undefined : startOf(part)) ?? startOf(pair?.key);
-      if (start === undefined) break;
-      offset = start;
-      // From here on the alias is the place, whatever it names.
-      if (isAlias(part)) break;
-      node = part;
-    }
-    return offset;
-  };
-}
-
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function nameOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
 }
 
 function kebab(code: string): string {

@@ -217,9 +217,17 @@ export function describePlan(planned: Plan): string {
   return [
     planned.common.heading || planned.picture.title,
     ...planned.picture.sentences,
+    ...(planned.reach?.sentences ?? []),
     '',
     ...lines,
+    ...asked(planned),
   ].join('\n');
+}
+
+/** Questions and their answers, after the layers. */
+function asked({ answers }: Plan): string[] {
+  const { title = '', rows = [] } = answers?.() ?? {};
+  return rows.length ? ['', title, ...rows.map((row) => `- ${row.join(' ')}`)] : [];
 }
 
 function without(all: readonly Block[] = [], some: readonly Block[]): readonly Block[] {

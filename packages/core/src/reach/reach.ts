@@ -1,6 +1,13 @@
 import type { Block } from '../layout/block.ts';
-import type { Locale } from '../messages/messages.ts';
+import { basic } from '../messages/en/basic.ts';
+import { reach as words } from '../messages/en/reach.ts';
+import { translator, type Locale } from '../messages/messages.ts';
 import type { Common } from '../model/common.ts';
+import { quote, warning, type Issue } from '../model/issue.ts';
+import { answersOf } from './answers.ts';
+import { spreadOf } from './fault.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { sayReach } from './say.ts';
 import type { Reach, Traced } from './types.ts';
 
 export type { Answers, Count, FaultKind, Reach, Traced } from './types.ts';
@@ -11,25 +18,53 @@ export type { Answers, Count, FaultKind, Reach, Traced } from './types.ts';
  */
 export function trace(
   layers: readonly Block[],
-  { fault, faultKind = 'crash' }: Common,
-  _locale?: Locale,
+  { fault = [], faultKind = 'crash' }: Common,
+  locale?: Locale,
 ): Traced {
-  const names = fault ?? [];
-  if (names.length === 0) return { issues: [] };
-  const reached = new Map<string, number>();
-  const visit = (block: Block): void => {
-    if (names.includes(block.id) || names.includes(block.kind)) reached.set(block.id, 0);
-    block.children?.forEach(visit);
-  };
-  layers.forEach(visit);
-  const origins = [...reached.keys()];
+  const t = translator(locale, { ...basic, ...words });
+  // Only stacks stand on hardware; cgroups are shares of it.
+  const stack = stands(layers);
+  const answers = stack ? { answers: () => answersOf(graphOf(layers), layers, t) } : {};
+  if (fault.length === 0) return { ...answers, issues: [] };
+  const graph = graphOf(layers);
+  const spread = spreadOf(graph, fault, faultKind);
+  const { origins, tenants } = spread;
+  // A tree of cgroups draws only those that are large enough.
+  const unknown = stack ? spread.unknown : spread.unknown.filter((name) => !CGROUP.test(name));
+  const reached = stack ? [...spread.reached] : origins.map((layer) => [layer, 0] as const);
   const reach: Reach = {
     kind: faultKind,
-    origins,
-    reached,
-    unknown: [],
-    tenants: [],
-    sentences: [],
+    origins: origins.map(({ id }) => id),
+    reached: new Map(reached.map(([{ id }, steps]) => [id, steps])),
+    unknown,
+    tenants,
+    sentences: stack ? sayReach(t, graph, spread) : [],
   };
-  return { reach, issues: [] };
+  return {
+    ...answers,
+    reach,
+    issues: unknown.slice(0, MOST).map((name) => unheardOf(graph, name)),
+  };
+}
+
+function stands(layers: readonly Block[]): boolean {
+  return layers.some(({ kind, children }) => kind === 'hardware' || (children && stands(children)));
+}
+
+/** More names of one list that are wrong tell nothing new. */
+const MOST = 5;
+const CGROUP = /^children\.\d+(\.children\.\d+)*$/;
+/** Paths that are offered in place of an unknown one. */
+const PATHS = 12;
+
+function unheardOf({ layers }: Graph, name: string): Issue {
+  const kinds = [...new Set(layers.map(({ kind }) => kind))].filter((kind) => kind !== 'more');
+  const paths = layers.map(({ id }) => id).filter((id) => !kinds.includes(id));
+  const rest = paths.length > PATHS ? ', …' : '';
+  return warning(
+    'unknown-layer',
+    ['fault'],
+    `expected a layer of this diagram, got ${quote(name)}; it has the kinds ${kinds.join(', ')}` +
+      (paths.length ? ` and the paths ${paths.slice(0, PATHS).join(', ')}${rest}` : ''),
+  );
 }

@@ -1,12 +1,12 @@
+import type { TenantSort } from '../layout/block.ts';
 import type { Issue } from '../model/issue.ts';
 import type { FAULT_KINDS } from '../model/common.ts';
 
 /** What happens to a layer: it stops, or somebody else controls it. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** Tenants that are counted: VMs, containers, pods, distributions of a desktop product. */
-export const TENANTS = ['vm', 'pod', 'container', 'distribution'] as const;
-export type TenantSort = (typeof TENANTS)[number];
+/** Sorts of tenants, the outer ones first. */
+export const TENANTS: readonly TenantSort[] = ['vm', 'pod', 'container', 'distribution'];
 
 /** So many tenants of a sort, of all that the picture stands for (folded ones too). */
 export interface Count {
@@ -33,7 +33,7 @@ export interface Reach {
   /** Names that nothing in this picture goes by. */
   readonly unknown: readonly string[];
   readonly tenants: readonly Count[];
-  /** All of it in words, one sentence for each origin. */
+  /** All of it in words: what is reached, and what becomes of the others. */
   readonly sentences: readonly string[];
 }
 
@@ -52,22 +52,30 @@ export interface Repeated {
 
 /** What a system call of a process crosses. */
 export interface Call {
-  /** The process, and the tenant it runs in. */
+  /** The process, and in words where it runs. */
   readonly process: Named;
-  readonly tenant: Named;
-  /** Kernels that handle the call, the first one first. */
+  /**
+   * Who handles it: the kernel that tenants share, that of its VM (translated where the VM is
+   * emulated), one in user space, none.
+   */
+  readonly by: 'kernel' | 'guest-kernel' | 'emulated' | 'sandbox-kernel' | 'unikernel';
+  /** The kernel that handles it; none for a unikernel. */
   readonly crosses: readonly Named[];
-  /** How: straight to a shared kernel, to that of its VM, to one in user space, to none. */
-  readonly by: 'kernel' | 'guest-kernel' | 'sandbox-kernel' | 'unikernel';
+  /** What takes part now and then: at VM exits, or for calls of the kernel in user space. */
+  readonly under?: Named;
+  /** An engine is drawn, which takes no part. */
+  readonly engine?: boolean;
 }
 
 /** One machine's answers; a comparison has several machines. */
 export interface MachineAnswers {
   /** Which of several machines. */
   readonly machine?: string;
-  /** Layers that every tenant rests on, from top to bottom. */
+  /** What runs on it. */
+  readonly tenants?: TenantSort;
+  /** Layers that every tenant rests on, and VMs that serve all of them, from top to bottom. */
   readonly shared: readonly Named[];
-  /** Layers that each tenant brings, from top to bottom. */
+  /** Layers that tenants bring, from top to bottom, with the number of tenants that have them. */
   readonly repeated: readonly Repeated[];
   /** What a process rests on, one chain for each different sort of tenant, down to the hardware. */
   readonly chains: readonly (readonly Named[])[];
@@ -82,6 +90,10 @@ export interface Answers {
     readonly listed: readonly Named[];
   };
   readonly machines: readonly MachineAnswers[];
+  /** Of each layer by id what it stands on. */
+  readonly restsOn: Readonly<Record<string, readonly string[]>>;
+  /** What the table of questions is called. */
+  readonly title: string;
   /** The same as question and answer, for a table. */
   readonly rows: readonly (readonly [question: string, answer: string])[];
 }

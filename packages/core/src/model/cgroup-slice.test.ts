@@ -52,6 +52,7 @@ describe('computes what is in effect', () => {
 
   test('as JSON: no limit is max, and the ancestor that caps is named', () => {
     const top = computed({
+      name: 'app.slice',
       cpus: 4,
       memoryMax: 'max',
       children: [
@@ -87,7 +88,9 @@ describe('refuses, names the file and draws the rest', () => {
     ['cpusetCpus', '3-1', 'in cpuset.cpus'],
     ['cgroupSubtreeControl', 'CPU!', 'in cgroup.subtree_control'],
     ['hugetlb2mbMax', 'some', 'in hugetlb.2MB.max'],
-    ['cpuShares', 1024, '"cpuShares" is not known here'],
+    ['memoryMax', '1.5G', 'bytes without decimals, such as 512M or 8G, or max in memory.max'],
+    ['cpuShares', 1024, 'cpu.shares is cgroup v1; use cpu.weight'],
+    ['delegate', 7, 'expected true, false or names of controllers, got 7'],
   ])('%s %s', (key, value, message) => {
     const { ok, issues } = renderSvg({
       kind: 'cgroup-slice',
@@ -99,9 +102,36 @@ describe('refuses, names the file and draws the rest', () => {
     expect(issues[0]?.message).toContain(message);
   });
 
-  test.each(['cpuIdle', 'idle', 'memoryOomGroup'])('but takes %s as a flag', (key) => {
+  // A pattern that tries every way to divide such a text would take years.
+  test.each(['cgroupSubtreeControl', 'ioWeight', 'ioMax', 'ioCostQos', 'rdmaMax', 'miscMax'])(
+    'long values of %s at once',
+    (key) => {
+      const parts = ['a', '1', '1 ', 'a 1 ', '8:0 rbps=1 ', '8:0 1 ', 'x hca_object=1 '];
+      for (const part of parts) {
+        const value = `${part.repeat(900 / part.length)}!`;
+        const { issues } = read({ kind: 'cgroup-slice', children: [{ [key]: value }] });
+        expect(issues).toMatchObject([{ code: 'wrong-value', path: ['children', 0, key] }]);
+      }
+    },
+  );
+
+  test.each(['cpuIdle', 'idle', 'memoryOomGroup', 'delegate'])('but takes %s as a flag', (key) => {
     expect(read({ kind: 'cgroup-slice', children: [{ [key]: '' }] }).issues).toEqual([]);
   });
+});
+
+test.each([
+  [{ delegate: true }, 'Delegate=yes'],
+  [{ delegate: 'no' }, 'Delegate=no'],
+  [{ delegate: 'cpu, memory' }, 'Delegate=cpu memory'],
+  [{ disableControllers: ['io'] }, 'DisableControllers=io'],
+  [{ unitFile: '/etc/systemd/system/a.service' }, 'FragmentPath=/etc/systemd/system/a.service'],
+  [{ ioCostQos: '8:16 enable=1' }, 'io.cost.qos 8:16 enable=1'],
+])('says %j as %s', (told, said) => {
+  const input = { kind: 'cgroup-slice', cpus: 4, children: [{ name: 'a.service', ...told }] };
+  expect(describeInput(input)).toContain(said);
+  expect(describeInput({ ...input, resource: 'memory', memory: 4096 })).toContain(said);
+  expect(renderSvg(input).svg).toContain(said);
 });
 
 test('says when caps cannot count, and when a group with children is given a demand', () => {

@@ -16,12 +16,13 @@ import { cpuLayers } from './cgroup/cpu.ts';
 import { fileEntries, type CgroupFiles } from './cgroup/files.ts';
 import { cgroupLegend } from './cgroup/legend.ts';
 import { outline } from './cgroup/outline.ts';
+import { unitEntries } from './cgroup/unit.ts';
 import { memoryLayers, sumOf } from './cgroup/memory.ts';
 import { cpuShares } from './cgroup/shares.ts';
 import { amountOf, nameOfAncestor, type Slice } from './cgroup/words.ts';
 import { common } from './common.ts';
 import { cpus, flag, integer, size, text } from './fields.ts';
-import { error, warning, type Issue } from './issue.ts';
+import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { sparseObject } from './sparse.ts';
 
@@ -33,6 +34,12 @@ export interface Cgroup
   readonly name?: string | undefined;
   /** CPUs it takes now. */
   readonly cpuUsage?: number | undefined;
+  /** systemd hands it the subtree: as a whole, or with these controllers. */
+  readonly delegate?: boolean | readonly string[] | undefined;
+  /** Controllers that systemd keeps out of the subtree. */
+  readonly disableControllers?: readonly string[] | undefined;
+  /** The file that defines the unit. */
+  readonly unitFile?: string | undefined;
   readonly children?: readonly Cgroup[] | undefined;
 }
 
@@ -43,6 +50,7 @@ const entries = {
   threads: integer(0, 1_000_000),
   cpuDemand: cpus,
   cpuUsage: cpus,
+  ...unitEntries,
   children: optional(array(lazy(() => child))),
 };
 
@@ -84,16 +92,8 @@ function inspect(model: CgroupSlice): readonly Issue[] {
   const issues: Issue[] = [];
   let caps = false;
   const visit = (node: Cgroup, path: readonly (string | number)[]): void => {
-    const { cpuWeight, cpuIdle, cpuMax, cpusetCpus, threads, cpuDemand, children = [] } = node;
+    const { cpuMax, cpusetCpus, threads, cpuDemand, children = [] } = node;
     caps ||= (cpuMax ?? cpusetCpus ?? threads ?? cpuDemand) !== undefined;
-    if (cpuWeight === 0 && !cpuIdle)
-      issues.push(
-        error(
-          'wrong-value',
-          [...path, 'cpuWeight'],
-          'expected a whole number from 1 to 10000 in cpu.weight, got 0',
-        ),
-      );
     if (children.length && (threads ?? cpuDemand) !== undefined)
       issues.push(
         warning(

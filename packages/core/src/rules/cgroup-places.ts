@@ -1,49 +1,62 @@
 import { solveCgroups } from '../domain/cgroup/solve.ts';
 import type { Cgroup, CgroupSlice } from '../model/cgroup-slice.ts';
-import type { Slice } from '../model/cgroup/words.ts';
 import type { CgroupPlace } from './places.ts';
 import type { Place } from './rule.ts';
 
 /** Names of the cgroup that holds all others of a host; no name means it too. */
 const ROOT = /^(|\/|-\.slice|root)$/;
 
-/** Every cgroup of a tree, parents before their children. */
+interface Growing extends CgroupPlace {
+  readonly children: CgroupPlace[];
+  levels: number;
+  below: number;
+}
+
+/** Every cgroup of a tree, parents before their children; any depth. */
 export function* cgroupPlaces(model: CgroupSlice): Iterable<Place> {
   const { cpus, memory, swap } = model;
   const host = { cpus, memory, swap };
   const root = ROOT.test(model.name ?? '');
-  const top = placeOf(solveCgroups<Cgroup>(model as Cgroup), host, root);
-  const places = [top];
-  // The loop also visits what it appends.
-  for (const place of places) {
-    yield { sort: 'cgroup', at: place };
-    for (const child of place.children) places.push(child);
-  }
-}
-
-/** A cgroup with all that lies under it; trees are about as deep as input may be. */
-function placeOf(
-  slice: Slice,
-  host: CgroupPlace['host'],
-  root: boolean,
-  parent?: CgroupPlace,
-  index = 0,
-): CgroupPlace {
-  const { node } = slice;
-  const path = parent ? [...parent.path, 'children', index] : [];
-  const children: CgroupPlace[] = [];
-  const place: CgroupPlace = {
-    path,
-    id: parent ? path.join('.') : 'root',
-    node,
-    slice,
-    name: node.name || (parent ? `cgroup ${index + 1}` : root ? '/' : 'the top cgroup'),
-    ...(parent ? { parent } : {}),
-    children,
-    depth: parent ? parent.depth + 1 : 0,
+  const solved = solveCgroups<Cgroup>(model as Cgroup);
+  const top: Growing = {
+    path: [],
+    id: 'root',
+    node: model as Cgroup,
+    slice: solved,
+    name: model.name || (root ? '/' : 'the top cgroup'),
+    children: [],
+    levels: 0,
+    below: 0,
     root,
     host,
   };
-  slice.children.forEach((child, at) => children.push(placeOf(child, host, false, place, at)));
-  return place;
+  const places = [top];
+  // The loop also visits what it appends.
+  for (const parent of places) {
+    parent.slice.children.forEach((slice, index) => {
+      const path = [...parent.path, 'children', index];
+      const place: Growing = {
+        path,
+        id: path.join('.'),
+        node: slice.node,
+        slice,
+        name: slice.node.name || `cgroup ${index + 1}`,
+        parent,
+        children: [],
+        levels: 0,
+        below: 0,
+        root: false,
+        host,
+      };
+      parent.children.push(place);
+      places.push(place);
+    });
+  }
+  for (const { parent, levels, below } of places.toReversed()) {
+    const higher = parent as Growing | undefined;
+    if (!higher) continue;
+    higher.levels = Math.max(higher.levels, levels + 1);
+    higher.below += below + 1;
+  }
+  for (const at of places) yield { sort: 'cgroup', at };
 }

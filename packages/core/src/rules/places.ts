@@ -81,8 +81,9 @@ export interface CgroupPlace {
   readonly name: string;
   readonly parent?: CgroupPlace;
   readonly children: readonly CgroupPlace[];
-  /** Levels above it. */
-  readonly depth: number;
+  /** Levels below it, and cgroups in them. */
+  readonly levels: number;
+  readonly below: number;
   /** It is the host's root cgroup. */
   readonly root: boolean;
   /** The machine, as far as it is told. */

@@ -39,6 +39,12 @@ export class CgroupSliceElement extends DiagramElement {
   declare cpuDemand: number | string | undefined;
   /** CPUs it uses now. */
   declare cpuUsage: number | string | undefined;
+  /** systemd hands it the subtree: as a whole, or with the controllers that are named. */
+  declare delegate: boolean | string | undefined;
+  /** Controllers that systemd keeps out of the subtree, such as `cpu io`. */
+  declare disableControllers: string | undefined;
+  /** The file that defines the unit. */
+  declare unitFile: string | undefined;
 }
 
 declare global {

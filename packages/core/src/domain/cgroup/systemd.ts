@@ -37,6 +37,15 @@ export function unitOf(name: string): Unit | undefined {
   return { type: type as Unit['type'], stem, role };
 }
 
+/** Units whose own files hand them their subtree: user managers, container engines, VMs, containers. */
+const DELEGATED =
+  /^((user|lxc|systemd-nspawn)@.+|docker|containerd|podman|systemd-udevd)\.service$|^(docker|cri-containerd|crio|libpod|machine)-.+\.scope$/;
+
+/** Does a unit of this name manage the cgroups below it itself, unless it is told otherwise? */
+export function isDelegated(name: string): boolean {
+  return DELEGATED.test(name);
+}
+
 /** Kubernetes' class of a cgroup by its name, with either cgroup driver; undefined for all others. */
 export function qosClassOf(name: string): 'burstable' | 'besteffort' | undefined {
   const match = /^(?:kubepods-)?(burstable|besteffort)(?:-pod[^/]*)?(?:\.slice)?$/.exec(name);

@@ -24,3 +24,14 @@ export function niceToWeight(nice: number): number | undefined {
   const weight = NICE_WEIGHTS[nice + 20];
   return weight && Math.round((weight * DEFAULT_WEIGHT) / 1024);
 }
+
+/** The nice value that `cpu.weight.nice` shows for a weight: the nearest; `cpu_weight_nice_read_s64`. */
+export function weightToNice(weight: number): number {
+  const shares = (weight * 1024) / DEFAULT_WEIGHT;
+  const farther = (one: number, other: number) => Math.abs(one - shares) > Math.abs(other - shares);
+  const place = NICE_WEIGHTS.findIndex((one, index) => {
+    const next = NICE_WEIGHTS[index + 1];
+    return next === undefined || !farther(one, next);
+  });
+  return place - 20;
+}

@@ -13,18 +13,31 @@ const bit: Reader<boolean> = [
   '0 or 1',
   (text) => (/^(1|true|yes|)$/.test(text) ? true : /^(0|false|no)$/.test(text) ? false : undefined),
 ];
-const bytes: Reader<number> = ['bytes such as 512M or 8G', parseBytes];
+/** A size that the kernel shows; people round it. */
+const reading: Reader<number> = ['bytes such as 512M or 8G', parseBytes];
+/** The kernel takes no decimals. */
+const bytes: Reader<number> = [
+  'bytes without decimals, such as 512M or 8G,',
+  (text) => (text.includes('.') ? undefined : parseBytes(text)),
+];
 /** Infinity is `max`. */
-const bytesOrMax: Reader<number> = ['bytes such as 512M or 8G, or max', orMax(parseBytes)];
+const bytesOrMax: Reader<number> = [
+  'bytes without decimals, such as 512M or 8G, or max',
+  orMax(bytes[1]),
+];
 const count: Reader<number> = ['a whole number from 0', wholeOf(0, Number.MAX_SAFE_INTEGER)];
 const countOrMax: Reader<number> = ['a whole number from 0, or max', orMax(count[1])];
 const cpuList: Reader<string> = [
   'a list such as 0-4,6',
   (text) => (parseCpuList(text) ? text : undefined),
 ];
-const controllers = matching('names of controllers such as +cpu +memory', /^([-+]?[a-z_]+ ?)*$/);
-const deviceKeys = (keys: string) => new RegExp(`^(\\d+:\\d+( (${keys})=(max|[1-9]\\d*))+ ?)*$`);
-const named = /^([^\s=]+ (max|\d+) ?)*$/;
+const controllers = matching('names of controllers such as +cpu +memory', listOf('[-+]?[a-z_]+'));
+const deviceKeys = (keys: string) => listOf(`\\d+:\\d+(?:\\s+(?:${keys})=(?:max|[1-9]\\d*))+`);
+const named = listOf('[^\\s=]+\\s+(?:max|\\d+)');
+const costs = matching(
+  'MAJ:MIN with enable, ctrl and the rest',
+  listOf('\\d+:\\d+(?:\\s+[a-z]+=[\\w.]+)*'),
+);
 
 /**
  * The interface files of cgroup v2 by their keys in the input, and how their values are read.
@@ -68,8 +81,8 @@ const FILES = {
   ),
   cpusetMems: cpuList,
   cpusetMemsEffective: cpuList,
-  memoryCurrent: bytes,
-  memoryPeak: bytes,
+  memoryCurrent: reading,
+  memoryPeak: reading,
   memoryStat: anything,
   memoryPressure: anything,
   memoryEvents: anything,
@@ -79,16 +92,16 @@ const FILES = {
   memoryMax: bytesOrMax,
   memoryOomGroup: bit,
   memoryReclaim: bytes,
-  memorySwapCurrent: bytes,
-  memorySwapPeak: bytes,
+  memorySwapCurrent: reading,
+  memorySwapPeak: reading,
   memorySwapHigh: bytesOrMax,
   memorySwapMax: bytesOrMax,
-  memoryZswapCurrent: bytes,
+  memoryZswapCurrent: reading,
   memoryZswapMax: bytesOrMax,
   memoryZswapWriteback: bit,
   ioWeight: matching(
     'a whole number from 1 to 10000, "default N" or "MAJ:MIN N"',
-    /^(((default|\d+:\d+) )?(10000|[1-9]\d{0,3}) ?)+$/,
+    listOf('(?:(?:default|\\d+:\\d+)\\s+)?(?:10000|[1-9]\\d{0,3})', 1),
   ),
   ioBfqWeight: whole(1, 1_000),
   ioMax: matching(
@@ -100,6 +113,8 @@ const FILES = {
     'no-change, promote-to-rt, restrict-to-be or idle',
     /^(no-change|promote-to-rt|restrict-to-be|idle)$/,
   ),
+  ioCostQos: costs,
+  ioCostModel: costs,
   ioStat: anything,
   ioPressure: anything,
   pidsCurrent: count,
@@ -113,7 +128,7 @@ const FILES = {
   hugetlb16gbMax: bytesOrMax,
   rdmaMax: matching(
     'a device with hca_handle or hca_object',
-    /^(\S+( hca_(handle|object)=(max|\d+))+ ?)*$/,
+    listOf('[^\\s=]+(?:\\s+hca_(?:handle|object)=(?:max|\\d+))+'),
   ),
   miscMax: matching('a key with a number or max', named),
   dmemMin: matching('a region with bytes or max', named),
@@ -159,6 +174,11 @@ export function fileName(key: string): string {
       /^hugetlb(\d+)(\w)b/,
       (_, size: string, unit: string) => `hugetlb.${size}${unit.toUpperCase()}B`,
     );
+}
+
+/** Items with space between them: what ends one is never a part of it, so that reading stays linear. */
+function listOf(item: string, least = 0): RegExp {
+  return new RegExp(`^(?:${item}(?:\\s+${item})*)${least ? '' : '?'}$`);
 }
 
 function matching(allowed: string, pattern: RegExp): Reader<string> {

@@ -7,6 +7,7 @@ import type { Tone } from '../../layout/block.ts';
 import type { Translate } from '../../messages/messages.ts';
 import type { Cgroup } from '../cgroup-slice.ts';
 import { fileEntries, fileName, type CgroupFile } from './files.ts';
+import { unitSettings } from './unit.ts';
 
 export type Slice = SolvedCgroup<Cgroup>;
 
@@ -70,13 +71,14 @@ export function weightText({ node }: Slice, t: Translate): string {
   return t('cgWeight', { n: cpuWeight || DEFAULT_WEIGHT });
 }
 
-/** Every file that was told, as the kernel names it: `memory.max 8 GiB`. */
+/** All that was told, as the kernel and systemd name it: `memory.max 8 GiB`, `Delegate=yes`. */
 export function settings(node: Cgroup): string[] {
-  return Object.entries(node).flatMap(([key, value]) =>
+  const files = Object.entries(node).flatMap(([key, value]) =>
     value !== undefined && Object.hasOwn(fileEntries, key)
       ? [`${fileName(key)} ${written(key as CgroupFile, value)}`]
       : [],
   );
+  return [...files, ...unitSettings(node)];
 }
 
 function written(key: CgroupFile, value: unknown): string {

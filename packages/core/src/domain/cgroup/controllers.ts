@@ -1,0 +1,39 @@
+/** Controllers that also work on single threads; all others share out what belongs to a process. */
+const THREADED = /^(cpu|cpuset|pids|perf_event)$/;
+
+/** Is it about what a whole process has, such as memory? */
+export function isDomainController(controller: string): boolean {
+  return !THREADED.test(controller);
+}
+
+/** Files that no controller brings: they are in every cgroup. */
+const CORE = /^cgroup|^cpu\.stat|\.pressure$/;
+
+/** The controller whose file it is, such as `memory` for `memory.max`; undefined for the core's. */
+export function controllerOf(file: string): string | undefined {
+  return CORE.test(file) ? undefined : file.slice(0, file.indexOf('.'));
+}
+
+/**
+ * What `cgroup.subtree_control` or `cgroup.controllers` lists: `+cpu memory` are both; a `-` takes
+ * one away.
+ */
+export function controllersIn(list: string): readonly string[] {
+  const enabled = new Set<string>();
+  for (const word of list.split(/\s+/).filter(Boolean)) {
+    const name = word.replace(/^[-+]/, '');
+    if (word.startsWith('-')) enabled.delete(name);
+    else enabled.add(name);
+  }
+  return [...enabled];
+}
+
+/** What the root cgroup has as well, besides what can only be read; all else starts one level below. */
+const ON_ROOT =
+  /^cgroup\.(procs|threads|subtree_control|max\.|controllers|events)|^memory\.(reclaim|zswap\.writeback)$|^io\.cost\./;
+const READINGS = /\.(current|peak|effective|stat|stat\.local|pressure|events)$/;
+
+/** Is it a setting that the host's root cgroup does not have? */
+export function isMissingOnRoot(file: string): boolean {
+  return !ON_ROOT.test(file) && !READINGS.test(file);
+}

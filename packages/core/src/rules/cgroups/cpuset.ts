@@ -1,0 +1,153 @@
+import {
+  firstCpus,
+  intersectCpus,
+  parseCpuList,
+  subtractCpus,
+  type CpuSet,
+} from '../../domain/cgroup/cpuset.ts';
+import type { CgroupPlace } from '../places.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { at, hasProcesses, kernel } from './finding.ts';
+
+const cpuset: Rule = {
+  id: 'R42',
+  code: 'cpuset',
+  severity: 'error',
+  title: 'A list of CPUs is malformed or cannot be granted, or a partition is invalid.',
+  why: 'CPUs that cannot be granted are left out without a word: the group then runs on others than its file says.',
+  source: kernel('cpuset-interface-files'),
+  values: [
+    'cpusetCpus',
+    'cpusetCpusExclusive',
+    'cpusetCpusEffective',
+    'cpusetCpusPartition',
+    'cpusetMems',
+    'cpusetMemsEffective',
+  ],
+  on: {
+    cgroup: (place) => [
+      ...missingCpus(place, 'cpusetCpus'),
+      ...missingCpus(place, 'cpusetCpusExclusive'),
+      ...ungranted(place),
+      ...partitionsIn(place),
+    ],
+  },
+};
+
+/** CPUs that the host does not have. */
+function missingCpus(place: CgroupPlace, key: 'cpusetCpus' | 'cpusetCpusExclusive'): Finding[] {
+  const { node, host } = place;
+  const list = node[key];
+  if (!list || host.cpus === undefined) return [];
+  const own = firstCpus(host.cpus);
+  if (!subtractCpus(listOf(list), own).count) return [];
+  const message = `${list} is not a CPU list of this host: its CPUs are ${own.text}`;
+  return [at(place, key, message)];
+}
+
+/** What is asked for and not in the set of the parent. */
+function ungranted(place: CgroupPlace): Finding[] {
+  const { node, parent, host } = place;
+  const asked = listOf(node.cpusetCpus);
+  if (!asked.count || !parent) return [];
+  if (host.cpus !== undefined && subtractCpus(asked, firstCpus(host.cpus)).count) return [];
+  const members = isPartition(place) ? undefined : parent.slice.effective.cpuset;
+  const set = members ? listOf(members) : grantedTo(parent);
+  const granted = set ? intersectCpus(asked, set) : asked;
+  if (granted.count === asked.count) return [];
+  const message = granted.count
+    ? `${node.cpusetCpus} is not all within ${parent.name}. Effective CPUs: ${granted.text}`
+    : `none of ${node.cpusetCpus} can be granted: the CPUs of ${parent.name} are used`;
+  return [at(place, 'cpusetCpus', message, 'warning')];
+}
+
+/** CPUs of a cgroup and the partitions in it; undefined when nothing is told. */
+function grantedTo({ node, parent, host }: CgroupPlace): CpuSet | undefined {
+  const outer = parent ? grantedTo(parent) : host.cpus ? firstCpus(host.cpus) : undefined;
+  const own = listOf(node.cpusetCpus);
+  if (!own.count) return outer;
+  const cut = outer ? intersectCpus(own, outer) : own;
+  return cut.count ? cut : outer;
+}
+
+function isPartition({ node }: CgroupPlace): boolean {
+  return /^(root|isolated)/.test(node.cpusetCpusPartition ?? '');
+}
+
+/** One that is to be a partition, and the CPUs that it is to own. */
+interface Claim {
+  readonly child: CgroupPlace;
+  readonly index: number;
+  readonly key: 'cpusetCpusPartition' | 'cpusetCpus' | 'cpusetCpusExclusive';
+  readonly cpus: CpuSet;
+}
+
+/** Partitions among the children: looked at together, for no two may own one CPU. */
+function partitionsIn(place: CgroupPlace): Finding[] {
+  const claims = place.children.flatMap((child, index): Claim[] => {
+    const { cpusetCpus, cpusetCpusExclusive } = child.node;
+    if (!isPartition(child) && !cpusetCpusExclusive) return [];
+    const key = cpusetCpusExclusive ? 'cpusetCpusExclusive' : 'cpusetCpus';
+    return [{ child, index, key, cpus: listOf(cpusetCpusExclusive ?? cpusetCpus) }];
+  });
+  if (!claims.length) return [];
+  const found = claims.flatMap((claim) => {
+    const reason = isPartition(claim.child) ? invalid(place, claim) : '';
+    if (!reason) return [];
+    const message = `partition is invalid: ${reason}`;
+    return [{ path: ['children', claim.index, 'cpusetCpusPartition'], message }];
+  });
+  return [...found, ...overlaps(claims), ...takesAll(place, claims)];
+}
+
+/** Why it cannot be one, whatever its siblings are. */
+function invalid(parent: CgroupPlace, { child, cpus, key }: Claim): string {
+  const told = /invalid\W*(.*?)\W*$/.exec(child.node.cpusetCpusPartition ?? '');
+  if (told) return told[1] || 'so its own file says';
+  if (!cpus.count) return 'no CPUs are set in cpuset.cpus or cpuset.cpus.exclusive';
+  const set = grantedTo(parent);
+  if (set && !intersectCpus(cpus, set).count) return `none of ${cpus.text} can be granted`;
+  // With exclusive CPUs it may be a remote one.
+  const local = !parent.parent || isPartition(parent) || key === 'cpusetCpusExclusive';
+  return local ? '' : `${parent.name} is no partition itself`;
+}
+
+/** Pairs that want one CPU, found in the order of CPUs: each is held against the one that reaches farthest. */
+function overlaps(claims: readonly Claim[]): Finding[] {
+  const runs = claims.flatMap((claim) =>
+    claim.cpus.runs.map(([first, last]) => ({ claim, first, last })),
+  );
+  const told = new Set<Claim>();
+  let reach: (typeof runs)[number] | undefined;
+  return runs
+    .sort((a, b) => a.first - b.first)
+    .flatMap((run) => {
+      const before = reach;
+      if (!before || run.last > before.last) reach = run;
+      if (!before || before.last < run.first) return [];
+      const [earlier, later] = [before.claim, run.claim].sort((a, b) => a.index - b.index);
+      if (!earlier || !later || earlier === later || told.has(later)) return [];
+      told.add(later);
+      const message = `CPU ${run.first} is already exclusive to ${earlier.child.name}`;
+      return [{ path: ['children', later.index, later.key], message }];
+    });
+}
+
+/** A parent with processes needs a CPU for them; the top of a tree always has some. */
+function takesAll(place: CgroupPlace, claims: readonly Claim[]): Finding[] {
+  const needs = !place.parent || hasProcesses(place) || place.children.length > claims.length;
+  const set = needs ? grantedTo(place) : undefined;
+  const last = claims.findLast(({ child, cpus }) => cpus.count && isPartition(child));
+  if (!set || !last) return [];
+  const taken = parseCpuList(claims.map(({ cpus }) => cpus.text).join());
+  if (!taken || subtractCpus(set, taken).count) return [];
+  const message = `partition is invalid: no CPU would be left to ${place.name}`;
+  return [{ path: ['children', last.index, 'cpusetCpusPartition'], message }];
+}
+
+function listOf(text = ''): CpuSet {
+  return parseCpuList(text) ?? firstCpus(0);
+}
+
+/** Rules about CPU sets. */
+export const CPUSET_RULES: readonly Rule[] = [cpuset];

@@ -1,4 +1,11 @@
-import { copyPlain, describePlan, drawPlan, serialize, type Scene } from '@stratagram/core';
+import {
+  computedOf,
+  copyPlain,
+  describePlan,
+  drawPlan,
+  serialize,
+  type Scene,
+} from '@stratagram/core';
 import type { Format, Options } from './options.ts';
 import type { Picture } from './picture.ts';
 
@@ -24,9 +31,9 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
   },
   html: async (picture, options) => snippet(picture, options),
   text: async ({ plan }) => `${describePlan(plan)}\n`,
-  json: async ({ plan: { kind, model } }) =>
-    kind &&
-    `${JSON.stringify({ ...Object(model), ...Object(kind.computed?.(model)) }, asWritten, 2)}\n`,
+  json: async ({ plan }) =>
+    plan.kind &&
+    `${JSON.stringify({ ...Object(plan.model), ...computedOf(plan) }, asWritten, 2)}\n`,
 };
 
 /** The drawing on its paper: nobody can tell what a transparent picture will lie on. */

@@ -44,6 +44,8 @@ export {
   type ThemeName,
 } from './scene/theme.ts';
 export { BOOKS, RULES } from './rules/books.ts';
+export { computedOf } from './reach/computed.ts';
+export type { Answers, Count, FaultKind, Reach } from './reach/types.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Book, Rule } from './rules/rule.ts';
 export type { Scene } from './scene/scene.ts';

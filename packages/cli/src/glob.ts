@@ -7,7 +7,8 @@ import type { Settings } from './settings.ts';
 export function matches(pattern: string): readonly string[] | undefined {
   // On Windows a backslash parts folders; everywhere else it makes a letter plain.
   const portable = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const ignore = /node_modules/.test(pattern) ? [] : ['**/node_modules/**'];
+  const ignore = ['**/stratagram.config.{json,yaml,yml}'];
+  if (!pattern.includes('node_modules')) ignore.push('**/node_modules/**');
   const absolute = isAbsolute(pattern);
   const found = globSync([portable], { ignore, absolute, expandDirectories: false });
   if (found.length > 0) return found.map((file) => (file === '-' ? './-' : file)).sort();

@@ -60,8 +60,8 @@ FILE:LINE:COLUMN: SEVERITY RULE WHERE: WHAT. Exit code: 0 no errors, 1 errors or
 2 wrong usage, a file that cannot be read or a pattern that matches nothing.
 
 FILE is a name, - for standard input, or a pattern in quotes such as 'diagrams/**/*.{json,yaml}'. A
-file that has exactly this name comes first. Patterns skip names with a dot in front and
-node_modules; what they find is sorted, and every file is checked once.
+file that has exactly this name comes first. Patterns skip names with a dot in front,
+node_modules and the settings; what they find is sorted, and every file is checked once.
 
 Columns are counted from 1 in UTF-16 code units, as editors do. A value that came through a YAML
 alias or a merge key (<<) is shown where it was written, with the place that uses it. What is

@@ -118,6 +118,7 @@ export function controlDomain(
         id: `${id}.host-userland`,
         kind: 'host-userland',
         tone: 'control',
+        root: true,
         label: t('management'),
         detail: duties,
       },

@@ -29,12 +29,13 @@ describe('hypervisor-type', () => {
   );
 
   test.each([
-    [{ type: 2, hypervisor: 'xen' }, 'hypervisor'],
-    [{ type: '1', hypervisor: 'virtualbox' }, 'host-kernel'],
-    [{ type: '1', hypervisor: 'kvm' }, 'host-kernel'],
-  ])('%j is drawn by the table, with a warning', (input, id) => {
+    [{ type: 2, hypervisor: 'xen' }, 'hypervisor', { rule: 'R1', severity: 'error' }],
+    [{ type: '1', hypervisor: 'virtualbox' }, 'host-kernel', { rule: 'R2', severity: 'error' }],
+    [{ type: '1', hypervisor: 'kvm' }, 'host-kernel', { rule: 'R58', severity: 'info' }],
+    [{ type: 2, hypervisor: 'bhyve' }, 'host-kernel', { code: 'type-mismatch', severity: 'info' }],
+  ])('%j is drawn by its own type, and that is told', (input, id, issue) => {
     const { picture, issues } = draw(input);
-    expect(issues).toMatchObject([{ code: 'type-mismatch', severity: 'warning', path: ['type'] }]);
+    expect(issues).toMatchObject([{ ...issue, path: ['type'] }]);
     expect(find(picture.layers, id)).toBeDefined();
   });
 

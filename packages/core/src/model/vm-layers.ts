@@ -81,10 +81,17 @@ export function isEmulated(stack: Stack, { arch }: Guest): boolean {
 /** Guests in a list, or alike and only counted. */
 type Given = Tenants<Guest>;
 
+/** Is there a hypervisor to be drawn in some guest, because L0 exposes virtualisation for one? */
+export function impliesNested({ guests, nested }: Stack): boolean {
+  if (!nested || guests?.count === 0) return false;
+  return !guests?.list.some((guest) => guest.vmStack || guest.containerStack);
+}
+
 /** The guests of a stack. Where L0 exposes virtualisation, some guest runs a hypervisor. */
-export function guestsOf({ guests, nested }: Stack): Given {
+export function guestsOf(stack: Stack): Given {
+  const { guests, nested } = stack;
   const given: Given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
-  if (!nested || given.count === 0 || given.list.some((guest) => guest.vmStack)) return given;
+  if (!impliesNested(stack)) return given;
   const [first, ...rest] = given.list;
   const inner = { guests: { list: [], count: 1 } };
   return { list: [{ ...first, vmStack: inner }, ...rest], count: given.count };

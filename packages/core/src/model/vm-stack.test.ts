@@ -139,7 +139,7 @@ describe('a guest', () => {
   test('at the deepest level runs none', () => {
     const deep = { vmStack: { guests: [{ vmStack: { guests: [{ vmStack: { guests: 1 } }] } }] } };
     const { issues } = renderSvg({ kind: 'vm-stack', guests: [deep] });
-    expect(issues).toMatchObject([{ code: 'wrong-value', message: /at most 3 hypervisors/ }]);
+    expect(issues[0]).toMatchObject({ code: 'wrong-value', message: /at most 3 hypervisors/ });
   });
 
   test('of a nested stack is a kernel for the hypervisor inside it', () => {
@@ -150,16 +150,77 @@ describe('a guest', () => {
 });
 
 describe('the system of the host', () => {
-  test('of a product with a control domain is that of the domain', () => {
-    const { issues, picture } = read({ kind: 'vm-stack', hypervisor: 'xen', hostOs: 'debian-12' });
+  test('of a product with a control domain is told of the domain', () => {
+    const { issues, picture } = read({
+      kind: 'vm-stack',
+      hypervisor: 'xen',
+      controlOs: 'debian-12',
+    });
     expect(issues).toEqual([]);
     expect(all(picture.layers).get('control-domain.host-kernel')?.label).toBe('Debian 12');
   });
 
-  test('under a type 1 hypervisor without one is an error', () => {
-    const { issues } = read({ kind: 'vm-stack', hypervisor: 'esxi', hostOs: 'debian' });
+  test.each(['esxi', 'xen'])('under %s is an error, and is drawn there', (hypervisor) => {
+    const input = { kind: 'vm-stack', hypervisor, hostOs: 'debian', guests: 1 };
+    const { issues, picture } = read(input);
     expect(issues).toMatchObject([{ rule: 'R1', severity: 'error', path: ['hostOs'] }]);
+    expect(order({ id: '', kind: '', children: picture.layers })).toMatch(
+      /^hardware > host-kernel > hypervisor > /,
+    );
   });
+
+  test.each([
+    ['windows-11', 'VirtualBox'],
+    ['macos', 'Apple Virtualization'],
+    ['freebsd', 'bhyve'],
+    ['rhel', 'KVM + QEMU'],
+  ])('%s has a hypervisor that runs on it, where none is named', (hostOs, name) => {
+    expect(read({ kind: 'vm-stack', hostOs }).picture.title).toContain(name);
+  });
+});
+
+describe('a picture of what is wrong', () => {
+  test.each([
+    ['no hypervisor', { hypervisor: 'none' }, `hardware > { ${VM} }`],
+    [
+      'a control domain below',
+      { hypervisor: 'xen', controlDomain: 'below' },
+      `hardware > control-domain > hypervisor > { ${VM} }`,
+    ],
+    [
+      'a control domain that is left out',
+      { hypervisor: 'xen', controlDomain: 'none' },
+      `hardware > hypervisor > { ${VM} }`,
+    ],
+    [
+      'a hosted hypervisor without its host',
+      { hypervisor: 'virtualbox', hostOs: 'none' },
+      `hardware > hypervisor > { ${ON_VMM} }`,
+    ],
+  ])('has %s', (_, input, layers) => {
+    const drawn = stack({ guests: 1, ...input });
+    expect(order({ id: '', kind: '', children: drawn })).toBe(layers);
+  });
+
+  test('has a VM without its kernel, and does not count it', () => {
+    const layers = stack({ hypervisor: 'esxi', guests: [{ kernel: 'none' }, {}] });
+    expect(all(layers).has('guests.0.guest-kernel')).toBe(false);
+    expect(countKernels(layers)).toBe(1);
+    expect(say({ kind: 'vm-stack', guests: [{ kernel: 'none' }] })).not.toContain('own kernel.');
+  });
+});
+
+test('what new keys say is drawn or said', () => {
+  const guests = [{ os: 'debian-12', kernel: 'Linux 6.12', arch: 'arm64' }, { arch: 'amd64' }];
+  const input = { hostArch: 'amd64', emulation: true, memoryOvercommit: 'swap', guests };
+  const layers = all(stack(input));
+  expect(layers.get('guests.0.guest-kernel')?.detail).toContain('Linux 6.12');
+  expect(layers.get('guests.0')?.boundary).toBe('none');
+  expect(layers.get('guests.1')?.boundary).toBe('hardware-assisted');
+  expect(layers.get('hardware')?.detail).toContain('swap');
+  expect(say({ kind: 'vm-stack', ...input })).toMatch(/emulated.*slower/);
+  const { issues } = read({ kind: 'vm-stack', hypervisor: 'esxi', controlOs: 'linux' });
+  expect(issues).toMatchObject([{ code: 'nothing-to-draw', path: ['controlOs'] }]);
 });
 
 test('relations are said', () => {

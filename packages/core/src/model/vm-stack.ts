@@ -71,7 +71,7 @@ export function inspectHypervisor(
   }
   const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
   if (known.control || !key) return [];
-  return [warning('no-control-domain', [key], `${known.name} has no control domain to draw`)];
+  return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
 }
 
 function picture(model: VmStack, t: Translate, inside?: Inside): Picture {

@@ -155,9 +155,12 @@ test.each(NEAR_MISSES)('nothing is said about the near miss of $rule: $name', as
 });
 
 /** Fixtures that show what is wrong, or what nobody can judge. */
-const ODD = /\/(wrong|unknown|errors|host-os-under-type-1|type-mismatch|below$|shares$)/;
+const ODD =
+  /\/(wrong|unknown|errors|host-os-under-type-1|type-mismatch|below$|shares$|caps$|memory$)/;
 const RIGHT = fixtures().filter(({ kind, name }) => !ODD.test(`${kind}/${name}`));
 
-test.each(RIGHT)('nothing is said about the fixture $kind/$name', async ({ input }) => {
-  expect(await check('a.json', JSON.stringify(input, null, 2))).toEqual([]);
+test.each(RIGHT)('nothing is wrong with the fixture $kind/$name', async ({ input }) => {
+  const lines = await check('a.json', JSON.stringify(input, null, 2));
+  // What is legal may be worth a remark: real trees overcommit, and weigh an only child.
+  expect(lines.filter((line) => !line.includes(': info R'))).toEqual([]);
 });

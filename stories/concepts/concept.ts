@@ -1,0 +1,60 @@
+import type { ChapterSlug } from './chapters.ts';
+import type { DocumentKey } from './documents.ts';
+
+/** A note on the accuracy of the documents: `A47`. */
+export type NoteId = `A${number}`;
+
+/** A rule that diagrams are judged by: `R8`. */
+export type RuleId = `R${number}`;
+
+/** What shows a concept: an element of ours, a plain page of cards, or words alone. */
+export const ELEMENTS = [
+  'vm-stack',
+  'container-stack',
+  'cgroup-slice',
+  'hypervisor-type',
+  'stack-compare',
+  'isolation-view',
+  'namespace-view',
+  'image-layers',
+  'engine-chain',
+  'density-view',
+  'utilisation-view',
+  'startup-timeline',
+  'rolling-replacement',
+  'service-split',
+  'placement-view',
+  'portability-map',
+  'history-timeline',
+  'survey-chart',
+  'tradeoff-table',
+  'analogy-view',
+  'usecase-grid',
+  'adoption-roadmap',
+  'text',
+] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** One claim, figure, analogy or picture of the five documents. */
+export interface Concept {
+  /** Stable: part of addresses and of what stories declare. */
+  readonly id: string;
+  readonly chapter: ChapterSlug;
+  readonly title: string;
+  /** What the documents claim. */
+  readonly says: string;
+  /** What holds today, where a note corrects or dates the claim. */
+  readonly today?: string;
+  readonly documents: readonly DocumentKey[];
+  readonly notes?: readonly NoteId[];
+  readonly rules?: readonly RuleId[];
+  readonly element: ElementName;
+}
+
+/** The concepts of a chapter, in the order in which it is read. */
+export function inChapter(
+  chapter: ChapterSlug,
+  concepts: readonly Omit<Concept, 'chapter'>[],
+): readonly Concept[] {
+  return concepts.map((concept) => ({ ...concept, chapter }));
+}

@@ -1,0 +1,56 @@
+import { inChapter } from './concept.ts';
+
+export const IMAGES = inChapter('images', [
+  {
+    id: 'oci-standard',
+    title: 'A standard for images',
+    says: 'The Open Container Initiative standardises images so that engines can exchange them.',
+    today: 'It has three specifications: image, runtime and distribution.',
+    documents: ['blog'],
+    notes: ['A46'],
+    element: 'image-layers',
+  },
+  {
+    id: 'registry-pull',
+    title: 'From a registry',
+    says: 'Engines fetch images from a registry.',
+    documents: ['blog'],
+    rules: ['R19'],
+    element: 'image-layers',
+  },
+  {
+    id: 'image-parts',
+    title: 'The parts of an image',
+    says: 'What an image consists of, and how it is defined and run, is announced as the next subject.',
+    documents: ['blog'],
+    element: 'image-layers',
+  },
+  {
+    id: 'container-image-size',
+    title: 'Megabytes, not gigabytes',
+    says: 'Images of containers are small enough to be measured in megabytes.',
+    today: 'A rule of thumb with exceptions on both sides.',
+    documents: ['blog', 'interview'],
+    notes: ['A20'],
+    rules: ['R50'],
+    element: 'density-view',
+  },
+  {
+    id: 'image-bundles-config',
+    title: 'What an image holds',
+    says: 'The code of the service, its dependencies, configuration files and libraries.',
+    today: 'Configuration of one environment, and secrets above all, should stay outside.',
+    documents: ['blog', 'publisher', 'bmc'],
+    notes: ['A28'],
+    element: 'image-layers',
+  },
+  {
+    id: 'easy-distribution',
+    title: 'Easy to hand out',
+    says: 'One package per service, with everything in it, makes distribution and roll-out simple.',
+    today: 'Within one operating system and processor architecture, or with an image for each.',
+    documents: ['publisher'],
+    notes: ['A26'],
+    element: 'image-layers',
+  },
+]);

@@ -1,0 +1,106 @@
+import { inChapter } from './concept.ts';
+
+export const VM_COSTS = inChapter('vm-costs', [
+  {
+    id: 'vm-image-size',
+    title: 'Images with a system inside',
+    says: 'Images range from some hundred megabytes to several gigabytes, says one text; gigabytes, says the other.',
+    today:
+      'Unikernels and trimmed guests are far smaller. Three figures should be told apart: transfer, disk and memory.',
+    documents: ['blog', 'interview'],
+    notes: ['A20'],
+    rules: ['R50'],
+    element: 'density-view',
+  },
+  {
+    id: 'vm-backup-migration-cost',
+    title: 'Slow to back up and to move',
+    says: 'Large images take long to copy, for a backup or to another platform.',
+    today:
+      'The time is size over bandwidth, so it depends on the image and the line, not on the word machine.',
+    documents: ['blog'],
+    notes: ['A20'],
+    element: 'portability-map',
+  },
+  {
+    id: 'vm-duplicate-files',
+    title: 'The same files many times',
+    says: 'Many virtual machines on a system hold many copies of the same system files and libraries.',
+    today:
+      'Linked clones and deduplication remove most of them from disk. Containers share layers only where these are identical.',
+    documents: ['blog'],
+    notes: ['A25'],
+    element: 'density-view',
+  },
+  {
+    id: 'vm-resource-overhead',
+    title: 'A kernel for each',
+    says: 'Every machine needs a kernel and what goes with it, so that memory, processor time and storage are used up.',
+    today: 'For large applications that is a small part, for small ones it is most of it.',
+    documents: ['blog', 'interview', 'bmc'],
+    notes: ['A24'],
+    element: 'density-view',
+  },
+  {
+    id: 'vm-lifecycle-complexity',
+    title: 'One more system to look after',
+    says: 'The extra system images make every stage from development to disaster recovery more complex.',
+    documents: ['interview'],
+    element: 'tradeoff-table',
+  },
+  {
+    id: 'vm-per-module',
+    title: 'A machine for every module',
+    says: 'To run one function of an application in isolation takes one more virtual machine.',
+    documents: ['bmc'],
+    element: 'service-split',
+  },
+  {
+    id: 'vm-migration-whole-os',
+    title: 'Moving the whole system',
+    says: 'When a workload moves to another machine or site, its operating system moves along.',
+    today:
+      'A running machine can move with its state, which containers mostly cannot: they are started afresh.',
+    documents: ['bmc'],
+    notes: ['A43'],
+    element: 'portability-map',
+  },
+  {
+    id: 'vm-unused-allocation',
+    title: 'Given but not used',
+    says: 'Workloads seldom use all that their machine was given, and the rest is missing from capacity planning.',
+    today:
+      'Hosts can promise more than they have to even this out. What a container requests is set aside in the same way.',
+    documents: ['bmc'],
+    notes: ['A45'],
+    element: 'utilisation-view',
+  },
+  {
+    id: 'vm-resource-waste',
+    title: 'Waste in spite of the purpose',
+    says: 'So planning is inexact and resources are wasted, although virtualisation was to prevent just that.',
+    today: 'Containers move the question from machines to requests and limits; they do not end it.',
+    documents: ['bmc'],
+    notes: ['A45'],
+    element: 'utilisation-view',
+  },
+  {
+    id: 'vm-fewer-per-host',
+    title: 'Fewer fit on a host',
+    says: 'A server carries fewer virtual machines than containers, because each machine is a server with a system.',
+    today: 'How many fewer depends on what runs in them; no document gives a number.',
+    documents: ['blog', 'publisher'],
+    notes: ['A24'],
+    rules: ['R49'],
+    element: 'density-view',
+  },
+  {
+    id: 'vm-less-portable',
+    title: 'Does more, moves less',
+    says: 'A virtual machine does more than a single container and is less portable for it.',
+    today: 'Larger and tied to a disk format, yes. But it can move while running.',
+    documents: ['trend-micro'],
+    notes: ['A43'],
+    element: 'portability-map',
+  },
+]);

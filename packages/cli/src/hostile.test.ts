@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { folderOf, stratagram } from '../../../test/command.ts';
 
@@ -24,6 +26,15 @@ const INPUTS: Readonly<Record<string, readonly [code: number, text: string | Uin
       .map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]\n`)
       .join('')}`,
   ],
+  'merge-bomb.yaml': [1, mergeBomb('')],
+  'merge-bomb-of-old.yaml': [1, mergeBomb('%YAML 1.1\n---\n')],
+  'merge-chain.yaml': [1, `kind: vm-stack\nk0: &k0 {a: 1}\n${mergeChain(5_000)}`],
+  'merge-cycle.yaml': [1, 'kind: vm-stack\nguests:\n  - &a\n    <<: *a\n'],
+  'merge-nothing.yaml': [1, 'kind: vm-stack\nguests:\n  - &a 5\n  - <<: *a\n'],
+  'merge-prototype.yaml': [
+    1,
+    'kind: vm-stack\nguests: [&a {__proto__: {a: 1}, toString: 1}, {<<: *a}]\n',
+  ],
   'alias-cycle.yaml': [1, '&a\nkind: vm-stack\nguests: [*a]\n'],
   'alias-missing.yaml': [1, 'kind: vm-stack\nguests: *nobody\n'],
   'commas.yaml': [1, `[${','.repeat(300_000)}`],
@@ -46,6 +57,20 @@ const INPUTS: Readonly<Record<string, readonly [code: number, text: string | Uin
   'controls.yaml': [1, 'kind: vm-stack\n"\\e[31m\u202e": 1\n'],
   'long.json': [0, `{"kind": "vm-stack", "heading": "${'x'.repeat(100_000)}"}`],
 };
+/** Each map lends its keys nine times to the next: nothing in the parser counts them. */
+function mergeBomb(head: string): string {
+  const lines = [...'bcdefghij'].map((name, index) => {
+    const lenders = `*${'abcdefghi'[index]},`.repeat(9);
+    return `${name}: &${name} {<<: [${lenders}]}\n`;
+  });
+  return `${head}kind: vm-stack\na: &a {x: 1}\n${lines.join('')}`;
+}
+
+function mergeChain(length: number): string {
+  const lines = Array.from({ length }, (_, n) => `k${n + 1}: &k${n + 1} {<<: *k${n}, b${n}: 1}\n`);
+  return lines.join('');
+}
+
 const { path: cwd, drop } = folderOf(
   Object.fromEntries(Object.entries(INPUTS).map(([name, [, text]]) => [name, text])),
 );
@@ -63,4 +88,29 @@ test.each(Object.entries(INPUTS))('%s is answered in words and with a picture', 
     lines.every((line) => /^[\w-]+\.(json|yaml):\d+:\d+: (error|warning|info) /.test(line)),
   ).toBe(true);
   expect(lines.some((line) => line.includes(' error '))).toBe(code === 1);
+});
+
+test('names with line ends and escape codes are told in one safe line, in every format', () => {
+  const name = 'a\n::error::\u001b[31m\u202e\u2028%0A.json';
+  writeFileSync(join(cwd, name), '{"kind": "\\u001b[31m\\n::warning::\u202e", "\u202ek": 1}');
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    for (const word of [name, 'a*::error*.json']) {
+      const { code, stdout, stderr } = stratagram(['check', word, '--format', format], { cwd });
+      expect(code).toBe(1);
+      expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+      if (format === 'github')
+        expect(stdout).toMatch(/^(::(error|warning) file=[^\n]*::[^\n]*\n)+$/);
+      if (format === 'json') expect(JSON.parse(stdout)[0]).toMatchObject({ file: name });
+    }
+  }
+});
+
+test.each(['json', 'sarif', 'github'])('very many findings are told in %s soon', (format) => {
+  const guests = Array.from({ length: 5_000 }, () => ({ name: 'a', memory: 'x', cpu: 1 }));
+  writeFileSync(join(cwd, 'most.json'), JSON.stringify({ kind: 'vm-stack', guests }));
+  const started = performance.now();
+  const { code, stdout } = stratagram(['check', 'most.json', '--format', format], { cwd });
+  expect(code).toBe(1);
+  expect(stdout.length).toBeGreaterThan(50_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

@@ -1,5 +1,6 @@
 import type { ChapterSlug } from './chapters.ts';
 import type { DocumentKey } from './documents.ts';
+import type { SourceId } from './sources.ts';
 
 /** A note on the accuracy of the documents: `A47`. */
 export type NoteId = `A${number}`;
@@ -48,6 +49,8 @@ export interface Concept {
   readonly documents: readonly DocumentKey[];
   readonly notes?: readonly NoteId[];
   readonly rules?: readonly RuleId[];
+  /** What it can be looked up in, beside the sources of its notes. */
+  readonly sources?: readonly SourceId[];
   readonly element: ElementName;
 }
 

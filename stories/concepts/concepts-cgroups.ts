@@ -38,6 +38,7 @@ export const CGROUPS = inChapter('cgroups', [
     says: 'Isolated workloads draw on the same resources as they need them.',
     documents: ['bmc'],
     rules: ['R26'],
+    sources: ['cgroup-v2'],
     element: 'cgroup-slice',
   },
 ]);

@@ -13,6 +13,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'Use: pack microservices',
     says: 'Packing small services.',
     documents: ['publisher', 'trend-micro'],
+    sources: ['microservices'],
     element: 'usecase-grid',
   },
   {

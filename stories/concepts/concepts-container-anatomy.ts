@@ -18,6 +18,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
     says: 'Program code, a runtime, libraries, tools, scripts and configuration.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
     rules: ['R8'],
+    sources: ['image-spec'],
     element: 'container-stack',
   },
   {
@@ -54,6 +55,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
     says: 'All containers on a host use the kernel of that host.',
     documents: ['interview', 'publisher', 'bmc'],
     rules: ['R8', 'R9'],
+    sources: ['incus-containers-vms', 'containers-vs-vms'],
     element: 'container-stack',
   },
   {
@@ -65,6 +67,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
     documents: ['interview', 'publisher', 'trend-micro'],
     notes: ['A18'],
     rules: ['R8'],
+    sources: ['gvisor-platforms', 'kata-virtualization', 'kata-hypervisors'],
     element: 'container-stack',
   },
   {
@@ -100,6 +103,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
     title: 'What each has alone',
     says: 'Per container only programs, libraries and parts of the runtime are separate; all else is common.',
     documents: ['bmc'],
+    sources: ['containers-vs-vms', 'image-spec'],
     element: 'container-stack',
   },
   {
@@ -117,6 +121,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
     title: 'Many on one host',
     says: 'Several containers share a host and draw on its resources as they need them.',
     documents: ['publisher', 'bmc'],
+    sources: ['cgroup-v2', 'containers-vs-vms', 'windows-resources'],
     element: 'container-stack',
   },
   {

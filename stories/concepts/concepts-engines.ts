@@ -19,6 +19,7 @@ export const ENGINES = inChapter('engines', [
       'One is a general engine, one serves Kubernetes only, one looks after whole systems and virtual machines.',
     documents: ['blog'],
     notes: ['A2'],
+    sources: ['crio-conf'],
     element: 'engine-chain',
   },
   {

@@ -17,6 +17,7 @@ export const HYPERVISORS = inChapter('hypervisors', [
     title: 'It hands out resources',
     says: 'It gives each virtual machine what was set for it and manages what the host has.',
     documents: ['blog'],
+    sources: ['xen-guide', 'tlfs'],
     element: 'hypervisor-type',
   },
   {
@@ -25,6 +26,7 @@ export const HYPERVISORS = inChapter('hypervisors', [
     says: 'It decides when virtual processors run on real ones.',
     documents: ['blog'],
     rules: ['R45'],
+    sources: ['nested-guests', 'libvirt-cgroups'],
     element: 'hypervisor-type',
   },
   {

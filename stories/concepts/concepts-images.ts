@@ -16,6 +16,7 @@ export const IMAGES = inChapter('images', [
     says: 'Engines fetch images from a registry.',
     documents: ['blog'],
     rules: ['R19'],
+    sources: ['distribution-spec', 'image-manifest'],
     element: 'image-layers',
   },
   {
@@ -23,6 +24,7 @@ export const IMAGES = inChapter('images', [
     title: 'The parts of an image',
     says: 'What an image consists of, and how it is defined and run, is announced as the next subject.',
     documents: ['blog'],
+    sources: ['image-spec', 'image-index', 'image-manifest'],
     element: 'image-layers',
   },
   {

@@ -24,6 +24,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'What microservices are',
     says: 'An application built from small services that stand on their own.',
     documents: ['publisher'],
+    sources: ['microservices'],
     element: 'service-split',
   },
   {
@@ -38,6 +39,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Teams of their own',
     says: 'Teams work without waiting for each other and deliver sooner.',
     documents: ['publisher'],
+    sources: ['microservices'],
     element: 'service-split',
   },
   {
@@ -45,6 +47,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Scale one function',
     says: 'One function can be scaled without the others.',
     documents: ['trend-micro'],
+    sources: ['microservices', 'deployments'],
     element: 'service-split',
   },
   {
@@ -52,6 +55,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Keep the contract',
     says: 'Who works on one container does little harm as long as the agreed interface is kept.',
     documents: ['trend-micro'],
+    sources: ['microservices'],
     element: 'service-split',
   },
   {
@@ -61,6 +65,7 @@ export const MICROSERVICES = inChapter('microservices', [
     today: 'More deployments, more connections, more ways to fail.',
     documents: ['publisher'],
     notes: ['A41'],
+    sources: ['microservices'],
     element: 'service-split',
   },
   {
@@ -78,6 +83,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'A building block',
     says: 'Containers are the blocks: one for each service, from packing to deployment.',
     documents: ['publisher', 'bmc'],
+    sources: ['microservices', 'pods'],
     element: 'service-split',
   },
   {
@@ -92,6 +98,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Functions on their own',
     says: 'Abstraction at the level of the system lets single functions of an application run by themselves.',
     documents: ['bmc'],
+    sources: ['containers-vs-vms'],
     element: 'service-split',
   },
   {

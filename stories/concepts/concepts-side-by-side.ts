@@ -18,6 +18,7 @@ export const SIDE_BY_SIDE = inChapter('side-by-side', [
     says: 'Virtual machines each bring a system and stand on a hypervisor; containers share the kernel of a host and are run by an engine.',
     documents: ['blog', 'interview', 'publisher', 'trend-micro', 'bmc'],
     rules: ['R8'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'stack-compare',
   },
   {
@@ -44,6 +45,7 @@ export const SIDE_BY_SIDE = inChapter('side-by-side', [
     title: 'No winner in general',
     says: 'Which of the two is better is decided by the case at hand.',
     documents: ['publisher'],
+    sources: ['incus-containers-vms', 'containers-vs-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -54,6 +56,7 @@ export const SIDE_BY_SIDE = inChapter('side-by-side', [
       'It breaks at the locks: walls between apartments are thinner than those between houses, and the landlord, the kernel, has a key to all of them.',
     documents: ['publisher'],
     notes: ['A29'],
+    sources: ['not-vms'],
     element: 'analogy-view',
   },
   {

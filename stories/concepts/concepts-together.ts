@@ -16,6 +16,7 @@ export const TOGETHER = inChapter('together', [
     title: 'On the machines that are there',
     says: 'Who has virtual machines gets the benefits of containers by running them there.',
     documents: ['publisher'],
+    sources: ['containers-vs-vms'],
     element: 'placement-view',
   },
   {

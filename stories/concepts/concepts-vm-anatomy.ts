@@ -37,6 +37,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     says: 'With its application comes a complete operating system and all services, libraries and dependencies.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
     rules: ['R8'],
+    sources: ['tlfs', 'incus-containers-vms'],
     element: 'vm-stack',
   },
   {
@@ -44,6 +45,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     title: 'Binaries and libraries',
     says: 'Beside the system a virtual machine holds the programs and libraries that its application calls.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
+    sources: ['incus-containers-vms'],
     element: 'vm-stack',
   },
   {
@@ -62,6 +64,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     says: 'The physical machine, or what it offers, is the host; the virtual machines on it are guests.',
     documents: ['blog', 'bmc'],
     rules: ['R1', 'R2'],
+    sources: ['nested-guests', 'tlfs'],
     element: 'vm-stack',
   },
   {
@@ -70,6 +73,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     says: 'One host runs many virtual machines for different tasks.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
     rules: ['R12'],
+    sources: ['xen-guide', 'tlfs'],
     element: 'vm-stack',
   },
   {
@@ -98,6 +102,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     says: 'Virtual hardware is pooled and given out to the applications in virtual machines.',
     documents: ['bmc'],
     rules: ['R45', 'R46'],
+    sources: ['firecracker-design'],
     element: 'utilisation-view',
   },
   {

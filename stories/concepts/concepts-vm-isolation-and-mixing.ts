@@ -68,6 +68,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     title: 'Use: a sandbox',
     says: 'A virtual machine serves as a place to try things out.',
     documents: ['trend-micro'],
+    sources: ['qemu-introduction'],
     element: 'usecase-grid',
   },
   {
@@ -76,6 +77,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     says: 'Running or testing a system that is not the one of the host.',
     documents: ['trend-micro'],
     rules: ['R5', 'R6'],
+    sources: ['incus-containers-vms', 'qemu-introduction'],
     element: 'usecase-grid',
   },
   {
@@ -83,6 +85,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     title: 'Use: keep the old alive',
     says: 'Data and software of older systems stay usable.',
     documents: ['trend-micro'],
+    sources: ['qemu-introduction'],
     element: 'usecase-grid',
   },
   {

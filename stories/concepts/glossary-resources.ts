@@ -28,7 +28,7 @@ export const RESOURCE_TERMS: readonly Term[] = [
     term: 'Scope',
     means:
       'A leaf of systemd’s tree with processes that something else has started, such as a session or a machine.',
-    sources: ['systemd-scope'],
+    sources: ['systemd-scope', 'runc-systemd'],
   },
   {
     id: 'service',

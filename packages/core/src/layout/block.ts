@@ -97,7 +97,7 @@ export interface Block {
   readonly manages?: boolean;
   /** It is one of so many: what is counted when something happens to the layers under it. */
   readonly tenant?: TenantSort;
-  /** Devices and storage of the VMs beside it are served from here: without it they stop. */
+  /** Devices and storage of the VMs beside it are served from here; in such a VM, by this program. */
   readonly serves?: boolean;
   /** Who controls it is root on the kernel that it uses. */
   readonly root?: boolean;

@@ -112,6 +112,7 @@ export function standing(
   }
   if (stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
   const programs = !path && home === 'host' && PLAIN_CLASSES.has(setup.engine.class);
+          false,
   return [
     row([
       containers,

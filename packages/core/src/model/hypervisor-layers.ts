@@ -227,6 +227,7 @@ function serviceVm(t: Translate, id: string, name: string): Block {
         kind: 'guest-kernel',
         tone: 'control',
         label: 'Linux',
+        serves: true,
         detail: t('guestOsDetail'),
         kernel: t('ownKernel'),
       },

@@ -95,13 +95,18 @@ export function hostUserland(t: Translate, path: string, detail: string, said?: 
   };
 }
 
-/** A privileged VM beside the guests. */
+/**
+ * A privileged VM beside the guests.
+ *
+ * @param serves - Its programs serve the guests too, not only its kernel: drivers, worker processes.
+ */
 export function controlDomain(
   t: Translate,
   path: string,
   [name, duties, kernel]: readonly [name: string, duties: string, kernel: string],
   os?: string,
   hypervisor?: string,
+  serves = true,
 ): Block {
   const id = under(path, 'control-domain');
   return {
@@ -118,7 +123,7 @@ export function controlDomain(
         id: `${id}.host-userland`,
         kind: 'host-userland',
         tone: 'control',
-        root: true,
+        ...(serves ? { serves, root: true } : {}),
         label: t('management'),
         detail: duties,
       },

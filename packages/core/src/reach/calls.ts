@@ -15,7 +15,8 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
   const about = { id: process.id, label: fullName(t, process) };
   if (kind === 'unikernel') return { process: about, by: 'unikernel', crosses: [] };
   const kernel = kernelUnder(on);
-  if (!kernel) return undefined;
+  // A VM without a kernel is wrong; the one outside does not answer for it.
+  if (!kernel || vmOf(process) !== vmOf(kernel)) return undefined;
   const crosses = [{ id: kernel.id, label: labelOf(t, kernel) }];
   const engine =
     frame?.kind !== 'vm' || frame.block.tenant === 'container' ? hasEngine(machine) : false;

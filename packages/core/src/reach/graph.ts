@@ -133,7 +133,7 @@ export function graphOf(blocks: readonly Block[]): Graph {
       if (bearing !== on) tops.push(...bearing);
       const outer = layers.slice(from).filter((layer) => layer.frame === frame);
       if (child.fold) tenants.push(outer);
-      if (child.serves) serving.push(...outer.flatMap((layer) => [layer, ...layer.holds]));
+      if (child.serves) serving.push(...outer.filter(isFrame).flatMap(servingParts));
       else served.push(...outer.filter(({ kind, folded }) => kind === 'vm' || folded));
     }
     let cell: Layer | undefined;
@@ -147,8 +147,7 @@ export function graphOf(blocks: readonly Block[]): Graph {
       served.push(cell);
     }
     for (const layer of serving) {
-      // An engine in a control domain sets containers up; their devices do not depend on it.
-      if (!layer.block.commands) (layer as { serves: readonly Layer[] }).serves = served;
+      (layer as { serves: readonly Layer[] }).serves = served;
     }
     if (tenants.length || cell) rows.push({ block, tenants, more: cell });
     return tops.length ? tops : on;
@@ -157,6 +156,15 @@ export function graphOf(blocks: readonly Block[]): Graph {
   column(blocks, NOTHING);
   if (machines.length === 0) machines.push(machine(undefined, layers, rows));
   return { layers, byId, rows, machines };
+}
+
+function isFrame({ block }: Layer): boolean {
+  return block.look === 'frame';
+}
+
+/** A VM that serves others, and the programs in it that do so. */
+function servingParts(frame: Layer): readonly Layer[] {
+  return [frame, ...frame.holds.filter(({ block }) => block.serves)];
 }
 
 function machine(

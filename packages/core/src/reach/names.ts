@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const TENANT_PATH = /^(.*\.)?(guests|containers|pods)\.(\d+)(?:\.(.*))?$/;
 
-/** Finds what names mean: paths and kinds as they are, else everyday words, else folded tenants. */
+/** Finds what names mean: paths first, then kinds, else everyday words, else folded tenants. */
 export function meant(graph: Graph, names: readonly string[]): Meant {
   const layers = new Set<Layer>();
   const counted = new Map<Layer, Map<string, Folded>>();
@@ -86,8 +86,7 @@ function index(graph: Graph): (name: string) => readonly Layer[] {
   const rows = new Map(graph.rows.map((row) => [row.block.id, row]));
   const exactly = (name: string): readonly Layer[] => {
     const own = graph.byId.get(name);
-    const alike = kinds.get(name) ?? [];
-    return own && !alike.includes(own) ? [own, ...alike] : alike;
+    return own ? [own] : (kinds.get(name) ?? []);
   };
   return (text) => {
     const name = spelled(text);

@@ -62,8 +62,11 @@ function sayCall(t: Translate, { by, crosses, under, engine }: Call): string {
   const kernel = crosses[0]?.label ?? '';
   const values = { kernel, under: under?.label ?? '' };
   const noEngine = engine ? ` ${t('callNoEngine')}` : '';
-  return t(WORDS[by], values) + noEngine;
+  return t(under || !AIDED.has(by) ? WORDS[by] : 'callKernel', values) + noEngine;
 }
+
+/** Ways that name who takes part; a wrong picture may have nobody. */
+const AIDED: ReadonlySet<Call['by']> = new Set(['guest-kernel', 'emulated', 'sandbox-kernel']);
 
 const WORDS = {
   kernel: 'callKernel',

@@ -62,6 +62,7 @@ export const ar: Locale = {
     manages: 'يدير، وليس في مسار البيانات',
     // vm-stack and hypervisor-type
     vmTitle: '{hypervisor}: آلة افتراضية واحدة|{hypervisor}: عدد الآلات الافتراضية {n}',
+    hypervisorMisplaced: 'مُراقب افتراضي من النوع 1',
     hypervisorHostless: 'مُراقب افتراضي مستضاف، بلا نظام مضيف تحته',
     'overcommit.ballooning': 'استرداد الذاكرة من الضيوف',
     'overcommit.page-sharing': 'مشاركة الصفحات',

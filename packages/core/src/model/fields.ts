@@ -40,6 +40,22 @@ export const names = optional(
   lazy((input) => (Array.isArray(input) ? several : input === undefined ? either : spaced)),
 );
 
+/** Some of a closed set of names, in a list or in one text. */
+export function someOf<const Name extends string>(allowed: readonly Name[]) {
+  const isAllowed = (name: string): name is Name => (allowed as readonly string[]).includes(name);
+  return optional(
+    pipe(
+      names.wrapped,
+      rawTransform(({ dataset, addIssue, NEVER }): readonly Name[] => {
+        const found = dataset.value.filter(isAllowed);
+        if (found.length === dataset.value.length) return found;
+        addIssue({ message: `expected some of ${allowed.join(', ')}` });
+        return NEVER;
+      }),
+    ),
+  );
+}
+
 /** A value that a parser reads from a number or its text; `allowed` completes "expected …". */
 function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
   return pipe(

@@ -1,7 +1,6 @@
-import { NO_HYPERVISOR } from '../domain/hypervisors.ts';
-import type { Block } from '../layout/block.ts';
+import type { Block, Boundary } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import { groundName, hostName, onVmm, type Machine } from './hypervisor-layers.ts';
+import { boundaryOf, groundName, hostName, onVmm, type Machine } from './hypervisor-layers.ts';
 import type { Panel } from './hypervisor-panels.ts';
 import { under } from './parts.ts';
 import { shown, type Tenants } from './tenants.ts';
@@ -20,17 +19,11 @@ export function guestsRow(
 ): Block {
   const { hypervisor } = panel;
   const ground = groundName(t, hypervisor, machine);
-  const bare = hypervisor.emulates || hypervisor === NO_HYPERVISOR;
+  const boundary = boundaryOf(hypervisor, !!hypervisor.emulates);
   const guests = given ?? ANY_GUESTS;
   const { blocks, hidden } = shown<Guest>(guests, (guest = {}, index) => {
     const id = under(path, `guests.${index}`);
-    const frame = compact(
-      t,
-      id,
-      bare ? 'none' : 'hardware-assisted',
-      guest.name,
-      inGuest(t, id, guest),
-    );
+    const frame = compact(t, id, boundary, guest.name, inGuest(t, id, guest));
     return onVmm(t, hypervisor, frame, ground);
   });
   return {
@@ -50,7 +43,7 @@ export function guestsRow(
 function compact(
   t: Translate,
   id: string,
-  boundary: 'none' | 'hardware-assisted',
+  boundary: Boundary | undefined,
   name: string | undefined,
   inside: Block,
 ): Block {
@@ -59,7 +52,7 @@ function compact(
     kind: 'vm',
     look: 'frame',
     tenant: 'vm',
-    boundary,
+    ...(boundary ? { boundary } : {}),
     ...(name ? { label: name } : { said: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
     children: [inside],
   };

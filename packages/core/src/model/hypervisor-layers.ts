@@ -1,7 +1,7 @@
 import { NO_HYPERVISOR, type Hypervisor } from '../domain/hypervisors.ts';
 import { saysNoHost } from '../domain/none.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
-import type { Block } from '../layout/block.ts';
+import type { Block, Boundary } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { misplaced } from './misplaced.ts';
 import {
@@ -101,14 +101,7 @@ function privileged(
     const part = module ? { name: module, detail: facts(level, detail) } : undefined;
     return [hostKernel(t, path, facts(host, machine.kernel), part, inner)];
   }
-  const place =
-    type === '1'
-      ? inner
-        ? 'hypervisorInVm'
-        : firmware
-          ? 'hypervisorInLpar'
-          : 'hypervisorType1'
-      : 'hypervisorHostless';
+  const place = placeOf(hypervisor, machine, inner);
   const band: Block = {
     id: under(path, 'hypervisor'),
     kind: 'hypervisor',
@@ -127,6 +120,15 @@ function privileged(
       detail: t('firmwareDetail'),
     },
   ];
+}
+
+/** What is said of where a hypervisor stands; of one that is drawn on the wrong layer, only its type. */
+function placeOf({ type, firmware, control }: Hypervisor, machine: Machine, inner = false) {
+  if (type !== '1') return 'hypervisorHostless';
+  const { hostUnder, controlDomain } = machine;
+  if (hostUnder || (control && controlDomain === 'below')) return 'hypervisorMisplaced';
+  if (inner) return 'hypervisorInVm';
+  return firmware ? 'hypervisorInLpar' : 'hypervisorType1';
 }
 
 /** The hardware, with cards beside it that took over device logic. */
@@ -148,6 +150,12 @@ function ground(t: Translate, path: string, { offload }: Hypervisor, machine: Ma
       },
     ],
   };
+}
+
+/** What draws the boundary of a VM: the hardware, unless instructions are translated. */
+export function boundaryOf(hypervisor: Hypervisor, emulated: boolean): Boundary | undefined {
+  if (hypervisor === NO_HYPERVISOR) return undefined;
+  return emulated ? 'none' : 'hardware-assisted';
 }
 
 /** A VM with the process that models its devices under it, where there is one. */
@@ -219,6 +227,7 @@ function serviceVm(t: Translate, id: string, name: string): Block {
         id: `${id}.app`,
         kind: 'app',
         tone: 'control',
+        serves: true,
         label: t('storage'),
         detail: t('storageDetail'),
       },
@@ -227,7 +236,6 @@ function serviceVm(t: Translate, id: string, name: string): Block {
         kind: 'guest-kernel',
         tone: 'control',
         label: 'Linux',
-        serves: true,
         detail: t('guestOsDetail'),
         kernel: t('ownKernel'),
       },

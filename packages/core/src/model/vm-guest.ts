@@ -10,7 +10,7 @@ import {
 import { saysNone } from '../domain/none.ts';
 import { operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
-import type { Block } from '../layout/block.ts';
+import type { Block, Boundary } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import type { Counts } from './folded.ts';
 import { flag, integer, refused, size, text } from './fields.ts';
@@ -121,8 +121,8 @@ function guestSchema(inside: Inside | undefined, level: number): GenericSchema<u
 export interface Frame {
   /** Nesting level: `L1`. */
   readonly level?: string | undefined;
-  /** No hardware draws the boundary: instructions are translated, or no hypervisor is there. */
-  readonly bare?: boolean | undefined;
+  /** What draws its boundary; nothing where no hypervisor is. */
+  readonly boundary?: Boundary | undefined;
   /** Its neighbours list devices. */
   readonly devices?: boolean | undefined;
   readonly said?: string | undefined;
@@ -151,7 +151,7 @@ export function vmFrame(
     kind: 'vm',
     look: 'frame',
     tenant: 'vm',
-    boundary: frame.bare ? 'none' : 'hardware-assisted',
+    ...(frame.boundary ? { boundary: frame.boundary } : {}),
     label: name,
     ...(aside ? { aside } : {}),
     ...(frame.said ? { said: frame.said } : {}),

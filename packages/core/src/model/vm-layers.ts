@@ -1,11 +1,12 @@
 import { runsOn } from '../domain/architectures.ts';
-import { hypervisorNamed, NO_HYPERVISOR, qemuOn, type Hypervisor } from '../domain/hypervisors.ts';
+import { hypervisorNamed, qemuOn, type Hypervisor } from '../domain/hypervisors.ts';
 import { saysNoHost } from '../domain/none.ts';
 import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { heldBy } from './folded.ts';
 import {
+  boundaryOf,
   groundName,
   hostName,
   hypervisorBase,
@@ -170,7 +171,7 @@ export function stackLayers(
       held(t, id, stack, guest, level, inside),
       {
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
-        bare: hypervisor === NO_HYPERVISOR || emulated,
+        boundary: boundaryOf(hypervisor, emulated),
         devices,
         said: t('restsOn', { name: hypervisor.vmm ?? ground }),
       },

@@ -1,4 +1,4 @@
-import { array, optional, picklist, pipe, strictObject, type InferOutput } from 'valibot';
+import { strictObject, type InferOutput } from 'valibot';
 import { findHypervisor, NO_HYPERVISOR, type Hypervisor } from '../domain/hypervisors.ts';
 import { saysNone } from '../domain/none.ts';
 import type { Block } from '../layout/block.ts';
@@ -7,7 +7,7 @@ import { layers } from '../messages/en/layers.ts';
 import { vms } from '../messages/en/vms.ts';
 import type { Translate, Words } from '../messages/messages.ts';
 import { common } from './common.ts';
-import { cpus, names, size, text } from './fields.ts';
+import { cpus, size, someOf, text } from './fields.ts';
 import { hostName } from './hypervisor-layers.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
@@ -30,7 +30,7 @@ const entries = {
   hostArch: text,
   cpus,
   memory: size,
-  memoryOvercommit: optional(pipe(names, array(picklist(OVERCOMMIT)))),
+  memoryOvercommit: someOf(OVERCOMMIT),
 };
 function schemaOf(inside?: Inside) {
   return strictObject({ ...entries, guests: guestList(inside) });

@@ -13,6 +13,7 @@ export const layers = {
   vmmDetail: 'a process per VM',
   vmmOnKernel: 'per VM, on the VMkernel',
   hypervisorType1: 'type 1 hypervisor, straight on the hardware',
+  hypervisorMisplaced: 'type 1 hypervisor',
   hypervisorHostless: 'hosted hypervisor, with no host OS under it',
   'overcommit.ballooning': 'ballooning',
   'overcommit.page-sharing': 'page sharing',

@@ -23,6 +23,10 @@ export class HypervisorTypeElement extends DiagramElement {
   declare hostOs: string | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;
+  /** Where the privileged VM of Xen or Hyper-V is drawn: `beside` the guests; the rest is wrong. */
+  declare controlDomain: 'beside' | 'below' | 'none' | undefined;
+  /** Operating system of that VM. */
+  declare controlOs: string | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
 }

@@ -56,17 +56,18 @@ export function meant(graph: Graph, names: readonly string[]): Meant {
   const counted = new Map<Layer, Map<string, Folded>>();
   const unknown: string[] = [];
   const known = index(graph);
+  const folded = foldedIn(graph);
   for (const name of new Set(names)) {
     const found = known(name);
     for (const layer of found) layers.add(layer);
-    const folded = found.length ? undefined : foldedAt(graph, spelled(name));
-    if (folded) {
-      const [cell, tenant, one] = folded;
+    const hidden = found.length ? undefined : folded(spelled(name));
+    if (hidden) {
+      const [cell, tenant, one] = hidden;
       const others = counted.get(cell) ?? new Map<string, Folded>();
       counted.set(cell, others);
       if (!others.has(tenant) || one.whole) others.set(tenant, one);
     }
-    if (!found.length && !folded) unknown.push(name);
+    if (!found.length && !hidden) unknown.push(name);
   }
   return { layers, counted, unknown };
 }
@@ -130,28 +131,43 @@ export function kernelOf({ holds, on }: Layer): Layer | undefined {
   return holds.find(({ block }) => block.kernel !== undefined) ?? kernelUnder(on);
 }
 
-/** A tenant that is only counted: `guests.150` of 200. */
-function foldedAt({ rows }: Graph, name: string): readonly [Layer, string, Folded] | undefined {
-  const [, path = '', list, digits, inner] = TENANT_PATH.exec(name) ?? [];
-  const id = path + (list === 'guests' ? list : 'containers');
-  const row = list && rows.find(({ block }) => block.id === id);
-  if (!row || !row.more || Number(digits) >= placesOf(row, list)) return undefined;
-  const alike = row.tenants[0] ?? [];
-  const each = countIn(alike);
-  const counts =
-    list === 'containers' ? { [each.distribution ? 'distribution' : 'container']: 1 } : each;
-  const own = alike.some(({ holds }) => holds.some(({ block }) => block.kernel !== undefined));
-  const tenant = `${path}${list}.${digits}`;
-  const root = !own && row.block.more?.root?.includes(tenant);
-  // A program in a tenant ends or is controlled alone; a kernel in it is the tenant's.
-  const whole = inner === undefined || inner.endsWith('kernel');
-  const rootOn = root ? kernelUnder(row.more.on) : undefined;
-  return [row.more, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
+/** Finds tenants that are only counted: `guests.150` of 200. */
+function foldedIn({ rows }: Graph): (name: string) => readonly [Layer, string, Folded] | undefined {
+  const counted = new Map(
+    rows.flatMap((row) => (row.more ? [[row.block.id, factsOf(row, row.more)] as const] : [])),
+  );
+  return (name) => {
+    const [, path = '', list, digits, inner] = TENANT_PATH.exec(name) ?? [];
+    const facts = counted.get(path + (list === 'guests' ? list : 'containers'));
+    if (!list || !facts || Number(digits) >= (facts.places[list] ?? 0)) return undefined;
+    const tenant = `${path}${list}.${digits}`;
+    // A program in a tenant ends or is controlled alone; a kernel in it is the tenant's.
+    const whole = inner === undefined || inner.endsWith('kernel');
+    const counts = list === 'containers' ? facts.one : facts.each;
+    const rootOn = facts.root.has(tenant) ? facts.kernel : undefined;
+    return [facts.cell, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
+  };
 }
 
-/** How many of them a row stands for. */
-function placesOf({ block, tenants, more }: Row, list: string): number {
-  if (list !== 'containers') return tenants.length + (block.more?.count ?? 0);
-  const { container = 0, distribution = 0 } = plus(countIn(tenants.flat()), more?.tenants);
-  return container + distribution;
+/** What is known of tenants that are only counted, by those that are drawn beside them. */
+function factsOf({ block, tenants, more }: Row, cell: Layer) {
+  const alike = tenants[0] ?? [];
+  const each = countIn(alike);
+  const all = plus(countIn(tenants.flat()), more?.tenants);
+  const outer = tenants.length + (block.more?.count ?? 0);
+  const own = alike.some(({ holds }) => holds.some((inner) => inner.block.kernel !== undefined));
+  const one: Counts = { [each.distribution ? 'distribution' : 'container']: 1 };
+  const places: Readonly<Record<string, number>> = {
+    guests: outer,
+    pods: outer,
+    containers: (all.container ?? 0) + (all.distribution ?? 0),
+  };
+  return {
+    cell,
+    each,
+    one,
+    places,
+    root: new Set(block.more?.root),
+    kernel: own ? undefined : kernelUnder(cell.on),
+  };
 }

@@ -9,6 +9,7 @@ const { path: cwd, drop } = folderOf({
   'good.json': '{"kind": "vm-stack"}',
   'odd.json': ODD,
   'odd2.json': ODD,
+  'full.json': '{"kind": "vm-stack", "cpus": 2, "guests": [{"vcpus": 6}, {"vcpus": 6}]}',
   'wrong.yaml': 'kind: vm-stack\ncpus: many\n',
   'told.yml': 'kind: container-stack\nengine: docker\nenginePlacement: below\n',
 });
@@ -37,6 +38,14 @@ test('leaves a rule out, and says when there are too many warnings', () => {
   expect(run('odd.json --max-warnings 0').stderr).toContain(
     'stratagram: expected at most 0 warnings, got 1\n',
   );
+});
+
+test('compares with other numbers', () => {
+  expect(run('full.json').stderr).toContain('full.json:1:30: warning R45 cpus: ');
+  expect(run('full.json --rule R45.warning=8').stderr).toContain(': info R45 ');
+  const several = run('full.json --rule R45.warning=8,R45.info=7 --rule R69=off');
+  expect(several).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(run('full.json --rule R45.warnin=8').stderr).toContain('did you mean warning?');
 });
 
 test('judges pictures by the same settings', () => {

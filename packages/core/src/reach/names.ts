@@ -2,7 +2,7 @@ import { plus, type Counts } from '../model/folded.ts';
 import { countIn, type Graph, type Layer, type Row } from './graph.ts';
 
 /** A tenant that has no box of its own in the picture. */
-export interface Folded {
+interface Folded {
   /** Not only a program in it was named. */
   readonly whole: boolean;
   readonly tenants: Counts;

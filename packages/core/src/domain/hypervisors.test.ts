@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findHypervisor, hypervisorNamed, HYPERVISORS } from './hypervisors.ts';
+import {
+  findHypervisor,
+  hypervisorNamed,
+  HYPERVISORS,
+  NO_HYPERVISOR,
+  qemuOn,
+} from './hypervisors.ts';
 
 const TABLE_3A = [
   'xen',
@@ -43,6 +49,8 @@ describe('hypervisors', () => {
     ['vSphere', 'esxi'],
     ['VMware ESXi', 'esxi'],
     ['azure', 'hyper-v'],
+    ['VMware ESXi 8.0', 'esxi'],
+    ['xen-4.19', 'xen'],
     ['AWS Nitro', 'nitro'],
     ['PR/SM', 'zvm'],
     ['hvf', 'apple-hvf'],
@@ -53,6 +61,15 @@ describe('hypervisors', () => {
   test.each(['', 'toString', '__proto__', 'gcp', 'constructor'])('%j is none of them', (name) => {
     expect(findHypervisor(name)).toBeUndefined();
   });
+
+  test.each([
+    ['QEMU', 'macos', 'qemu-tcg'],
+    ['qemu', 'debian', 'qemu'],
+    ['qemu', undefined, 'qemu'],
+    ['kvm', 'windows', 'kvm'],
+  ])('%s on %s is %s', (name, hostOs, text) => expect(qemuOn(name, hostOs)).toBe(text));
+
+  test('none is what it says', () => expect(hypervisorNamed('None', true)).toBe(NO_HYPERVISOR));
 
   test('one that the table has not is hosted when a host is named', () => {
     expect(hypervisorNamed('seL4', false)).toMatchObject({ name: 'seL4', type: '1' });

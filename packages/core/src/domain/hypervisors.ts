@@ -252,7 +252,11 @@ export const NO_HYPERVISOR: Hypervisor = { id: 'none', name: '', type: '1', sour
 
 /** A hypervisor by id, name or everyday name; undefined when the table has none. */
 export function findHypervisor(text: string): Hypervisor | undefined {
-  const name = text.trim().toLowerCase();
+  // A version says nothing about where it sits: `VMware ESXi 8.0`.
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+v?\d+(\.\w+)*$/, '');
   const key = name.replace(/[\s/_]+/g, '-');
   return HYPERVISORS.find(
     (entry) =>

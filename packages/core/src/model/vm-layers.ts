@@ -53,16 +53,16 @@ export function stackIn(outer: Stack, guest: Guest): Stack | undefined {
   const { vmStack: inner, os, kernel, arch = outer.hostArch, vcpus: cpus, memory } = guest;
   if (!inner) return undefined;
   const machine = { ...inner, hostArch: arch, cpus, memory };
-  const { type, control } = hypervisorOf({ ...inner, hostOs: os ?? inner.hostOs });
+  const { type, control } = hypervisorOf({ ...inner, hostOs: os || inner.hostOs });
   if (type !== '1') {
-    const hostOs = lacksKernel(guest) ? 'none' : (os ?? inner.hostOs);
+    const hostOs = lacksKernel(guest) ? 'none' : os || inner.hostOs;
     return { ...machine, hostOs, kernel };
   }
   // The system that is named for a guest with Xen or Hyper-V in it is that of the privileged VM.
-  if (control) return { ...machine, controlOs: inner.controlOs ?? os };
+  if (control) return { ...machine, controlOs: inner.controlOs || os };
   return {
     ...machine,
-    hostOs: inner.hostOs ?? (os && operatingSystem(os).family ? os : undefined),
+    hostOs: inner.hostOs || (os && operatingSystem(os).family ? os : undefined),
   };
 }
 

@@ -57,7 +57,9 @@ export const controlBelow: Rule = {
 /** A type 1 hypervisor without a name is among those that are shown. */
 function drawsAny({ model, hypervisors }: TypePlace): boolean {
   if (!model.hypervisor) return !model.type || model.type === '1' || model.type === 'compare';
-  return model.type === 'compare' && hypervisors.length === 1 && hypervisors[0]?.type !== '1';
+  const [own, ...others] = hypervisors;
+  if (!own || others.length || namesOf(model).length > 1) return false;
+  return model.type === 'compare' && own.type !== '1';
 }
 
 export const noControl: Rule = {

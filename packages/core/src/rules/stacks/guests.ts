@@ -1,9 +1,10 @@
-import { architecture, runsOn } from '../../domain/architectures.ts';
+import { runsOn, widest } from '../../domain/architectures.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import { under } from '../../model/parts.ts';
 import { lacksKernel } from '../../model/vm-guest.ts';
 import { hostArchOf, isEmulated } from '../../model/vm-layers.ts';
-import type { GuestPlace, StackPlace } from '../places.ts';
+import type { StackPlace } from '../places.ts';
+import { foreignContainers } from '../engines/architectures.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { hypervisorIn } from './told.ts';
 
@@ -66,7 +67,7 @@ export const foreignArchitecture: Rule = {
       const guests = stack.guests?.list ?? [];
       if (!known || !hypervisor.name) return undefined;
       const told = hostArchOf(stack);
-      const host = told ?? widest(guests);
+      const host = told ?? widest(guests.map(({ arch }) => arch));
       return guests.flatMap((guest, index): Finding | [] => {
         if (runsOn(guest.arch, host) !== false) return [];
         const path = ['guests', index, 'arch'];
@@ -80,16 +81,9 @@ export const foreignArchitecture: Rule = {
         return { path, message, node };
       });
     },
+    containers: foreignContainers,
   },
 };
-
-/** The architecture that most of the guests can run on, where nobody says what the host has. */
-function widest(guests: readonly GuestPlace['guest'][]): string | undefined {
-  return guests.reduce<string | undefined>((host, { arch }) => {
-    if (!architecture(arch)) return host;
-    return !host || (runsOn(arch, host) === false && runsOn(host, arch)) ? arch : host;
-  }, undefined);
-}
 
 export const noKernel: Rule = {
   id: 'R11',

@@ -1,6 +1,7 @@
 import { saysNoHost, saysNone } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import { under } from '../../model/parts.ts';
+import { lacksKernel } from '../../model/vm-guest.ts';
 import type { StackPlace } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isStack, namesControlDomain } from './control.ts';
@@ -56,8 +57,10 @@ export const hostUnder: Rule = {
       const family = familyOf(at.guest.os);
       if (hypervisor?.type !== '1' || !family) return undefined;
       const { control, id } = hypervisor;
-      if (control && CONTROL_SYSTEMS[id]?.test(family)) return undefined;
-      const node = `${at.id}.vmStack.${control ? 'control-domain' : 'host-kernel'}`;
+      const { controlDomain, controlOs } = at.guest.vmStack ?? {};
+      if (control && (controlOs || CONTROL_SYSTEMS[id]?.test(family))) return undefined;
+      const domain = controlDomain === 'none' ? 'hypervisor' : 'control-domain';
+      const node = `${at.id}.vmStack.${control ? domain : 'host-kernel'}`;
       return { path: ['os'], message: type1On(hypervisor, at.guest.os ?? ''), node };
     },
     type(at) {
@@ -107,15 +110,16 @@ export const hostMissing: Rule = {
       if (!known || hypervisor.type === '1' || !hostOs || inside?.guest.os) return undefined;
       if (hypervisor.module === 'KVM' && !saysNoHost(hostOs)) return undefined;
       const message = wrongHost(hypervisor, hostOs);
-      const layer = saysNoHost(hostOs) ? 'hypervisor' : 'host-kernel';
+      const layer = saysNoHost(at.stack.hostOs) ? 'hypervisor' : 'host-kernel';
       return message ? { path: ['hostOs'], message, node: under(id, layer) } : undefined;
     },
     guest(at) {
       const hypervisor = hypervisorIn(at);
       if (!hypervisor || hypervisor.type === '1' || hypervisor.module === 'KVM') return undefined;
-      if (saysNone(at.guest.os)) return undefined;
+      if (saysNoHost(at.guest.os)) return undefined;
       const message = wrongHost(hypervisor, at.guest.os ?? '');
-      return message ? { path: ['os'], message, node: `${at.id}.vmStack.host-kernel` } : undefined;
+      const layer = lacksKernel(at.guest) ? 'hypervisor' : 'host-kernel';
+      return message ? { path: ['os'], message, node: `${at.id}.vmStack.${layer}` } : undefined;
     },
     type(at) {
       const { type, hostOs, hypervisor } = at.model;
@@ -123,7 +127,8 @@ export const hostMissing: Rule = {
         const message = 'A hosted hypervisor needs a host operating system under it.';
         return { path: ['hostOs'], message, node: 'hypervisor' };
       }
-      if (type !== '1') return undefined;
+      // Without a host OS the stack itself is judged.
+      if (type !== '1' || saysNoHost(hostOs)) return undefined;
       return panelsOfType(at, '2').map(({ name, panel }): Finding => ({
         path: ['type'],
         message: `${name} is a hosted hypervisor and needs a host operating system under it: it is type 2.`,

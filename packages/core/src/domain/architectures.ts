@@ -38,3 +38,11 @@ export function runsOn(code: string | undefined, host: string | undefined): bool
   if (!wanted || !there) return undefined;
   return wanted === there || ALSO_RUNS[there] === wanted;
 }
+
+/** The architecture that runs most of the others, where nobody says what the host has. */
+export function widest(codes: readonly (string | undefined)[]): string | undefined {
+  return codes.reduce<string | undefined>((host, code) => {
+    if (!architecture(code)) return host;
+    return !host || (runsOn(code, host) === false && runsOn(host, code)) ? code : host;
+  }, undefined);
+}

@@ -452,7 +452,7 @@ describe('questions', () => {
   });
 
   test('end the text alternative', () => {
-    expect(say({ kind: CONTAINER, lang: 'ar' })).toMatch(/\n\nأسئلة\n- كم نواة تعمل هنا؟ 1: /);
+    expect(say({ kind: CONTAINER, lang: 'ar' })).toMatch(/\n\nأسئلة، أجوبتها من هذا الرسم\n- كم نواة تعمل هنا؟ 1: /);
   });
 
   test.each(fixtures().filter(({ kind }) => kind !== 'cgroup-slice'))(

@@ -343,7 +343,7 @@ export const ar: Locale = {
     saysControlledEnds: 'من يسيطر على {layer} لا يصل أبعد من ذلك: {counts}.',
     saysRunOn: 'وتستمر البقية في العمل.',
     saysUntouched: 'ولا يصل إلى البقية.',
-    questions: 'أسئلة',
+    questions: 'أسئلة، أجوبتها من هذا الرسم',
     askKernels: 'كم نواة تعمل هنا؟',
     askShared: 'ما الذي تشترك فيه {tenants} كلها؟',
     askRepeated: 'ما الذي يتكرر في كل من {tenants}؟',

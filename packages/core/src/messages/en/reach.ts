@@ -36,7 +36,7 @@ export const reach = {
   saysControlledEnds: 'Whoever controls {layer} gets no further: that reaches {counts}.',
   saysRunOn: 'The others run on.',
   saysUntouched: 'The others are not reached.',
-  questions: 'Questions',
+  questions: 'Questions, answered from this picture',
   askKernels: 'How many kernels run here?',
   askShared: 'What do all {tenants} share?',
   askRepeated: 'What does each of the {tenants} bring?',

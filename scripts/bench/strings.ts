@@ -38,14 +38,14 @@ export function trees(): Figure[] {
   ];
 }
 
-/** Ten slices of services of containers. */
+/** Ten slices of slices of containers. */
 function tree(nodes: number): object {
   const leaf = (name: string, index: number): object => ({ name, cpuWeight: 1 + (index % 10_000) });
   const slices = Array.from({ length: 10 }, (_, slice) => ({
     name: `s${slice}.slice`,
     cpuWeight: 100 * (slice + 1),
-    children: Array.from({ length: 10 }, (_, service) => ({
-      name: `s${slice}-${service}.service`,
+    children: Array.from({ length: 10 }, (_, inner) => ({
+      name: `s${slice}-${inner}.slice`,
       cpuMax: '400000 100000',
       children: Array.from({ length: nodes / 100 - 1 }, (_, index) => leaf(`c${index}`, index)),
     })),

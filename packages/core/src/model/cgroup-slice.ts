@@ -79,8 +79,14 @@ export const cgroupSlice: Kind<CgroupSlice> = {
   computed: (model) => computedOf(solve(model)),
 };
 
-function solve(model: CgroupSlice): Slice {
-  return solveCgroups<Cgroup>(model as Cgroup);
+/** Models that were solved: the rules and the picture ask for the same. */
+const SOLVED = /* @__PURE__ */ new WeakMap<CgroupSlice, Slice>();
+
+/** What every cgroup of a decoded model gets. */
+export function solve(model: CgroupSlice): Slice {
+  const solved = SOLVED.get(model) ?? solveCgroups<Cgroup>(model as Cgroup);
+  SOLVED.set(model, solved);
+  return solved;
 }
 
 /** `memory` is drawn when it is asked for, or when nothing else is told of the host. */

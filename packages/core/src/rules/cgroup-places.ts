@@ -1,5 +1,4 @@
-import { solveCgroups } from '../domain/cgroup/solve.ts';
-import type { Cgroup, CgroupSlice } from '../model/cgroup-slice.ts';
+import { solve, type Cgroup, type CgroupSlice } from '../model/cgroup-slice.ts';
 import type { CgroupPlace } from './places.ts';
 import type { Place } from './rule.ts';
 
@@ -17,12 +16,11 @@ export function* cgroupPlaces(model: CgroupSlice): Iterable<Place> {
   const { cpus, memory, swap } = model;
   const host = { cpus, memory, swap };
   const root = ROOT.test(model.name ?? '');
-  const solved = solveCgroups<Cgroup>(model as Cgroup);
   const top: Growing = {
     path: [],
     id: 'root',
     node: model as Cgroup,
-    slice: solved,
+    slice: solve(model),
     name: model.name || (root ? '/' : 'the top cgroup'),
     children: [],
     levels: 0,

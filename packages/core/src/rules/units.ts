@@ -95,8 +95,11 @@ const disabledController: Rule = {
   source: manual('systemd.resource-control(5)'),
   on: {
     cgroup(place) {
-      const disables = (controller: string) =>
-        above(place, ({ node }) => node.disableControllers?.includes(controller) ?? false);
+      const disables = (controller?: string) =>
+        above(place, ({ node: { disableControllers: list } }) =>
+          controller ? list?.includes(controller) === true : list !== undefined,
+        );
+      if (!disables()) return undefined;
       return filesOf(place).flatMap(([key, file]) => {
         const controller = isMissingOnRoot(file) ? controllerOf(file) : undefined;
         const who = controller && disables(controller);

@@ -31,8 +31,8 @@ const capAboveHost: Rule = {
   on: {
     cgroup(place) {
       const cap = capOf(place.node);
-      const cpus = cpusFor(place);
-      if (cap === Infinity || cpus === undefined || cap <= cpus * SLACK) return undefined;
+      const cpus = cap < Infinity ? cpusFor(place) : undefined;
+      if (cpus === undefined || cap <= cpus * SLACK) return undefined;
       const few = `${place.name} may use ${formatCpus(cap)} CPUs, but only ${formatCpus(cpus)} exist`;
       return at(place, 'cpuMax', `${few} for it: the cap has no effect`);
     },
@@ -78,7 +78,7 @@ const capsOvercommitted: Rule = {
     cgroup(place) {
       const { cpuMaxCpus } = place.slice.effective;
       const limit = Math.min(cpuMaxCpus ?? Infinity, place.host.cpus ?? Infinity);
-      if (limit === Infinity) return undefined;
+      if (limit === Infinity || !place.children.length) return undefined;
       const caps = place.children.map(({ node }) => capOf(node)).filter((cap) => cap < Infinity);
       const sum = caps.reduce((total, cap) => total + cap, 0);
       if (caps.length < 2 || sum <= limit * SLACK) return undefined;

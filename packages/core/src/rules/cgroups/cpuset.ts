@@ -25,12 +25,17 @@ const cpuset: Rule = {
     'cpusetMemsEffective',
   ],
   on: {
-    cgroup: (place) => [
-      ...missingCpus(place, 'cpusetCpus'),
-      ...missingCpus(place, 'cpusetCpusExclusive'),
-      ...ungranted(place),
-      ...partitionsIn(place),
-    ],
+    cgroup(place) {
+      const { cpusetCpus, cpusetCpusExclusive } = place.node;
+      const own = (cpusetCpus ?? cpusetCpusExclusive) !== undefined;
+      if (!own && !place.children.length) return undefined;
+      return [
+        ...missingCpus(place, 'cpusetCpus'),
+        ...missingCpus(place, 'cpusetCpusExclusive'),
+        ...ungranted(place),
+        ...partitionsIn(place),
+      ];
+    },
   },
 };
 

@@ -21,6 +21,7 @@ const limitAboveAncestor: Rule = {
   on: {
     cgroup(place) {
       const { node, name, parent, host } = place;
+      if ((node.memoryMax ?? node.memoryHigh ?? node.memorySwapMax) === undefined) return undefined;
       return LIMITS.flatMap(([key, effective, ofHost]) => {
         const asked = node[key] ?? Infinity;
         const limit = (parent ? parent.slice.effective[effective] : host[ofHost]) ?? Infinity;
@@ -83,12 +84,11 @@ const memoryValue: Rule = {
   ],
   on: {
     cgroup(place, { page = 4096 }) {
-      return IN_PAGES.flatMap((key) => {
-        const size = place.node[key] ?? Infinity;
+      return IN_PAGES.filter((key) => (place.node[key] ?? 0) % page > 0).map((key) => {
+        const size = place.node[key] ?? 0;
         const over = size % page;
-        if (size === Infinity || !over) return [];
         const rounded = `${fileName(key)} is rounded to ${size - over} bytes (page size ${page})`;
-        return [at(place, key, rounded, 'info')];
+        return at(place, key, rounded, 'info');
       });
     },
   },

@@ -29,6 +29,8 @@ const memoryOrder: Rule = {
   source: kernel('memory-interface-files'),
   on: {
     cgroup(place) {
+      const { memoryMin, memoryLow, memoryHigh } = place.node;
+      if ((memoryMin ?? memoryLow ?? memoryHigh) === undefined) return undefined;
       return ORDER.flatMap(([key, higher, effect]) => {
         const small = place.node[key] ?? 0;
         const large = place.node[higher] ?? Infinity;
@@ -52,6 +54,7 @@ const protectionAboveAncestor: Rule = {
   source: kernel('memory-interface-files'),
   on: {
     cgroup(place) {
+      if ((place.node.memoryMin ?? place.node.memoryLow) === undefined) return undefined;
       return KINDS.flatMap(([key, effective]) => {
         const asked = place.node[key] ?? 0;
         const weakest = asked ? weakestAbove(place, key) : undefined;

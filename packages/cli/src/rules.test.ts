@@ -53,7 +53,7 @@ test('explains every rule in lines that fit, with the numbers that it compares w
 });
 
 test.each([
-  ['R150', 'did you mean R15?'],
+  ['R155', 'did you mean R15?'],
   ['engine-as-laier', 'did you mean engine-as-layer?'],
   ['kernels', "'stratagram rules' lists them"],
 ])('says that %s is no rule', (word, help) => {

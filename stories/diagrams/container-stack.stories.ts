@@ -55,7 +55,7 @@ export const OneContainer: Story = { args: fixtureArgs('container-stack/one-cont
 /** `engine`: an id of the table, an everyday name, or a name of your own. */
 export const Engine: Story = galleryStory(
   'container-stack',
-  ['docker', 'podman', 'kubernetes', 'Our own engine'].map((engine) => ({
+  ['docker', 'podman', 'k3s', 'Our own engine'].map((engine) => ({
     name: engine,
     args: { engine, containers: 2 },
   })),

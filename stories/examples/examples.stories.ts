@@ -68,6 +68,7 @@ export const KubernetesNode: Story = {
         ${diagram('container-stack', {
           heading: 'What runs on the node',
           engine: 'kubernetes',
+          runtime: 'containerd',
           'host-os': 'flatcar',
           'runs-on': 'cloud',
           cpus: 8,

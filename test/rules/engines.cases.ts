@@ -1,21 +1,10 @@
 import type { RuleCases } from './case.ts';
+import { KERNEL_CASES } from './engines/kernels.cases.ts';
+import { PLATFORM_CASES } from './engines/platforms.cases.ts';
+import { RUNTIME_CASES } from './engines/runtimes.cases.ts';
 
 export const ENGINE_CASES: readonly RuleCases[] = [
-  {
-    rule: 'R15',
-    breaks: [
-      {
-        name: 'a band under the containers',
-        input: { kind: 'container-stack', engine: 'docker', enginePlacement: 'below' },
-        path: ['enginePlacement'],
-        says: ['system calls go straight to the kernel'],
-      },
-    ],
-    passes: [
-      {
-        name: 'the engine beside them',
-        input: { kind: 'container-stack', engine: 'docker', enginePlacement: 'beside' },
-      },
-    ],
-  },
+  ...KERNEL_CASES,
+  ...RUNTIME_CASES,
+  ...PLATFORM_CASES,
 ];

@@ -5,11 +5,16 @@ import { ISOLATION_CASES } from './isolation.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
 import { UNIT_CASES } from './units.cases.ts';
 
-/** Wrong and right inputs of every rule: for its test, the command's test and the catalogue. */
-export const CASES: readonly RuleCases[] = [
-  ...STACK_CASES,
-  ...ENGINE_CASES,
-  ...ISOLATION_CASES,
-  ...CGROUP_CASES,
-  ...UNIT_CASES,
-];
+const PARTS = [STACK_CASES, ENGINE_CASES, ISOLATION_CASES, CGROUP_CASES, UNIT_CASES].flat();
+
+/**
+ * Wrong and right inputs of every rule: for its test, the command's test and the catalogue. A rule
+ * about VMs and containers has cases in both parts.
+ */
+export const CASES: readonly RuleCases[] = [...new Set(PARTS.map(({ rule }) => rule))].map(
+  (rule) => {
+    const parts = PARTS.filter((one) => one.rule === rule);
+    const breaks = parts.flatMap((one) => one.breaks);
+    return { rule, breaks, passes: parts.flatMap((one) => one.passes) };
+  },
+);

@@ -26,7 +26,8 @@ export {
   findHypervisor,
   type Hypervisor,
 } from './domain/hypervisors.ts';
-export { ENGINES, ENGINE_CLASSES, findEngine, type Engine } from './domain/engines.ts';
+export { findEngine } from './domain/engine-names.ts';
+export { ENGINES, ENGINE_CLASSES, type Engine } from './domain/engines.ts';
 export { ar } from './messages/ar.ts';
 export { findLocale, LOCALES } from './messages/locales.ts';
 export { translator, type Locale, type MessageKey } from './messages/messages.ts';
@@ -43,9 +44,9 @@ export {
   type Palette,
   type ThemeName,
 } from './scene/theme.ts';
-export { BOOKS, RULES } from './rules/books.ts';
 export { computedOf } from './reach/computed.ts';
 export type { Answers, Count, FaultKind, Reach } from './reach/types.ts';
+export { BOOKS, RULES } from './rules/books.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Book, Rule } from './rules/rule.ts';
 export type { Scene } from './scene/scene.ts';

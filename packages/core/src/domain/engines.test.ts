@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ENGINES, findEngine } from './engines.ts';
+import { findEngine, ociRuntime } from './engine-names.ts';
+import { ENGINES } from './engines.ts';
 import { findHypervisor } from './hypervisors.ts';
 
 test.each([
@@ -34,3 +35,29 @@ test('ids are unique, every row has a source and names rows that exist', () => {
     expect(Boolean(engine.hypervisor)).toBe(Boolean(engine.home?.startsWith('vm')));
   }
 });
+
+test.each([
+  ['kubernetes 1.23', 'kubernetes', '1.23', 'Kubernetes 1.23'],
+  ['k8s-1.30', 'kubernetes', '1.30', 'Kubernetes 1.30'],
+  ['Kubernetes v1.31.4+k3s1', 'kubernetes', '1.31.4', 'Kubernetes 1.31.4'],
+  ['kubernetes:1.24', 'kubernetes', '1.24', 'Kubernetes 1.24'],
+  ['containerd >= 2.0', 'containerd', '2.0', 'containerd 2.0'],
+  ['k3s v1.30', 'kubernetes', '1.30', 'K3s 1.30'],
+  ['wsl 2', 'wsl2', undefined, 'WSL 2'],
+  ['rootless podman', 'podman', undefined, 'Podman'],
+  ['docker (rootless)', 'docker-engine', undefined, 'Docker Engine'],
+  ['docker with cri-dockerd', 'docker-engine', undefined, 'Docker Engine'],
+  ['io.containerd.runsc.v1', 'gvisor', undefined, 'gVisor'],
+])('%j is %s, version %s', (text, id, version, name) => {
+  const found = findEngine(text);
+  expect([found?.id, found?.version, found?.name]).toEqual([id, version, name]);
+});
+
+test.each([
+  ['runc', 'runc'],
+  ['runc 1.3.2', 'runc'],
+  ['io.containerd.runc.v2', 'runc'],
+  ['Crun', 'crun'],
+  ['runsc', undefined],
+  ['containerd', undefined],
+])('%j is the OCI runtime %s', (text, name) => expect(ociRuntime(text)).toBe(name));

@@ -10,6 +10,7 @@ export const ENGINE_CLASSES = [
   'vm-runtime',
   'windows-runtime',
   'desktop-product',
+  'oci-runtime',
 ] as const;
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
@@ -40,6 +41,10 @@ export interface Engine {
   readonly by?: string;
   /** Runs with the rights of the user who calls it, unless it is told otherwise; others are root. */
   readonly rootless?: true;
+  /** A distribution that ships its runtime: nobody has to name one. */
+  readonly bundled?: true;
+  /** As it was named with it: `1.23`. */
+  readonly version?: string;
   /** Containers live in pods that share network, IPC and UTS namespaces. */
   readonly pods?: true;
   readonly source: string;
@@ -147,6 +152,18 @@ export const ENGINES: readonly Engine[] = [
     source: 'Kata architecture, hypervisors and virtualization documents',
   },
   {
+    id: 'firecracker-containerd',
+    name: 'firecracker-containerd',
+    class: 'vm-runtime',
+    daemons: [],
+    starts: ['shim-aws-firecracker'],
+    home: 'vm-each',
+    hypervisor: 'firecracker',
+    by: 'containerd',
+    pods: true,
+    source: 'Firecracker docs/design.md; unverified: the name of its shim',
+  },
+  {
     id: 'windows-process',
     name: 'Windows containers',
     class: 'windows-runtime',
@@ -226,39 +243,3 @@ export const ENGINES: readonly Engine[] = [
     source: 'general knowledge',
   })),
 ];
-
-/** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
-const ALIASES: Readonly<Record<string, string>> = {
-  docker: 'docker-engine',
-  dockerd: 'docker-engine',
-  moby: 'docker-engine',
-  crio: 'cri-o',
-  nerdctl: 'containerd',
-  nspawn: 'systemd-nspawn',
-  machinectl: 'systemd-nspawn',
-  k8s: 'kubernetes',
-  k3s: 'kubernetes',
-  openshift: 'kubernetes',
-  runsc: 'gvisor',
-  'kata-containers': 'kata',
-  'kata-runtime': 'kata',
-  windows: 'windows-process',
-  'process-isolation': 'windows-process',
-  hyperv: 'windows-hyperv',
-  'hyper-v': 'windows-hyperv',
-  'hyper-v-isolation': 'windows-hyperv',
-  'docker-desktop': 'docker-desktop-mac',
-  'docker-desktop-windows': 'docker-desktop-win',
-  'docker-desktop-macos': 'docker-desktop-mac',
-  wsl: 'wsl2',
-  'wsl-2': 'wsl2',
-  container: 'apple-container',
-};
-
-/** An engine by id, name or everyday name; undefined when the table has none. */
-export function findEngine(text: string): Engine | undefined {
-  const name = text.trim().toLowerCase();
-  const key = name.replace(/[\s/_]+/g, '-');
-  const id = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
-  return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
-}

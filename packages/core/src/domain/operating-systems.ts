@@ -2,6 +2,14 @@
 const OS_FAMILIES = ['linux', 'windows', 'macos', 'freebsd'] as const;
 export type OsFamily = (typeof OS_FAMILIES)[number];
 
+/** What the kernel of each family is called. */
+export const FAMILY_NAMES: Readonly<Record<OsFamily, string>> = {
+  linux: 'Linux',
+  windows: 'Windows',
+  macos: 'macOS',
+  freebsd: 'FreeBSD',
+};
+
 /** An operating system as somebody named it. */
 export interface OperatingSystem {
   /** Undefined for systems outside the table: they are drawn, not judged. */

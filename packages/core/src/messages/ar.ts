@@ -236,6 +236,30 @@ export const ar: Locale = {
     saysConventional:
       'رُسم المحرك طبقةً كما جرت العادة؛ والحقيقة أن نداءات النظام تذهب مباشرة إلى النواة.',
     saysInVm: 'يعمل كل هذا في آلة افتراضية.',
+    noEngine: 'بلا محرك',
+    saysNoEngine: 'لم يُذكر محرك ولا بيئة تشغيل تُنشئها.',
+    'class.oci-runtime': '{engine} بيئة تشغيل OCI: تجهّز حاوية وتبدأها ثم تنتهي.',
+    noCri: 'بلا بيئة تشغيل CRI',
+    noAdapter: 'بلا محوّل إلى CRI',
+    saysNoCri:
+      '{engine} منسّق، وليس في الرسم بيئة تشغيل حاويات على عقدته: ليس لدى kubelet ما يشغّل به الـ Pods.',
+    saysNoAdapter: 'لا محوّل إلى CRI بين kubelet و{runtime}.',
+    rootless: 'بلا صلاحيات root',
+    delegated: 'مفوَّض: {list}',
+    saysRootless:
+      'يعمل المحرك بلا صلاحيات root: ليس له على المضيف أكثر من حقوق المستخدم الذي يشغّله.',
+    exposesVirtualisation: 'محاكاة افتراضية متداخلة',
+    saysExposes: 'تتيح الآلة الافتراضية المحاكاة الافتراضية للعتاد لما يعمل فيها.',
+    saysVmLeftOut: 'يُغفل الرسم الآلة الافتراضية التي يشغّل {engine} حاوياته فيها.',
+    asUser: 'المستخدم {user}',
+    kernelInside: 'نواة داخل الحاوية',
+    kernelOfHost: 'على نواة المضيف الفعلي',
+    noNamespaces: 'بلا فضاءات أسماء خاصة',
+    translated: '{arch}، مترجمة',
+    translates: 'يترجم تعليمات المعماريات الأخرى',
+    saysTranslated: 'تُترجم برامج معماريات المعالج الأخرى، وذلك أبطأ بكثير.',
+    saysNoKernel: 'يُغفل الرسم نواة المضيف.',
+    saysSandboxVm: 'يضع الرسم كل صندوق رملي في آلة افتراضية بعتاد افتراضي.',
     // End of container stack
     // cgroup slice
     cgCpuTitle: 'الحصة من المعالجات ({n}) حين تكون كل المجموعات النشطة مشغولة',
@@ -304,8 +328,6 @@ export const ar: Locale = {
       'مجموع حدود الذاكرة تحت {name} هو {sum} من {size}: قد يصيب القتل لنفاد الذاكرة أيًّا منها.',
     saysRest: 'ومجموعة أخرى|و{n} مجموعات أخرى',
     // End of the cgroup slice
-  },
-};
     // Faults and questions about stacks
     'kind.hardware': 'عتاد',
     'kind.offload': 'بطاقات',
@@ -358,3 +380,5 @@ export const ar: Locale = {
     callSandbox:
       'يجيبه {kernel} في فضاء المستخدم؛ ولا يصل إلى {under} إلا القليل من استدعاءاته هو.',
     callUnikernel: 'لا يعبر شيئًا: التطبيق والنواة في صورة واحدة.',
+  },
+};

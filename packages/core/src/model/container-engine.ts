@@ -5,8 +5,8 @@ import { facts, under } from './parts.ts';
 
 /** The processes that prepare and supervise the containers, as a cell of its own; they are not on the path of system calls. */
 export function engineCell(t: Translate, path: string, setup: Setup): Block {
-  const { engine, manager, chain } = setup;
-  const orchestrated = engine.class === 'orchestrator';
+  const { manager, chain, cri, delegate = [] } = setup;
+  const orchestrated = cri !== undefined;
   const names = orchestrated ? chain.slice(1) : chain.filter((name) => name !== manager.name);
   return {
     id: under(path, 'engine'),
@@ -18,7 +18,10 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
     label: orchestrated ? 'kubelet' : manager.name,
     detail: facts(
       manager.daemons.length ? undefined : t('noDaemon'),
-      `${orchestrated ? 'CRI → ' : ''}${names.join(' → ')}`,
+      cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,
+      `${cri === 'direct' || cri === 'cri-dockerd' ? 'CRI → ' : ''}${names.join(' → ')}`,
+      setup.rootless === 'told' ? t('rootless') : undefined,
+      delegate.length ? t('delegated', { list: delegate.join(', ') }) : undefined,
     ),
   };
 }

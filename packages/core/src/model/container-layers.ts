@@ -3,12 +3,12 @@ import type { EngineClass } from '../domain/engines.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import { containerEntries, type ContainerUnit } from './container-unit.ts';
-import { resolve, type Setup } from './container-setup.ts';
+import { NO_ENGINE, resolve, type Setup } from './container-setup.ts';
 import { containerTenants } from './container-tenants.ts';
 import { engineBand, engineCell } from './container-engine.ts';
 import { machine, sharedKernel } from './container-machines.ts';
 import { annotated } from './container-notes.ts';
-import { cpus, size, text } from './fields.ts';
+import { cpus, flag, names, size, text } from './fields.ts';
 import { onVmm } from './hypervisor-layers.ts';
 import { controlDomain, hostUserland, under } from './parts.ts';
 import { tenants, type Tenants } from './tenants.ts';
@@ -32,6 +32,15 @@ export const containerStackEntries = {
   memory: size,
   containers: tenants(strictObject(containerEntries), MOST_CONTAINERS),
   enginePlacement: optional(picklist(PLACEMENTS)),
+  /** The VM that it runs in exposes hardware virtualisation. */
+  nested: flag,
+  rootless: flag,
+  /** Controllers that systemd hands to the user of a rootless engine: `cpu io`, `yes`. */
+  delegate: names,
+  /** `false` leaves out the VM of a desktop product, which is there all the same. */
+  hiddenVm: flag,
+  /** Programs for other processors run in translation (binfmt_misc, QEMU). */
+  emulation: flag,
 };
 
 export interface ContainerStackModel {
@@ -46,10 +55,15 @@ export interface ContainerStackModel {
   readonly memory?: number | undefined;
   readonly containers?: Tenants<ContainerUnit> | undefined;
   readonly enginePlacement?: (typeof PLACEMENTS)[number] | undefined;
+  readonly nested?: boolean | undefined;
+  readonly rootless?: boolean | undefined;
+  readonly delegate?: readonly string[] | undefined;
+  readonly hiddenVm?: boolean | undefined;
+  readonly emulation?: boolean | undefined;
 }
 
 /** Engines whose containers are drawn beside other programs of their system. */
-const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime']);
+const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime', 'oci-runtime']);
 
 /** Containers when nobody says how many. */
 export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit> {
@@ -98,6 +112,7 @@ export function standing(
           [hypervisor.control[0], t('hostCli'), hypervisor.control[2]],
           stack.hostOs,
           hypervisor.name,
+          false,
         )
       : { ...hostUserland(t, path, t('hostCli')), minor: true };
     return [row([beside, vm])];
@@ -110,13 +125,13 @@ export function standing(
     const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
     return [row([{ ...domain, children, manages: true }, containers])];
   }
-  if (stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
+  const some = setup.engine !== NO_ENGINE;
+  if (some && stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
   const programs = !path && home === 'host' && PLAIN_CLASSES.has(setup.engine.class);
-          false,
   return [
     row([
       containers,
-      { ...engineCell(t, path, setup), manages: true },
+      ...(some ? [{ ...engineCell(t, path, setup), manages: true }] : []),
       ...(programs
         ? [
             {

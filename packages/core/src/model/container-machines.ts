@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
 import type { Setup } from './container-setup.ts';
@@ -25,7 +26,12 @@ export function sharedKernel(
     label,
     detail: facts(
       t(words, { n, things: countOf(t, setup, n) }),
-      t(setup.family === 'windows' ? 'windowsMeans' : 'linuxMeans'),
+      setup.family === 'windows'
+        ? t('windowsMeans')
+        : setup.family === 'linux'
+          ? t('linuxMeans')
+          : undefined,
+      setup.emulation === 'told' ? t('translates') : undefined,
     ),
     kernel: t('ownKernel'),
   };
@@ -60,24 +66,24 @@ function virtualHardware(t: Translate, path: string): Block {
 }
 
 /** The kernel in the VM of a pod or container. */
-export function ownKernel(t: Translate, path: string, setup: Setup): Block {
+export function ownKernel(t: Translate, path: string, setup: Setup, name?: string): Block {
   return {
     id: `${path}.guest-kernel`,
     kind: 'guest-kernel',
     tone: 'guest',
-    label: t('kernelOf', { os: setup.family === 'windows' ? 'Windows' : 'Linux' }),
+    label: name ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] }),
     detail: t(setup.pods ? 'podKernel' : 'containerKernel'),
     kernel: t('ownKernel'),
   };
 }
 
 /** gVisor's kernel: a process that answers the system calls of the containers above it. */
-export function sandboxKernel(t: Translate, path: string): Block {
+export function sandboxKernel(t: Translate, path: string, name = 'Sentry'): Block {
   return {
     id: `${path}.sandbox-kernel`,
     kind: 'sandbox-kernel',
     tone: 'guest',
-    label: 'Sentry',
+    label: name,
     detail: t('sentry'),
     kernel: t('ownKernel'),
   };

@@ -1,6 +1,11 @@
-import { findEngine, type Engine, type KernelHome } from '../domain/engines.ts';
+import { findEngine, ociRuntime } from '../domain/engine-names.ts';
+import type { Engine, KernelHome } from '../domain/engines.ts';
 import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
+import { saysNone } from '../domain/none.ts';
 import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
+import { chainOf, criOf, isolates, type Cri } from './container-chain.ts';
+import { groundOf } from './container-host.ts';
+import { emulationOf, rightsOf, type Told } from './container-traits.ts';
 import type { Contents, ContainerUnit } from './container-unit.ts';
 import type { Tenants } from './tenants.ts';
 
@@ -13,6 +18,10 @@ export interface Choice {
   readonly runsOn?: 'bare-metal' | 'vm' | 'cloud' | undefined;
   readonly containers?: Tenants<ContainerUnit> | undefined;
   readonly rootless?: boolean | undefined;
+  readonly hiddenVm?: boolean | undefined;
+  readonly hostArch?: string | undefined;
+  readonly emulation?: boolean | undefined;
+  readonly delegate?: readonly string[] | undefined;
 }
 
 /** An engine with its runtime, resolved against the tables of engines and hypervisors. */
@@ -26,10 +35,22 @@ export interface Setup {
   readonly home: KernelHome;
   /** Containers live in pods. */
   readonly pods: boolean;
-  /** The engine has no more rights on its machine than the user who runs it. */
-  readonly rootless: boolean;
-  /** Kernel family that the containers use. */
+  /** The engine has no more rights on its machine than the user who runs it: as told, or usually. */
+  readonly rootless?: Told;
+  /** Controllers of cgroups that were handed to that user, where told. */
+  readonly delegate?: readonly string[];
+  /** Programs for other processors than the host's run, if slowly. */
+  readonly emulation?: Told;
+  readonly hostArch: string | undefined;
+  /** The table has the engine, or none was named: it can be judged. */
+  readonly known: boolean;
+  /** The system that the engine runs on, and that of the machine under its VM, where told. */
+  readonly hostOs: string | undefined;
+  readonly machineOs?: string;
+  /** Family of the kernel that the containers use. */
   readonly family: OsFamily;
+  /** Of an orchestrator only. */
+  readonly cri?: Cri;
   readonly contents: Contents;
   /** Processes in calling order; those of `manager` that keep running come first. */
   readonly chain: readonly string[];
@@ -47,79 +68,96 @@ const DESKTOP_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
   macos: 'apple-hvf',
   freebsd: 'bhyve',
 };
+const DESKTOP_HOSTS: Readonly<Record<string, OsFamily>> = {
+  'hyper-v': 'windows',
+  'apple-hvf': 'macos',
+};
+
+/** What creates containers when a picture says that nothing does. */
+export const NO_ENGINE: Engine = {
+  id: 'none',
+  name: '',
+  class: 'engine',
+  daemons: [],
+  starts: [],
+  source: '',
+};
 
 export function resolve(choice: Choice): Setup {
-  const engine = engineOf(choice.engine || DEFAULT_ENGINE);
-  const named = choice.runtime ? findEngine(choice.runtime) : undefined;
-  const isolates = (entry?: Engine): boolean =>
-    entry?.home === 'sandbox' || entry?.home === 'vm-each';
+  const runtime = saysNone(choice.runtime) ? undefined : choice.runtime;
+  const named = runtime ? findEngine(runtime) : undefined;
+  const engine = engineOf(choice.engine || DEFAULT_ENGINE, runtime);
   const isolation = isolates(engine) || !named || !isolates(named) ? engine : named;
-  const caller = named && named !== isolation ? named : findEngine(engine.by ?? '');
+  const cri = criOf(engine, named, choice.runtime);
+  const caller =
+    named && named !== isolation ? named : cri === 'none' ? engine : findEngine(engine.by ?? '');
   const manager = (engine.by && caller) || engine;
-  const home = isolation.home ?? engine.home ?? 'host';
-  const hypervisor = hypervisorOf(home === 'vm-shared' ? engine : isolation, choice);
+  const told = isolation.home ?? engine.home ?? 'host';
+  const home = told === 'vm-shared' && choice.hiddenVm === false ? 'host' : told;
+  const started = home === 'vm-shared' ? engine : isolation;
+  const hypervisor = home === told ? hypervisorOf(started, choice) : undefined;
+  const { family: host, ...ground } = groundOf(choice, isolation);
   return {
     engine,
     manager,
     isolation,
     home,
     pods: Boolean(engine.pods ?? isolation.pods ?? choice.containers?.list.some(({ pod }) => pod)),
-    rootless: choice.rootless ?? manager.rootless ?? false,
-    family: isolation.family ?? (engine.class === 'engine' ? familyOf(choice.hostOs) : 'linux'),
+    hostArch: choice.hostArch,
+    ...rightsOf(choice, manager),
+    ...emulationOf(choice, isolation),
+    known: engine.source !== '' || engine === NO_ENGINE,
+    ...ground,
+    family: familyOf(home, isolation, host),
     contents:
       engine.class === 'system-containers'
         ? 'system'
         : engine.id === 'wsl2'
           ? 'distribution'
           : 'app',
-    chain: chainOf(engine, manager, isolation, named ? undefined : choice.runtime),
+    chain: chainOf(engine, manager, isolation, cri, named ? undefined : runtime),
+    ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
   };
 }
 
 /** An engine of the table, or one that the table has not: drawn as named. */
-function engineOf(text: string): Engine {
-  return (
-    findEngine(text) ?? {
-      id: text,
+function engineOf(text: string, runtime: string | undefined): Engine {
+  if (saysNone(text)) return runtime ? engineOf(runtime, undefined) : NO_ENGINE;
+  const oci = ociRuntime(text);
+  if (oci)
+    return {
+      ...NO_ENGINE,
+      id: oci,
       name: text,
-      class: 'engine',
-      daemons: [text],
-      starts: [],
-      source: '',
-    }
-  );
+      class: 'oci-runtime',
+      starts: [oci],
+      source: 'OCI runtime-spec',
+    };
+  return findEngine(text) ?? { ...NO_ENGINE, id: text, name: text, daemons: [text] };
 }
 
-function familyOf(hostOs: string | undefined): OsFamily {
-  return (hostOs && operatingSystem(hostOs).family) || 'linux';
+/** Whose kernel it is: the VM's, or that of the system which the engine runs on. */
+function familyOf(home: KernelHome, isolation: Engine, host: OsFamily | undefined): OsFamily {
+  if (home.startsWith('vm-')) return isolation.family ?? 'linux';
+  // A desktop product whose VM is left out stands on the system that it is made for.
+  const product = isolation.home === 'vm-shared' && DESKTOP_HOSTS[isolation.hypervisor ?? ''];
+  return host || product || (isolation.family ?? 'linux');
 }
 
-/** The processes from the node's daemons down to what starts a container. */
-function chainOf(
-  engine: Engine,
-  manager: Engine,
-  isolation: Engine,
-  runtime: string | undefined,
-): readonly string[] {
-  const adapter = engine.class === 'orchestrator' && manager.id === 'docker-engine';
-  const daemons = [
-    ...(engine.class === 'orchestrator' ? engine.daemons : []),
-    ...(adapter ? ['cri-dockerd'] : []),
-    ...manager.daemons,
-  ];
-  if (isolation.home === 'vm-each' || isolation.class === 'windows-runtime')
-    return [...daemons, ...isolation.starts];
-  const last = isolation.home === 'sandbox' ? isolation.starts[0] : runtime;
-  const starts = last ? [...manager.starts.slice(0, -1), last] : manager.starts;
-  return [...daemons, ...starts];
+/** What runs VMs on a system when nobody says. */
+export function hostedBy(hostOs: string | undefined): string {
+  return DESKTOP_HYPERVISORS[(hostOs && operatingSystem(hostOs).family) || 'linux'];
 }
 
 /** What runs the VMs: as named for this, else as the table or the host system has it. */
 function hypervisorOf(engine: Engine, choice: Choice): Hypervisor | undefined {
+  const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
+  // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
+  if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
   if (!engine.hypervisor) return undefined;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
-  const wanted = choice.runsOn === 'bare-metal' || !choice.runsOn ? choice.hypervisor : undefined;
+  const wanted = own ? choice.hypervisor : undefined;
   const id =
     wanted ?? (engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor);
   const found = findHypervisor(id) ?? findHypervisor(engine.hypervisor);

@@ -1,7 +1,7 @@
 import { strictObject } from 'valibot';
-import { findEngine } from '../domain/engines.ts';
 import { findHypervisor, type Hypervisor } from '../domain/hypervisors.ts';
-import { operatingSystem } from '../domain/operating-systems.ts';
+import { saysNoHost, saysNone } from '../domain/none.ts';
+import { FAMILY_NAMES, operatingSystem } from '../domain/operating-systems.ts';
 import { formatBytes } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import { basic } from '../messages/en/basic.ts';
@@ -17,7 +17,7 @@ import {
 } from './container-layers.ts';
 import { countOf, machine, sharedKernel } from './container-machines.ts';
 import { annotated } from './container-notes.ts';
-import { resolve, type Setup } from './container-setup.ts';
+import { hostedBy, resolve, type Setup } from './container-setup.ts';
 import { describeContainers } from './container-words.ts';
 import { hypervisorBase, neighbours, onVmm } from './hypervisor-layers.ts';
 import { warning, type Issue } from './issue.ts';
@@ -38,7 +38,7 @@ export const containerStack: Kind<ContainerStackModel> = {
 
 function inspect(model: ContainerStackModel): readonly Issue[] {
   const issues: Issue[] = [];
-  if (model.engine && !findEngine(model.engine)) {
+  if (model.engine && !saysNone(model.engine) && !resolve(model).known) {
     issues.push(
       warning(
         'unknown-engine',
@@ -56,7 +56,7 @@ function picture(model: ContainerStackModel, t: Translate): Picture {
   const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
   const layers = inVm ? inMachine(t, model, setup) : onMetal(t, model, setup);
   return {
-    title: t('containersTitle', { engine: setup.engine.name, things }),
+    title: t('containersTitle', { engine: setup.engine.name || t('noEngine'), things }),
     layers: setup.engine.class === 'orchestrator' ? [cluster(t, layers)] : layers,
     sentences: describeContainers(t, model, setup, layers),
   };
@@ -68,7 +68,7 @@ function onMetal(t: Translate, model: ContainerStackModel, setup: Setup): Block[
   const { hypervisor } = setup;
   const base = hypervisor
     ? hypervisorBase(t, '', hypervisor, model)
-    : [kernelOf(t, model, setup, 'host-kernel'), hardware(t, '', model)];
+    : [...kernelOf(t, model, setup, 'host-kernel'), hardware(t, '', model)];
   if (setup.home !== 'vm-shared') return annotated(t, '', setup, containers, base);
   return [...containers, below(t, 'underHiddenVm', base)];
 }
@@ -78,22 +78,24 @@ function inMachine(t: Translate, model: ContainerStackModel, setup: Setup): Bloc
   const containers = standing(t, '', model, setup, t('kernelOfVm', { vm: t('aVm') }), true);
   const inner = setup.hypervisor
     ? hypervisorBase(t, 'vm', setup.hypervisor, model, { inner: true })
-    : [kernelOf(t, model, setup, 'guest-kernel')];
+    : kernelOf(t, model, setup, 'guest-kernel');
   const layers =
     setup.home === 'vm-shared'
       ? [...containers, ...inner]
       : annotated(t, '', setup, containers, inner);
-  const outer = outerHypervisor(t, model);
-  const sizes = facts(
+  const outer = outerHypervisor(t, model, setup);
+  const size = facts(
     model.cpus === undefined ? undefined : t('vcpus', { n: model.cpus }),
     model.memory === undefined ? undefined : formatBytes(model.memory),
   );
-  const vm = onVmm(t, outer, machine(t, 'vm', t('aVm'), layers, sizes));
+  const aside = facts(size, model.nested ? t('exposesVirtualisation') : undefined);
+  const vm = onVmm(t, outer, machine(t, 'vm', t('aVm'), layers, aside));
   const { before } = neighbours(t, 'host', outer);
   const standingVm: Block = before.length
     ? { id: 'machine', kind: 'group', flow: 'beside', children: [...before, vm] }
     : vm;
-  const metal = { hardware: model.hardware, hostArch: model.hostArch };
+  const { hardware, hostArch } = model;
+  const metal = { hardware, hostArch, hostOs: setup.machineOs };
   return [standingVm, below(t, 'underVm', hypervisorBase(t, '', outer, metal))];
 }
 
@@ -112,19 +114,25 @@ function kernelOf(
   model: ContainerStackModel,
   setup: Setup,
   kind: 'host-kernel' | 'guest-kernel',
-): Block {
-  const family = setup.family === 'windows' ? 'Windows' : 'Linux';
-  const own = model.hostOs ? operatingSystem(model.hostOs).label : family;
+): Block[] {
+  if (saysNoHost(setup.hostOs)) return [];
+  const family = FAMILY_NAMES[setup.family];
+  const own = setup.hostOs ? operatingSystem(setup.hostOs).label : family;
   const kernel = t('kernelOf', { os: family });
   const label = own === family ? kernel : `${own} · ${kernel}`;
   const path = kind === 'guest-kernel' ? 'vm' : '';
-  return sharedKernel(t, path, kind, label, setup, containersOf(model).count);
+  return [sharedKernel(t, path, kind, label, setup, containersOf(model).count)];
 }
 
 /** Who runs the VM that the containers are in. */
-function outerHypervisor(t: Translate, { hypervisor, runsOn }: ContainerStackModel): Hypervisor {
+function outerHypervisor(
+  t: Translate,
+  { hypervisor, runsOn }: ContainerStackModel,
+  { machineOs }: Setup,
+): Hypervisor {
   const cloud: Hypervisor = { id: 'cloud', name: t('cloudHypervisor'), type: '1', source: '' };
-  if (!hypervisor) return runsOn === 'cloud' ? cloud : (findHypervisor('kvm-qemu') ?? cloud);
+  if (!hypervisor)
+    return runsOn === 'cloud' ? cloud : (findHypervisor(hostedBy(machineOs)) ?? cloud);
   return findHypervisor(hypervisor) ?? { ...cloud, id: hypervisor, name: hypervisor };
 }
 

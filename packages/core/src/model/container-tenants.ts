@@ -5,6 +5,7 @@ import {
   containerFrame,
   containerInside,
   containerName,
+  ownKernelOf,
   titleFacts,
   type ContainerUnit,
   type Placed,
@@ -79,7 +80,7 @@ function foldedTenants(
   return {
     tenants: Object.fromEntries(counts.map(([sort, n]) => [sort, n - (shown[sort] ?? 0)])),
     root: hidden
-      .filter(({ unit }) => unit.privileged)
+      .filter(({ unit }) => unit.privileged && setup.rootless !== 'told')
       .map(({ index }) => under(path, `containers.${index}`)),
   };
 }
@@ -116,37 +117,41 @@ function tenant(
   const outer = pod === undefined ? id : under(path, `pods.${pod}`);
   const title =
     name || (pod === undefined ? containerName(t, first, contents) : t('pod', { n: pod + 1 }));
+  const named = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
   const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
   if (home === 'sandbox') {
     const shares = t('usesSandbox');
-    const inside =
-      pod === undefined ? containerInside(t, id, first.unit, contents) : frames(shares);
-    return {
+    const inside = pod === undefined ? containerInside(t, id, first.unit, setup) : frames(shares);
+    const sandbox: Block = {
       id: outer,
       kind: pod === undefined ? 'container-boundary' : 'pod',
       look: 'frame',
       tenant: pod === undefined ? 'container' : 'pod',
-      ...(pod === undefined && first.unit.privileged ? { root: true } : {}),
+      ...(pod === undefined && first.unit.privileged && setup.rootless !== 'told'
+        ? { root: true }
+        : {}),
       boundary: 'user-space-kernel',
       label: title,
-      ...(pod === undefined ? titleFacts(t, first.unit) : {}),
+      ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
       said: shares,
-      children: [...inside, sandboxKernel(t, outer)],
+      children: [...inside, sandboxKernel(t, outer, named)],
     };
+    return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox)) : sandbox;
   }
   if (home === 'vm-each' && hypervisor) {
     const vm = pod === undefined ? `${id}.vm` : outer;
     const shares = t('shares', { kernel: t('kernelOfVm', { vm: title }) });
     // Apple's VMs hold a container's files and processes without a boundary of their own.
     const bare = setup.isolation.class === 'vm-runtime' && !setup.isolation.pods;
-    const inside = bare ? containerInside(t, id, first.unit, contents) : frames(shares);
+    const inside = bare ? containerInside(t, id, first.unit, setup) : frames(shares);
     const label = bare || pod !== undefined ? title : t('utilityVm');
-    const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup)]);
+    const { aside = '' } = bare ? titleFacts(t, first.unit, setup) : {};
+    const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup, named)], aside);
     const tenant = pod === undefined ? (bare ? 'container' : undefined) : 'pod';
     return onVmm(t, hypervisor, tenant ? { ...whole, tenant } : whole);
   }
   const shares = t('shares', { kernel });
-  if (pod === undefined) return containerFrame(t, id, first, contents, shares);
+  if (pod === undefined) return containerFrame(t, id, first, setup, shares);
   return {
     id: outer,
     kind: 'pod',
@@ -157,6 +162,13 @@ function tenant(
     said: t('podShares'),
     children: frames(shares),
   };
+}
+
+/** A sandbox as a VM, which it is not. */
+function inVm(t: Translate, sandbox: Block): Block {
+  const { id, label = '', children = [] } = sandbox;
+  const { children: inside = [] } = machine(t, id, label, children);
+  return { ...sandbox, boundary: 'hardware-assisted', children: inside };
 }
 
 /** The containers of a boundary: one, or several side by side. */
@@ -171,7 +183,7 @@ function inRow(
   const frames = members
     .slice(0, 24)
     .map((placed) =>
-      containerFrame(t, under(path, `containers.${placed.index}`), placed, setup.contents, shares),
+      containerFrame(t, under(path, `containers.${placed.index}`), placed, setup, shares),
     );
   if (frames.length === 1) return frames;
   return [

@@ -1,7 +1,10 @@
-import { operatingSystem } from '../domain/operating-systems.ts';
+import { saysNone } from '../domain/none.ts';
+import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
 import { formatBytes, formatCpus } from '../domain/units.ts';
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
+import type { Setup } from './container-setup.ts';
+import { isTranslated } from './container-traits.ts';
 import { cpus, flag, names, size, text } from './fields.ts';
 import { facts } from './parts.ts';
 
@@ -18,6 +21,8 @@ export const containerEntries = {
   privileged: flag,
   namespaces: names,
   pod: text,
+  kernel: text,
+  user: text,
 };
 
 export interface ContainerUnit {
@@ -32,6 +37,10 @@ export interface ContainerUnit {
   readonly privileged?: boolean | undefined;
   readonly namespaces?: readonly string[] | undefined;
   readonly pod?: string | undefined;
+  /** The kernel it is said to use: `host`, or one of its own by name. */
+  readonly kernel?: string | undefined;
+  /** Who its first process runs as: `root`, `1000:1000`. */
+  readonly user?: string | undefined;
 }
 
 /** What stands in a container: an application on libraries, or a whole distribution without a kernel. */
@@ -55,26 +64,31 @@ export function containerFrame(
   t: Translate,
   path: string,
   placed: Placed,
-  contents: Contents,
+  setup: Setup,
   shares: string,
 ): Block {
   const { unit } = placed;
+  const { contents } = setup;
   return {
     id: path,
     kind: 'container-boundary',
     look: 'frame',
     tenant: contents === 'distribution' ? 'distribution' : 'container',
-    ...(unit.privileged ? { root: true } : {}),
+    ...(unit.privileged && setup.rootless !== 'told' ? { root: true } : {}),
     boundary: 'kernel-enforced',
     label: containerName(t, placed, contents),
-    ...titleFacts(t, unit),
+    ...titleFacts(t, unit, setup),
     said: shares,
-    children: containerInside(t, path, unit, contents),
+    children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }
 
 /** Facts for the title line of a container's frame. */
-export function titleFacts(t: Translate, unit: ContainerUnit): { readonly aside?: string } {
+export function titleFacts(
+  t: Translate,
+  unit: ContainerUnit,
+  setup: Setup,
+): { readonly aside?: string } {
   const sizes = [
     unit.cpus === undefined
       ? undefined
@@ -85,7 +99,8 @@ export function titleFacts(t: Translate, unit: ContainerUnit): { readonly aside?
     // A number stays with its unit.
     ...sizes.map((size) => size?.replaceAll(' ', '\u00a0')),
     unit.privileged ? t('privileged') : undefined,
-    unit.arch,
+    unit.user ? t('asUser', { user: unit.user }) : undefined,
+    unit.arch && isTranslated(setup, unit.arch) ? t('translated', { arch: unit.arch }) : unit.arch,
   );
   return aside ? { aside } : {};
 }
@@ -95,7 +110,7 @@ export function containerInside(
   t: Translate,
   path: string,
   unit: ContainerUnit,
-  contents: Contents,
+  { contents, family }: Setup,
 ): Block[] {
   const whole = contents !== 'app';
   const app: Block = {
@@ -124,15 +139,54 @@ export function containerInside(
     label: unit.libs || os || t(whole ? 'distributionUserland' : 'libs'),
     ...(detail ? { detail } : {}),
   };
-  const namespaces: Block[] = unit.namespaces?.length
-    ? [
-        {
-          id: `${path}.namespaces`,
-          kind: 'namespaces',
-          look: 'text',
-          detail: t('namespaces', { list: unit.namespaces.join(', ') }),
-        },
-      ]
-    : [];
-  return [app, ...(contents === 'system' ? [init] : []), userland, ...namespaces];
+  return [
+    app,
+    ...(contents === 'system' ? [init] : []),
+    userland,
+    ...namespacesOf(t, path, unit, family),
+    ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
+  ];
+}
+
+function namespacesOf(
+  t: Translate,
+  path: string,
+  { namespaces }: ContainerUnit,
+  family: OsFamily,
+): Block[] {
+  if (!namespaces) return [];
+  const list = namespaces.filter((name) => !saysNone(name)).join(', ');
+  if (!list && family === 'windows') return [];
+  return [line(`${path}.namespaces`, list ? t('namespaces', { list }) : t('noNamespaces'))];
+}
+
+function line(id: string, detail: string): Block {
+  return { id, kind: id.slice(id.lastIndexOf('.') + 1), look: 'text', detail };
+}
+
+/** Is the kernel that a container is said to use that of the physical host? */
+export function isHost(kernel: string | undefined): boolean {
+  return /^(the[\s-])?(physical[\s-])?host('?s)?([\s-]kernel)?$/i.test(kernel ?? '');
+}
+
+/** The kernel of its own that a container is said to have; none of those that share one has any. */
+export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
+  const none = !kernel || saysNone(kernel) || isHost(kernel) || /^shared$/i.test(kernel);
+  return none ? undefined : kernel;
+}
+
+/** The kernel that teaching pages put into a container, where it can only be wrong. */
+function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
+  const kernel = ownKernelOf(unit);
+  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return [];
+  return [
+    {
+      id: `${path}.guest-kernel`,
+      kind: 'guest-kernel',
+      tone: 'guest',
+      label: kernel,
+      detail: t('kernelInside'),
+      kernel: t('ownKernel'),
+    },
+  ];
 }

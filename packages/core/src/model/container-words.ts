@@ -1,8 +1,10 @@
+import { saysNoHost } from '../domain/none.ts';
+import { FAMILY_NAMES } from '../domain/operating-systems.ts';
 import type { Block } from '../layout/block.ts';
 import type { MessageKey, Translate } from '../messages/messages.ts';
 import { containersOf, type ContainerStackModel } from './container-layers.ts';
 import { countOf } from './container-machines.ts';
-import type { Setup } from './container-setup.ts';
+import { NO_ENGINE, type Setup } from './container-setup.ts';
 import { countKernels } from './parts.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
@@ -12,7 +14,8 @@ export function describeContainers(
   setup: Setup,
   layers: readonly Block[],
 ): string[] {
-  const { engine, manager, isolation, home, chain } = setup;
+  const { engine, manager, isolation, home, chain, cri } = setup;
+  const told = isolation.home ?? 'host';
   const n = containersOf(model).count;
   const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
   const things = countOf(t, setup, n);
@@ -23,25 +26,37 @@ export function describeContainers(
     runtime: manager.name,
     isolation: isolation.name,
   };
-  const os = setup.family === 'windows' ? 'Windows' : 'Linux';
+  const os = FAMILY_NAMES[setup.family];
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
   const exits = stays && home !== 'sandbox' ? chain.at(-1) : undefined;
   return [
-    t('saysStack', names),
-    t(`class.${engine.class}`, names),
+    ...(engine === NO_ENGINE
+      ? [t('saysNoEngine')]
+      : [
+          t('saysStack', names),
+          cri === 'none' ? t('saysNoCri', names) : t(`class.${engine.class}`, names),
+        ]),
+    ...(cri === 'no-adapter' ? [t('saysNoAdapter', names)] : []),
+    ...(setup.rootless === 'told' ? [t('saysRootless')] : []),
     ...(isolation === engine
       ? []
       : [t(`class.${isolation.class}`, { ...names, engine: isolation.name })]),
-    ...(engine.class === 'desktop-product' || manager.daemons.length
+    ...(engine.class === 'desktop-product' || manager.daemons.length || engine === NO_ENGINE
       ? []
       : [t('saysNoDaemon', names)]),
     ...(stays && exits ? [t('saysExits', { runtime: exits, stays })] : []),
     ...(engine.class === 'orchestrator' || setup.pods ? [t('saysPods')] : []),
-    t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
+    saysNoHost(setup.hostOs)
+      ? t('saysNoKernel')
+      : t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
+    ...(home !== told && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
+    ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     t('saysKernels', { n: countKernels(layers) }),
     t(`says.${boundaryOf(setup)}`),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
+    ...(inVm && model.nested ? [t('saysExposes')] : []),
+    ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
   ];
 }
 

@@ -1,18 +1,14 @@
 import { optional, strictObject } from 'valibot';
 import { containers as words } from '../messages/en/containers.ts';
 import type { Kind } from './kind.ts';
-import {
-  containersOf,
-  containersOn,
-  containerStackEntries,
-  type ContainerStackModel,
-} from './container-layers.ts';
+import { containersOf, containersOn, containerStackEntries } from './container-layers.ts';
 import { sharedKernel } from './container-machines.ts';
 import { resolve } from './container-setup.ts';
 import { tenantsOf } from './container-tenants.ts';
 import { text } from './fields.ts';
 import { countKernels, facts } from './parts.ts';
-import { lacksKernel, osLabel, type Guest, type Inside } from './vm-guest.ts';
+import { lacksKernel, osLabel, type Inside } from './vm-guest.ts';
+import { stackOf, withContainers } from './vm-shorthand.ts';
 import { vmStackWith, type VmStack } from './vm-stack.ts';
 
 const { engine, runtime, containers } = containerStackEntries;
@@ -27,22 +23,25 @@ const containersInside: Inside = {
   },
   fold: withContainers,
   layers(t, id, guest) {
-    const { os, kernel, containerStack } = guest;
+    const { kernel, containerStack } = guest;
     if (!containerStack) return undefined;
-    const name = osLabel(os ?? containerStack.hostOs) ?? t('guestOs');
+    const stack = stackOf(guest, containerStack);
+    const name = osLabel(stack.hostOs) ?? t('guestOs');
     const path = `${id}.containerStack`;
-    const setup = resolve(containerStack);
-    const { count } = containersOf(containerStack);
+    const setup = resolve(stack);
+    const { count } = containersOf(stack);
     return [
-      ...containersOn(t, path, containerStack, t('kernelOf', { os: name })),
+      ...containersOn(t, path, stack, t('kernelOf', { os: name })),
       ...(lacksKernel(guest)
         ? []
         : [sharedKernel(t, id, 'guest-kernel', facts(name, kernel), setup, count)]),
     ];
   },
-  kernels(t, { containerStack }) {
-    if (!containerStack || resolve(containerStack).home === 'host') return 0;
-    return countKernels(containersOn(t, '', containerStack));
+  kernels(t, guest) {
+    const { containerStack } = guest;
+    const own = containerStack?.containers?.list.some(({ kernel }) => kernel);
+    if (!containerStack || (!own && resolve(containerStack).home === 'host')) return 0;
+    return countKernels(containersOn(t, '', stackOf(guest, containerStack)));
   },
   tenants({ containerStack }) {
     return containerStack ? tenantsOf(containersOf(containerStack), resolve(containerStack)) : {};
@@ -53,17 +52,6 @@ const containersInside: Inside = {
       : [];
   },
 };
-
-/** `engine`, `runtime` and `containers` on the guest itself are short for a container stack in it. */
-function withContainers({
-  engine,
-  runtime,
-  containers,
-  ...guest
-}: Guest & ContainerStackModel): Guest {
-  if (!engine && !runtime && !containers) return guest;
-  return { ...guest, containerStack: { engine, runtime, containers, ...guest.containerStack } };
-}
 
 /** The VM stack whole: its guests may hold container stacks. */
 export const vmStack: Kind<VmStack> = /* @__PURE__ */ vmStackWith(containersInside, words);

@@ -1,6 +1,7 @@
 import type { ContainerStackModel } from '../model/container-layers.ts';
 import { resolve } from '../model/container-setup.ts';
-import { under } from '../model/parts.ts';
+import { shortKeys, stackOf } from '../model/vm-shorthand.ts';
+import { containerNode } from './engines/ground.ts';
 import type { ContainersPlace, GuestPlace } from './places.ts';
 import type { Place } from './rule.ts';
 
@@ -12,31 +13,36 @@ export function containerPlaces(stack: ContainerStackModel): Iterable<Place> {
     id: '',
     stack,
     setup: resolve(stack),
-    ...(inVm ? { vm: 'a VM', nested: false } : {}),
+    ...(inVm ? { vm: 'the VM', nested: stack.nested ?? false } : {}),
   });
 }
 
-/** Containers in a guest of a VM stack. */
+/** Containers in a guest of a VM stack: their host is that guest. */
 export function containersInGuest(inside: GuestPlace): Iterable<Place> {
   const { containerStack } = inside.guest;
   if (!containerStack) return [];
+  const { stack: outer } = inside.of;
+  const own = stackOf(inside.guest, containerStack);
+  const stack = { ...own, hostArch: own.hostArch ?? outer.hostArch };
   return placesOn({
     path: [...inside.path, 'containerStack'],
     id: `${inside.id}.containerStack`,
-    stack: containerStack,
-    setup: resolve(containerStack),
+    stack,
+    setup: resolve(stack),
     vm: inside.name,
-    nested: inside.of.stack.nested ?? false,
+    nested: outer.nested ?? stack.nested ?? false,
     inside,
+    short: [...shortKeys(containerStack), 'os'],
   });
 }
 
 function* placesOn(at: ContainersPlace): Iterable<Place> {
   yield { sort: 'containers', at };
+  const path = at.short?.includes('containers') ? at.path.slice(0, -1) : at.path;
   for (const [index, unit] of (at.stack.containers?.list ?? []).entries()) {
     const container = {
-      path: [...at.path, 'containers', index],
-      id: under(at.id, `containers.${index}`),
+      path: [...path, 'containers', index],
+      id: containerNode(at, index),
       unit,
       name: unit.name || `container ${index + 1}`,
       on: at,

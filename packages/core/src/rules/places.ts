@@ -49,6 +49,8 @@ export interface ContainersPlace {
   readonly nested?: boolean;
   /** The guest it runs in, where the diagram shows one. */
   readonly inside?: GuestPlace;
+  /** Keys that were written on that guest itself. */
+  readonly short?: readonly string[];
 }
 
 /** A container that somebody described. */

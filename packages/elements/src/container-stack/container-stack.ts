@@ -37,6 +37,16 @@ export class ContainerStackElement extends DiagramElement {
   declare containers: number | string | readonly object[] | undefined;
   /** Beside the containers, where it is, or below them as the conventional picture has it. */
   declare enginePlacement: 'beside' | 'below' | undefined;
+  /** The VM that it runs in exposes hardware virtualisation. */
+  declare nested: boolean | undefined;
+  /** The engine runs with the rights of a user. */
+  declare rootless: boolean | undefined;
+  /** Controllers of cgroups that a rootless engine was given: `cpu io`, or `yes` for all. */
+  declare delegate: string | readonly string[] | undefined;
+  /** `false` leaves out the VM of a desktop product, which is there all the same. */
+  declare hiddenVm: boolean | undefined;
+  /** Programs for other CPU architectures run in translation. */
+  declare emulation: boolean | undefined;
 }
 
 declare global {

@@ -98,4 +98,28 @@ export const containers = {
   saysConventional:
     'The engine is drawn as a layer, as convention has it; in truth system calls go straight to the kernel.',
   saysInVm: 'All of this runs in a virtual machine.',
+  noEngine: 'No engine',
+  saysNoEngine: 'No engine and no runtime is named that creates them.',
+  'class.oci-runtime': '{engine} is an OCI runtime: it sets a container up, starts it and exits.',
+  noCri: 'no CRI runtime',
+  noAdapter: 'no adapter to the CRI',
+  saysNoCri:
+    '{engine} is an orchestrator, and the picture has no container runtime on its node: the kubelet has nothing that runs pods.',
+  saysNoAdapter: 'Between the kubelet and {runtime} is no adapter to the CRI.',
+  rootless: 'rootless',
+  delegated: 'delegated: {list}',
+  saysRootless:
+    'The engine is rootless: it has no more rights on the host than the user who runs it.',
+  exposesVirtualisation: 'nested virtualisation',
+  saysExposes: 'The VM exposes hardware virtualisation to what runs in it.',
+  saysVmLeftOut: 'The picture leaves out the VM that {engine} runs its containers in.',
+  asUser: 'user {user}',
+  kernelInside: 'a kernel inside the container',
+  kernelOfHost: 'on the kernel of the physical host',
+  noNamespaces: 'no namespaces of its own',
+  translated: '{arch}, translated',
+  translates: 'translates foreign code',
+  saysTranslated: 'Programs for other CPU architectures are translated, which is much slower.',
+  saysNoKernel: 'The picture leaves out the host kernel.',
+  saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,111 @@
+import { ENGINES, type Engine } from './engines.ts';
+
+/** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
+const ALIASES: Readonly<Record<string, string>> = {
+  docker: 'docker-engine',
+  dockerd: 'docker-engine',
+  'docker-ce': 'docker-engine',
+  dockershim: 'docker-engine',
+  moby: 'docker-engine',
+  crio: 'cri-o',
+  nerdctl: 'containerd',
+  'cri-containerd': 'containerd',
+  nspawn: 'systemd-nspawn',
+  machinectl: 'systemd-nspawn',
+  k8s: 'kubernetes',
+  kubelet: 'kubernetes',
+  runsc: 'gvisor',
+  'kata-containers': 'kata',
+  'kata-runtime': 'kata',
+  'kata-qemu': 'kata',
+  'kata-clh': 'kata',
+  'kata-fc': 'kata',
+  firecracker: 'firecracker-containerd',
+  'aws-firecracker': 'firecracker-containerd',
+  windows: 'windows-process',
+  'process-isolation': 'windows-process',
+  'windows-containers': 'windows-process',
+  hyperv: 'windows-hyperv',
+  'hyper-v': 'windows-hyperv',
+  'hyper-v-isolation': 'windows-hyperv',
+  'hyperv-isolation': 'windows-hyperv',
+  'docker-desktop': 'docker-desktop-mac',
+  'docker-desktop-windows': 'docker-desktop-win',
+  'docker-desktop-macos': 'docker-desktop-mac',
+  wsl: 'wsl2',
+  'wsl-2': 'wsl2',
+  container: 'apple-container',
+};
+
+/** Kubernetes with a runtime in the box, by its everyday names. */
+const DISTRIBUTIONS: Readonly<Record<string, readonly [name: string, runtime: string]>> = {
+  k3s: ['K3s', 'containerd'],
+  rke2: ['RKE2', 'containerd'],
+  k0s: ['k0s', 'containerd'],
+  microk8s: ['MicroK8s', 'containerd'],
+  kind: ['kind', 'containerd'],
+  eks: ['Amazon EKS', 'containerd'],
+  gke: ['GKE', 'containerd'],
+  aks: ['AKS', 'containerd'],
+  openshift: ['OpenShift', 'cri-o'],
+};
+
+/** Names are no longer than this, whatever is written. */
+const LONGEST = 80;
+
+/** `kubernetes 1.23`, `k8s-v1.30.4+build`, `containerd >= 2.0`. */
+const VERSIONED = /^(.+?)[\s:@_/-]+(?:version\s+)?(?:[≥>]=?\s*)?v?(\d+(?:\.\d+)*)(?:[+.-]\S*)?$/i;
+
+/** What creates one container and goes away: called by an engine, by no orchestrator. */
+const OCI_RUNTIME = /^(runc|crun|youki|sysbox-runc|nvidia-container-runtime)$/;
+
+/**
+ * An engine by id, name or everyday name, with a version or without; undefined when the table has
+ * none.
+ */
+export function findEngine(text: string): Engine | undefined {
+  const name = plain(text);
+  const found = byName(name);
+  if (found) return found;
+  const [, first = '', version = ''] = VERSIONED.exec(name) ?? [];
+  const entry = first && byName(first);
+  return entry ? { ...entry, name: `${entry.name} ${version}`, version } : undefined;
+}
+
+/** An OCI runtime that no row of the table is about, by its plain name: `runc`. */
+export function ociRuntime(text: string): string | undefined {
+  const name = plain(text);
+  const first = VERSIONED.exec(name)?.[1] ?? name;
+  return [name, first].find((one) => OCI_RUNTIME.test(one));
+}
+
+/** Do the words say that the engine runs with the rights of a user? */
+export function saysRootless(text: string | undefined): boolean {
+  return /\brootless\b/i.test(text ?? '');
+}
+
+/** Do they name the adapter between the kubelet and Docker Engine? */
+export function saysAdapter(text: string | undefined): boolean {
+  return /\bcri-?dockerd\b/i.test(text ?? '');
+}
+
+function plain(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/(^|[\s-])\(?rootless\)?(?=[\s-]|$)/, ' ')
+    .trim()
+    .replace(/^-+|-+$/g, '')
+    .replace(/^io\.containerd\.([\w-]+)\.v\d$/, '$1');
+}
+
+function byName(name: string): Engine | undefined {
+  const key = name.trim().replace(/[\s/_]+/g, '-');
+  if (Object.hasOwn(DISTRIBUTIONS, key)) {
+    const [label, by] = DISTRIBUTIONS[key] as [string, string];
+    const kubernetes = ENGINES.find(({ id }) => id === 'kubernetes') as Engine;
+    return { ...kubernetes, name: label, by, bundled: true };
+  }
+  const id = saysAdapter(key) ? 'docker-engine' : Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
+  return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
+}

@@ -75,7 +75,12 @@ function toIssue(found: BaseIssue<unknown>): Issue {
 /** Takes the value at a path out of fresh data; what follows it in a list keeps its place. */
 function remove(data: Plain, path: Issue['path']): void {
   let parent = data as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) {
+    const next = parent[key];
+    // A text that was read as a list has no parts: all of it goes.
+    if (typeof next !== 'object' || !next) return void delete parent[key];
+    parent = next as Record<string | number, unknown>;
+  }
   const last = path.at(-1) as string | number;
   if (!Array.isArray(parent)) delete parent[last];
   else if (parent[last as number] === BLANK) parent.splice(last as number, 1);

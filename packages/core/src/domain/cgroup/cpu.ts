@@ -1,4 +1,12 @@
-import { type CpuSet, firstCpus, intersectCpus, parseCpuList, subtractCpus } from './cpuset.ts';
+import {
+  type CpuSet,
+  firstCpus,
+  intersectCpus,
+  parseCpuList,
+  remainingCpus,
+  takeCpus,
+  type TakenCpus,
+} from './cpuset.ts';
 import type { CgroupSettings, LimitedBy } from './tree.ts';
 import { DEFAULT_WEIGHT, IDLE_WEIGHT, niceToWeight } from './weight.ts';
 
@@ -93,22 +101,22 @@ export function shareCpus(places: readonly CpuPlace[], cpus: number): void {
 
 /** cpuset, top-down: partitions take their CPUs out of the pool, the others choose from the rest. */
 function grantCpus(place: CpuPlace): void {
-  place.pool = place.granted;
   const asked = new Map<CpuPlace, CpuSet>();
+  const taken: TakenCpus = { runs: [], count: 0 };
   for (const child of place.children) {
-    const list = parseCpuList(child.settings.cpusetCpus ?? '');
-    if (!list?.count) continue;
-    asked.set(child, list);
+    const { cpusetCpus = '', cpusetCpusExclusive, cpusetCpusPartition = '' } = child.settings;
+    const list = parseCpuList(cpusetCpus);
+    if (list?.count) asked.set(child, list);
     // Invalid, and then an ordinary member: no part of a partition, overlapping a sibling's, or all.
-    if (!place.partition || !/^(root|isolated)$/.test(child.settings.cpusetCpusPartition ?? ''))
-      continue;
-    const granted = intersectCpus(place.granted, list);
-    const rest = subtractCpus(place.pool, granted);
-    if (rest.count === 0 || rest.count + granted.count > place.pool.count) continue;
-    child.partition = granted.count > 0;
+    if (!place.partition || !/^(root|isolated)$/.test(cpusetCpusPartition)) continue;
+    const own = parseCpuList(cpusetCpusExclusive ?? cpusetCpus);
+    const granted = own ? intersectCpus(place.granted, own) : NOWHERE;
+    const all = taken.count + granted.count === place.granted.count;
+    if (granted.count === 0 || all || !takeCpus(taken, granted)) continue;
+    child.partition = true;
     child.granted = granted;
-    place.pool = rest;
   }
+  place.pool = taken.count ? remainingCpus(place.granted, taken) : place.granted;
   for (const child of place.children) {
     if (child.partition) continue;
     const list = asked.get(child);

@@ -1,6 +1,14 @@
-import { assert, integer, property, uniqueArray } from 'fast-check';
+import { array, assert, integer, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstCpus, intersectCpus, parseCpuList, subtractCpus } from './cpuset.ts';
+import {
+  firstCpus,
+  intersectCpus,
+  parseCpuList,
+  remainingCpus,
+  subtractCpus,
+  takeCpus,
+  type TakenCpus,
+} from './cpuset.ts';
 
 const cpus = (list: string) => parseCpuList(list) ?? firstCpus(0);
 
@@ -48,6 +56,24 @@ describe('sets', () => {
           cpus(a.filter((x) => !b.includes(x)).join(',')).text,
         );
         expect(sets[0].count).toBe(a.length);
+      }),
+    );
+  });
+
+  test('are given away once', () => {
+    const list = uniqueArray(integer({ min: 0, max: 40 }), { maxLength: 6 });
+    assert(
+      property(array(list, { maxLength: 12 }), (lists) => {
+        const owned = new Set<number>();
+        const taken: TakenCpus = { runs: [], count: 0 };
+        for (const numbers of lists) {
+          const free = numbers.every((one) => !owned.has(one));
+          expect(takeCpus(taken, cpus(numbers.join(',')))).toBe(free);
+          if (free) for (const one of numbers) owned.add(one);
+        }
+        const rest = Array.from({ length: 41 }, (_, one) => one).filter((one) => !owned.has(one));
+        expect(remainingCpus(firstCpus(41), taken).text).toBe(cpus(rest.join(',')).text);
+        expect(taken.count).toBe(owned.size);
       }),
     );
   });

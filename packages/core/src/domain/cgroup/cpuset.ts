@@ -53,6 +53,43 @@ export function subtractCpus(a: CpuSet, b: CpuSet): CpuSet {
   return cpuSet(runs);
 }
 
+/** CPUs that have owners, to be given away one set at a time. */
+export interface TakenCpus {
+  /** In order. */
+  readonly runs: Run[];
+  count: number;
+}
+
+/** Gives CPUs away, unless one of them has an owner already. */
+export function takeCpus(taken: TakenCpus, cpus: CpuSet): boolean {
+  const places = cpus.runs.map((run) => placeOf(taken.runs, run));
+  if (places.includes(undefined)) return false;
+  // From the end, so that no place moves before it is used.
+  for (const [index, place = 0] of [...places.entries()].toReversed())
+    taken.runs.splice(place, 0, cpus.runs[index] as Run);
+  taken.count += cpus.count;
+  return true;
+}
+
+/** Where a run belongs among ordered ones; undefined when it meets one of them. */
+function placeOf(runs: readonly Run[], [first, last]: Run): number | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run)[0] < first) low = middle + 1;
+    else high = middle;
+  }
+  const before = runs[low - 1];
+  const after = runs[low];
+  return (before && before[1] >= first) || (after && after[0] <= last) ? undefined : low;
+}
+
+/** What is left of some CPUs. */
+export function remainingCpus(cpus: CpuSet, { runs }: TakenCpus): CpuSet {
+  return subtractCpus(cpus, cpuSet(runs));
+}
+
 /** Walks both ordered lists once; what ends first makes way for its successor. */
 function overlaps(a: CpuSet, b: CpuSet): Run[] {
   const runs: Run[] = [];

@@ -75,6 +75,7 @@ function relative(settings: CgroupSettings): CgroupSettings {
     ...settings,
     cpuMax: undefined,
     cpusetCpus: undefined,
+    cpusetCpusExclusive: undefined,
     threads: undefined,
     cpuDemand: undefined,
     idle: idle || threads === 0 || cpuDemand === 0,

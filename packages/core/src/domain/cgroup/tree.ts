@@ -15,6 +15,8 @@ export interface CgroupSettings {
   readonly cpuIdle?: boolean | undefined;
   /** A list such as `0-4,6`. */
   readonly cpusetCpus?: string | undefined;
+  /** What a partition owns, where that is not `cpusetCpus`. */
+  readonly cpusetCpusExclusive?: string | undefined;
   readonly cpusetCpusPartition?: string | undefined;
   /** Bytes in all sizes; Infinity is `max`. */
   readonly memoryMax?: number | undefined;

@@ -32,7 +32,7 @@ const cpuset: Rule = {
       return [
         ...missingCpus(place, 'cpusetCpus'),
         ...missingCpus(place, 'cpusetCpusExclusive'),
-        ...ungranted(place),
+        ...ungrantedIn(place),
         ...partitionsIn(place),
       ];
     },
@@ -50,20 +50,27 @@ function missingCpus(place: CgroupPlace, key: 'cpusetCpus' | 'cpusetCpusExclusiv
   return [at(place, key, message)];
 }
 
-/** What is asked for and not in the set of the parent. */
-function ungranted(place: CgroupPlace): Finding[] {
-  const { node, parent, host } = place;
-  const asked = listOf(node.cpusetCpus);
-  if (!asked.count || !parent) return [];
-  if (host.cpus !== undefined && subtractCpus(asked, firstCpus(host.cpus)).count) return [];
-  const members = isPartition(place) ? undefined : parent.slice.effective.cpuset;
-  const set = members ? listOf(members) : grantedTo(parent);
-  const granted = set ? intersectCpus(asked, set) : asked;
-  if (granted.count === asked.count) return [];
-  const message = granted.count
-    ? `${node.cpusetCpus} is not all within ${parent.name}. Effective CPUs: ${granted.text}`
-    : `none of ${node.cpusetCpus} can be granted: the CPUs of ${parent.name} are used`;
-  return [at(place, 'cpusetCpus', message, 'warning')];
+/** What children ask for and is not in the set of their parent, which is read once for all of them. */
+function ungrantedIn(parent: CgroupPlace): Finding[] {
+  const { name, children, host, slice } = parent;
+  const asking = children.flatMap((child, index) => {
+    const asked = listOf(child.node.cpusetCpus);
+    const missing = host.cpus !== undefined && subtractCpus(asked, firstCpus(host.cpus)).count > 0;
+    return asked.count && !missing ? [{ child, index, asked }] : [];
+  });
+  if (!asking.length) return [];
+  const all = grantedTo(parent);
+  const shared = slice.effective.cpuset === null ? all : listOf(slice.effective.cpuset);
+  return asking.flatMap(({ child, index, asked }) => {
+    const set = isPartition(child) ? all : shared;
+    const granted = set ? intersectCpus(asked, set) : asked;
+    if (granted.count === asked.count) return [];
+    const list = child.node.cpusetCpus;
+    const message = granted.count
+      ? `${list} is not all within ${name}. Effective CPUs: ${granted.text}`
+      : `none of ${list} can be granted: the CPUs of ${name} are used`;
+    return [{ path: ['children', index, 'cpusetCpus'], message, severity: 'warning' }];
+  });
 }
 
 /** CPUs of a cgroup and the partitions in it; undefined when nothing is told. */

@@ -243,7 +243,8 @@ export const ar: Locale = {
     noAdapter: 'بلا محوّل إلى CRI',
     saysNoCri:
       '{engine} منسّق، وليس في الرسم بيئة تشغيل حاويات على عقدته: ليس لدى kubelet ما يشغّل به الـ Pods.',
-    saysNoAdapter: 'لا محوّل إلى CRI بين kubelet و{runtime}.',
+    saysNoAdapter:
+      '{engine} منسّق، وليس على عقدته ما يكيّف {runtime} مع CRI الذي يناديه kubelet عبره.',
     rootless: 'بلا صلاحيات root',
     delegated: 'مفوَّض: {list}',
     saysRootless:
@@ -253,6 +254,9 @@ export const ar: Locale = {
     saysVmLeftOut: 'يُغفل الرسم الآلة الافتراضية التي يشغّل {engine} حاوياته فيها.',
     asUser: 'المستخدم {user}',
     kernelInside: 'نواة داخل الحاوية',
+    perContainerKernel: 'تطبيق ومكتبات وإعدادات، وهنا نواة ليست في أي حاوية كهذه',
+    saysKernelsInside:
+      'في الرسم نواة داخل حاوية واحدة، وحاويات هذا المحرك لا تحمل نواة أبدًا.|في الرسم نوى داخل حاويات عددها {n}، وحاويات هذا المحرك لا تحمل نواة أبدًا.',
     kernelOfHost: 'على نواة المضيف الفعلي',
     noNamespaces: 'بلا فضاءات أسماء خاصة',
     translated: '{arch}، مترجمة',

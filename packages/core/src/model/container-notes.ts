@@ -20,10 +20,12 @@ export function annotated(
   ];
 }
 
-function perContainer(t: Translate, { home, pods, contents }: Setup): Note {
+function perContainer(t: Translate, { home, pods, contents, kernelsInside }: Setup): Note {
   if (home === 'sandbox') return { label: t('perSandbox'), detail: t('perSandboxDetail') };
   if (home === 'vm-each')
     return { label: t(pods ? 'perPod' : 'perContainer'), detail: t('perVmKernel') };
+  if (kernelsInside)
+    return { label: t(pods ? 'perPod' : 'perContainer'), detail: t('perContainerKernel') };
   if (pods) return { label: t('perPod'), detail: t('perPodDetail') };
   return {
     label: t(contents === 'distribution' ? 'perDistribution' : 'perContainer'),

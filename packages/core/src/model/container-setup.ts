@@ -6,7 +6,7 @@ import { operatingSystem, type OsFamily } from '../domain/operating-systems.ts';
 import { chainOf, criOf, isolates, type Cri } from './container-chain.ts';
 import { groundOf } from './container-host.ts';
 import { emulationOf, rightsOf, type Told } from './container-traits.ts';
-import type { Contents, ContainerUnit } from './container-unit.ts';
+import { ownKernelOf, type Contents, type ContainerUnit } from './container-unit.ts';
 import type { Tenants } from './tenants.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
@@ -49,6 +49,8 @@ export interface Setup {
   readonly machineOs?: string;
   /** Family of the kernel that the containers use. */
   readonly family: OsFamily;
+  /** Containers that are said to hold a kernel of their own where one serves them all. */
+  readonly kernelsInside: number;
   /** Of an orchestrator only. */
   readonly cri?: Cri;
   readonly contents: Contents;
@@ -116,9 +118,14 @@ export function resolve(choice: Choice): Setup {
           ? 'distribution'
           : 'app',
     chain: chainOf(engine, manager, isolation, cri, named ? undefined : runtime),
+    kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
   };
+}
+
+function ownKernels({ containers }: Choice): number {
+  return containers?.list.filter((unit) => ownKernelOf(unit)).length ?? 0;
 }
 
 /** An engine of the table, or one that the table has not: drawn as named. */

@@ -78,7 +78,7 @@ export function containerFrame(
     boundary: 'kernel-enforced',
     label: containerName(t, placed, contents),
     ...titleFacts(t, unit, setup),
-    said: shares,
+    said: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }

@@ -34,9 +34,15 @@ export function describeContainers(
       ? [t('saysNoEngine')]
       : [
           t('saysStack', names),
-          cri === 'none' ? t('saysNoCri', names) : t(`class.${engine.class}`, names),
+          t(
+            cri === 'none'
+              ? 'saysNoCri'
+              : cri === 'no-adapter'
+                ? 'saysNoAdapter'
+                : `class.${engine.class}`,
+            names,
+          ),
         ]),
-    ...(cri === 'no-adapter' ? [t('saysNoAdapter', names)] : []),
     ...(setup.rootless === 'told' ? [t('saysRootless')] : []),
     ...(isolation === engine
       ? []
@@ -49,6 +55,7 @@ export function describeContainers(
     saysNoHost(setup.hostOs)
       ? t('saysNoKernel')
       : t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
+    ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== told && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     t('saysKernels', { n: countKernels(layers) }),

@@ -105,7 +105,8 @@ export const containers = {
   noAdapter: 'no adapter to the CRI',
   saysNoCri:
     '{engine} is an orchestrator, and the picture has no container runtime on its node: the kubelet has nothing that runs pods.',
-  saysNoAdapter: 'Between the kubelet and {runtime} is no adapter to the CRI.',
+  saysNoAdapter:
+    '{engine} is an orchestrator, and nothing adapts {runtime} on its node to the CRI over which the kubelet would call it.',
   rootless: 'rootless',
   delegated: 'delegated: {list}',
   saysRootless:
@@ -115,6 +116,10 @@ export const containers = {
   saysVmLeftOut: 'The picture leaves out the VM that {engine} runs its containers in.',
   asUser: 'user {user}',
   kernelInside: 'a kernel inside the container',
+  perContainerKernel:
+    'app, libraries, configuration, and here a kernel, which no such container has',
+  saysKernelsInside:
+    'The picture has a kernel inside {n} container, which a container of this engine never holds.|The picture has kernels inside {n} containers, which containers of this engine never hold.',
   kernelOfHost: 'on the kernel of the physical host',
   noNamespaces: 'no namespaces of its own',
   translated: '{arch}, translated',

@@ -54,6 +54,7 @@ const preview: Preview = {
           ['Welcome', 'Embed', 'Theming', 'Accessibility'],
           'Diagrams',
           ['VM stack', 'Container stack', 'Cgroup slice', 'Hypervisor type'],
+          'Rules',
           'Examples',
           'Reference',
           'Concepts',

@@ -21,7 +21,7 @@ export const DELIVERY: readonly Note[] = [
     claim: 'Containers start in seconds, virtual machines in minutes.',
     verdict: 'dated',
     truth:
-      'With its image at hand a container starts in well under a second; without it the pull dominates, 76 % of the time in the Slacker study, of which only 6.4 % of the data was needed. A guest of Firecracker is at its init within 125 ms. LightVM needed 2.3 ms for a machine, where to fork and exec a process took about 1 ms.',
+      'With its image at hand a container starts in well under a second; without it the pull dominates, 76 % of the time in the Slacker study, of which only 6.4 % of the data was needed. A guest of Firecracker is at its init within 125 ms. LightVM needed 2.3 ms for a machine, where to fork and exec a process took about 1 ms.',
     doubt:
       'Seconds to tens of seconds for general machines in today’s clouds is experience, not a checked figure.',
     documents: ['blog', 'interview'],
@@ -42,7 +42,7 @@ export const DELIVERY: readonly Note[] = [
     claim: 'Containers perform better because no hypervisor is in the way.',
     verdict: 'partial',
     truth:
-      'IBM’s comparison of KVM and Docker found containers equal or better in nearly every test, and both in need of tuning for input and output. Guests that compute run close to native: Firecracker states more than 95 %. Sandboxes add cost of their own, and on macOS and Windows containers are in a virtual machine anyway.',
+      'IBM’s comparison of KVM and Docker found containers equal or better in nearly every test, and both in need of tuning for input and output. Guests that compute run close to native: Firecracker states more than 95 %. Sandboxes add cost of their own, and on macOS and Windows containers are in a virtual machine anyway.',
     documents: ['publisher'],
     sources: ['felter', 'firecracker-specification', 'gvisor'],
   },

@@ -15,10 +15,10 @@ export const FIGURE_NOTES: readonly Note[] = [
   {
     id: 'A30',
     title: 'Sixty per cent of those who were asked',
-    claim: '60 % of organisations had a container incident in 2018, according to Tripwire.',
+    claim: '60 % of organisations had a container incident in 2018, according to Tripwire.',
     verdict: 'partial',
     truth:
-      'The figure is confirmed, its scope is narrower: 311 people who work in security, in companies of more than 100 as two reports have it; one speaks of the USA. 60 % had at least one incident within a year, 75 % of those with more than 100 containers. A vendor’s survey; incidents are self-reported and of any severity.',
+      'The figure is confirmed, its scope is narrower: 311 people who work in security, in companies of more than 100 as two reports have it; one speaks of the USA. 60 % had at least one incident within a year, 75 % of those with more than 100 containers. A vendor’s survey; incidents are self-reported and of any severity.',
     doubt: 'Tripwire’s own report was not at hand; a third report says 100 companies instead.',
     documents: ['bmc'],
     sources: ['tripwire-infosecurity', 'tripwire-devclass', 'tripwire-threatpost'],
@@ -30,7 +30,7 @@ export const FIGURE_NOTES: readonly Note[] = [
       'Nearly half shipped containers that were known to be vulnerable or had not been tested.',
     verdict: 'partial',
     truth:
-      'Of those with containers in production 47 % knew of flaws in them, 17 % with and 30 % without an idea where; 46 % more could not say whether there were any. The text runs the two groups together.',
+      'Of those with containers in production 47 % knew of flaws in them, 17 % with and 30 % without an idea where; 46 % more could not say whether there were any. The text runs the two groups together.',
     doubt: 'Known from reports in the press, not from the survey itself.',
     documents: ['bmc'],
     sources: ['tripwire-infosecurity', 'tripwire-devclass'],
@@ -42,18 +42,18 @@ export const FIGURE_NOTES: readonly Note[] = [
       'More than two thirds of organisations run two or more containerised applications by 2023.',
     verdict: 'wrong',
     truth:
-      'As reported, Gartner said 70 % with three or more such applications in production by 2023, from less than 20 % in 2019. It is a forecast; another of June 2020 says more than 75 % with containers in production by 2022. No measurement of the same statement for 2023 was found.',
+      'As reported, Gartner said 70 % with three or more such applications in production by 2023, from less than 20 % in 2019. It is a forecast; another of June 2020 says more than 75 % with containers in production by 2022. No measurement of the same statement for 2023 was found.',
     doubt: 'Gartner’s own texts were not at hand.',
     documents: ['bmc'],
     sources: ['stackrox', 'gartner-it-online', 'gartner-register'],
   },
   {
     id: 'A33',
-    title: 'From 23 to 29 is not 29 %',
-    claim: 'A rise from 23 % to 29 % is called a growth rate of 29 %.',
+    title: 'From 23 to 29 is not 29 %',
+    claim: 'A rise from 23 % to 29 % is called a growth rate of 29 %.',
     verdict: 'wrong',
     truth:
-      'It is 6 percentage points, or 26.1 % of 23. The publisher of the survey says 22 %, which does not fit either. The catalogue computes such figures instead of typing them.',
+      'It is 6 percentage points, or 26.1 % of 23. The publisher of the survey says 22 %, which does not fit either. The catalogue computes such figures instead of typing them.',
     documents: ['bmc'],
     sources: ['stackrox'],
   },
@@ -61,7 +61,7 @@ export const FIGURE_NOTES: readonly Note[] = [
     id: 'A34',
     title: 'A ranking of clouds that stands alone',
     claim:
-      'AWS leads, Azure is second, Google gained seven points; 20 % of Azure users and 33 % of the others containerised half or more.',
+      'AWS leads, Azure is second, Google gained seven points; 20 % of Azure users and 33 % of the others containerised half or more.',
     verdict: 'unconfirmed',
     truth:
       'That AWS led and that the second place was contested is reported elsewhere. The percentages are in this text only. One vendor’s survey of 2020: no statement on today.',
@@ -85,7 +85,7 @@ export const FIGURE_NOTES: readonly Note[] = [
     claim: 'Interest and spending grow; mature users bring in security early.',
     verdict: 'dated',
     truth:
-      'The text looks back on 2019. Red Hat announced in January 2021 that it would buy StackRox. In the survey of 2021 by the Cloud Native Computing Foundation 96 % used or evaluated Kubernetes: what was a trend is now the normal case.',
+      'The text looks back on 2019. Red Hat announced in January 2021 that it would buy StackRox. In the survey of 2021 by the Cloud Native Computing Foundation 96 % used or evaluated Kubernetes: what was a trend is now the normal case.',
     documents: ['bmc'],
     sources: ['cncf-2021', 'stackrox-red-hat'],
   },

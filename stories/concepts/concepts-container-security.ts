@@ -52,8 +52,8 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
   },
   {
     id: 'survey-tripwire-60',
-    title: 'Figure: 60 % had an incident',
-    says: 'Tripwire is cited: 60 % of organisations had an incident with containers in 2018.',
+    title: 'Figure: 60 % had an incident',
+    says: 'Tripwire is cited: 60 % of organisations had an incident with containers in 2018.',
     today:
       'Confirmed by reports: 311 professionals were asked, one severity was not told from another.',
     documents: ['bmc'],
@@ -65,7 +65,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
     title: 'Figure: nearly half were vulnerable',
     says: 'In that survey nearly half shipped containers with known flaws or without a test for them.',
     today:
-      '47 % knew of flaws; another 46 % did not know whether there were any. Two groups, not one.',
+      '47 % knew of flaws; another 46 % did not know whether there were any. Two groups, not one.',
     documents: ['bmc'],
     notes: ['A31'],
     element: 'survey-chart',

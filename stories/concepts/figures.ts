@@ -2,17 +2,17 @@ import type { NoteId } from './concept.ts';
 import type { DocumentKey } from './documents.ts';
 import type { SourceId } from './sources.ts';
 
-/** How a number came about. */
+/** How a number came about, as headings. */
 export const FIGURE_SORTS = {
-  range: 'Range',
-  thumb: 'Rule of thumb',
-  year: 'Year',
-  count: 'Count',
-  survey: 'Survey',
-  forecast: 'Forecast',
+  range: 'Ranges',
+  thumb: 'Rules of thumb',
+  year: 'Years',
+  count: 'Counts',
+  survey: 'Surveys',
+  forecast: 'Forecasts',
   arithmetic: 'Computed',
 } as const;
-export type FigureSort = keyof typeof FIGURE_SORTS;
+type FigureSort = keyof typeof FIGURE_SORTS;
 
 /** A number in the documents. */
 export interface Figure {
@@ -152,7 +152,7 @@ export const FIGURES: readonly Figure[] = [
   },
   {
     id: 'f-tripwire',
-    value: '60 % in 2018',
+    value: '60 % in 2018',
     subject: 'organisations with a security incident around containers',
     sort: 'survey',
     documents: ['bmc'],
@@ -166,7 +166,7 @@ export const FIGURES: readonly Figure[] = [
     subject: 'shipped although known to be vulnerable, or untested',
     sort: 'survey',
     documents: ['bmc'],
-    caveat: '47 % knew of flaws, another 46 % did not know: two groups run together.',
+    caveat: '47 % knew of flaws, another 46 % did not know: two groups run together.',
     notes: ['A31'],
     concept: 'survey-known-vulnerable',
   },
@@ -176,13 +176,13 @@ export const FIGURES: readonly Figure[] = [
     subject: 'organisations with two or more containerised applications',
     sort: 'forecast',
     documents: ['bmc'],
-    caveat: 'Reported as 70 % with three or more. To be drawn as a forecast.',
+    caveat: 'Reported as 70 % with three or more. To be drawn as a forecast.',
     notes: ['A32'],
     concept: 'survey-gartner-2023',
   },
   {
     id: 'f-gartner-2019',
-    value: 'under 20 % in 2019',
+    value: 'under 20 % in 2019',
     subject: 'baseline of that forecast',
     sort: 'survey',
     documents: ['bmc'],
@@ -203,17 +203,17 @@ export const FIGURES: readonly Figure[] = [
   },
   {
     id: 'f-stackrox-23-29',
-    value: '23 % to 29 % in six months',
+    value: '23 % to 29 % in six months',
     subject: 'organisations with more than half of their applications in containers',
     sort: 'survey',
     documents: ['bmc'],
-    caveat: '+6 percentage points, which is 26.1 % of 23.',
+    caveat: '+6 percentage points, which is 26.1 % of 23.',
     notes: ['A33'],
     concept: 'survey-half-containerised',
   },
   {
     id: 'f-stackrox-growth',
-    value: '29 % growth',
+    value: '29 % growth',
     subject: 'the same rise',
     sort: 'arithmetic',
     documents: ['bmc'],
@@ -233,7 +233,7 @@ export const FIGURES: readonly Figure[] = [
   },
   {
     id: 'f-azure-20-33',
-    value: '20 % against 33 %',
+    value: '20 % against 33 %',
     subject: 'half or more in containers, users of Azure and the others',
     sort: 'survey',
     documents: ['bmc'],

@@ -25,5 +25,4 @@ export const conceptHref = (id: string): string => pageHref('Catalogue/Concepts'
 export const noteHref = (id: NoteId): string => pageHref('Catalogue/Accuracy', id.toLowerCase());
 export const documentHref = (key: DocumentKey): string => pageHref('Catalogue/Sources', key);
 export const sourceHref = (id: SourceId): string => pageHref('Catalogue/Sources', id);
-export const figureHref = (id: string): string => pageHref('Catalogue/Figures', id);
 export const termHref = (id: string): string => pageHref('Catalogue/Glossary', `term-${id}`);

@@ -17,7 +17,7 @@ export const VERDICTS = {
   opinion: 'Opinion',
   missing: 'Left out',
 } as const;
-export type Verdict = keyof typeof VERDICTS;
+type Verdict = keyof typeof VERDICTS;
 
 /** Where the documents need a correction, a date or an addition. */
 export interface Note {

@@ -16,7 +16,7 @@ const WINDOWS_REPOSITORY =
 const WINDOWS_TAG = /nanoserver|windowsservercore|(^|-)(windows|ltsc20\d\d|10\.0\.\d{5})/;
 /** Distributions, and programs whose official images there are for Linux only. */
 const LINUX_REPOSITORY =
-  /(^|\/)(alpine|ubuntu|debian|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|busybox|wolfi-base|ubi\d+(-\w+)?|nginx|redis|valkey|postgres|mysql|mariadb|memcached|haproxy|httpd)$/;
+  /(^|\/)(alpine|ubuntu|debian|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|busybox|wolfi-base|ubi\d+(-\w+)?|nginx|redis|valkey|postgres|mysql|mariadb|memcached|haproxy|httpd|node|ruby|php|wordpress|rabbitmq)$/;
 const LINUX_TAG =
   /(^|-)(linux|alpine|slim|buster|bullseye|bookworm|trixie|focal|jammy|noble)([\d.]|-|$)/;
 

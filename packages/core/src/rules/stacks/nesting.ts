@@ -1,3 +1,4 @@
+import { saysNone } from '../../domain/none.ts';
 import { impliesNested } from '../../model/vm-layers.ts';
 import type { ContainersPlace, StackPlace } from '../places.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
@@ -99,7 +100,8 @@ export const kvmInVm: Rule = {
       if (!vm || nested || !usesKvm(setup)) return undefined;
       const { name } = setup.isolation;
       const message = `${name} starts VMs and needs /dev/kvm; ${vm} does not expose virtualisation.`;
-      const path = stack.runtime ? ['runtime'] : ['engine'];
+      const path =
+        setup.isolation === setup.engine && !saysNone(stack.engine) ? ['engine'] : ['runtime'];
       return { path, message, node: inside?.id ?? (id || 'vm') };
     },
   },

@@ -8,7 +8,7 @@ export const CONTAINERS: readonly Note[] = [
     claim: 'All containers of a host need the same operating system, in the same version.',
     verdict: 'too-strong',
     truth:
-      'They share a kernel. User spaces of several Linux distributions and releases live side by side on it. A container for Windows asks for the kernel of Windows; one for Linux gets, on a Mac or a PC, a virtual machine with Linux around it. A Kubernetes cluster may have nodes of both sorts.',
+      'They share a kernel. User spaces of several Linux distributions and releases live side by side on it. A container for Windows asks for the kernel of Windows; one for Linux gets, on macOS or Windows, a virtual machine with Linux around it. A Kubernetes cluster may have nodes of both sorts.',
     documents: ['blog'],
     sources: ['incus-containers-vms', 'isolation-modes'],
   },

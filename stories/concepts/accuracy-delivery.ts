@@ -42,7 +42,7 @@ export const DELIVERY: readonly Note[] = [
     claim: 'Containers perform better because no hypervisor is in the way.',
     verdict: 'partial',
     truth:
-      'IBM’s comparison of KVM and Docker found containers equal or better in nearly every test, and both in need of tuning for input and output. Guests that compute run close to native: Firecracker states more than 95 %. Sandboxes add cost of their own, and on macOS and Windows containers are in a virtual machine anyway.',
+      'IBM’s comparison of KVM and Docker found containers equal or better in nearly every test, and both in need of tuning for input and output. Guests that compute run close to native: Firecracker states more than 95 %, with a test still to come. Sandboxes add cost of their own, and on macOS and Windows containers are in a virtual machine anyway.',
     documents: ['publisher'],
     sources: ['felter', 'firecracker-specification', 'gvisor'],
   },

@@ -59,6 +59,7 @@ export const ENGINES = inChapter('engines', [
       'Mostly true today: nearly every organisation in the survey of 2021 used or evaluated it. It is an orchestrator, so a runtime is needed too.',
     documents: ['bmc'],
     notes: ['A1'],
+    sources: ['cncf-2021'],
     element: 'adoption-roadmap',
   },
   {

@@ -17,7 +17,8 @@ if (done[0].result.failed === 0) {
     done.push(await test(name, () => check(name)));
   }
   done.push(await test('unit', () => vitest('test:unit')));
-  done.push(await test('browsers', browsers));
+  done.push(await test('kernel', () => counting('verify:kernel', ['--short'])));
+  done.push(await test('browsers', () => counting('test:browsers')));
   done.push(await test('stories', () => vitest('test:stories')));
   done.push(await test('size', () => check('size')));
   done.push(await test('packages', () => check('packages')));
@@ -67,9 +68,10 @@ async function vitest(script) {
   return withExit(ended, { passed: numPassedTests, failed: numFailedTests });
 }
 
-async function browsers() {
-  const file = join(reports, 'browsers.json');
-  const ended = await runScript('test:browsers', [], { ...env, COUNTS: file });
+/** A runner of ours, which writes its counts to the file that COUNTS names; none where it cannot run. */
+async function counting(script, args = []) {
+  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const ended = await runScript(script, args, { ...env, COUNTS: file });
   return withExit(ended, JSON.parse(readFileSync(file, 'utf8')));
 }
 

@@ -2,7 +2,7 @@ import { architecture } from './architectures.ts';
 import type { OsFamily } from './operating-systems.ts';
 
 /** What the reference of a container image tells of what is in it. */
-export interface Reference {
+interface Reference {
   /** Registry and repository: `mcr.microsoft.com/windows/nanoserver`. */
   readonly repository: string;
   readonly tag: string;
@@ -21,7 +21,7 @@ const LINUX_TAG =
   /(^|-)(linux|alpine|slim|buster|bullseye|bookworm|trixie|focal|jammy|noble)([\d.]|-|$)/;
 
 /** Takes a reference such as `docker.io/library/nginx:1.27@sha256:…` apart. */
-export function reference(image: string): Reference {
+function reference(image: string): Reference {
   const [name = ''] = image.slice(0, LONGEST).trim().toLowerCase().split('@');
   const last = name.lastIndexOf('/') + 1;
   const colon = name.indexOf(':', last);

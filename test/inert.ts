@@ -4,7 +4,7 @@ import { elements, parseXml, textOf, type XmlElement } from './xml.ts';
 const TAGS = new Set(['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'text']);
 /** The attributes that core writes. */
 const ATTRIBUTES =
-  /^(aria-(label|selected|expanded|level|setsize|posinset)|class|d|data-node|direction|fill|fill-rule|font-(family|size|weight)|height|lang|opacity|role|rx|stroke(-dasharray|-width)?|tabindex|text-anchor|transform|viewBox|width|x|xmlns|y)$/;
+  /^(aria-(hidden|label|selected|expanded|level|setsize|posinset)|class|d|data-node|direction|fill|fill-rule|font-(family|size|weight)|height|lang|opacity|role|rx|stroke(-dasharray|-width)?|tabindex|text-anchor|transform|viewBox|width|x|xmlns|y)$/;
 /** The most elements that any input may draw. */
 const MOST_ELEMENTS = 5_000;
 

@@ -1,4 +1,7 @@
 import type { Block } from './layout/block.ts';
+import { blocks } from './frame/around.ts';
+import { inOrder, issueRows, listed, saidIssues } from './frame/issue-list.ts';
+import { marksOf } from './frame/marks.ts';
 import { arrange } from './layout/arrange.ts';
 import type { Box } from './layout/box.ts';
 import { measureArial, type Measure } from './layout/measure.ts';
@@ -8,7 +11,6 @@ import { decodePlain } from './model/decode.ts';
 import { copyPlain, type Plain } from './model/plain.ts';
 import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
-import { legend } from './model/parts.ts';
 import { judge } from './rules/judge.ts';
 import type { Answers, Reach, Traced } from './reach/types.ts';
 import type { Book } from './rules/rule.ts';
@@ -86,7 +88,7 @@ export function planPlain(
   const judged = book ? judge(book, model as never, issues, { ...own, ...rules }) : issues;
   const picture = kind.picture(model, t);
   const traced = trace?.(picture.layers, common, locale);
-  const all = traced ? [...judged, ...traced.issues] : judged;
+  const all = inOrder(traced ? [...judged, ...traced.issues] : judged);
   const { reach, answers } = traced ?? {};
   return { kind, model, common, picture, issues: all, t, locale, reach, answers };
 }
@@ -103,56 +105,15 @@ export function notice(issues: readonly Issue[], t: Translate, locale?: Locale):
     layers: [],
     sentences: issues.map((issue) => issue.message),
   };
-  return { kind: undefined, model: undefined, common: {}, picture, issues, t, locale };
-}
-
-/** The whole picture as blocks: heading, layers, legend, caption, what is wrong. */
-export function blocks({ picture, common, issues, t }: Plan): Block {
-  const bare = common.annotations === 'none';
-  const heading = common.heading ?? picture.title;
-  const parts: Block[] = [
-    ...(heading
-      ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
-      : []),
-    ...(bare ? picture.layers.map(withoutNote) : picture.layers),
-    ...(bare || picture.layers.length === 0 ? [] : [picture.legend ?? legend(t, picture.layers)]),
-    ...(common.caption
-      ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
-      : []),
-    ...faults(issues, t),
-  ];
-  return { id: '', kind: 'diagram', children: parts };
-}
-
-function withoutNote(block: Block): Block {
-  const { note, ...rest } = block;
-  return note ? rest : block;
-}
-
-/** Problems shown under a picture one by one, errors first; the rest is counted. */
-const LISTED = 5;
-
-function faults(issues: readonly Issue[], t: Translate): Block[] {
-  const wrong = (['error', 'warning'] as const).flatMap((grade) =>
-    issues.filter(({ severity }) => severity === grade),
-  );
-  const listed = wrong.slice(0, LISTED).map((issue, index): Block => ({
-    id: `issues.${index}`,
-    kind: 'issue',
-    look: 'issue',
-    label: [issue.rule, issue.path.join('.')].filter((part) => part).join(' '),
-    detail: issue.message,
-  }));
-  if (wrong.length <= LISTED) return listed;
-  return [
-    ...listed,
-    {
-      id: 'issues.more',
-      kind: 'issue',
-      look: 'text',
-      detail: t('moreIssues', { n: wrong.length - LISTED }),
-    },
-  ];
+  return {
+    kind: undefined,
+    model: undefined,
+    common: {},
+    picture,
+    issues: inOrder(issues),
+    t,
+    locale,
+  };
 }
 
 /** The width to lay out at: the one asked for, else the input's own; no narrower or wider than is sane. */
@@ -168,12 +129,14 @@ export function place(planned: Plan, width: number, measure: Measure = measureAr
 
 /** The drawing of a plan as a scene. */
 export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
-  const { common, picture, locale, t } = planned;
+  const { common, picture, locale, t, issues, reach } = planned;
   const width = widthOf(planned, options.width);
-  return draw(place(planned, width, options.measure), {
+  const whole = blocks(planned);
+  const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.flows);
+  return draw(root, {
     width,
     title: common.heading || picture.title,
-    description: picture.sentences.join(' '),
+    description: sentences(planned).join(' '),
     theme: options.theme ?? common.theme ?? 'auto',
     lang: locale?.lang ?? 'en',
     rtl: isRtl(planned),
@@ -183,8 +146,10 @@ export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> =
     selected: options.selected,
     active: options.active,
     highlight: common.highlight ?? [],
-    fault: common.fault ?? [],
-    faultWord: t('failed'),
+    marks: marksOf(issues, whole, root),
+    reach,
+    t,
+    staged: common.faultOnSelect ?? false,
     looks: planned.kind?.looks,
   });
 }
@@ -210,7 +175,12 @@ export function describePlan(planned: Plan): string {
         `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
       );
   };
-  const whole = blocks(planned);
+  const whole = blocks({
+    ...planned,
+    issues: [],
+    reach: undefined,
+    common: { ...planned.common, answers: false },
+  });
   const { list, layers } = planned.picture;
   if (list) lines.push(...list());
   walk(list ? { ...whole, children: without(whole.children, layers) } : whole, 0);
@@ -221,6 +191,7 @@ export function describePlan(planned: Plan): string {
     '',
     ...lines,
     ...asked(planned),
+    ...told(planned),
   ].join('\n');
 }
 
@@ -228,6 +199,22 @@ export function describePlan(planned: Plan): string {
 function asked({ answers }: Plan): string[] {
   const { title = '', rows = [] } = answers?.() ?? {};
   return rows.length ? ['', title, ...rows.map((row) => `- ${row.join(' ')}`)] : [];
+}
+
+/** Every issue with its number, at the end. */
+function told({ kind, issues, t }: Plan): string[] {
+  return kind && issues.length
+    ? ['', ...saidIssues(issueRows(issues, t)).map((line) => `- ${line}`)]
+    : [];
+}
+
+/** All that is said about a picture as a whole; a notice consists of its issues. */
+function sentences({ kind, picture, reach, issues, t }: Plan): string[] {
+  return [
+    ...picture.sentences,
+    ...(reach?.sentences ?? []),
+    ...(kind ? saidIssues(listed(issueRows(issues, t), t)) : []),
+  ];
 }
 
 function without(all: readonly Block[] = [], some: readonly Block[]): readonly Block[] {

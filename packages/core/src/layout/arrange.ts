@@ -3,6 +3,7 @@ import { beside as sideBySide } from './beside.ts';
 import { box, pile, stretch, type Box, type NoteBox } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import { grid } from './grid.ts';
+import { row } from './row.ts';
 import { pack } from './pack.ts';
 import { measureArial, type Font, type Measure } from './measure.ts';
 import { GAP, MARK_ROOM, NOTE_WIDTH, OVER, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
@@ -46,7 +47,7 @@ export function arrange(
 }
 
 /** Texts around the layers use the room beside them too. */
-const SPREAD: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'issue', 'notice']);
+const SPREAD: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'row']);
 
 /** Does a block carry what stands on it? */
 function isGround(block: Block | undefined): boolean {
@@ -55,6 +56,7 @@ function isGround(block: Block | undefined): boolean {
 
 /** A block at a width, its height following from its content. */
 function fit(block: Block, width: number, context: Context): Box {
+  if (block.row) return row(block, block.row, width, context);
   if (block.items) return legend(block, width, context);
   if (block.look === 'frame') return frame(block, width, context);
   return block.children ? group(block, width, context) : leaf(block, width, context);

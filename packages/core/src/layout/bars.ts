@@ -83,7 +83,7 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
     y += placed.height;
     return placed;
   });
-  return box(block, width, y, { shapes, texts: written.texts, cut: written.cut, children });
+  return box(block, width, y, { ...written, height: y, shapes, children });
 }
 
 /** A row for the children that are not listed. */
@@ -107,13 +107,14 @@ function write(
   block: Block,
   depth: number,
   { left, width, context: { measure } }: Rows,
-): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut'> {
+): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut' | 'badges'> {
   const { label = '', short = [], aside = '', detail = '', sign } = block;
   const from = depth * (left ? 14 : 10) + (depth ? 4 : 0);
   const end = left ? left - 14 : width;
   const long = measure(aside, AMOUNT) * 1.04;
   const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= end - from - long - 8;
   const name = nameIn([label, ...short], fits);
+  const after = from + measure(name, NAME) * 1.04 + 8;
   const inset = from + (sign ? SIGN_ROOM : 0);
   const lines = detail ? wrapFacts(detail, end - inset, 3, measure) : { lines: [], cut: false };
   const texts: PlacedText[] = [
@@ -134,6 +135,7 @@ function write(
       ...(sign ? [{ look: sign, x: from, y: 25, width: 10, height: 10 } as const] : []),
       ...(depth ? [{ look: 'tick', x: from - 9, y: 14, width: 5, height: 0 } as const] : []),
     ],
+    badges: { x: after, y: 14, width: end - long - 8 - after },
     height: 24 + lines.lines.length * 14,
     cut: name !== label || lines.cut,
   };

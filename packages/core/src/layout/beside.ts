@@ -66,7 +66,11 @@ function inRow(needs: readonly Need[], width: number, context: Context): Box[] {
   const taken = sides.reduce((all, side, index) => all + (needs[index]?.hosts ? 0 : side), 0);
   const rest = (width - (needs.length - 1) * GAP - taken) / Math.max(1, hosts);
   return needs.map((child, index) =>
-    context.fit(child.block, child.hosts || !hosts ? rest : (sides[index] ?? rest), context),
+    context.fit(
+      child.block,
+      child.hosts ? rest : (sides[index] ?? 0) + (hosts ? 0 : rest / needs.length),
+      context,
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/issue.ts';
 import type { Mark, Scale, Sign } from './quantity.ts';
 
 /** A hue: the same role has the same colour in every diagram. */
@@ -34,8 +35,8 @@ export type Look =
   | 'heading'
   | 'text'
   | 'legend'
-  | 'issue'
-  | 'notice'
+  // Columns of text: an issue, a question with its answer.
+  | 'row'
   // Shapes and texts that a flow has placed to scale; nothing of an axis can be chosen.
   | 'scaled'
   | 'axis';
@@ -103,6 +104,8 @@ export interface Block {
   readonly root?: boolean;
   /** Id of what does as this says: an engine's row of containers, a control plane's engine. */
   readonly commands?: string;
+  /** How a row is set that stands under the picture. */
+  readonly row?: Row;
   /** Items of a legend: tones, boundaries and marks that occur. */
   readonly items?: readonly LegendItem[];
 }
@@ -111,5 +114,22 @@ export interface LegendItem {
   readonly label: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
-  readonly mark?: 'kernel' | 'manages' | Mark['look'] | Sign;
+  readonly mark?: 'kernel' | 'manages' | FaultMark | Mark['look'] | Sign;
+}
+
+/** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */
+export type FaultMark = 'fails' | 'stops' | 'reached';
+
+/** The number of an issue, in the shape of its grade. */
+export interface Badge {
+  readonly number: number;
+  readonly grade: Severity;
+}
+
+/** A row of a list or table: a badge, a narrow column, then `detail` with `aside` in small type under it. */
+export interface Row {
+  readonly badge?: Badge;
+  readonly key?: string;
+  /** Width of the narrow column: px, or a part of the row, which then goes over the text where there is little room. */
+  readonly wide?: number;
 }

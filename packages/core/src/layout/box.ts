@@ -25,6 +25,8 @@ export interface Box {
   /** What a flow that draws to scale has placed, relative to the box. */
   readonly shapes?: readonly Shape[];
   readonly texts?: readonly PlacedText[];
+  /** Room for badges in a line of text, its middle at `y`; by default they stand on the upper edge. */
+  readonly badges?: { readonly x: number; readonly y: number; readonly width: number };
 }
 
 export interface Shape {

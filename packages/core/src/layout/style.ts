@@ -56,8 +56,7 @@ export const STYLES: Readonly<Record<Look, Style>> = {
   heading: style(14, 0, 2, 4, 3),
   text: style(12, 0, 2, 3, 6),
   legend: style(11, 0, 4, 1, 1),
-  issue: style(12, 26, 5, 3, 6),
-  notice: style(14, 16, 20, 3, 8),
+  row: style(12, 0, 4, 3, 20),
   scaled: style(13, 6, 6, 1, 2),
   axis: style(11, 0, 0, 1, 1),
 };

@@ -1,7 +1,9 @@
 import type { Box } from '../layout/box.ts';
 import type { Brush } from './brush.ts';
 import { el, type Scene } from './scene.ts';
-import { cross, hatching, mirror, outline, rect, round, stack, triangle } from './shapes.ts';
+import { faultOf } from './faults.ts';
+import { row } from './row.ts';
+import { hatching, mirror, outline, rect, round, stack } from './shapes.ts';
 import { noted, sample } from './beside.ts';
 import { links, rail, reaches } from './links.ts';
 import { groupAttributes, isSaid, title } from './said.ts';
@@ -81,19 +83,8 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
         ...centred(brush, box, x, y),
         ...states(brush, box, x, y, 10),
       ];
-    case 'issue':
-    case 'notice':
-      return [
-        rect(brush, x, y, width, height, {
-          class: 'box',
-          rx: 6,
-          fill: 'none',
-          stroke: palette.error,
-          'stroke-width': 1.5,
-        }),
-        triangle(brush, x + 14, y + 14),
-        ...started(brush, box, x, y),
-      ];
+    case 'row':
+      return row(brush, box, x, y);
     case 'scaled':
     case 'axis':
       return [...(brush.looks?.scaled(brush, box, x, y) ?? []), ...states(brush, box, x, y, 4)];
@@ -120,28 +111,33 @@ function contents(brush: Brush, box: Box, x: number, y: number, drawn: Scene[]):
 
 const NONE: readonly Scene[] = [];
 
-/** What is stressed, chosen or failed gets a ring; what failed a cross too. */
+/** What is stressed, chosen or failed gets a ring, what is impossible an outline. */
 function states(brush: Brush, box: Box, x: number, y: number, rx: number): readonly Scene[] {
-  if (brush.highlight.length + brush.fault.length === 0 && brush.selected === undefined)
-    return NONE;
+  const { highlight, selected, marks, reach } = brush;
+  if (highlight.length + marks.size === 0 && selected === undefined && !reach) return NONE;
   const { block, width, height } = box;
   const { palette } = brush;
-  const on = (names: readonly string[]): boolean =>
-    names.includes(block.id) || names.includes(block.kind);
-  const ring = (name: string, stroke: string): Scene =>
-    rect(brush, x - 1, y - 1, width + 2, height + 2, {
+  const ring = (name: string, stroke: string, wide: number, out = 1, dash?: string): Scene =>
+    rect(brush, x - out, y - out, width + 2 * out, height + 2 * out, {
       class: name,
-      rx: rx + 1,
+      rx: Math.max(1, rx + out),
       fill: 'none',
       stroke,
-      'stroke-width': 3,
+      'stroke-width': wide,
+      'stroke-dasharray': dash,
     });
-  // Cells to scale have their quantity in the corner: the cross is on it.
-  const inset = block.look === 'scaled' ? 2.5 : 13;
+  const fault = faultOf(brush, block.id);
   return [
-    ...(on(brush.highlight) || brush.selected === block.id ? [ring('ring', palette.accent)] : []),
-    ...(on(brush.fault)
-      ? [ring('fault', palette.error), cross(brush, x + width - inset, y + inset)]
+    ...(marks.get(block.id)?.some(({ issue }) => issue.severity === 'error')
+      ? [ring('wrong', palette.error, 2)]
       : []),
+    ...(highlight.includes(block.id) || highlight.includes(block.kind) || selected === block.id
+      ? [ring('ring', palette.accent, 3)]
+      : []),
+    ...(fault === 'fails'
+      ? [ring('fault', palette.error, 3)]
+      : fault
+        ? [ring('fault', palette.error, 2, -3, '4 3')]
+        : []),
   ];
 }

@@ -1,5 +1,9 @@
 import type { Box } from '../layout/box.ts';
 import { drawBox } from './boxes.ts';
+import type { Marks } from '../frame/marks.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Reach } from '../reach/types.ts';
+import { badges } from './badges.ts';
 import type { Brush } from './brush.ts';
 import { tabStop } from './said.ts';
 import { el, type Scene } from './scene.ts';
@@ -25,11 +29,14 @@ export interface Drawing {
   readonly selected: string | undefined;
   /** The layer that Tab reaches; the first when none is named. */
   readonly active: string | undefined;
-  /** Node path or layer kind to stress, to mark as failed. */
+  /** Node path or layer kind to stress. */
   readonly highlight: readonly string[];
-  readonly fault: readonly string[];
-  /** Said of what has failed. */
-  readonly faultWord: string;
+  /** Issues by the layer that they are about, what a fault reaches, and the words for both. */
+  readonly marks: Marks;
+  readonly reach: Reach | undefined;
+  readonly t: Translate;
+  /** The fault spreads before the reader's eyes where a style sheet moves it. */
+  readonly staged: boolean;
   /** How a diagram draws what only it has. */
   readonly looks: Looks | undefined;
 }
@@ -44,20 +51,22 @@ const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 /** Draws placed boxes: the only code that knows SVG's names. */
 export function draw(root: Box, drawing: Drawing): Scene {
   const { width, theme, standalone } = drawing;
-  const height = Math.ceil(root.height + 4);
   const palette = PALETTES[THEMES.includes(theme) ? theme : 'auto'];
   const active = drawing.selectable ? tabStop(root, drawing.active) : undefined;
   const brush: Brush = { ...drawing, active, palette, axis: width };
   const style =
     standalone && theme === 'auto' ? [el('style', {}, [(darkRules ??= darkStyle())])] : [];
+  const { above, drawn } = badges(brush, root);
+  const height = Math.ceil(root.height + 4) + above;
   const paper = drawing.background
-    ? [el('rect', { class: 'paper', width, height, fill: palette.paper })]
+    ? [el('rect', { class: 'paper', y: -above || undefined, width, height, fill: palette.paper })]
     : [];
   return el(
     'svg',
     {
+      class: drawing.staged ? 'staged' : undefined,
       xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 ${-above} ${width} ${height}`,
       width,
       height,
       role: drawing.selectable ? 'tree' : 'group',
@@ -75,6 +84,7 @@ export function draw(root: Box, drawing: Drawing): Scene {
       ...style,
       ...paper,
       ...drawBox(brush, root, root.x, root.y),
+      ...drawn,
     ],
   );
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../layout/block.ts';
 import type { Box } from '../layout/box.ts';
+import { LISTED } from '../frame/issue-list.ts';
 import type { Brush } from './brush.ts';
+import { faultOf, faultWord, stageOf } from './faults.ts';
 import { el, type Scene } from './scene.ts';
 
 /**
@@ -16,9 +18,10 @@ export function isSaid(block: Block): boolean {
   return block.look !== undefined || block.children === undefined || block.label !== undefined;
 }
 
-const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'issue', 'notice', 'axis']);
+const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'row', 'axis']);
 
-function isLayer(block: Block): boolean {
+/** Is it a part of the stack, and no text beside it? */
+export function isLayer(block: Block): boolean {
   return isSaid(block) && !BESIDE.has(block.look ?? block.kind);
 }
 
@@ -43,7 +46,8 @@ export function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
     (look && look !== 'band' && look !== kind ? `${look} ` : '') +
     kind +
     (tone && tone !== kind ? ` ${tone}` : '') +
-    (selected ? ' selected' : '');
+    (selected ? ' selected' : '') +
+    stageOf(brush, block.id);
   const leaf = !box.children.length;
   const choosable = isChoosable(brush, block);
   const name = brush.selectable ? undefined : nameOf(brush, block) || undefined;
@@ -63,9 +67,23 @@ function isChoosable(brush: Brush, block: Block): boolean {
   return brush.selectable && isLayer(block);
 }
 
-function nameOf({ fault, faultWord }: Brush, block: Block): string {
-  const failed = isLayer(block) && (fault.includes(block.id) || fault.includes(block.kind));
-  return spoken(block, failed ? faultWord : '');
+/** What is said of a layer, with its issues and what a fault does to it. */
+function nameOf(brush: Brush, block: Block): string {
+  const { marks, reach, selected, t } = brush;
+  if (!isLayer(block)) return spoken(block);
+  const fault = faultOf(brush, block.id);
+  const wrong = marks.get(block.id) ?? [];
+  const more = wrong.length - LISTED;
+  const told = [
+    ...wrong
+      .slice(0, LISTED)
+      .map(({ number, issue }) => `${t('issue', { n: number })}: ${issue.message}`),
+    ...(more > 0 ? [t('moreIssues', { n: more })] : []),
+    ...(reach && fault ? [faultWord(reach, fault, t)] : []),
+    // Who chooses a layer hears how far its fault goes.
+    ...(fault && selected === block.id ? (reach?.sentences ?? []) : []),
+  ];
+  return spoken(block, told.join(', '));
 }
 
 /** What is said of a block: all its words, the kernel mark and its relations. */

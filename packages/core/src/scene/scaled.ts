@@ -2,17 +2,17 @@ import type { Tone } from '../layout/block.ts';
 import type { Box, Shape } from '../layout/box.ts';
 import { el, type Scene } from './scene.ts';
 import type { Brush } from './brush.ts';
-import { bracket, hatching, rect, round, text } from './shapes.ts';
+import { bracket, hatching, rect, round } from './shapes.ts';
+import { placed } from './texts.ts';
 
 /** The shapes and texts of a box that is drawn to scale. */
-export function scaled(brush: Brush, { block, shapes, texts }: Box, x: number, y: number): Scene[] {
+export function scaled(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  const { block, shapes } = box;
   return [
     ...(shapes ?? []).flatMap((shape) =>
       shapeOf(brush, { ...shape, x: x + shape.x, y: y + shape.y }, block.tone),
     ),
-    ...(texts ?? []).map((line) =>
-      text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
-    ),
+    ...placed(brush, box, x, y),
   ];
 }
 

@@ -54,7 +54,12 @@ export function text(
       'font-size': font.size === 13 ? undefined : font.size,
       'font-weight': font.bold ? 600 : undefined,
       'text-anchor': flipped,
-      fill: name === 'detail' ? brush.palette.muted : undefined,
+      fill:
+        name === 'detail'
+          ? brush.palette.muted
+          : name === 'number'
+            ? brush.palette.paper
+            : undefined,
     },
     // An isolate gives mixed text the order of its language in every renderer.
     [brush.rtl && RIGHT_TO_LEFT.test(words) ? isolated(words) : words],
@@ -155,26 +160,6 @@ export function hexagon(brush: Brush, x: number, y: number, fill: string, core: 
       fill: core,
     }),
   ]);
-}
-
-/** A warning sign. */
-export function triangle(brush: Brush, x: number, y: number): Scene {
-  const { at } = bracket(brush);
-  const d = `M${at(x)} ${round(y - 7)}L${at(x + 7.5)} ${round(y + 6)}H${at(x - 7.5)}ZM${at(x - 0.9)} ${round(y - 2.5)}h${brush.rtl ? -1.8 : 1.8}v4.4h${brush.rtl ? 1.8 : -1.8}ZM${at(x - 0.9)} ${round(y + 3)}h${brush.rtl ? -1.8 : 1.8}v1.8h${brush.rtl ? 1.8 : -1.8}Z`;
-  return el('path', { class: 'mark', d, fill: brush.palette.error, 'fill-rule': 'evenodd' });
-}
-
-/** A cross on what failed. */
-export function cross(brush: Brush, x: number, y: number): Scene {
-  const { at } = bracket(brush);
-  const d = `M${at(x - 5)} ${round(y - 5)}L${at(x + 5)} ${round(y + 5)}M${at(x + 5)} ${round(y - 5)}L${at(x - 5)} ${round(y + 5)}`;
-  return el('path', {
-    class: 'fault',
-    d,
-    fill: 'none',
-    stroke: brush.palette.error,
-    'stroke-width': 3,
-  });
 }
 
 /** Slope of a tone's hatching as rise over run and spacing in px; the order is that of TONES. */

@@ -67,3 +67,10 @@ export function mark(brush: Brush, box: Box, x: number, y: number): Scene {
   const middle = y + (height - total + styles.labelLine) / 2;
   return hexagon(brush, x + (width - box.labelWidth) / 2 - 3, middle, line, fill);
 }
+
+/** Lines that a layout has placed one by one. */
+export function placed(brush: Brush, box: Box, x: number, y: number): Scene[] {
+  return (box.texts ?? []).map((line) =>
+    text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
+  );
+}

@@ -12,32 +12,40 @@ export interface Palette {
   readonly paper: string;
   readonly error: string;
   readonly accent: string;
+  readonly warning: string;
   readonly tones: Readonly<Record<Tone, readonly [fill: string, stroke: string]>>;
   /** Tones also differ by a hatched strip, for printers without colour. */
   readonly hatched?: true;
 }
 
-/** Colours in the order ink, muted, line, paper, error, accent, then fill and line of each of TONES. */
+/** Colours in the order ink, muted, line, paper, error, accent, warning, then fill and line of each of TONES. */
 function palette(colours: string): Palette {
-  const [ink = '', muted = '', line = '', paper = '', error = '', accent = '', ...rest] = colours
-    .split(' ')
-    .map((colour) => `#${colour}`);
+  const [
+    ink = '',
+    muted = '',
+    line = '',
+    paper = '',
+    error = '',
+    accent = '',
+    warning = '',
+    ...rest
+  ] = colours.split(' ').map((colour) => `#${colour}`);
   const tones = Object.fromEntries(
     TONES.map((tone, index) => [tone, [rest[2 * index], rest[2 * index + 1]]]),
   ) as unknown as Palette['tones'];
-  return { ink, muted, line, paper, error, accent, tones };
+  return { ink, muted, line, paper, error, accent, warning, tones };
 }
 
 const light = /* @__PURE__ */ palette(
-  '16202c 414d5d 1b2533 ffffff b3261e 0b57d0 ' +
+  '16202c 414d5d 1b2533 ffffff b3261e 0b57d0 8a5200 ' +
     'd0d8e2 5a6a80 b9daf9 1f6fbf cfb9f3 6b37bf b3e6e0 0c7a73 cdd6fd 4455cc fae5ad 946400 d2f1d0 2a803e fbcdd7 b43157',
 );
 const dark = /* @__PURE__ */ palette(
-  'f3f6fa c6d0dc e4e9f0 11161d ff9c94 8ab8ff ' +
+  'f3f6fa c6d0dc e4e9f0 11161d ff9c94 8ab8ff f2bf5e ' +
     '364253 8fa0b6 123d69 5ca7f1 4d3085 c8b0ff 0a4f4a 4fd0c5 262f6e 8294f2 574211 dbab3c 184e27 58bb6c 601f36 f28fa9',
 );
 const contrast = /* @__PURE__ */ palette(
-  '000000 000000 000000 ffffff a00000 0000c8 ' +
+  '000000 000000 000000 ffffff a00000 0000c8 6e4900 ' +
     'ffffff 3a4656 ffffff 004c99 ffffff 7b1fd0 ffffff 00625c ffffff 14208a ffffff 6e4900 ffffff 0a4d1c ffffff 99113b',
 );
 
@@ -49,7 +57,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   contrast,
   print: {
     .../* @__PURE__ */ palette(
-      `000000 000000 000000 ffffff 000000 000000${' ffffff 000000'.repeat(8)}`,
+      `000000 000000 000000 ffffff 000000 000000 000000${' ffffff 000000'.repeat(8)}`,
     ),
     hatched: true,
   },
@@ -64,11 +72,13 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
     ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
     ['line', '.solid,.mark', 'fill'],
     ['muted', '.bracket,.link,path.axis,.hatch', 'stroke'],
-    ['error', '.issue>.box,.fault', 'stroke'],
-    ['error', '.issue>.mark', 'fill'],
+    ['error', '.wrong,.fault', 'stroke'],
+    ['error', '.error>.mark', 'fill'],
+    ['warning', '.warning>.mark', 'fill'],
+    ['accent', '.info>.mark', 'fill'],
     ['accent', '.ring', 'stroke'],
-    ['paper', '.paper', 'fill'],
-    ['paper', '.core', 'fill'],
+    ['paper', '.paper,.core,.number', 'fill'],
+    ['paper', '.badge>.mark,.glyph', 'stroke'],
     ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
     ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
     ...TONES.flatMap((tone) => [

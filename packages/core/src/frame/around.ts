@@ -1,0 +1,65 @@
+import type { Block, LegendItem } from '../layout/block.ts';
+import { legend } from '../model/parts.ts';
+import type { Plan } from '../render.ts';
+import { faultMarks, faultWord } from '../scene/faults.ts';
+import { issueRows, listed } from './issue-list.ts';
+
+/** The whole picture as blocks: heading, layers, and what is said under them. */
+export function blocks(planned: Plan): Block {
+  const { picture, common, issues, reach, answers, t } = planned;
+  const bare = common.annotations === 'none';
+  const heading = common.heading ?? picture.title;
+  const parts: Block[] = [
+    ...(heading
+      ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
+      : []),
+    ...(bare ? picture.layers.map(withoutNote) : picture.layers),
+    ...(reach?.sentences.length
+      ? [{ id: 'reach', kind: 'reach', look: 'text' as const, label: reach.sentences.join(' ') }]
+      : []),
+    ...(bare || picture.layers.length === 0 ? [] : [explained(planned)]),
+    ...(common.caption
+      ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
+      : []),
+    ...(common.answers && answers ? table(answers()) : []),
+    ...(common.issueList === 'none' ? [] : listed(issueRows(issues, t), t)),
+  ];
+  return { id: '', kind: 'diagram', children: parts };
+}
+
+function withoutNote(block: Block): Block {
+  const { note, ...rest } = block;
+  return note ? rest : block;
+}
+
+/** The legend, with the marks of a fault. */
+function explained({ picture, reach, t }: Plan): Block {
+  const block = picture.legend ?? legend(t, picture.layers);
+  if (!reach) return block;
+  const marks = faultMarks(reach).map((mark): LegendItem => ({
+    label: faultWord(reach, mark, t),
+    mark,
+  }));
+  return { ...block, items: [...(block.items ?? []), ...marks] };
+}
+
+/** Questions and answers in rows under their title. */
+function table({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly (readonly [string, string])[];
+}): Block[] {
+  return [
+    { id: 'answers', kind: 'answers', look: 'text', label: title },
+    ...rows.map(([label, detail], index): Block => ({
+      id: `answers.${index}`,
+      kind: 'answer',
+      look: 'row',
+      label,
+      detail,
+      row: { key: label, wide: 0.36 },
+    })),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../layout/block.ts';
+import type { Box } from '../layout/box.ts';
+import type { Issue } from '../model/issue.ts';
+import { isLayer } from '../scene/said.ts';
+
+/** Issues with their numbers, by the id of the drawn layer that they are about. */
+export type Marks = ReadonlyMap<string, readonly Marked[]>;
+
+export interface Marked {
+  readonly number: number;
+  readonly issue: Issue;
+}
+
+/**
+ * Which layers of a placed picture carry the marks of which issues. One about a tenant that is not
+ * drawn marks the cell that stands for it; one about no layer at all is only listed.
+ */
+export function marksOf(issues: readonly Issue[], whole: Block, root: Box): Marks {
+  const marks = new Map<string, Marked[]>();
+  if (issues.length === 0) return marks;
+  const drawn = new Set<string>();
+  const collect = ({ block, children }: Box): void => {
+    if (isLayer(block)) drawn.add(block.id);
+    children.forEach(collect);
+  };
+  collect(root);
+  const parents = new Map<string, Block>();
+  const visit = (block: Block): void =>
+    block.children?.forEach((child) => {
+      parents.set(child.id, block);
+      visit(child);
+    });
+  visit(whole);
+  const shown = (id: string): string | undefined => {
+    if (drawn.has(id)) return id;
+    const parent = parents.get(id);
+    const more = `${parent?.id}.more`;
+    return parent && (drawn.has(more) ? more : shown(parent.id));
+  };
+  issues.forEach((issue, index) => {
+    const { node, path } = issue;
+    const layer = shown(node ?? '') ?? longest(path.join('.'), shown);
+    if (layer === undefined) return;
+    const others = marks.get(layer);
+    const mark = { number: index + 1, issue };
+    if (others) others.push(mark);
+    else marks.set(layer, [mark]);
+  });
+  return marks;
+}
+
+/** What the longest prefix of a path leads to. */
+function longest<T>(path: string, find: (path: string) => T | undefined): T | undefined {
+  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const found = find(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

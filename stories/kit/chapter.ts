@@ -1,0 +1,62 @@
+import type { DiagramElement } from '@stratagram/elements';
+import { html, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { argsOf, type Input } from './input.ts';
+import type { Story } from './stories.ts';
+import { KINDS, diagram, type Kind } from './tag.ts';
+
+/** A picture of a page, and the rules that it is to break: none, unless the page is about that. */
+interface Expected {
+  readonly breaks?: readonly `R${number}`[];
+}
+
+/** A picture among several. */
+interface Beside extends Expected {
+  readonly name: string;
+  readonly note?: string;
+  readonly input: Input;
+}
+
+/** One picture of a chapter, right by the rules. */
+export function drawn(input: Input, { breaks = [] }: Expected = {}): Story {
+  return {
+    args: argsOf(input),
+    render: (args) =>
+      html`<div data-breaks=${breaks.join(' ')}>${diagram(kindOf(input), args)}</div>`,
+    play: ({ canvasElement }) => expectRules(canvasElement),
+  };
+}
+
+/** Several pictures to be looked at together, each with its name and what to see in it. */
+export function sideBySide(pictures: readonly Beside[], columns = ''): Story {
+  return {
+    parameters: { controls: { disable: true } },
+    render: () => html`<div class="gallery ${columns}">${pictures.map(card)}</div>`,
+    play: ({ canvasElement }) => expectRules(canvasElement),
+  };
+}
+
+function card({ name, note, input, breaks = [] }: Beside): TemplateResult {
+  return html`<figure class="card" data-breaks=${breaks.join(' ')}>
+    <figcaption><strong>${name}</strong>${note ? html`<br />${note}` : ''}</figcaption>
+    ${diagram(kindOf(input), argsOf(input))}
+  </figure>`;
+}
+
+function kindOf({ kind }: Input): Kind {
+  return kind as Kind;
+}
+
+/** Each picture is drawn, and breaks the rules that it is said to break and no other. */
+async function expectRules(canvas: HTMLElement): Promise<void> {
+  const pictures = [...canvas.querySelectorAll<HTMLElement>('[data-breaks]')];
+  await expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const element = picture.querySelector<DiagramElement>(KINDS.join(','));
+    await waitFor(() => expect(element?.shadowRoot?.querySelector('svg')).toBeTruthy());
+    const found = new Set((element?.issues ?? []).map(({ rule, code }) => rule ?? code));
+    await expect([...found].toSorted()).toEqual(
+      (picture.dataset['breaks'] ?? '').split(' ').filter(Boolean).toSorted(),
+    );
+  }
+}

@@ -30,7 +30,6 @@ export function drawn(input: Input, { breaks = [] }: Expected = {}): Story {
 /** Several pictures to be looked at together, each with its name and what to see in it. */
 export function sideBySide(pictures: readonly Beside[], columns = ''): Story {
   return {
-    parameters: { controls: { disable: true } },
     render: () => html`<div class="gallery ${columns}">${pictures.map(card)}</div>`,
     play: ({ canvasElement }) => expectRules(canvasElement),
   };

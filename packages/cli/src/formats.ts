@@ -56,5 +56,5 @@ function snippet({ plan, source }: Picture, { theme, width, locale, background }
 function asWritten(_key: string, value: unknown): unknown {
   const { list, count } = Object(value) as { list?: unknown; count?: unknown };
   if (!Array.isArray(list) || typeof count !== 'number') return value;
-  return list.length > 0 ? list : count;
+  return list.length > 0 || count === 0 ? list : count;
 }

@@ -62,6 +62,7 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
       path.push(name);
       owners.push(owner);
       const value: unknown = Reflect.get(owner, key);
+      if (isPrinted(key, value)) return undefined;
       if (!owners.includes(value as object)) return copy(value);
       return wrong('cyclic', 'expected data that ends, got an object that holds itself');
     } catch {
@@ -135,6 +136,17 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
   };
 
   return read(input as object);
+}
+
+/** What a printed model has besides its input, told by what it holds: it is worked out anew. */
+const PRINTED: Readonly<Record<string, RegExp>> = {
+  effective: /^limitedBy$/,
+  computed: /^(reach|answers)$/,
+};
+
+function isPrinted(key: string | number, value: unknown): boolean {
+  const mark = Object.hasOwn(PRINTED, key) ? PRINTED[key] : undefined;
+  return mark !== undefined && Object.keys(Object(value)).some((inner) => mark.test(inner));
 }
 
 /** What a value is made as: `Object`, `Map`, `Symbol`, whatever realm it comes from. */

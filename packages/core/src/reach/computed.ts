@@ -1,15 +1,18 @@
 import type { Plan } from '../render.ts';
 
-/** What was worked out about a picture, as plain data: what its fault reaches, answers to questions. */
+/**
+ * What was worked out about a picture, as plain data: what is in effect for a cgroup and, as
+ * `computed`, what its fault reaches and answers to questions. A decoder reads over all of it.
+ */
 export function computedOf({
   kind,
   model,
   reach,
   answers,
 }: Plan): Readonly<Record<string, unknown>> {
-  return {
-    ...Object(kind?.computed?.(model)),
+  const computed = {
     ...(reach ? { reach: { ...reach, reached: Object.fromEntries(reach.reached) } } : {}),
     ...(answers ? { answers: answers() } : {}),
   };
+  return { ...Object(kind?.computed?.(model)), ...(reach || answers ? { computed } : {}) };
 }

@@ -1,7 +1,15 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const elements = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'];
+const elements = [
+  'vm-stack',
+  'container-stack',
+  'cgroup-slice',
+  'hypervisor-type',
+  'survey-chart',
+  'history-timeline',
+  'startup-timeline',
+];
 const dist = new URL('dist/', import.meta.url).pathname;
 
 /** One file for a page that wants a single element, one with all of them; each as a module and as a classic script. */

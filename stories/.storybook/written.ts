@@ -1,5 +1,6 @@
 /** Selects the diagrams themselves. */
-export const DIAGRAMS = 'vm-stack, container-stack, cgroup-slice, hypervisor-type';
+export const DIAGRAMS =
+  'vm-stack, container-stack, cgroup-slice, hypervisor-type, survey-chart, history-timeline, startup-timeline';
 
 const INDENT = '  ';
 const WIDE = 90;

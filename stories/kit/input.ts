@@ -13,6 +13,10 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   children: 'cgroup-slice',
   containerStack: 'container-stack',
   vmStack: 'vm-stack',
+  figures: 'survey-figure',
+  events: 'history-event',
+  lanes: 'startup-lane',
+  phases: 'startup-phase',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

@@ -3,7 +3,15 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 
-export const KINDS = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'] as const;
+export const KINDS = [
+  'vm-stack',
+  'container-stack',
+  'cgroup-slice',
+  'hypervisor-type',
+  'survey-chart',
+  'history-timeline',
+  'startup-timeline',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A story's controls: attributes as they are written in a tag, and the markup of its children. */

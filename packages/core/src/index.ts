@@ -17,7 +17,10 @@ export { nearest } from './model/unknown-keys.ts';
 export { containerStack } from './model/container-stack.ts';
 export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
+export { historyTimeline } from './model/history-timeline.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
+export { startupTimeline } from './model/startup-timeline.ts';
+export { surveyChart } from './model/survey-chart.ts';
 export { vmStack } from './model/vm-containers.ts';
 export { vmStackWith, type VmStack } from './model/vm-stack.ts';
 export {

@@ -1,7 +1,10 @@
 import type { Kind } from './model/kind.ts';
 import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
+import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
+import { startupTimeline } from './model/startup-timeline.ts';
+import { surveyChart } from './model/survey-chart.ts';
 import { vmStack } from './model/vm-containers.ts';
 
 /** Every diagram that there is. */
@@ -10,6 +13,9 @@ export const KINDS: readonly Kind[] = [
   containerStack as Kind,
   cgroupSlice as Kind,
   hypervisorType as Kind,
+  surveyChart as Kind,
+  historyTimeline as Kind,
+  startupTimeline as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

@@ -1,6 +1,9 @@
 export { CgroupSliceElement } from './cgroup-slice/cgroup-slice.ts';
 export { ContainerStackElement } from './container-stack/container-stack.ts';
+export { HistoryTimelineElement } from './history-timeline/history-timeline.ts';
 export { HypervisorTypeElement } from './hypervisor-type/hypervisor-type.ts';
+export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
+export { SurveyChartElement } from './survey-chart/survey-chart.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';
 export { DiagramElement, type ExportOptions } from './internal/diagram-element.ts';
 export { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './internal/events.ts';

@@ -38,4 +38,6 @@ export interface Scale {
   /** Ticks stand at round numbers of this unit, which `label` writes; the last one names it. */
   readonly unit: number;
   readonly label: (value: number, last: boolean) => string;
+  /** Ticks stand at whole values only: years, decades of a logarithm. */
+  readonly whole?: true;
 }

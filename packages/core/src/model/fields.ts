@@ -57,7 +57,7 @@ export function someOf<const Name extends string>(allowed: readonly Name[]) {
 }
 
 /** A value that a parser reads from a number or its text; `allowed` completes "expected …". */
-function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
+export function parsed<T>(allowed: string, parse: (value: string | number) => T | undefined) {
   return pipe(
     union([number(), string()], `expected ${allowed}`),
     rawTransform(({ dataset, addIssue, NEVER }): T => {

@@ -16,12 +16,17 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'cgroup-slice': ['children', true],
   'container-stack': ['containerStack', false],
   'vm-stack': ['vmStack', false],
+  'survey-figure': ['figures', true],
+  'history-event': ['events', true],
+  'startup-lane': ['lanes', true],
+  'startup-phase': ['phases', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
-const NESTED = /^(guests|containers|children|containerStack|vmStack)$/;
+const NESTED = /^(figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Selects the diagrams themselves. */
-export const DIAGRAMS = 'vm-stack,container-stack,cgroup-slice,hypervisor-type';
+export const DIAGRAMS =
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

@@ -1,7 +1,11 @@
 import { basic } from './basic.ts';
 import { cgroups } from './cgroups.ts';
 import { containers } from './containers.ts';
+import { charts } from './charts.ts';
+import { history } from './history.ts';
 import { layers } from './layers.ts';
+import { starts } from './starts.ts';
+import { surveys } from './surveys.ts';
 import { reach } from './reach.ts';
 import { types } from './types.ts';
 import { vms } from './vms.ts';
@@ -15,4 +19,8 @@ export const en = {
   ...containers,
   ...cgroups,
   ...reach,
+  ...charts,
+  ...history,
+  ...starts,
+  ...surveys,
 } as const;

@@ -1,0 +1,50 @@
+/** How far a number goes that is no exact one. */
+export const BOUNDS = ['<', '>', '≤', '≥', '~'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** A number as reports give it: "fewer than 20 %", "at most 125 ms", "about 540". */
+export interface Amount {
+  readonly value: number;
+  readonly bound?: Bound;
+  /** As it was written, in lower case; empty for none. */
+  readonly unit: string;
+}
+
+const WORDS: readonly (readonly [RegExp, Bound])[] = [
+  [/^(<=|≤|at most|up to|max|maximum)$/, '≤'],
+  [/^(>=|≥|at least|min|minimum)$/, '≥'],
+  [/^(<|under|below|less than|fewer than)$/, '<'],
+  [/^(>|over|above|more than)$/, '>'],
+  [/^(~|≈|about|around|almost|nearly|circa|ca\.|c\.)$/, '~'],
+];
+
+/** Anchored; what stands before the number holds no digit, so that it takes linear time. */
+const AMOUNT = /^([^\d]*?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([^\d]*)$/;
+const LONGEST = 60;
+
+/** Reads a number that is not negative, with what stands before and after it. */
+export function parseAmount(value: string | number): Amount | undefined {
+  const text = String(value).trim().toLowerCase();
+  const match = text.length <= LONGEST ? AMOUNT.exec(text) : undefined;
+  if (!match) return undefined;
+  const [, before = '', digits = '', after = ''] = match;
+  const word = before.trim();
+  const bound = WORDS.find(([pattern]) => pattern.test(word))?.[1];
+  const read = Number(digits.replaceAll(',', ''));
+  if ((word && !bound) || !Number.isFinite(read)) return undefined;
+  return { value: read, unit: after.trim(), ...(bound ? { bound } : {}) };
+}
+
+/** A number for people, at most so many decimals; exact where that is short. */
+export function formatNumber(value: number, decimals = 1): string {
+  const factor = 10 ** decimals;
+  const [whole = '', part] = String(Math.round(value * factor) / factor).split('.');
+  // A narrow space, which does not break, sets off thousands.
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') : whole;
+  return part ? `${grouped}.${part}` : grouped;
+}
+
+/** The bound before what it is about: `< 20 %`. */
+export function bounded(bound: Bound | undefined, text: string): string {
+  return bound ? `${bound} ${text}` : text;
+}

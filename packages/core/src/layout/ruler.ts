@@ -1,0 +1,107 @@
+import { box, type Box, type PlacedText, type Shape } from './box.ts';
+import type { Measure } from './measure.ts';
+import type { Scale } from './quantity.ts';
+import { SMALL } from './style.ts';
+import { ticks } from './ticks.ts';
+import { wrap, type Lines } from './wrap.ts';
+
+/** Room that a tick's label takes, px. */
+const ROOM = 56;
+
+/** The values of a scale that are marked on a length in px. */
+export function valuesOf(scale: Scale, length: number, room = ROOM): number[] {
+  return scale.whole ? wholes(scale.max, length, room) : ticks(scale, length);
+}
+
+/** Whole values from 0 on, as close as their labels allow: every one, fifth, tenth; of few also every second. */
+function wholes(max: number, length: number, room: number): number[] {
+  const most = Math.max(1, Math.floor(length / room));
+  const wanted = max / most;
+  let step = 1;
+  for (let power = 1; step < wanted; power *= 10)
+    step =
+      [power, ...(max > 20 ? [] : [2 * power]), 5 * power].find((one) => one >= wanted) ??
+      10 * power;
+  return Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+}
+
+/** Where a value stands on a length in px. */
+export function placeOn(scale: Scale, length: number): (value: number) => number {
+  return (value) => (Math.min(Math.max(0, value), scale.max) * length) / scale.max;
+}
+
+/**
+ * An axis from `left` on: a line with ticks at the values of its scale, which stand under it, or over
+ * it. The last label names the unit and is worth more than its neighbour.
+ */
+export function ruler(
+  scale: Scale,
+  length: number,
+  left: number,
+  measure: Measure,
+  side: 'over' | 'under' = 'under',
+): Box {
+  const values = valuesOf(scale, length);
+  const at = placeOn(scale, length);
+  const [line, words] = side === 'over' ? [22, 9] : [4, 17];
+  const shapes: Shape[] = [{ look: 'tick', x: left, y: line, width: length, height: 0 }];
+  const texts: PlacedText[] = [];
+  values.forEach((value, index) => {
+    const x = left + at(value * scale.unit);
+    const last = index === values.length - 1;
+    const ends = left + length - x < 30;
+    const label = scale.label(value, last);
+    const long = measure(label, SMALL) * 1.05;
+    const start = index === 0 ? x : ends ? x - long : x - long / 2;
+    shapes.push({ look: 'tick', x, y: line - (side === 'over' ? 5 : 0), width: 0, height: 5 });
+    const before = texts.at(-1);
+    if (before && endOf(before, measure) + 6 > start) {
+      if (!last) return;
+      texts.pop();
+    }
+    const anchor = index === 0 ? 'start' : ends ? 'end' : undefined;
+    texts.push({ words: label, x, y: words, font: SMALL, look: 'detail', anchor });
+  });
+  return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
+}
+
+function endOf({ words, x, anchor }: PlacedText, measure: Measure): number {
+  const long = measure(words, SMALL) * 1.05;
+  return anchor === 'start' ? x + long : anchor === 'end' ? x : x + long / 2;
+}
+
+const DOT = ' · ';
+
+/** Facts between middle dots in lines of a width: a fact that fits into one line is not broken. */
+export function packed(facts: string, width: number, measure: Measure, most: number): Lines {
+  const lines: string[] = [];
+  let cut = false;
+  for (const fact of facts ? facts.split(DOT) : []) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? fact : `${last}${DOT}${fact}`;
+    if (measure(longer, SMALL) * 1.04 <= width)
+      lines.splice(-1, last === undefined ? 0 : 1, longer);
+    else {
+      const whole = wrap(fact, width, SMALL, measure, most);
+      lines.push(...whole.lines);
+      cut ||= whole.cut;
+    }
+  }
+  if (lines.length <= most) return { lines, cut };
+  return {
+    lines: [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`],
+    cut: true,
+  };
+}
+
+/** Lines of small text under each other, the middle of the first at `y`. */
+export function small(lines: readonly string[], x: number, y: number): PlacedText[] {
+  return lines.map((words, index) => ({
+    words,
+    x,
+    y: y + index * 14,
+    font: SMALL,
+    look: 'detail',
+    anchor: 'start',
+  }));
+}

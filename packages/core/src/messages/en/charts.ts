@@ -1,0 +1,4 @@
+/** Words of charts and timelines. */
+export const charts = {
+  chSource: 'Source: {source}',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,167 @@
+import { array, optional, strictObject } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { parseDate } from '../domain/dates.ts';
+import type { Block, LegendItem } from '../layout/block.ts';
+import type { Mark, Scale } from '../layout/quantity.ts';
+import { timeline } from '../layout/timeline.ts';
+import { basic } from '../messages/en/basic.ts';
+import { charts } from '../messages/en/charts.ts';
+import { history } from '../messages/en/history.ts';
+import type { Translate } from '../messages/messages.ts';
+import { charted, chartedSample } from '../scene/charted.ts';
+import { common } from './common.ts';
+import { flag, parsed, text } from './fields.ts';
+import { warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
+import { facts } from './parts.ts';
+
+const DATES = 'a date such as 1972, 2013-03, 1964/1967 or "early 1970s"';
+
+const event = strictObject({
+  /** Where it stands on the axis. */
+  date: optional(parsed(DATES, parseDate)),
+  /** The date in words, where `date` says no more than the place. */
+  when: text,
+  label: text,
+  detail: text,
+  source: text,
+  href: text,
+  certain: flag,
+  /** Foretold, whatever became of it. */
+  prediction: flag,
+});
+type Event = InferOutput<typeof event>;
+
+const schema = strictObject({ ...common, source: text, events: optional(array(event)) });
+export type HistoryTimeline = InferOutput<typeof schema>;
+
+/** Dated events on an axis of time that is to scale. */
+export const historyTimeline: Kind<HistoryTimeline> = {
+  name: 'history-timeline',
+  childTags: { 'history-event': 'events' },
+  schema,
+  words: { ...basic, ...charts, ...history },
+  inspect,
+  picture,
+  flows: { timeline },
+  looks: { scaled: charted, sample: chartedSample },
+};
+
+/** Events drawn; the rest is a count. */
+const DRAWN = 60;
+
+function inspect({ events = [] }: HistoryTimeline): readonly Issue[] {
+  return events.flatMap(({ date, label }, index) =>
+    date || !label
+      ? []
+      : warning(
+          'no-date',
+          ['events', index, 'date'],
+          `expected ${DATES}: without one it has no place`,
+        ),
+  );
+}
+
+/** An event with a date, and its place in the input. */
+interface Placed {
+  readonly event: Event & { readonly date: NonNullable<Event['date']> };
+  readonly index: number;
+}
+
+function picture({ events = [], source }: HistoryTimeline, t: Translate): Picture {
+  const dated = events
+    .flatMap((one, index): Placed[] => (one.date ? [{ event: one as Placed['event'], index }] : []))
+    .sort((a, b) => a.event.date.from - b.event.date.from);
+  const drawn = dated.slice(0, DRAWN);
+  const undated = events.flatMap((one, index) => (one.date ? [] : [{ event: one, index }]));
+  const scale = scaleOf(drawn);
+  const layers: Block[] = [];
+  const words = (id: string, detail: string): void => {
+    layers.push({ id, kind: 'text', look: 'text', detail });
+  };
+  if (scale) {
+    const children = drawn.map((one) => eventBlock(one, scale.start, t));
+    layers.push({ id: 'events', kind: 'group', flow: 'timeline', scale, children });
+  }
+  for (const { event: one, index } of undated.slice(0, DRAWN)) {
+    const label = facts(nameOf(one, index, t), one.when, one.detail);
+    words(`events.${index}`, t('hiUndated', { label }));
+  }
+  const rest = Math.max(0, dated.length - DRAWN) + Math.max(0, undated.length - DRAWN);
+  if (rest) words('more', t('hiMore', { n: rest }));
+  if (events.length === 0) words('none', t('hiNone'));
+  if (source) words('source', t('chSource', { source }));
+  const doubtful = dated.filter(({ event: one }) => lookOf(one) === 'low').length;
+  const [first] = dated;
+  const last = dated.at(-1);
+  const from = first && Math.floor(first.event.date.from);
+  const to = last && Math.floor(last.event.date.from);
+  return {
+    title:
+      from !== undefined && to !== undefined && to > from
+        ? t('hiTitle', { from, to })
+        : t('hiTitleAlone'),
+    layers,
+    legend: legendOf(drawn, t),
+    sentences: [
+      t('hiSays', { n: events.length }),
+      ...(doubtful ? [t('hiSaysUncertain', { n: doubtful })] : []),
+    ],
+  };
+}
+
+function nameOf({ label }: Event, index: number, t: Translate): string {
+  return label || t('hiEvent', { n: index + 1 });
+}
+
+/** Years from a round one to a round one. */
+function scaleOf(drawn: readonly Placed[]): (Scale & { readonly start: number }) | undefined {
+  const [first] = drawn;
+  if (!first) return undefined;
+  const last = Math.max(...drawn.map(({ event: one }) => one.date.to));
+  const span = last - first.event.date.from;
+  const round = span > 20 ? 5 : 1;
+  const decade = span > 40 ? 10 : round;
+  const start = Math.floor(first.event.date.from / decade) * decade;
+  const max = Math.max(round, Math.ceil((last - start) / round) * round);
+  return { start, max, unit: 1, whole: true, label: (value) => String(start + value) };
+}
+
+function lookOf({ date, certain, prediction }: Event): Mark['look'] {
+  if (prediction) return 'asked';
+  return certain === false || date?.about ? 'low' : 'usage';
+}
+
+function eventBlock({ event: one, index }: Placed, start: number, t: Translate): Block {
+  const { date, when, detail, source, href, certain, prediction } = one;
+  const told = when || date.text;
+  const key = prediction ? 'hiPrediction' : certain === false ? 'hiUncertain' : undefined;
+  return {
+    id: `events.${index}`,
+    kind: 'event',
+    look: 'scaled',
+    label: nameOf(one, index, t),
+    aside: key ? t(key, { date: told }) : told,
+    detail: facts(detail, source && t('chSource', { source })),
+    ...(href ? { said: href } : {}),
+    marks: [{ look: lookOf(one), from: date.from - start, to: date.to - start }],
+  };
+}
+
+const LEGEND = [
+  ['usage', 'hiDot'],
+  ['low', 'hiHollow'],
+  ['asked', 'hiDiamond'],
+] as const;
+
+function legendOf(drawn: readonly Placed[], t: Translate): Block {
+  const seen = new Set(drawn.map(({ event: one }) => lookOf(one)));
+  const spans = drawn.some(({ event: { date } }) => date.to > date.from);
+  const items: LegendItem[] = [
+    ...LEGEND.filter(([mark]) => seen.has(mark) && (seen.size > 1 || mark !== 'usage')).map(
+      ([mark, key]) => ({ label: t(key), mark }),
+    ),
+    ...(spans ? [{ label: t('hiSpan'), mark: 'min' as const }] : []),
+  ];
+  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+}

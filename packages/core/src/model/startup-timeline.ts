@@ -1,0 +1,253 @@
+import type { Bound } from '../domain/amounts.ts';
+import { bounded, formatNumber } from '../domain/amounts.ts';
+import { formatDuration, unitFor } from '../domain/durations.ts';
+import type { PhaseKind } from '../domain/phases.ts';
+import { TONES, type Block, type LegendItem, type Tone } from '../layout/block.ts';
+import { lanes as flow } from '../layout/lanes.ts';
+import type { Scale } from '../layout/quantity.ts';
+import { basic } from '../messages/en/basic.ts';
+import { charts } from '../messages/en/charts.ts';
+import { starts } from '../messages/en/starts.ts';
+import type { MessageKey, Translate } from '../messages/messages.ts';
+import { charted, chartedSample } from '../scene/charted.ts';
+import { warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
+import { facts } from './parts.ts';
+import {
+  inParts,
+  schema,
+  timed,
+  type Lane,
+  type StartupTimeline,
+  type Timed,
+} from './startup/lanes.ts';
+
+/** What happens from the start of a VM or a container until it is ready, on an axis of time. */
+export const startupTimeline: Kind<StartupTimeline> = {
+  name: 'startup-timeline',
+  childTags: { 'startup-lane': 'lanes', 'startup-phase': 'phases' },
+  schema,
+  words: { ...basic, ...charts, ...starts },
+  inspect,
+  picture,
+  flows: { lanes: flow },
+  looks: { scaled: charted, sample: chartedSample },
+};
+
+/** Starts and phases drawn; the rest is a count. */
+const DRAWN = 24;
+
+const HUES: Readonly<Record<PhaseKind, Tone>> = {
+  pull: 'libs',
+  vmm: 'hypervisor',
+  create: 'engine',
+  firmware: 'hardware',
+  'boot-loader': 'hardware',
+  kernel: 'guest',
+  init: 'guest',
+  exec: 'engine',
+  app: 'app',
+};
+
+const MEANINGS: Readonly<Partial<Record<Tone, MessageKey>>> = {
+  hardware: 'st.firmware',
+  hypervisor: 'st.vmm',
+  engine: 'st.create',
+  guest: 'st.kernel',
+  app: 'st.app',
+};
+
+function inspect(model: StartupTimeline): readonly Issue[] {
+  const parts = inParts(model);
+  return (model.lanes ?? []).flatMap(({ phases = [], source, illustrative }, index) => {
+    const at = ['lanes', index];
+    const sum = parts ? phases.reduce((all, { duration }) => all + (duration?.value ?? 0), 0) : 0;
+    return [
+      ...phases.flatMap((one, place): Issue[] => {
+        const { duration } = one;
+        const path = [...at, 'phases', place];
+        if (!duration) return [];
+        if (!parts && duration.unit === '%')
+          return [
+            warning(
+              'mixed-units',
+              [...path, 'duration'],
+              'expected durations, or parts of the whole in percent, not both',
+            ),
+          ];
+        if (source || illustrative || one.source || one.illustrative) return [];
+        const message = 'expected a source of this duration, or illustrative';
+        return [{ ...warning('no-source', path, message), severity: 'info' }];
+      }),
+      ...(sum > 100.5
+        ? [
+            warning(
+              'over-100',
+              [...at, 'phases'],
+              `expected parts of at most 100 % together, got ${formatNumber(sum)} %`,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** How a time is written, and where it stands on the axis. */
+interface Axis {
+  readonly scale: Scale;
+  readonly place: (time: number) => number;
+  readonly write: (time: number) => string;
+  readonly words: MessageKey;
+}
+
+function picture(model: StartupTimeline, t: Translate): Picture {
+  const { lanes = [] } = model;
+  const drawn = lanes.slice(0, DRAWN);
+  const all = drawn.map((lane) => timed(lane, model).slice(0, DRAWN));
+  const axis = axisOf(model, all.flat());
+  const children = drawn.map((lane, index) =>
+    laneBlock(lane, index, all[index] ?? [], axis, inParts(model), t),
+  );
+  const words = (id: string, detail: string): Block => ({ id, kind: 'text', look: 'text', detail });
+  const rest = lanes.length - drawn.length;
+  return {
+    title: t('stTitle'),
+    layers: lanes.length
+      ? [
+          { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
+          words('scale', t(axis.words)),
+          ...(rest ? [words('more', t('stMore', { n: rest }))] : []),
+        ]
+      : [words('none', t('stNone'))],
+    legend: legendOf(all.flat(), t),
+    sentences: [t('stSays', { n: lanes.length })],
+  };
+}
+
+function axisOf(model: StartupTimeline, all: readonly Timed[]): Axis {
+  const last = Math.max(0, ...all.map(({ to }) => to)) || 1;
+  if (inParts(model)) {
+    const write = (part: number): string => `${formatNumber(part)} %`;
+    const label = (value: number, end: boolean): string => (end ? write(value) : String(value));
+    const scale = { max: Math.max(100, last), unit: 1, label };
+    return { scale, place: (part) => part, write, words: 'stPercent' };
+  }
+  if (model.scale === 'log') {
+    const first = Math.min(...all.map(({ from, to }) => from || to), last);
+    // Whole decades; the shortest still has a length.
+    const start = Math.floor(Math.log10(first / 1.5) + 1e-9);
+    const max = Math.max(1, Math.ceil(Math.log10(last) - 1e-9) - start);
+    return {
+      scale: { max, unit: 1, whole: true, label: (value) => formatDuration(10 ** (start + value)) },
+      place: (time) => (time > 0 ? Math.max(0, Math.log10(time) - start) : 0),
+      write: formatDuration,
+      words: 'stLog',
+    };
+  }
+  const [unit, name] = unitFor(last);
+  const power = 10 ** Math.floor(Math.log10(last / unit));
+  const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  const max = (steps.find((step) => step * power * unit >= last * (1 - 1e-9)) ?? 10) * power * unit;
+  const label = (value: number, end: boolean): string =>
+    `${Number(value.toPrecision(6))}${end ? ` ${name}` : ''}`;
+  return {
+    scale: { max, unit, label },
+    place: (time) => time,
+    write: formatDuration,
+    words: 'stLinear',
+  };
+}
+
+function laneBlock(
+  lane: Lane,
+  index: number,
+  phases: readonly Timed[],
+  axis: Axis,
+  parts: boolean,
+  t: Translate,
+): Block {
+  const id = `lanes.${index}`;
+  const children = phases.map((one, place) => phaseBlock(id, one, place, axis, t));
+  const all = lane.phases ?? [];
+  const placeless = all.filter(
+    (one, place) => (one.name || one.duration) && !phases.some((other) => other.index === place),
+  );
+  const sources = new Set([lane.source, ...all.map(({ source }) => source)].filter(Boolean));
+  const links = new Set([lane.href, ...all.map(({ href }) => href)].filter(Boolean));
+  return {
+    id,
+    kind: 'lane',
+    look: 'scaled',
+    label: lane.name || t('stLane', { n: index + 1 }),
+    aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
+    detail: facts(
+      ...children.map(({ label, aside }) => `${label} ${aside}`),
+      ...placeless.map(({ name, duration }) =>
+        `${name ?? ''} ${duration ? `${duration.value} %` : t('stNoDuration')}`.trim(),
+      ),
+      lane.image && t(`stImage.${lane.image}`),
+      parts ? '' : pullShare(phases, t),
+      ...[...sources].map((source) => t('chSource', { source: source ?? '' })),
+    ),
+    ...(links.size ? { said: [...links].join(' ') } : {}),
+    children,
+  };
+}
+
+/** How long the whole takes. */
+function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: Translate): string {
+  const bounds = new Set(phases.map(({ bound }) => bound));
+  const bound = (['~', '<', '≤', '>', '≥'] as readonly Bound[]).find((one) => bounds.has(one));
+  const last = Math.max(...phases.map(({ to }) => to));
+  const total = parts ? t('stShares') : bounded(bound, write(last));
+  const count = phases.filter(({ illustrative }) => illustrative).length;
+  return count ? t(count === phases.length ? 'stIllustrative' : 'stPartly', { total }) : total;
+}
+
+function pullShare(phases: readonly Timed[], t: Translate): string {
+  const sum = (some: readonly Timed[]): number =>
+    some.reduce((all, { from, to }) => all + to - from, 0);
+  const pulls = phases.filter(({ sort }) => sort === 'pull');
+  if (pulls.length === 0 || pulls.length === phases.length) return '';
+  return t('stPulls', { percent: formatNumber((100 * sum(pulls)) / sum(phases), 0) });
+}
+
+function phaseBlock(
+  lane: string,
+  one: Timed,
+  place: number,
+  { place: at, write }: Axis,
+  t: Translate,
+): Block {
+  const { phase, index, sort, from, to, bound, illustrative } = one;
+  const n = place + 1;
+  return {
+    id: `${lane}.phases.${index}`,
+    kind: sort ?? 'phase',
+    look: 'scaled',
+    ...(sort ? { tone: HUES[sort] } : {}),
+    label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
+    short: [String(n)],
+    aside: bounded(bound, write(to - from)),
+    said: facts(sort === 'pull' ? t('stIsPull') : '', illustrative ? t('stIsIllustrative') : ''),
+    marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
+  };
+}
+
+function legendOf(phases: readonly Timed[], t: Translate): Block {
+  const sorts = new Set(phases.flatMap(({ sort }) => sort ?? []));
+  const tones = new Set([...sorts].map((sort) => HUES[sort]));
+  const items: LegendItem[] = [
+    ...(sorts.has('pull')
+      ? [{ label: t('st.pull'), tone: 'libs' as const, mark: 'range' as const }]
+      : []),
+    ...TONES.flatMap((tone) => {
+      const key = tones.has(tone) && MEANINGS[tone];
+      return key ? [{ label: t(key), tone }] : [];
+    }),
+    ...(phases.some(({ illustrative }) => illustrative)
+      ? [{ label: t('st.illustrative'), mark: 'open' as const }]
+      : []),
+  ];
+  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+}

@@ -1,0 +1,229 @@
+import { optional, pipe, strictObject, transform, union } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { bounded } from '../domain/amounts.ts';
+import { changeOf, claimHolds, signed } from '../domain/surveys.ts';
+import { lanes } from '../layout/lanes.ts';
+import type { Block, LegendItem } from '../layout/block.ts';
+import type { Scale } from '../layout/quantity.ts';
+import { basic } from '../messages/en/basic.ts';
+import { charts } from '../messages/en/charts.ts';
+import { surveys } from '../messages/en/surveys.ts';
+import type { Translate } from '../messages/messages.ts';
+import { charted, chartedSample } from '../scene/charted.ts';
+import { common } from './common.ts';
+import { flag, names, text } from './fields.ts';
+import { warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
+import { facts } from './parts.ts';
+import {
+  figureList,
+  inUnit,
+  isForecast,
+  isPercent,
+  toldEntries,
+  unitOf,
+  valueText,
+  type Figure,
+} from './survey/figures.ts';
+
+const schema = strictObject({
+  ...common,
+  ...toldEntries,
+  figures: figureList,
+  /** Two figures by their numbers (`1 2`) or labels; without a value the first two. */
+  compare: optional(
+    union([
+      pipe(
+        flag.wrapped,
+        transform((set): readonly string[] => (set ? ['1', '2'] : [])),
+      ),
+      names.wrapped,
+    ]),
+  ),
+  /** What somebody says the difference is: `29 %`, `6 points`. */
+  claim: text,
+});
+export type SurveyChart = InferOutput<typeof schema>;
+
+/** Figures of surveys as bars, with who was asked, when, and on whose authority. */
+export const surveyChart: Kind<SurveyChart> = {
+  name: 'survey-chart',
+  childTags: { 'survey-figure': 'figures' },
+  schema,
+  words: { ...basic, ...charts, ...surveys },
+  inspect,
+  picture,
+  flows: { lanes },
+  looks: { scaled: charted, sample: chartedSample },
+};
+
+/** Figures drawn; the rest is a count. */
+const DRAWN = 40;
+
+/** Every figure with what is said once for all of them. */
+export function figuresOf(model: SurveyChart): readonly Figure[] {
+  const all = Object.fromEntries(
+    Object.keys(toldEntries).flatMap((key) => {
+      const value = model[key as keyof typeof toldEntries];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  return (model.figures ?? []).map((figure) => ({ ...all, ...figure }));
+}
+
+/** The places of the two figures that are compared: those that are named, of two alone both. */
+export function comparedIn(model: SurveyChart): readonly number[] {
+  const { compare, claim, figures = [] } = model;
+  const said = compare ?? (claim !== undefined && figures.length > 1 ? ['1', '2'] : []);
+  const whole = said.join(' ');
+  const places = said.map((name) => {
+    const labelled = figures.findIndex(({ label }) => label === name);
+    return labelled < 0 && /^\d{1,5}$/.test(name) ? Number(name) - 1 : labelled;
+  });
+  if (places.length === 2 && places.every((place) => figures[place])) return places;
+  // Labels in one text: those that it holds, in their order.
+  return figures
+    .flatMap(({ label }, place) =>
+      label && whole.includes(label) ? [[whole.indexOf(label), place]] : [],
+    )
+    .sort(([one = 0], [other = 0]) => one - other)
+    .map(([, place = 0]) => place);
+}
+
+/** The comparison of a chart, as far as there is one. */
+export function comparisonOf(model: SurveyChart) {
+  const [first = -1, second = -1, more] = comparedIn(model);
+  const all = figuresOf(model);
+  const [from, to] = [all[first], all[second]];
+  if (!from?.value || !to?.value || more !== undefined || unitOf(from) !== unitOf(to))
+    return undefined;
+  const change = changeOf(from.value, to.value);
+  const holds = model.claim ? claimHolds(model.claim, change, from.value.value) : undefined;
+  const percent =
+    change.percent === undefined
+      ? undefined
+      : bounded(change.bound, `${signed(change.percent)}\u00a0%`);
+  return { from, to, change, percent, holds };
+}
+
+function inspect(model: SurveyChart): readonly Issue[] {
+  const { figures = [], compare, claim } = model;
+  if ((!compare?.length && !claim) || comparisonOf(model)) return [];
+  const known =
+    figures.length < 2 ? 'at least two figures' : 'two figures of one unit, by number or label';
+  return [warning('no-comparison', [compare?.length ? 'compare' : 'claim'], `expected ${known}`)];
+}
+
+function picture(model: SurveyChart, t: Translate): Picture {
+  const all = figuresOf(model);
+  const drawn = all.slice(0, DRAWN);
+  const units = [...new Set(drawn.map(unitOf))];
+  const compared = comparisonOf(model);
+  const layers = units.map((unit, index): Block => {
+    const bars = drawn.flatMap((figure, place) =>
+      unitOf(figure) === unit ? [figureBlock(figure, place, t)] : [],
+    );
+    if (compared && unitOf(compared.from) === unit) bars.push(changeBlock(model, compared, t));
+    const scale = scaleOf(drawn.filter((figure) => unitOf(figure) === unit));
+    return { id: `unit.${index}`, kind: 'group', flow: 'lanes', scale, children: bars };
+  });
+  const rest = all.length - drawn.length;
+  if (rest)
+    layers.push({ id: 'more', kind: 'text', look: 'text', detail: t('svMore', { n: rest }) });
+  if (all.length === 0)
+    layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
+  const [only] = all;
+  return {
+    title: all.length === 1 && only?.label ? only.label : t('svTitle', { n: all.length }),
+    layers,
+    legend: legendOf(drawn, compared !== undefined, t),
+    sentences: [
+      t('svSays', { n: all.length }),
+      ...(drawn.some(isPercent) ? [t('svSaysPercent')] : []),
+      ...(drawn.some(isForecast)
+        ? [t('svSaysForecast', { n: all.filter(isForecast).length })]
+        : []),
+    ],
+  };
+}
+
+function scaleOf(figures: readonly Figure[]): Scale {
+  const [first] = figures;
+  const percent = first === undefined || isPercent(first);
+  const most = Math.max(...figures.map(({ value }) => value?.value ?? 0));
+  return {
+    max: percent ? 100 : rounded(most),
+    unit: 1,
+    label: (value, last) =>
+      last && first ? inUnit(first, value) : inUnit({ unit: ' ' }, value).trim(),
+  };
+}
+
+/** The next round number that is not smaller. */
+function rounded(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * power >= value) ?? 10) * power;
+}
+
+function figureBlock(figure: Figure, place: number, t: Translate): Block {
+  const { label, value, year, by, sample, population, wording, source, published, href } = figure;
+  const forecast = isForecast(figure);
+  const when = by?.text ?? year?.text;
+  const asked =
+    sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
+  const number = valueText(figure);
+  return {
+    id: `figures.${place}`,
+    kind: 'figure',
+    look: 'scaled',
+    ...(forecast ? {} : { tone: 'host' as const }),
+    label: label || t('svFigure', { n: place + 1 }),
+    aside: forecast ? t('svForecast', { value: number }) : number || t('svNoValue'),
+    detail: facts(
+      when && (forecast ? t('svFor', { year: when }) : when),
+      asked,
+      population,
+      wording && t('svWording', { wording }),
+      source && t('chSource', { source }),
+      (published ?? (by && year))?.text &&
+        t('svPublished', { year: (published ?? year)?.text ?? '' }),
+    ),
+    ...(href ? { said: href } : {}),
+    marks: value ? [{ look: forecast ? 'unused' : 'range', from: 0, to: value.value }] : [],
+  };
+}
+
+type Comparison = NonNullable<ReturnType<typeof comparisonOf>>;
+
+function changeBlock(
+  { claim }: SurveyChart,
+  { from, to, change, percent, holds }: Comparison,
+  t: Translate,
+): Block {
+  const amount = `${signed(change.points)}${isPercent(from) ? '' : ` ${unitOf(from)}`}`;
+  const points = isPercent(from) ? t('svPoints', { points: signed(change.points) }) : amount;
+  return {
+    id: 'compare',
+    kind: 'change',
+    look: 'scaled',
+    label: t('svFromTo', { from: valueText(from), to: valueText(to) }),
+    aside: bounded(change.bound, points),
+    detail: facts(
+      percent && t('svRelative', { percent, value: valueText(from) }),
+      claim && t(holds === false ? 'svClaimWrong' : 'svClaim', { claim }),
+    ),
+    marks: [{ look: 'over', from: from.value?.value ?? 0, to: to.value?.value ?? 0 }],
+  };
+}
+
+function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
+  const items: LegendItem[] = [
+    ...(figures.some((one) => !isForecast(one))
+      ? [{ label: t('svMeasured'), mark: 'range' as const }]
+      : []),
+    ...(figures.some(isForecast) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
+    ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
+  ];
+  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+}

@@ -1,0 +1,92 @@
+import { array, optional, strictObject } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { bounded, formatNumber, parseAmount } from '../../domain/amounts.ts';
+import { flag, parsed, text } from '../fields.ts';
+
+const YEAR = /\b(?:1[89]|2[01])\d\d\b/g;
+
+/** When something was asked or said: a text with a year in it. */
+export interface Told {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function yearsIn(value: string | number): Told | undefined {
+  const text = String(value).trim();
+  const years = (text.slice(0, 60).match(YEAR) ?? []).map(Number);
+  return years.length ? { text, from: Math.min(...years), to: Math.max(...years) } : undefined;
+}
+
+const year = optional(parsed('a text with a year such as 2019 or March 2020', yearsIn));
+
+/** What may be said of one figure, or once of all. */
+export const toldEntries = {
+  unit: text,
+  /** The year that the figure is about. */
+  year,
+  /** When it was published; a figure about a later year is a forecast. */
+  published: year,
+  /** How many were asked. */
+  sample: text,
+  /** Who was asked, or who it is about. */
+  population: text,
+  source: text,
+  href: text,
+  /** The question or statement in words. */
+  wording: text,
+};
+
+const figure = strictObject({
+  ...toldEntries,
+  label: text,
+  value: optional(parsed('a number such as 23, 23 % or "< 20"', parseAmount)),
+  /** The year that a forecast is for, where `year` says when it was made. */
+  by: year,
+  forecast: flag,
+  measured: flag,
+});
+export type Figure = InferOutput<typeof figure>;
+
+export const figureList = optional(array(figure));
+
+/** Units that mean percent; so does none. */
+const PERCENT = /^(%|percent|per cent|pct)?$/i;
+
+export function isPercent({ value, unit }: Pick<Figure, 'value' | 'unit'>): boolean {
+  return PERCENT.test(value?.unit || unit || '');
+}
+
+export function unitOf(figure: Figure): string {
+  return isPercent(figure) ? '%' : figure.value?.unit || figure.unit || '';
+}
+
+/** A number in the unit of a figure: `23 %`, `3 307 per second`. */
+export function inUnit(figure: Figure, value: number): string {
+  const unit = unitOf(figure);
+  return `${formatNumber(value, 2)}${unit ? `\u00a0${unit}` : ''}`;
+}
+
+export function valueText(figure: Figure): string {
+  const { value } = figure;
+  return value ? bounded(value.bound, inUnit(figure, value.value)) : '';
+}
+
+/** The year that a figure is about, and the one it was told in, as far as they are known. */
+export function yearsOf({ year, by, published, source = '' }: Figure): {
+  about?: number;
+  told?: number;
+} {
+  const about = by?.to ?? year?.to;
+  // A source names the year it is from; where both are given, `year` is when it was asked.
+  const told = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(told === undefined ? {} : { told }),
+  };
+}
+
+/** It says itself that it is none of what was measured. */
+export function isForecast({ forecast }: Figure): boolean {
+  return forecast === true;
+}

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { HistoryTimelineElement } from './history-timeline.ts';
+
+define('history-timeline', HistoryTimelineElement);

@@ -1,0 +1,30 @@
+import { startupTimeline, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+
+/**
+ * What happens from the start of a VM or a container until it is ready, on an axis of time.
+ *
+ * @summary Phases of a start, with the image pull apart from the start itself.
+ * @tagname startup-timeline
+ * @slot - `<startup-lane name="…" source="…">` children with `<startup-phase name="…" kind="kernel" duration="125ms">` children, or a `<script type="application/json">`: read as data.
+ */
+export class StartupTimelineElement extends DiagramElement {
+  static override readonly kind: Kind = startupTimeline as Kind;
+  static override get properties() {
+    return attributesOf(startupTimeline as Kind);
+  }
+
+  /** `log` for starts that differ by factors of ten; the picture says which axis it is. */
+  declare scale: 'linear' | 'log' | undefined;
+  /** What durations without a unit are in; milliseconds by default. */
+  declare unit: 'ms' | 's' | 'min' | undefined;
+  /** The starts; by default the children. */
+  declare lanes: readonly object[] | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'startup-timeline': StartupTimelineElement;
+  }
+}

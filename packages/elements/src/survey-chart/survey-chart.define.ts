@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { SurveyChartElement } from './survey-chart.ts';
+
+define('survey-chart', SurveyChartElement);

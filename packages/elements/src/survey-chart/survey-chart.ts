@@ -1,0 +1,46 @@
+import { surveyChart, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+
+/**
+ * Figures of surveys as bars, with who was asked, when, and on whose authority.
+ *
+ * @summary Measured figures and forecasts, told apart; differences are computed.
+ * @tagname survey-chart
+ * @slot - `<survey-figure label="…" value="23" year="2019" sample="540" source="…">` children, or a `<script type="application/json">`: read as data.
+ */
+export class SurveyChartElement extends DiagramElement {
+  static override readonly kind: Kind = surveyChart as Kind;
+  static override get properties() {
+    return attributesOf(surveyChart as Kind);
+  }
+
+  /** Two figures by number (`1 2`) or label; without a value the first two. */
+  declare compare: string | boolean | undefined;
+  /** What somebody says the difference is, such as `29 %`: held against what is computed. */
+  declare claim: string | undefined;
+  /** Of all figures that say nothing else: `%` by default, or what is counted. */
+  declare unit: string | undefined;
+  /** The year that the figures are about. */
+  declare year: string | number | undefined;
+  /** When they were published: what is about a later year is a forecast. */
+  declare published: string | number | undefined;
+  /** How many were asked. */
+  declare sample: string | number | undefined;
+  /** Who was asked. */
+  declare population: string | undefined;
+  /** Whose figures they are. */
+  declare source: string | undefined;
+  /** Where that can be read. */
+  declare href: string | undefined;
+  /** The question in words. */
+  declare wording: string | undefined;
+  /** The figures; by default the children. */
+  declare figures: readonly object[] | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'survey-chart': SurveyChartElement;
+  }
+}

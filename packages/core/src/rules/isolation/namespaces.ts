@@ -1,9 +1,9 @@
 import { NAMESPACE_TYPES, type NamespaceType } from '../../domain/namespaces.ts';
+import { namespacesOf, ofHost, type Told } from '../../model/container-namespaces.ts';
 import { quote } from '../../model/issue.ts';
 import { under } from '../../model/parts.ts';
 import type { ContainerPlace, ContainersPlace } from '../places.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
-import { namespacesOf, ofHost, type Told } from './told.ts';
 
 const NAMESPACES = {
   title: 'OCI runtime-spec, config-linux.md',

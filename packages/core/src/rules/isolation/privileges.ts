@@ -1,6 +1,6 @@
+import { namespacesOf } from '../../model/container-namespaces.ts';
 import type { ContainerPlace } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { namespacesOf } from './told.ts';
 
 export const privileged: Rule = {
   id: 'R62',

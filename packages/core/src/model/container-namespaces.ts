@@ -1,6 +1,6 @@
-import { namespaceEntry, type Entry, type NamespaceType } from '../../domain/namespaces.ts';
-import { saysNone } from '../../domain/none.ts';
-import type { ContainerUnit } from '../../model/container-unit.ts';
+import { namespaceEntry, type Entry, type NamespaceType } from '../domain/namespaces.ts';
+import { saysNone } from '../domain/none.ts';
+import type { ContainerUnit } from './container-unit.ts';
 
 /** What is told of a container's namespaces. */
 export interface Told {

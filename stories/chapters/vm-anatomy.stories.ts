@@ -1,0 +1,174 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { drawn, sideBySide } from '../kit/chapter.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Chapters/Inside a virtual machine/Pictures',
+  tags: ['!autodocs'],
+};
+export default meta;
+
+/** The lost figure, rebuilt: hardware, hypervisor, and in each machine a whole system. */
+export const FigureVms: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'VMs',
+    hypervisor: 'esxi',
+    hardware: 'Physical server',
+    guests: [
+      { name: 'VM 1', app: 'App A' },
+      { name: 'VM 2', app: 'App B' },
+      { name: 'VM 3', app: 'App C' },
+    ],
+  }),
+  parameters: { concepts: ['figure-vms', 'multi-vm-host', 'vm-as-isolated-pc'] },
+};
+
+/** What a guest finds when it looks around: processors, memory, a disk, a network card. */
+export const VirtualHardware: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'A computer of virtual devices',
+    hypervisor: 'kvm',
+    hostOs: 'debian-13',
+    hostArch: 'amd64',
+    cpus: 16,
+    memory: '64GiB',
+    guests: [
+      {
+        name: 'Shop',
+        os: 'ubuntu-24.04',
+        arch: 'amd64',
+        vcpus: 4,
+        memory: '16GiB',
+        disk: '80GiB',
+        nic: 'virtio-net',
+        app: 'Web shop',
+      },
+      {
+        name: 'Database',
+        os: 'debian-12',
+        arch: 'amd64',
+        vcpus: 8,
+        memory: '32GiB',
+        disk: '1TiB',
+        nic: 'SR-IOV VF',
+        app: 'PostgreSQL',
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-definition', 'vm-elements', 'vm-as-software-computer'] },
+};
+
+/** The guest’s kernel runs the guest; the hypervisor only steps in when something leaves it. */
+export const WholeSystemInside: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'Who answers a program in a guest?',
+    hypervisor: 'xen',
+    highlight: 'guest-kernel',
+    answers: true,
+    guests: [
+      { name: 'Shop', os: 'ubuntu-24.04', libs: 'Node.js 22', app: 'Web shop' },
+      { name: 'Mail', os: 'windows-server-2022', libs: '.NET 9', app: 'Mail server' },
+    ],
+  }),
+  parameters: { concepts: ['guest-os-execution', 'vm-full-os', 'vm-bins-libs'] },
+};
+
+/** With KVM there is a host with a kernel; under Xen what looks like one is a guest. */
+export const HostAndGuestKernels: Story = {
+  ...sideBySide([
+    {
+      name: 'A host with a kernel',
+      note: 'KVM is inside the kernel of the host: host and guests have one each.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'KVM: a host below',
+        hypervisor: 'kvm',
+        hostOs: 'debian-13',
+        highlight: 'host-kernel',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', app: 'Web shop' },
+          { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
+        ],
+      },
+    },
+    {
+      name: 'No host system below',
+      note: 'Dom0 has drivers and tools, stands beside the guests and is one itself.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Xen: nothing but the hypervisor below',
+        hypervisor: 'xen',
+        controlOs: 'debian-13',
+        highlight: 'control-domain',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', app: 'Web shop' },
+          { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
+        ],
+      },
+    },
+  ]),
+  parameters: { concepts: ['host-and-guest', 'host-and-guest-kernels'] },
+};
+
+/** The guests are the same, the server under them is another one. */
+export const AnotherServerBelow: Story = {
+  ...sideBySide([
+    {
+      name: 'On Monday',
+      input: {
+        kind: 'vm-stack',
+        heading: 'The old server',
+        hypervisor: 'esxi',
+        hardware: 'Old server',
+        cpus: 16,
+        memory: '64GiB',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', vcpus: 4, memory: '16GiB', app: 'Web shop' },
+          { name: 'Wiki', os: 'debian-12', vcpus: 2, memory: '8GiB', app: 'Wiki' },
+        ],
+      },
+    },
+    {
+      name: 'On Tuesday',
+      note: 'Above the hypervisor nothing has changed.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'The new server',
+        hypervisor: 'esxi',
+        hardware: 'New server',
+        cpus: 64,
+        memory: '512GiB',
+        highlight: 'hardware',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', vcpus: 4, memory: '16GiB', app: 'Web shop' },
+          { name: 'Wiki', os: 'debian-12', vcpus: 2, memory: '8GiB', app: 'Wiki' },
+        ],
+      },
+    },
+  ]),
+  parameters: { concepts: ['abstraction-decouples'] },
+};
+
+/** Twelve virtual CPUs on eight real ones: a pool, not a set of slots. */
+export const Pool: Story = {
+  ...drawn(
+    {
+      kind: 'vm-stack',
+      heading: 'More promised than there is',
+      hypervisor: 'esxi',
+      cpus: 8,
+      memory: '64GiB',
+      guests: [
+        { name: 'Shop', vcpus: 6, memory: '24GiB', app: 'Web shop' },
+        { name: 'Mail', vcpus: 4, memory: '16GiB', app: 'Mail server' },
+        { name: 'Wiki', vcpus: 2, memory: '8GiB', app: 'Wiki' },
+      ],
+    },
+    { breaks: ['R45'] },
+  ),
+  parameters: { concepts: ['resource-pooling'] },
+};

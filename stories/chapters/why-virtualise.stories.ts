@@ -1,0 +1,96 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { drawn, sideBySide } from '../kit/chapter.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = { title: 'Chapters/Why virtualise/Pictures', tags: ['!autodocs'] };
+export default meta;
+
+/** One server with three jobs: each has a computer of its own that is not made of metal. */
+export const OneServerSplit: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'One server, three computers',
+    hypervisor: 'xen',
+    hardware: 'Rack server',
+    cpus: 16,
+    memory: '64GiB',
+    guests: [
+      { name: 'Shop', os: 'ubuntu-24.04', vcpus: 6, memory: '24GiB', app: 'Web shop' },
+      { name: 'Mail', os: 'windows-server-2022', vcpus: 4, memory: '16GiB', app: 'Mail server' },
+      { name: 'Wiki', os: 'debian-12', vcpus: 2, memory: '8GiB', app: 'Wiki' },
+    ],
+  }),
+  parameters: {
+    concepts: [
+      'virtualisation-definition',
+      'virtualisation-definition-partitioning',
+      'better-hardware-use',
+    ],
+  },
+};
+
+/** The same three jobs under both techniques: count the hexagons. */
+export const TwoBranches: Story = {
+  ...sideBySide([
+    {
+      name: 'The hardware is made virtual',
+      note: 'Four kernels: one in each guest, one in the control domain.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Virtual machines',
+        hypervisor: 'xen',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', app: 'Web shop' },
+          { name: 'Mail', os: 'debian-12', app: 'Mail server' },
+          { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
+        ],
+      },
+    },
+    {
+      name: 'The interface of a kernel is made virtual',
+      note: 'One kernel for all three.',
+      input: {
+        kind: 'container-stack',
+        heading: 'Containers',
+        engine: 'docker',
+        hostOs: 'debian-12',
+        containers: [
+          { name: 'Shop', os: 'ubuntu', app: 'Web shop' },
+          { name: 'Mail', os: 'debian', app: 'Mail server' },
+          { name: 'Wiki', os: 'debian', app: 'Wiki' },
+        ],
+      },
+    },
+  ]),
+  parameters: { concepts: ['topic-confusion', 'shared-root-virtualisation'] },
+};
+
+/** The two meet: containers that stand on the kernels of virtual machines. */
+export const TwoRoadsCross: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'Containers in virtual machines',
+    hypervisor: 'kvm',
+    hardware: 'Server of a provider',
+    guests: [
+      {
+        name: 'Operations',
+        os: 'ubuntu-24.04',
+        containerStack: {
+          engine: 'docker',
+          containers: [{ name: 'shop' }, { name: 'search' }],
+        },
+      },
+      {
+        name: 'Development',
+        os: 'debian-12',
+        containerStack: {
+          engine: 'podman',
+          containers: [{ name: 'build' }, { name: 'test' }],
+        },
+      },
+    ],
+  }),
+  parameters: { concepts: ['data-centre-goal', 'it-devops-efficiency'] },
+};

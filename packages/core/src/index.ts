@@ -62,5 +62,6 @@ export {
   notice,
   plan,
   type Plan,
+  type PlanOptions,
   type RenderOptions,
 } from './render.ts';

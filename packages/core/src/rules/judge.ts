@@ -2,26 +2,30 @@ import type { Issue } from '../model/issue.ts';
 import { SEVERITIES, warning } from '../model/issue.ts';
 import { LIMITS } from '../model/plain.ts';
 import type { Book, Finding, Findings, Place, Rule, Thresholds } from './rule.ts';
-import type { Grade, RuleSettings } from './settings.ts';
+import { GRADES, parseSettings, type RuleSettings } from './settings.ts';
 
 /**
  * Everything there is to say about a model by the rules of its diagram, after what was found while
  * reading it; takes linear time.
  *
  * @param found - What the decoder said: values that a rule is about get its number.
+ * @param texts - Settings as the model has them, such as `R45=off`; others win over them.
  */
 export function judge<Model>(
   { rules, places }: Book<Model>,
   model: Model,
   found: readonly Issue[],
-  settings: RuleSettings = {},
+  texts: readonly string[] = [],
+  given: RuleSettings = {},
 ): readonly Issue[] {
-  const issues: Issue[] = [...found.map((issue) => named(rules, issue)), ...unknown(settings)];
+  const issues: Issue[] = found.map((issue) => named(rules, issue));
+  const settings = { ...parseSettings(texts, issues), ...given };
+  issues.push(...unknown(settings));
   const all = [...places(model)];
   const broken: [place: number, issue: Issue][] = [];
   // Rule by rule, which is much faster over thousands of places; told place by place.
   for (const rule of rules.filter(({ id }) => settings[id] !== 'off')) {
-    const limits = { ...rule.thresholds, ...Object(settings[rule.id]) };
+    const limits = limitsOf(rule, settings[rule.id]);
     all.forEach((place, index) => {
       for (const finding of check(rule, place, limits))
         broken.push([index, toIssue(rule, place, finding)]);
@@ -30,6 +34,14 @@ export function judge<Model>(
   broken.sort(([one], [other]) => one - other);
   issues.push(...broken.map(([, issue]) => issue));
   return gravest(issues.flatMap((issue) => graded(issue, settings)));
+}
+
+/** The numbers of a rule, each as it was set. */
+function limitsOf({ thresholds = {} }: Rule, setting: unknown): Thresholds {
+  const given = Object(setting) as Thresholds;
+  const limits = { ...thresholds };
+  for (const name in limits) if (Number.isFinite(given[name])) limits[name] = Number(given[name]);
+  return limits;
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -89,11 +101,11 @@ function named(rules: readonly Rule[], issue: Issue): Issue {
 }
 
 function graded(issue: Issue, settings: RuleSettings): Issue[] {
-  const setting = issue.rule && settings[issue.rule];
-  const grade: Grade | undefined =
-    typeof setting === 'object' ? setting.severity : setting || undefined;
-  if (!grade) return [issue];
-  return grade === 'off' ? [] : [{ ...issue, severity: grade }];
+  const setting: unknown = issue.rule && settings[issue.rule];
+  const grade = Object(setting).severity ?? setting;
+  const known = GRADES.find((one) => one === grade);
+  if (!known) return [issue];
+  return known === 'off' ? [] : [{ ...issue, severity: known }];
 }
 
 /** Settings of what is no rule at all: a slip. */

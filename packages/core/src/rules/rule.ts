@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../model/issue.ts';
 import type { Places } from './places.ts';
+import type { RuleSettings } from './settings.ts';
 
 /** Whose word a rule goes by, with a link where there is one. */
 export interface Source {
@@ -54,6 +55,14 @@ export interface Book<Model = never> {
   readonly rules: readonly Rule[];
   /** Every place once, those that hold others first. */
   readonly places: (model: Model) => Iterable<Place>;
+  /** What judges by it: comes with the rules, so that pages without them do not load it. */
+  judge(
+    book: Book<Model>,
+    model: Model,
+    found: readonly Issue[],
+    texts?: readonly string[],
+    settings?: RuleSettings,
+  ): readonly Issue[];
 }
 
 /** A place of any sort. */

@@ -1,6 +1,7 @@
 import type { VmStack } from '../model/vm-stack.ts';
 import { containersInGuest } from './container-places.ts';
 import { containerStackBook } from './container-stack.book.ts';
+import { judge } from './judge.ts';
 import type { Book } from './rule.ts';
 import { stackPlaces } from './stack-places.ts';
 import { STACK_RULES } from './stacks.ts';
@@ -9,4 +10,5 @@ import { STACK_RULES } from './stacks.ts';
 export const vmContainersBook: Book<VmStack> = {
   rules: [...new Set([...STACK_RULES, ...containerStackBook.rules])],
   places: (model) => stackPlaces(model, containersInGuest),
+  judge,
 };

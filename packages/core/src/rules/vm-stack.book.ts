@@ -1,4 +1,5 @@
 import type { VmStack } from '../model/vm-stack.ts';
+import { judge } from './judge.ts';
 import type { Book } from './rule.ts';
 import { stackPlaces } from './stack-places.ts';
 import { STACK_RULES } from './stacks.ts';
@@ -7,4 +8,5 @@ import { STACK_RULES } from './stacks.ts';
 export const vmStackBook: Book<VmStack> = {
   rules: STACK_RULES,
   places: (model) => stackPlaces(model),
+  judge,
 };

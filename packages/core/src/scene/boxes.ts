@@ -132,7 +132,7 @@ function states(brush: Brush, box: Box, x: number, y: number, rx: number): reado
       ? [ring('wrong', palette.error, 2)]
       : []),
     ...(highlight.includes(block.id) || highlight.includes(block.kind) || selected === block.id
-      ? [ring('ring', palette.accent, 3)]
+      ? [ring('ring', palette.accent, 3, fault === 'fails' ? 4 : 1)]
       : []),
     ...(fault === 'fails'
       ? [ring('fault', palette.error, 3)]

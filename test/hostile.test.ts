@@ -2,21 +2,33 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as say, KINDS, layout, renderSvg } from '../packages/core/src/index.ts';
 import { fixtures } from './fixtures.ts';
+import { RULES } from '../packages/core/src/rules/books.ts';
 import { faultsOf } from './inert.ts';
 import { inputs } from './models.ts';
+import { CASES } from './rules/index.ts';
 
 const SEED = 20_252;
 /** A guard against hangs, ms; how fast a picture is drawn is measured by the benchmark. */
 const MOST_TIME = 5_000;
 
 /** Draws and describes what comes in; checks what holds for any input. Returns the time it took, ms. */
-function survives(input: unknown, name = '', everything = false): number {
+function survives(
+  input: unknown,
+  name = '',
+  everything = false,
+  rules?: Readonly<Record<string, unknown>>,
+): number {
   const before = Object.getOwnPropertyNames(Object.prototype).sort().join();
   const start = performance.now();
-  const drawn = renderSvg(input);
+  const drawn = renderSvg(input, { rules: rules as never });
   const took = performance.now() - start;
   expect(faultsOf(drawn.svg), name).toEqual([]);
   expect(Number.isFinite(drawn.width) && Number.isFinite(drawn.height), name).toBe(true);
+  for (const { rule, severity, message, path } of drawn.issues) {
+    expect(message.replace(/got .*/, ''), name).not.toMatch(/undefined|NaN|\[object|Infinity/);
+    expect(['error', 'warning', 'info']).toContain(severity);
+    expect(Array.isArray(path) && (!rule || /^R\d+$/.test(rule)), name).toBe(true);
+  }
   if (everything) {
     expect(say(input), name).not.toBe('');
     expect(layout(input).children.length, name).toBeGreaterThan(0);
@@ -205,6 +217,38 @@ describe('no input throws, hangs or draws anything but a picture', () => {
         survives(value, '', true);
         survives({ kind: name, guests: value, containers: value, children: value, heading: value });
         if (typeof value === 'object') survives({ ...value, kind: name });
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+  });
+
+  test('inputs that are judged by settings of all sorts', () => {
+    const setting = fc.oneof(
+      fc.constantFrom('off', 'info', 'warning', 'error', 'loud'),
+      fc.record({
+        severity: fc.constantFrom('off', 'info', 7, null),
+        ...Object.fromEntries(
+          RULES.flatMap(({ thresholds = {} }) => Object.keys(thresholds)).map((name) => [
+            name,
+            fc.oneof(fc.double(), fc.anything()),
+          ]),
+        ),
+      }),
+      fc.anything(),
+    );
+    const ids = fc.constantFrom(...RULES.map(({ id }) => id), 'R99', 'R0', '__proto__', '');
+    const settings = fc.dictionary(ids, setting, { maxKeys: 8 });
+    const texts = fc.array(
+      fc.oneof(
+        fc.constantFrom('R24=off', 'R45.warning=1', 'R36.part=-1', 'R37.page=0', 'R26.severity=3'),
+        fc.string(),
+      ),
+    );
+    const broken = CASES.flatMap(({ breaks }) => breaks.map(({ input }) => input));
+    const some = fc.oneof(inputs, fc.constantFrom(...broken));
+    fc.assert(
+      fc.property(some, settings, texts, (input, rules, own) => {
+        survives({ ...input, rules: own }, '', false, rules);
       }),
       { seed: SEED, numRuns: 400 },
     );

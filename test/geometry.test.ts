@@ -4,6 +4,7 @@ import { KINDS, layout, measureArial, type Box } from '../packages/core/src/inde
 import { STYLES, SMALL } from '../packages/core/src/layout/style.ts';
 import { fixtures } from './fixtures.ts';
 import { inputsOf } from './models.ts';
+import { CASES } from './rules/index.ts';
 
 const WIDTHS = [160, 240, 320, 480, 559, 560, 760, 1200, 1400];
 /** Sums of halves and thirds miss by this much, px. */
@@ -75,6 +76,14 @@ describe.each(KINDS)('$name', (kind) => {
 test.each(fixtures())('$kind/$name is placed well at every width', ({ input }) => {
   for (const width of WIDTHS) expect(faultsOf(layout(input, { width }), width)).toEqual([]);
 });
+
+test.each(CASES)(
+  'where $rule is broken, the picture with its issues is placed well',
+  ({ breaks }) => {
+    for (const { input } of breaks)
+      for (const width of WIDTHS) expect(faultsOf(layout(input, { width }), width)).toEqual([]);
+  },
+);
 
 test('a picture that grows wider never gets much higher', () => {
   // Not a law of the layout, but what people expect of a handle they drag.

@@ -4,6 +4,8 @@ import { KINDS, describe as say, layout, renderSvg, type Box } from '../packages
 import { printable } from '../packages/core/src/model/printable.ts';
 import { fixtures } from './fixtures.ts';
 import { faultsOf } from './inert.ts';
+import { inputsOf } from './models.ts';
+import { CASES } from './rules/index.ts';
 import { elements, parseXml, textOf } from './xml.ts';
 
 const SEED = 20_253;
@@ -162,48 +164,59 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
 
 const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069]/g, '');
 
-describe.each([320, 760])('at %i px', (width) => {
-  test.each(fixtures())(
-    '$kind/$name: every text is drawn whole, or ends in an ellipsis and is said whole',
-    ({ input }) => {
-      const cutBoxes: Box[] = [];
-      const visit = (box: Box): void => {
-        const { label = '', detail = '', aside = '' } = box.block;
-        const whole = [label, detail, aside].map(spaceless).join('');
-        const drawn =
-          spaceless([...box.label, ...box.detail].join('')) +
-          (box.detail.length ? '' : spaceless(box.aside));
-        // Legends draw their items, not their own words.
-        if (box.block.items) return;
-        if (box.cut) {
-          cutBoxes.push(box);
-          // Where there is no room for a word, there is none.
-          if (box.label.length + box.detail.length === 0) return box.children.forEach(visit);
-          expect([...box.label, ...box.detail, box.aside].some((line) => line.endsWith('…'))).toBe(
-            true,
-          );
-        } else if (box.label.length || box.detail.length) expect(drawn).toBe(whole);
-        box.children.forEach(visit);
-      };
-      visit(layout(input, { width }));
-      if (cutBoxes.length === 0) return;
-      const said = new Set(
-        elements(parseXml(renderSvg(input, { width }).svg)).flatMap((element) => [
-          spaceless(element.attrs['aria-label'] ?? ''),
-          ...(element.tag === 'title' ? [spaceless(textOf(element))] : []),
-        ]),
+/** Every text of a picture is drawn whole, or ends in an ellipsis and is said whole. */
+function expectWhole(input: unknown, width: number): void {
+  const cutBoxes: Box[] = [];
+  const visit = (box: Box): void => {
+    const { label = '', detail = '', aside = '' } = box.block;
+    const whole = [label, detail, aside].map(spaceless).join('');
+    const drawn =
+      spaceless([...box.label, ...box.detail].join('')) +
+      (box.detail.length ? '' : spaceless(box.aside));
+    // Legends draw their items, not their own words.
+    if (box.block.items) return;
+    if (box.cut) {
+      cutBoxes.push(box);
+      // Where there is no room for a word, there is none.
+      if (box.label.length + box.detail.length === 0) return box.children.forEach(visit);
+      expect([...box.label, ...box.detail, box.aside].some((line) => line.endsWith('…'))).toBe(
+        true,
       );
-      for (const { block } of cutBoxes) {
-        for (const text of [block.label, block.detail, block.aside]) {
-          const words = spaceless(text ?? '');
-          expect(
-            [...said].some((label) => label.includes(words)),
-            words,
-          ).toBe(true);
-        }
-      }
-    },
+    } else if (box.label.length || box.detail.length) expect(drawn).toBe(whole);
+    box.children.forEach(visit);
+  };
+  visit(layout(input, { width }));
+  if (cutBoxes.length === 0) return;
+  const said = new Set(
+    elements(parseXml(renderSvg(input, { width }).svg)).flatMap((element) => [
+      spaceless(element.attrs['aria-label'] ?? ''),
+      ...(element.tag === 'title' ? [spaceless(textOf(element))] : []),
+    ]),
   );
+  for (const { block } of cutBoxes) {
+    for (const text of [block.label, block.detail, block.aside]) {
+      const words = spaceless(text ?? '');
+      expect(
+        [...said].some((label) => label.includes(words)),
+        words,
+      ).toBe(true);
+    }
+  }
+}
+
+describe.each([320, 760])('at %i px: texts are drawn whole or said whole', (width) => {
+  test.each(fixtures())('in $kind/$name', ({ input }) => expectWhole(input, width));
+
+  test.each(KINDS)('in any $name', (kind) => {
+    fc.assert(
+      fc.property(inputsOf(kind), (input) => expectWhole(input, width)),
+      { seed: SEED, numRuns: 100 },
+    );
+  });
+
+  test.each(CASES)('where $rule is broken', ({ breaks }) => {
+    for (const { input } of breaks) expectWhole(input, width);
+  });
 });
 
 test('what is said does not depend on the width', () => {

@@ -9,6 +9,8 @@ const elements = [
   'survey-chart',
   'history-timeline',
   'startup-timeline',
+  'service-split',
+  'portability-map',
 ];
 const dist = new URL('dist/', import.meta.url).pathname;
 

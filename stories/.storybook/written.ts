@@ -1,6 +1,6 @@
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack, container-stack, cgroup-slice, hypervisor-type, survey-chart, history-timeline, startup-timeline';
+  'vm-stack, container-stack, cgroup-slice, hypervisor-type, survey-chart, history-timeline, startup-timeline, service-split, portability-map';
 
 const INDENT = '  ';
 const WIDE = 90;

@@ -17,6 +17,8 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   events: 'history-event',
   lanes: 'startup-lane',
   phases: 'startup-phase',
+  modules: 'service-module',
+  environments: 'target-environment',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

@@ -11,6 +11,8 @@ export const KINDS = [
   'survey-chart',
   'history-timeline',
   'startup-timeline',
+  'service-split',
+  'portability-map',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -39,6 +39,8 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   children: 'cgroup-slice',
   containerStack: 'container-stack',
   vmStack: 'vm-stack',
+  modules: 'service-module',
+  environments: 'target-environment',
 };
 
 /** Can it be written in attributes: only texts, numbers, and lists of names beside the children? */

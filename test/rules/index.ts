@@ -1,11 +1,25 @@
 import type { RuleCases } from './case.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
+import { CHAIN_CASES } from './chains.cases.ts';
 import { ENGINE_CASES } from './engines.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
+import { PORTABILITY_CASES } from './portability.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
+import { START_CASES } from './starts.cases.ts';
+import { SURVEY_CASES } from './surveys.cases.ts';
 import { UNIT_CASES } from './units.cases.ts';
 
-const PARTS = [STACK_CASES, ENGINE_CASES, ISOLATION_CASES, CGROUP_CASES, UNIT_CASES].flat();
+const PARTS = [
+  STACK_CASES,
+  ENGINE_CASES,
+  ISOLATION_CASES,
+  CGROUP_CASES,
+  UNIT_CASES,
+  SURVEY_CASES,
+  START_CASES,
+  CHAIN_CASES,
+  PORTABILITY_CASES,
+].flat();
 
 /**
  * Wrong and right inputs of every rule: for its test, the command's test and the catalogue. A rule

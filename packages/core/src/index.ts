@@ -19,6 +19,8 @@ export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
 export { historyTimeline } from './model/history-timeline.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
+export { portabilityMap } from './model/portability-map.ts';
+export { serviceSplit } from './model/service-split.ts';
 export { startupTimeline } from './model/startup-timeline.ts';
 export { surveyChart } from './model/survey-chart.ts';
 export { vmStack } from './model/vm-containers.ts';

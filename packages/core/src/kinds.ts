@@ -1,8 +1,12 @@
 import type { Kind } from './model/kind.ts';
 import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
+import { engineChain } from './model/engine-chain/engine-chain.ts';
 import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
+import { portabilityMap } from './model/portability-map.ts';
+import { serviceSplit } from './model/service-split.ts';
+import { namespaceView } from './model/namespace-view/namespace-view.ts';
 import { startupTimeline } from './model/startup-timeline.ts';
 import { surveyChart } from './model/survey-chart.ts';
 import { vmStack } from './model/vm-containers.ts';
@@ -16,6 +20,10 @@ export const KINDS: readonly Kind[] = [
   surveyChart as Kind,
   historyTimeline as Kind,
   startupTimeline as Kind,
+  engineChain as Kind,
+  namespaceView as Kind,
+  serviceSplit as Kind,
+  portabilityMap as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

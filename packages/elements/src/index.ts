@@ -2,6 +2,8 @@ export { CgroupSliceElement } from './cgroup-slice/cgroup-slice.ts';
 export { ContainerStackElement } from './container-stack/container-stack.ts';
 export { HistoryTimelineElement } from './history-timeline/history-timeline.ts';
 export { HypervisorTypeElement } from './hypervisor-type/hypervisor-type.ts';
+export { PortabilityMapElement } from './portability-map/portability-map.ts';
+export { ServiceSplitElement } from './service-split/service-split.ts';
 export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
 export { SurveyChartElement } from './survey-chart/survey-chart.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';

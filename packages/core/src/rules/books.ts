@@ -1,7 +1,12 @@
 import { cgroupSliceBook } from './cgroup-slice.book.ts';
 import { containerStackBook } from './container-stack.book.ts';
+import { engineChainBook } from './engine-chain.book.ts';
 import { hypervisorTypeBook } from './hypervisor-type.book.ts';
+import { portabilityMapBook } from './portability-map.book.ts';
+import { namespaceViewBook } from './namespace-view.book.ts';
 import type { Book, Rule } from './rule.ts';
+import { startupTimelineBook } from './startup-timeline.book.ts';
+import { surveyChartBook } from './survey-chart.book.ts';
 import { vmContainersBook } from './vm-containers.book.ts';
 
 /** The rules of every kind of diagram, by its name. */
@@ -10,6 +15,11 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'container-stack': containerStackBook,
   'cgroup-slice': cgroupSliceBook,
   'hypervisor-type': hypervisorTypeBook,
+  'survey-chart': surveyChartBook,
+  'startup-timeline': startupTimelineBook,
+  'engine-chain': engineChainBook,
+  'namespace-view': namespaceViewBook,
+  'portability-map': portabilityMapBook,
 };
 
 /** Every rule once, by number. */

@@ -1,11 +1,18 @@
 import type { Hypervisor } from '../domain/hypervisors.ts';
+import type { Started } from '../domain/phases.ts';
 import type { Cgroup, CgroupSlice } from '../model/cgroup-slice.ts';
 import type { Slice } from '../model/cgroup/words.ts';
 import type { ContainerStackModel } from '../model/container-layers.ts';
 import type { Setup } from '../model/container-setup.ts';
 import type { ContainerUnit } from '../model/container-unit.ts';
+import type { EngineChain } from '../model/engine-chain/engine-chain.ts';
+import type { Chain } from '../model/engine-chain/steps.ts';
 import type { HypervisorTypeModel } from '../model/hypervisor-type.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Lane, Timed } from '../model/startup/lanes.ts';
+import type { SurveyChart } from '../model/survey-chart.ts';
+import type { Figure } from '../model/survey/figures.ts';
+import type { PortabilityMapModel } from '../model/portability-map.ts';
 import type { Guest } from '../model/vm-guest.ts';
 import type { Stack } from '../model/vm-layers.ts';
 
@@ -51,6 +58,8 @@ export interface ContainersPlace {
   readonly inside?: GuestPlace;
   /** Keys that were written on that guest itself. */
   readonly short?: readonly string[];
+  /** Where engine and runtime are told, when not by keys of their own. */
+  readonly told?: Path;
 }
 
 /** A container that somebody described. */
@@ -69,6 +78,19 @@ export interface TypePlace {
   readonly model: HypervisorTypeModel;
   /** Those that are shown, as named. */
   readonly hypervisors: readonly Hypervisor[];
+}
+
+/** Programs from a command to a process. */
+export interface ChainPlace {
+  readonly path: Path;
+  readonly model: EngineChain;
+  readonly chain: Chain;
+}
+
+/** What moves from place to place. */
+export interface ArtefactPlace {
+  readonly path: Path;
+  readonly model: PortabilityMapModel;
 }
 
 /** A cgroup in its tree. */
@@ -92,6 +114,38 @@ export interface CgroupPlace {
   readonly host: Pick<CgroupSlice, 'cpus' | 'memory' | 'swap'>;
 }
 
+/** A chart of figures. */
+export interface SurveyPlace {
+  readonly path: Path;
+  readonly model: SurveyChart;
+}
+
+/** A figure with what is said once for all of them. */
+export interface FigurePlace {
+  readonly path: Path;
+  readonly figure: Figure;
+  /** The name it goes by in messages. */
+  readonly name: string;
+}
+
+/** A start with its phases in time. */
+export interface LanePlace {
+  readonly path: Path;
+  /** Id of its block. */
+  readonly id: string;
+  readonly lane: Lane;
+  readonly name: string;
+  readonly started?: Started;
+  /** Times are parts of the whole. */
+  readonly parts: boolean;
+  readonly phases: readonly (Timed & {
+    readonly id: string;
+    /** What is written of it, and the name it goes by. */
+    readonly words: readonly string[];
+    readonly called: string;
+  })[];
+}
+
 /** Every sort of place that a rule can look at. */
 export interface Places {
   readonly stack: StackPlace;
@@ -100,4 +154,9 @@ export interface Places {
   readonly container: ContainerPlace;
   readonly type: TypePlace;
   readonly cgroup: CgroupPlace;
+  readonly survey: SurveyPlace;
+  readonly figure: FigurePlace;
+  readonly lane: LanePlace;
+  readonly chain: ChainPlace;
+  readonly artefact: ArtefactPlace;
 }

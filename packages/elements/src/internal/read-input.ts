@@ -20,13 +20,16 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'history-event': ['events', true],
   'startup-lane': ['lanes', true],
   'startup-phase': ['phases', true],
+  'service-module': ['modules', true],
+  'target-environment': ['environments', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
-const NESTED = /^(figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+const NESTED =
+  /^(modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline,service-split,portability-map';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

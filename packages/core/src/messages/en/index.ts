@@ -1,12 +1,16 @@
 import { basic } from './basic.ts';
 import { cgroups } from './cgroups.ts';
 import { containers } from './containers.ts';
+import { chains } from './chains.ts';
 import { charts } from './charts.ts';
 import { history } from './history.ts';
 import { layers } from './layers.ts';
+import { spaces } from './spaces.ts';
 import { starts } from './starts.ts';
 import { surveys } from './surveys.ts';
+import { portability } from './portability.ts';
 import { reach } from './reach.ts';
+import { services } from './services.ts';
 import { types } from './types.ts';
 import { vms } from './vms.ts';
 
@@ -19,8 +23,12 @@ export const en = {
   ...containers,
   ...cgroups,
   ...reach,
+  ...services,
+  ...portability,
   ...charts,
   ...history,
   ...starts,
   ...surveys,
+  ...chains,
+  ...spaces,
 } as const;

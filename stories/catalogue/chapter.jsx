@@ -44,3 +44,47 @@ export function Turn({ slug }) {
     </p>
   );
 }
+
+/** What a reader wants, and the chapters that serve it. Together the lists hold all chapters. */
+const GOALS = [
+  {
+    goal: 'Know what the two are',
+    chapters: ['why-virtualise', 'vm-anatomy', 'hypervisors', 'container-anatomy', 'history'],
+  },
+  {
+    goal: 'Tell them apart',
+    chapters: ['side-by-side', 'vm-isolation-and-mixing', 'container-security', 'os-compatibility'],
+  },
+  {
+    goal: 'Look under the hood of a container',
+    chapters: ['namespaces', 'cgroups', 'engines', 'images'],
+  },
+  {
+    goal: 'Know where each falls short',
+    chapters: ['vm-costs', 'density-performance', 'portability-delivery'],
+  },
+  { goal: 'See where things are heading', chapters: ['microservices', 'together', 'adoption'] },
+  { goal: 'Make a start', chapters: ['choosing'] },
+];
+
+/** A map from goals to chapters. */
+export function Goals() {
+  return (
+    <div className="cards">
+      {GOALS.map(({ goal, chapters }) => (
+        <section className="fact" key={goal}>
+          <h3>{goal}</h3>
+          <ul>
+            {CHAPTERS.filter(({ slug }) => chapters.includes(slug)).map(
+              ({ slug, number, title }) => (
+                <li key={slug}>
+                  {number}. <Link href={chapterHref(slug)}>{title}</Link>
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { drawn, sideBySide } from '../kit/chapter.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = { title: 'Chapters/Inside a container/Pictures', tags: ['!autodocs'] };
+export default meta;
+
+/** The lost figure, rebuilt: one kernel, three containers, and the engine beside them. */
+export const FigureContainers: Story = {
+  ...drawn({
+    kind: 'container-stack',
+    heading: 'Containers',
+    engine: 'docker',
+    hostOs: 'linux',
+    containers: [
+      { name: 'Container 1', app: 'App A', libs: 'Bins/libs' },
+      { name: 'Container 2', app: 'App B', libs: 'Bins/libs' },
+      { name: 'Container 3', app: 'App C', libs: 'Bins/libs' },
+    ],
+  }),
+  parameters: {
+    concepts: ['figure-containers', 'multiple-containers-per-host', 'shared-host-kernel'],
+  },
+};
+
+/** The package: everything but the kernel and the hardware. */
+export const OnePackage: Story = {
+  ...drawn({
+    kind: 'container-stack',
+    heading: 'What is in the package, and what is not',
+    engine: 'podman',
+    hostOs: 'fedora',
+    containers: [
+      {
+        name: 'Shop',
+        image: 'node:22',
+        os: 'debian',
+        libs: 'Node.js, libraries, settings',
+        app: 'Web shop',
+        cpus: 2,
+        memory: '1GiB',
+      },
+    ],
+  }),
+  parameters: {
+    concepts: ['container-contents', 'container-self-sufficient', 'only-bins-libs-separate'],
+  },
+};
+
+/** Two user spaces that differ, one kernel that answers both. */
+export const WhoAnswers: Story = {
+  ...drawn({
+    kind: 'container-stack',
+    heading: 'Who answers a program in a container?',
+    engine: 'docker',
+    hostOs: 'ubuntu-24.04',
+    answers: true,
+    highlight: 'host-kernel',
+    containers: [
+      { name: 'Shop', os: 'alpine', app: 'Web shop' },
+      { name: 'Wiki', os: 'debian', app: 'Wiki' },
+    ],
+  }),
+  parameters: {
+    concepts: ['no-own-kernel', 'os-level-virtualisation', 'engine-creates-environments'],
+  },
+};
+
+/** A whole distribution without a kernel: more than an application, less than a system. */
+export const SystemContainers: Story = {
+  ...drawn({
+    kind: 'container-stack',
+    heading: 'System containers',
+    engine: 'incus',
+    hostOs: 'debian-12',
+    containers: [
+      { name: 'Build', os: 'fedora', app: 'Build jobs' },
+      { name: 'Names', os: 'alpine', app: 'Name server' },
+    ],
+  }),
+  parameters: { concepts: ['no-complete-os'] },
+};
+
+/** Runtimes that bring a kernel after all. */
+export const WithKernel: Story = {
+  ...sideBySide([
+    {
+      name: 'The usual case',
+      note: 'One kernel, a dashed wall.',
+      input: {
+        kind: 'container-stack',
+        heading: 'runc',
+        engine: 'containerd',
+        hostOs: 'debian-12',
+        containers: [{ name: 'Shop' }, { name: 'Wiki' }],
+      },
+    },
+    {
+      name: 'A kernel in user space',
+      note: 'The Sentry of gVisor answers in place of the kernel of the host.',
+      input: {
+        kind: 'container-stack',
+        heading: 'gVisor',
+        engine: 'gvisor',
+        hostOs: 'debian-12',
+        containers: [{ name: 'Shop' }, { name: 'Wiki' }],
+      },
+    },
+    {
+      name: 'A machine around each',
+      note: 'Kata starts a small virtual machine per pod or container.',
+      input: {
+        kind: 'container-stack',
+        heading: 'Kata Containers',
+        engine: 'kata',
+        hostOs: 'debian-12',
+        containers: [{ name: 'Shop' }, { name: 'Wiki' }],
+      },
+    },
+  ]),
+  parameters: { concepts: ['container-definition', 'container-lower-overhead'] },
+};
+
+/** The kernel keeps them apart, or the processor and a hypervisor do. */
+export const TwoWalls: Story = {
+  ...sideBySide([
+    {
+      name: 'Kept apart by a kernel',
+      note: 'A flaw in it reaches all of them.',
+      input: {
+        kind: 'container-stack',
+        heading: 'A flaw in the kernel of the host',
+        engine: 'docker',
+        hostOs: 'debian-12',
+        fault: 'host-kernel',
+        faultKind: 'compromise',
+        containers: [
+          { name: 'Shop', app: 'Web shop' },
+          { name: 'Wiki', app: 'Wiki' },
+        ],
+      },
+    },
+    {
+      name: 'Kept apart by processor and hypervisor',
+      note: 'A flaw in a guest’s kernel reaches that guest.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'A flaw in the kernel of a guest',
+        hypervisor: 'esxi',
+        fault: 'guests.0.guest-kernel',
+        faultKind: 'compromise',
+        guests: [
+          { name: 'Shop', os: 'debian-12', app: 'Web shop' },
+          { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
+        ],
+      },
+    },
+  ]),
+  parameters: { concepts: ['different-isolation'] },
+};

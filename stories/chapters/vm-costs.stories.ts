@@ -1,0 +1,203 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { drawn, sideBySide } from '../kit/chapter.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Chapters/What virtual machines cost/Pictures',
+  tags: ['!autodocs'],
+};
+export default meta;
+
+const modules = ['Search', 'Cart', 'Payment', 'Invoices', 'Mail', 'Reports'];
+
+/** Six small programs: six times a kernel and its system, or once. */
+export const SystemForEach: Story = {
+  ...sideBySide([
+    {
+      name: 'Six systems',
+      note: 'Each is stored, started, patched and kept in memory.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Six programs in machines',
+        hypervisor: 'esxi',
+        highlight: 'guest-kernel',
+        guests: modules.map((name) => ({ name, os: 'debian-12', app: name })),
+      },
+    },
+    {
+      name: 'One system',
+      note: 'What is not there cannot cost anything.',
+      input: {
+        kind: 'container-stack',
+        heading: 'Six programs in containers',
+        engine: 'docker',
+        hostOs: 'debian-12',
+        highlight: 'host-kernel',
+        containers: modules.map((name) => ({ name, os: 'debian', app: name })),
+      },
+    },
+  ]),
+  parameters: {
+    concepts: ['vm-resource-overhead', 'vm-duplicate-files', 'vm-fewer-per-host'],
+  },
+};
+
+/** What is in the image is up to who makes it: a distribution, a trimmed guest, a unikernel. */
+export const ThreeImages: Story = {
+  ...sideBySide([
+    {
+      name: 'A general system',
+      note: 'Everything a server may ever need.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'A distribution as a guest',
+        hypervisor: 'kvm',
+        guests: [
+          { name: 'Server', os: 'ubuntu-24.04', libs: 'Packages, services', app: 'Function' },
+        ],
+      },
+    },
+    {
+      name: 'A microVM',
+      note: 'No devices and services that one short job does not need.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'A trimmed guest',
+        hypervisor: 'firecracker',
+        guests: [
+          {
+            name: 'MicroVM',
+            os: 'linux',
+            vcpus: 1,
+            memory: '128MiB',
+            libs: 'Runtime only',
+            app: 'Function',
+          },
+        ],
+      },
+    },
+    {
+      name: 'A unikernel',
+      note: 'Application and kernel in one program.',
+      breaks: ['R11'],
+      input: {
+        kind: 'vm-stack',
+        heading: 'A unikernel',
+        hypervisor: 'xen',
+        guests: [{ name: 'Unikernel', unikernel: true, app: 'Function' }],
+      },
+    },
+  ]),
+  parameters: { concepts: ['vm-image-size'] },
+};
+
+/** Small machines start in milliseconds: each figure under the conditions of its source. */
+export const SmallStarts: Story = {
+  ...drawn({
+    kind: 'startup-timeline',
+    heading: 'Starts that have been measured or are specified',
+    scale: 'log',
+    lanes: [
+      {
+        name: 'A process',
+        kind: 'process',
+        source: 'Manco et al., SOSP 2017',
+        href: 'https://doi.org/10.1145/3132747.3132763',
+        phases: [{ name: 'fork and exec', duration: 'about 1 ms' }],
+      },
+      {
+        name: 'Unikernel in a VM (LightVM)',
+        source: 'Manco et al., SOSP 2017',
+        href: 'https://doi.org/10.1145/3132747.3132763',
+        phases: [{ name: 'boot', duration: '2.3 ms' }],
+      },
+      {
+        name: 'MicroVM (Firecracker)',
+        source: 'Firecracker, SPECIFICATION.md',
+        href: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md',
+        phases: [
+          { name: 'VMM process', kind: 'vmm', duration: 'about 12 ms' },
+          { name: 'Kernel to guest init', kind: 'kernel', duration: 'at most 125 ms' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-startup-time'] },
+};
+
+/** One application, three machines: three systems to patch, to back up and to monitor. */
+export const MachinePerModule: Story = {
+  ...drawn({
+    kind: 'vm-stack',
+    heading: 'One application in three machines',
+    hypervisor: 'esxi',
+    guests: [
+      { name: 'Web', os: 'ubuntu-24.04', app: 'Shop: pages' },
+      { name: 'Payment', os: 'ubuntu-22.04', app: 'Shop: payment' },
+      { name: 'Stock', os: 'debian-12', app: 'Shop: stock' },
+    ],
+  }),
+  parameters: { concepts: ['vm-per-module', 'vm-lifecycle-complexity'] },
+};
+
+/** The frame that moves holds a system; the host that takes it has to fit. */
+export const MovingHouse: Story = {
+  ...sideBySide([
+    {
+      name: 'Here',
+      note: 'Before: the shop is on this host.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Site A',
+        hypervisor: 'esxi',
+        hardware: 'Server at site A',
+        highlight: 'guests.0',
+        guests: [
+          { name: 'Shop', os: 'ubuntu-24.04', vcpus: 4, memory: '16GiB', disk: '80GiB' },
+          { name: 'Wiki', os: 'debian-12', vcpus: 2, memory: '8GiB', disk: '40GiB' },
+        ],
+      },
+    },
+    {
+      name: 'There',
+      note: 'After: its system, its disk and, if it was running, its memory have come along.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Site B',
+        hypervisor: 'esxi',
+        hardware: 'Server at site B',
+        highlight: 'guests.1',
+        guests: [
+          { name: 'Mail', os: 'debian-12', vcpus: 4, memory: '16GiB', disk: '40GiB' },
+          { name: 'Shop', os: 'ubuntu-24.04', vcpus: 4, memory: '16GiB', disk: '80GiB' },
+        ],
+      },
+    },
+  ]),
+  parameters: {
+    concepts: ['vm-migration-whole-os', 'vm-backup-migration-cost', 'vm-less-portable'],
+  },
+};
+
+/** What was given to each machine, and what it uses at the moment. */
+export const GivenNotUsed: Story = {
+  ...drawn({
+    kind: 'cgroup-slice',
+    heading: 'Memory given to machines and memory in use (example values)',
+    name: '/',
+    memory: '64GiB',
+    resource: 'memory',
+    children: [
+      {
+        name: 'machine.slice',
+        children: [
+          { name: 'shop.scope', memoryMax: '24G', memoryCurrent: '9G' },
+          { name: 'mail.scope', memoryMax: '16G', memoryCurrent: '5G' },
+          { name: 'wiki.scope', memoryMax: '16G', memoryCurrent: '2G' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-unused-allocation', 'vm-resource-waste'] },
+};

@@ -1,0 +1,87 @@
+import { strictObject } from 'valibot';
+import type { InferOutput } from 'valibot';
+import type { Block } from '../../layout/block.ts';
+import { arrow, card } from '../../layout/card.ts';
+import { calls, start } from '../../layout/start.ts';
+import { basic } from '../../messages/en/basic.ts';
+import { chains } from '../../messages/en/chains.ts';
+import { layers } from '../../messages/en/layers.ts';
+import type { Translate } from '../../messages/messages.ts';
+import { cards, cardSample } from '../../scene/cards.ts';
+import { common } from '../common.ts';
+import { NO_ENGINE } from '../container-setup.ts';
+import { integer, text } from '../fields.ts';
+import type { Issue } from '../issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { legend } from '../parts.ts';
+import { phrases } from '../phrases.ts';
+import { chainLayers, chainMarks, parentOf } from './blocks.ts';
+import { chainFor, type Chain } from './steps.ts';
+
+const schema = strictObject({
+  ...common,
+  engine: text,
+  runtime: text,
+  hostOs: text,
+  /** The programs by hand, in calling order. */
+  chain: phrases,
+  /** Which of them are said to keep running. */
+  running: phrases,
+  /** Machines under one control plane. */
+  nodes: integer(1, 10_000),
+});
+export type EngineChain = InferOutput<typeof schema>;
+
+/** Who starts a container: from a command to the process, what stays, and what a system call passes. */
+export const engineChain: Kind<EngineChain> = {
+  name: 'engine-chain',
+  childTags: {},
+  schema,
+  words: { ...basic, ...layers, ...chains },
+  inspect: (): readonly Issue[] => [],
+  picture,
+  flows: { card, arrow, start, calls },
+  looks: { scaled: cards, sample: cardSample },
+};
+
+function picture(model: EngineChain, t: Translate): Picture {
+  const chain = chainFor(model);
+  const { setup, steps } = chain;
+  const { engine } = setup;
+  const named = engine !== NO_ENGINE;
+  const sort: Block = {
+    id: 'sort',
+    kind: 'sort',
+    look: 'text',
+    detail: t(`chainSort.${engine.class}`),
+  };
+  const drawn = chainLayers(t, chain, model.nodes);
+  const { items = [], ...rest } = legend(t, drawn);
+  return {
+    title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
+    layers: [...(named && engine.source ? [sort] : []), ...drawn],
+    legend: { ...rest, items: [...items, ...chainMarks(t, steps)] },
+    sentences: sentences(t, chain),
+  };
+}
+
+function sentences(t: Translate, chain: Chain): string[] {
+  const { steps, setup } = chain;
+  const names = (all: typeof steps): string => all.map(({ step }) => step.name).join(', ');
+  const stays = steps.filter(({ step }) => step.life === 'stays');
+  const exits = steps.findLast(({ step }) => step.life === 'exits');
+  const parent = parentOf(chain);
+  return [
+    ...(steps.length ? [t('chainOrder', { list: names(steps) })] : [t('chainSaysNobody')]),
+    ...(stays.length ? [t('chainSaysStays', { list: names(stays) })] : []),
+    ...(exits ? [t('chainSaysExits', { name: exits.step.name })] : []),
+    ...(exits && parent ? [t('chainSaysParent', { name: parent })] : []),
+    t(
+      setup.home === 'sandbox'
+        ? 'chainSaysSentry'
+        : setup.home === 'vm-each'
+          ? 'chainSaysOwnKernel'
+          : 'chainSaysDirect',
+    ),
+  ];
+}

@@ -1,0 +1,186 @@
+import { optional, strictObject, type InferOutput } from 'valibot';
+import { NAMESPACES } from '../../domain/namespace-facts.ts';
+import { parseUidMap } from '../../domain/uid-map.ts';
+import type { Block, LegendItem } from '../../layout/block.ts';
+import { card } from '../../layout/card.ts';
+import { head, table, twice } from '../../layout/table.ts';
+import { basic } from '../../messages/en/basic.ts';
+import { spaces } from '../../messages/en/spaces.ts';
+import type { MessageKey, Translate } from '../../messages/messages.ts';
+import { cards, cardSample } from '../../scene/cards.ts';
+import { common } from '../common.ts';
+import { resolve, type Setup } from '../container-setup.ts';
+import { flag, integer, names, parsed, text } from '../fields.ts';
+import { warning, type Issue } from '../issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { tenants } from '../tenants.ts';
+import { OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
+import { mapped, stateOf, type Owner, type SeenUnit } from './states.ts';
+
+const pid = integer(1, 4_194_304);
+
+const unit = strictObject({
+  name: text,
+  image: text,
+  namespaces: names,
+  pod: text,
+  user: text,
+  privileged: flag,
+  pid,
+  pidInside: pid,
+  uidMap: optional(
+    parsed('a map such as 0:100000:65536 (uid inside, uid outside, how many)', (value) =>
+      parseUidMap(String(value)),
+    ),
+  ),
+});
+
+const schema = strictObject({
+  ...common,
+  engine: text,
+  runtime: text,
+  rootless: flag,
+  containers: tenants<SeenUnit>(unit, 10_000),
+});
+export type NamespaceView = InferOutput<typeof schema>;
+
+/** More containers are counted. */
+const MOST = 12;
+
+/** What containers see of their host: whose namespace of each type they use. */
+export const namespaceView: Kind<NamespaceView> = {
+  name: 'namespace-view',
+  childTags: { 'container-unit': 'containers' },
+  schema,
+  words: { ...basic, ...spaces },
+  inspect,
+  picture,
+  flows: { card, head, table, twice },
+  looks: { scaled: cards, sample: cardSample },
+};
+
+/** Containers with what follows from what is told of them, and the engine that made them. */
+export function seenOf(model: NamespaceView): {
+  readonly setup: Setup;
+  readonly units: readonly SeenUnit[];
+  readonly count: number;
+} {
+  const { containers = { list: [], count: 1 } } = model;
+  const units = containers.list.map(mapped);
+  const setup = resolve({ ...model, containers: { list: units, count: containers.count } });
+  return { setup, units, count: containers.count };
+}
+
+function inspect(model: NamespaceView): readonly Issue[] {
+  const { setup, units } = seenOf(model);
+  const issues = units.flatMap((one, index) =>
+    one.uidMap && stateOf(one, 'user', setup).owner === 'host'
+      ? warning(
+          'uid-map-unused',
+          ['containers', index, 'uidMap'],
+          'expected a user namespace of its own: with that of the host there is nothing to map',
+        )
+      : [],
+  );
+  if (setup.family === 'linux') return issues;
+  const message = `expected an engine for Linux containers: ${setup.engine.name} has no namespaces of Linux`;
+  return [...issues, warning('no-linux', [model.engine ? 'engine' : 'runtime'], message)];
+}
+
+/** Containers of one pod side by side, each pod where its first container is. */
+function columnsOf(
+  t: Translate,
+  units: readonly SeenUnit[],
+  count: number,
+  { containers }: NamespaceView,
+): readonly Column[] {
+  const shown = Math.min(count, MOST);
+  const all = Array.from({ length: shown }, (_, index): Column => {
+    const one = units[index] ?? {};
+    const name = one.name || t('nsContainer', { n: index + 1 });
+    return { unit: one, index, name, told: containers?.list[index]?.namespaces };
+  });
+  return all
+    .filter(({ unit: { pod } }, index) => !pod || firstOf(all, pod) === index)
+    .flatMap((column) => {
+      const { pod } = column.unit;
+      return pod ? all.filter((one) => one.unit.pod === pod) : [column];
+    });
+}
+
+function firstOf(all: readonly Column[], pod: string): number {
+  return all.findIndex((one) => one.unit.pod === pod);
+}
+
+function picture(model: NamespaceView, t: Translate): Picture {
+  const { setup, units, count } = seenOf(model);
+  const columns = columnsOf(t, units, count, model);
+  const twofold = processes(t, columns, setup);
+  const more: Block[] =
+    count > columns.length
+      ? [
+          {
+            id: 'containers.more',
+            kind: 'more',
+            look: 'text',
+            detail: t('nsMore', { n: count - columns.length }),
+          },
+        ]
+      : [];
+  const seen: Block[] = twofold.length
+    ? [
+        { id: 'twice', kind: 'twice', look: 'text', label: t('nsTwice') },
+        ...twofold.map((one) => processBlock(t, one)),
+      ]
+    : [];
+  return {
+    title: t('nsTitle'),
+    layers: [tableBlock(t, columns, setup), ...more, ...seen],
+    legend: legendOf(t, columns, setup),
+    sentences: [
+      t('nsSaysTypes'),
+      ...columns.flatMap((column) => says(t, column, setup)),
+      ...twofold.map(({ column: { name }, inside, outside }) =>
+        t('nsSaysSame', { name, inside, outside }),
+      ),
+    ],
+  };
+}
+
+const SAYS: Readonly<Record<Owner, MessageKey>> = {
+  own: 'nsSaysOwn',
+  pod: 'nsSaysPod',
+  other: 'nsSaysOther',
+  host: 'nsSaysHost',
+};
+
+function says(t: Translate, { unit: one, name }: Column, setup: Setup): string[] {
+  return (Object.keys(SAYS) as Owner[]).flatMap((owner) => {
+    const list = NAMESPACES.filter(({ type }) => stateOf(one, type, setup).owner === owner).map(
+      ({ type, name: written }) => written ?? t(`ns.${type}` as MessageKey),
+    );
+    return list.length ? [t(SAYS[owner], { name, list: list.join(', ') })] : [];
+  });
+}
+
+function legendOf(t: Translate, columns: readonly Column[], setup: Setup): Block {
+  const seen = new Set(
+    columns.flatMap(({ unit: one }) =>
+      NAMESPACES.map(({ type }) => stateOf(one, type, setup).owner),
+    ),
+  );
+  const items: LegendItem[] = [
+    ...(seen.has('own')
+      ? [{ label: t('nsOwn'), tone: OWNERS.own.tone, mark: OWNERS.own.sign }]
+      : []),
+    ...(seen.has('pod') || seen.has('other')
+      ? [{ label: t('nsPods'), tone: OWNERS.pod.tone, mark: OWNERS.pod.sign }]
+      : []),
+    {
+      label: t(setup.home.startsWith('vm-') ? 'nsVms' : 'nsHosts'),
+      tone: OWNERS.host.tone,
+      mark: OWNERS.host.sign,
+    },
+  ];
+  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+}

@@ -1,0 +1,86 @@
+import { step, type Step } from '../domain/chain-steps.ts';
+import { quote } from '../model/issue.ts';
+import type { Placed } from '../model/engine-chain/steps.ts';
+import type { ChainPlace } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const chainOrder: Rule = {
+  id: 'R18',
+  code: 'chain-order',
+  severity: 'warning',
+  title:
+    'A chain of programs is out of order, keeps an OCI runtime as parent, or gives Podman a daemon.',
+  why: 'Who looks for the parent of a container in the wrong program restarts what all containers hang on, or waits for one that has long exited.',
+  source: {
+    title: 'containerd, runtime-v2.md; conmon, README',
+    href: 'https://github.com/containerd/containerd/blob/main/core/runtime/v2/README.md',
+  },
+  on: {
+    chain(at) {
+      return [...outOfOrder(at), ...runtimeStays(at), ...podmanDaemon(at)];
+    },
+  },
+};
+
+/** The first program that is called before one that calls it. */
+function outOfOrder({ chain }: ChainPlace): Finding[] {
+  if (!chain.told) return [];
+  const { steps } = chain;
+  const index = steps.findIndex(({ step: { rank } }, at) => {
+    const before = steps.slice(0, at).map((one) => one.step.rank ?? 0);
+    return rank !== undefined && rank < Math.max(0, ...before);
+  });
+  const wrong = steps[index];
+  if (!wrong) return [];
+  const known = steps.flatMap(({ step: one }) => (one.rank === undefined ? [] : one));
+  const expected = known.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ name }) => name);
+  const message = `Order is ${[...expected, 'process'].join(' > ')}; found ${wrong.step.name} after ${steps[index - 1]?.step.name}.`;
+  return [{ path: ['chain', index], message, node: wrong.id }];
+}
+
+/** An OCI runtime that is there as long as the process, said or by leaving out what would be. */
+function runtimeStays({ chain, model }: ChainPlace): Finding[] {
+  const { steps, told } = chain;
+  const exits = steps.findIndex((one) => one.step.life === 'exits');
+  const runtime = steps[exits];
+  const shim = steps.find(isMonitor);
+  const stays = shim?.step.name ?? 'a shim or conmon';
+  const running = model.running?.map((name) => step(name).name);
+  const said = running?.indexOf(runtime?.step.name ?? '') ?? -1;
+  if (runtime && said >= 0) {
+    const message = `${runtime.step.name} exits after start and ${stays} stays as the parent of the process.`;
+    return [{ path: ['running', said], message, node: runtime.id }];
+  }
+  if (running && shim && !running.includes(shim.step.name)) {
+    const message = `${stays} stays as the parent of the process as long as it runs; ${runtime?.step.name ?? 'what started it'} exits.`;
+    return [{ path: ['running'], message, node: shim.id }];
+  }
+  const called = steps.slice(0, exits).some((one) => one.step.daemon || one.step.does === 'podman');
+  if (!told || !runtime || shim || !called || steps.some((one) => !one.step.does)) return [];
+  const message = `${runtime.step.name} exits after start: ${stays} between ${steps[exits - 1]?.step.name} and ${runtime.step.name} stays as the parent of the process.`;
+  return [{ path: ['chain', exits], message, node: runtime.id }];
+}
+
+function isMonitor({ step: { rank = 0, life, daemon } }: Placed): boolean {
+  return life === 'stays' && !daemon && rank >= 6 && rank < 7;
+}
+
+function podmanDaemon({ chain, model }: ChainPlace): Finding[] {
+  const { steps, told, setup } = chain;
+  if (setup.manager.id !== 'podman') return [];
+  const running = model.running?.findIndex((name) => step(name).name === 'podman') ?? -1;
+  const podman = steps.find((one) => one.step.name === 'podman');
+  if (running >= 0)
+    return [{ path: ['running', running], message: NO_DAEMON, node: podman?.id ?? 'engine' }];
+  const index = told ? steps.findIndex((one) => isDaemon(one.step)) : -1;
+  const daemon = steps[index];
+  if (!daemon) return [];
+  const message = `${NO_DAEMON} ${quote(daemon.step.name)} is none of its programs.`;
+  return [{ path: ['chain', index], message, node: daemon.id }];
+}
+
+const NO_DAEMON = 'Podman has no daemon: each command does the work and ends.';
+
+function isDaemon({ name, daemon, does }: Step): boolean {
+  return daemon === true || (!does && /^podman(d|[\s-]?daemon)$/i.test(name));
+}

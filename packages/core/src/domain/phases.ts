@@ -50,12 +50,18 @@ export function phaseOf(text: string): PhaseKind | undefined {
   return exact ?? WORDS.find(([pattern]) => pattern.test(short))?.[1];
 }
 
-/** Does a text name a pull together with another phase? */
+/** Does a text name a pull together with another phase, or with the start as a whole? */
 export function pullsAndMore(text: string): boolean {
-  const [pull, ...others] = WORDS;
   const short = text.slice(0, LONGEST);
-  const starts = /\bstart|\brun\b/i.test(short) || others.some(([pattern]) => pattern.test(short));
-  return pull !== undefined && pull[0].test(short) && starts;
+  const [pull, ...others] = WORDS;
+  const joined = /\band\b|\bwith\b|\bincl|[+&,/]/i.test(short);
+  const more = /\bstart|\brun\b/i.test(short) || others.some(([pattern]) => pattern.test(short));
+  return joined && more && pull !== undefined && pull[0].test(short);
+}
+
+/** Does a text name a pull at all? */
+export function namesPull(text: string): boolean {
+  return WORDS[0]?.[0].test(text.slice(0, LONGEST)) ?? false;
 }
 
 export const STARTED = ['vm', 'container', 'process'] as const;

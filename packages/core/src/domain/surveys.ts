@@ -25,7 +25,7 @@ export function signed(value: number): string {
 }
 
 const CLAIM =
-  /(?<!from |to )([+−-]?)(\d{1,9}(?:\.\d{1,9})?) ?(percentage points?|points?|pp\b|%|percent|per cent|times|fold|x\b)?/gi;
+  /(?<!from |to |[\d.])([+−-]?)(\d{1,9}(?:\.\d{1,9})?) ?(percentage points?|points?|pp\b|%|percent|per cent|times|fold|x\b)?/gi;
 
 /**
  * Does a text about a change say what was computed? Every number in it is held against points,

@@ -4,7 +4,11 @@ import { containers } from './containers.ts';
 import { chains } from './chains.ts';
 import { charts } from './charts.ts';
 import { history } from './history.ts';
+import { charts } from './charts.ts';
+import { history } from './history.ts';
 import { layers } from './layers.ts';
+import { starts } from './starts.ts';
+import { surveys } from './surveys.ts';
 import { spaces } from './spaces.ts';
 import { starts } from './starts.ts';
 import { surveys } from './surveys.ts';
@@ -23,6 +27,10 @@ export const en = {
   ...containers,
   ...cgroups,
   ...reach,
+  ...charts,
+  ...history,
+  ...starts,
+  ...surveys,
   ...services,
   ...portability,
   ...charts,

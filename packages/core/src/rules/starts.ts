@@ -1,0 +1,97 @@
+import { MACHINE_PHASES, namesPull, pullsAndMore, RANKS } from '../domain/phases.ts';
+import { formatDuration } from '../domain/durations.ts';
+import type { LanePlace } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const phases: Rule = {
+  id: 'R51',
+  code: 'start-phases',
+  severity: 'error',
+  title: 'Phases of a start are out of order, overlap, or are not those of what starts.',
+  why: 'A container starts on a kernel that runs already, and an image is fetched before anything starts: counted otherwise, starts cannot be compared.',
+  source: {
+    title: 'OCI runtime-spec, lifecycle',
+    href: 'https://github.com/opencontainers/runtime-spec/blob/main/runtime.md',
+  },
+  on: {
+    lane: (place) => [
+      ...ofMachines(place),
+      ...outOfOrder(place),
+      ...overlaps(place),
+      ...pulls(place),
+    ],
+  },
+};
+
+type Lane = Pick<LanePlace, 'lane' | 'name' | 'started' | 'phases' | 'parts'>;
+
+function ofMachines({ started, phases: all, name }: Lane): Finding[] {
+  if (started !== 'container') return [];
+  return all.flatMap(({ sort, index, called }) =>
+    sort && MACHINE_PHASES.includes(sort)
+      ? {
+          path: ['phases', index],
+          message: `A container start has no ${called}: ${name} uses a kernel that runs already.`,
+        }
+      : [],
+  );
+}
+
+/** Each phase that comes after one which follows it in any start. */
+function outOfOrder({ phases: all }: Lane): Finding[] {
+  const known = all.flatMap((one) => (one.sort ? [{ ...one, rank: RANKS[one.sort] }] : []));
+  const inTime = known.toSorted((a, b) => a.from - b.from);
+  return inTime.flatMap((one, at) => {
+    const before = inTime.slice(0, at).find(({ rank }) => rank > one.rank);
+    if (!before) return [];
+    return {
+      path: ['phases', one.index],
+      message: `${one.called} comes before ${before.called}, not after it.`,
+    };
+  });
+}
+
+function overlaps({ phases: all, parts }: Lane): Finding[] {
+  const inTime = all.toSorted((a, b) => a.from - b.from || a.index - b.index);
+  return inTime.flatMap((one, at) => {
+    const before = inTime.slice(0, at).find(({ to }) => to > one.from * (1 + 1e-9) + 1e-9);
+    if (!before || parts) return [];
+    const message = `${one.called} starts at ${formatDuration(one.from)}, before ${before.called} ends at ${formatDuration(before.to)}: phases follow each other.`;
+    return { path: ['phases', one.index, 'start'], node: one.id, message };
+  });
+}
+
+function pulls({ lane, phases: all, name, id }: Lane & Pick<LanePlace, 'id'>): Finding[] {
+  const mixed = all.filter(
+    ({ words, sort }) => words.some(pullsAndMore) || (sort !== 'pull' && words.some(namesPull)),
+  );
+  const pull = all.find(({ sort }) => sort === 'pull');
+  const apart = 'Image pull is a separate phase';
+  return [
+    ...mixed.map(({ index, called }) => ({
+      path: ['phases', index],
+      message: `${apart}: ${called} counts it in the start.`,
+    })),
+    ...(lane.image === 'cold' && all.length && !pull
+      ? [
+          {
+            path: ['image'],
+            node: id,
+            message: `${apart}: the image of ${name} is not there yet, and no phase pulls it.`,
+          },
+        ]
+      : []),
+    ...(lane.image === 'warm' && pull && mixed.length === 0
+      ? [
+          {
+            path: ['image'],
+            node: id,
+            message: `The image of ${name} is on the machine already: there is nothing to pull.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Rules about what happens until something is ready. */
+export const START_RULES: readonly Rule[] = [phases];

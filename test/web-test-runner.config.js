@@ -72,7 +72,16 @@ function workspaceSources() {
     '@stratagram/elements': '/packages/elements/src/index.ts',
     '@stratagram/elements/define': '/packages/elements/src/all.define.ts',
   };
-  return { name: 'workspace-sources', resolveImport: ({ source }) => sources[source] };
+  const rules = /^@stratagram\/core\/rules\/(.*)$/;
+  return {
+    name: 'workspace-sources',
+    resolveImport: ({ source }) =>
+      sources[source] ??
+      source
+        .match(rules)
+        ?.slice(1)
+        .map((kind) => `/packages/core/src/rules/${kind}.book.ts`)[0],
+  };
 }
 
 /** `/test/fixtures.json` is every fixture as `{kind, name, input}`, `/test/stratagram.css` the published style sheet. */

@@ -20,6 +20,10 @@ const DEFAULTS = {
   runsOn: 'bare-metal',
   enginePlacement: 'beside',
   resource: 'cpu',
+  faultKind: 'crash',
+  faultOnSelect: 'false',
+  issueList: 'all',
+  answers: 'false',
 };
 /** Types that the reader should see as what they allow. */
 const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
@@ -93,9 +97,16 @@ const PARTS = {
   bracket: 'A bracket that says what is repeated or shared.',
   link: 'A dashed line from a manager to what it manages.',
   legend: 'The legend.',
-  issue: 'A problem of the input, listed under the picture.',
+  row: 'A row under the picture: an issue, a question with its answer.',
+  issue: 'An issue of the input, listed under the picture.',
+  answer: 'A question with its answer.',
+  badge:
+    'The number of an issue; its grade is a part too: `error`, `warning` or `info`. Also the mark of a fault.',
+  number: 'The number on a badge.',
+  glyph: 'The sign on the mark of a fault.',
+  wrong: 'The outline of a layer with an error.',
   ring: 'The ring around a stressed or chosen layer.',
-  fault: 'The ring around a failed layer.',
+  fault: 'The ring around a layer that fails, or that a fault takes along.',
   caption: 'The slot under the picture.',
   ...Object.fromEntries(TONES.map((tone) => [tone, `Layers of the tone “${tone}”.`])),
 };
@@ -139,7 +150,8 @@ function meaning(token) {
     line: 'Boundaries.',
     paper: 'Inner parts and the background of exports.',
     error: 'What is wrong, and what has failed.',
-    accent: 'What is stressed, chosen or focused.',
+    warning: 'What is misleading.',
+    accent: 'What is stressed, chosen or focused, and what is worth knowing.',
   }[token];
 }
 

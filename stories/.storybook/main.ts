@@ -41,6 +41,15 @@ function sources() {
       find: /^@stratagram\/core\/locales\/(\w+)$/,
       replacement: file('core/src/messages/').concat('$1.ts'),
     },
+    { find: /^@stratagram\/core\/reach$/, replacement: file('core/src/reach/reach.ts') },
+    {
+      find: /^@stratagram\/core\/rules\/([\w-]+)$/,
+      replacement: file('core/src/rules/').concat('$1.book.ts'),
+    },
+    {
+      find: /^@stratagram\/core\/vm-containers$/,
+      replacement: file('core/src/model/vm-containers.ts'),
+    },
     { find: /^@stratagram\/elements$/, replacement: file('elements/src/index.ts') },
     { find: /^@stratagram\/elements\/define$/, replacement: file('elements/src/all.define.ts') },
   ];

@@ -1,6 +1,7 @@
-import { cgroupSlice, type CgroupFile, type Kind } from '@stratagram/core';
+import { cgroupSlice, type CgroupFile, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /** Interface files of cgroup v2: `memory.max` is the attribute `memory-max` and the property `memoryMax`. */
 type Files = { [File in CgroupFile]: string | number | boolean | undefined };
@@ -17,6 +18,9 @@ export interface CgroupSliceElement extends Files {}
  */
 export class CgroupSliceElement extends DiagramElement {
   static override readonly kind: Kind = cgroupSlice as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/cgroup-slice')).cgroupSliceBook,
+  );
   static override get properties() {
     return attributesOf(cgroupSlice as Kind);
   }

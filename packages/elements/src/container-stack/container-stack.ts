@@ -1,6 +1,7 @@
-import { containerStack, type Kind } from '@stratagram/core';
+import { containerStack, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * Containers on the kernel that they use, with the chain of programs that manages them.
@@ -11,6 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class ContainerStackElement extends DiagramElement {
   static override readonly kind: Kind = containerStack as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/container-stack')).containerStackBook,
+  );
   static override get properties() {
     return attributesOf(containerStack as Kind);
   }

@@ -1,6 +1,7 @@
-import { hypervisorType, type Kind } from '@stratagram/core';
+import { hypervisorType, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * Where a hypervisor sits: straight on the hardware, on a host system, or inside its kernel.
@@ -11,6 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class HypervisorTypeElement extends DiagramElement {
   static override readonly kind: Kind = hypervisorType as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/hypervisor-type')).hypervisorTypeBook,
+  );
   static override get properties() {
     return attributesOf(hypervisorType as Kind);
   }

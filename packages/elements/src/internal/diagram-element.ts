@@ -6,15 +6,21 @@ import {
   isRtl,
   plan,
   serialize,
+  type Book,
   type Issue,
   type Kind,
   type Plan,
+  type PlanOptions,
   type Scene,
   type ThemeName,
 } from '@stratagram/core';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
+import { copyOf, fallbackOf } from './fallback.ts';
+import { withFault } from './fault.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
+import { lazily, whenAll, type Lazy } from './lazily.ts';
+import { isOpen } from './parsing.ts';
 import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { DIAGRAMS, readInput } from './read-input.ts';
@@ -25,6 +31,8 @@ import { neighbour } from './tree-keys.ts';
 const WIDEST = 1_200;
 const NARROWEST = 160;
 
+/** Follows faults and answers questions: fetched by pages that ask. */
+const trace = lazily(async () => (await import('@stratagram/core/reach')).trace);
 /** How `toSVG` and `toPNG` write the picture; by default as it stands. */
 export interface ExportOptions {
   readonly theme?: ThemeName;
@@ -48,6 +56,8 @@ export interface ExportOptions {
 export abstract class DiagramElement extends ReactiveElement {
   /** The diagram that an element draws. */
   static kind: Kind;
+  /** Its rules, fetched when the first element stands in a page. */
+  protected static readonly book: Lazy<Book> | undefined;
   /** A drawn picture can be written out with the page (`getHTML`) and is taken over as it stands. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', serializable: true };
 
@@ -65,14 +75,27 @@ export abstract class DiagramElement extends ReactiveElement {
   declare annotations: 'all' | 'none' | undefined;
   /** Node paths or layer kinds to stress, separated by spaces. */
   declare highlight: string | undefined;
-  /** Node paths or layer kinds that have failed, separated by spaces. */
+  /** Node paths or layer kinds that have failed, separated by spaces; what they take along is marked. */
   declare fault: string | undefined;
+  /** What happens to them: they stop, or somebody else controls them. */
+  declare faultKind: 'crash' | 'compromise' | undefined;
+  /** Choosing a layer shows how far its fault goes; needs `selectable`. */
+  declare faultOnSelect: boolean | undefined;
+  /** `none` leaves the marks of issues and takes away the list under the picture. */
+  declare issueList: 'all' | 'none' | undefined;
+  /** Settings of rules, separated by spaces: `R45=off R65=warning`. */
+  declare rules: string | undefined;
+  /** A table under the picture: kernels, what is shared, what a system call crosses. */
+  declare answers: boolean | undefined;
   /** Layers can be focused and chosen. */
   declare selectable: boolean | undefined;
 
   #plan!: Plan;
   /** Words of a language, or a part of the diagram, on their way. */
   #words: Promise<unknown> | undefined;
+  /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
+  #rest: Promise<unknown> | undefined;
+  #tracing: PlanOptions['trace'];
   #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
@@ -85,12 +108,15 @@ export abstract class DiagramElement extends ReactiveElement {
   #said = '[]';
   readonly #watch = new MutationObserver((records) => this.#changed(records));
 
-  /** What there is to say about the input: wrong values, impossible architectures. */
+  /**
+   * What there is to say about the input: wrong values, impossible architectures. The number of an
+   * issue on the picture is its place in this list. Complete after `updateComplete`.
+   */
   get issues(): readonly Issue[] {
     return this.#current().issues;
   }
 
-  /** The text alternative: sentences, then the layers from top to bottom. */
+  /** The text alternative: sentences, then the layers from top to bottom; issues as in `issues`. */
   describe(): string {
     return describePlan(this.#current());
   }
@@ -143,7 +169,7 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
-    const stands = this.#svg ?? this.querySelector(':scope>svg,:scope>figure>svg');
+    const stands = this.#svg ?? fallbackOf(this);
     this.#given = Number(stands?.getAttribute('width'));
     root.addEventListener('click', (event) => this.#choose(event));
     root.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
@@ -156,20 +182,26 @@ export abstract class DiagramElement extends ReactiveElement {
     return new Promise((done) => setTimeout(done)).then(() => this.scheduleUpdate());
   }
 
-  /** Includes changes of children, and words of a language that are fetched first. */
+  /** Includes changes of children, and words of a language, rules and answers that are fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     this.#changed(this.#watch.takeRecords());
     const done = await super.getUpdateComplete();
     await this.#words;
+    await this.#rest;
     return this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    this.#words = this.#prepare()?.then(() => this.requestUpdate());
-    // Nobody sees one language flash up before another.
-    if (this.#words) return;
+    const { first, rest } = this.#prepare();
+    const again = (): void => this.requestUpdate();
+    this.#words = first?.then(again);
+    this.#rest = this.#words ? undefined : rest?.then(again);
+    // Before anything waits: what is observed has a width only with its styles.
+    this.#adopt();
+    // Nobody sees one language flash up before another, or a picture that stands lose its marks.
+    if (this.#words || (this.#rest && !this.#ready && this.#stands())) return;
     this.#draw();
     const said = JSON.stringify(this.#plan.issues);
     if (said !== this.#said) {
@@ -191,7 +223,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   #current(): Plan {
     this.#changed(this.#watch.takeRecords());
-    if (this.isUpdatePending || !this.#plan) void this.#prepare();
+    if (this.isUpdatePending || !this.#plan) this.#prepare();
     return this.#plan;
   }
 
@@ -200,8 +232,23 @@ export abstract class DiagramElement extends ReactiveElement {
     return (this.constructor as typeof DiagramElement).kind;
   }
 
-  /** Reads and decodes; a promise when words or parts are still to be fetched. */
-  #prepare(): Promise<unknown> | undefined {
+  /** The rules for a kind. */
+  protected bookFor(_kind: Kind): Lazy<Book> | undefined {
+    return (this.constructor as typeof DiagramElement).book;
+  }
+
+  /**
+   * Does a picture stand here already? One in the light DOM has gone behind the shadow root: a copy
+   * takes its place.
+   */
+  #stands(): boolean {
+    if (!this.#svg && (this.#svg = copyOf(fallbackOf(this))))
+      (this.renderRoot as ShadowRoot).prepend(this.#svg);
+    return this.#svg !== null;
+  }
+
+  /** Reads and decodes; promises when something is still to be fetched, before or after drawing. */
+  #prepare(): { first: Promise<unknown> | undefined; rest: Promise<unknown> | undefined } {
     const { kind, elementProperties, observedAttributes } = this
       .constructor as typeof DiagramElement;
     const properties = new Map<PropertyKey, unknown>();
@@ -213,12 +260,18 @@ export abstract class DiagramElement extends ReactiveElement {
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
-    this.#plan = plan(whole instanceof Promise ? kind : whole, dir ? { ...input, dir } : input, {
+    const drawn = whole instanceof Promise ? kind : whole;
+    const book = this.bookFor(drawn)?.();
+    const asks = ['fault', 'faultOnSelect', 'answers'].some((key) => input[key]);
+    const tracing = asks ? trace() : undefined;
+    this.#tracing = tracing instanceof Promise ? undefined : tracing;
+    this.#plan = plan(drawn, dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
+      book: book instanceof Promise ? undefined : book,
+      trace: this.#tracing,
     });
-    const waiting = [words, whole].filter((part) => part instanceof Promise);
-    return waiting.length ? Promise.all(waiting) : undefined;
+    return { first: whenAll(words, whole), rest: whenAll(book, tracing) };
   }
 
   /** The width that is asked for, that of a picture already there, or that of the container. */
@@ -232,11 +285,10 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   #draw(): void {
-    this.#adopt();
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     const node = focused?.getAttribute('data-node');
-    const scene = drawPlan(this.#plan, {
+    const scene = drawPlan(withFault(this.#plan, this.#selected, this.#tracing), {
       width: this.#layoutWidth(),
       standalone: false,
       selected: this.#selected,
@@ -306,12 +358,4 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     event.preventDefault();
   }
-}
-
-/** Is the parser still inside this element? */
-function isOpen(element: Element): boolean {
-  let node: Node | null = element;
-  if (element.ownerDocument.readyState !== 'loading') return false;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return !node;
 }

@@ -14,6 +14,9 @@ function css(theme: ThemeName): string {
       `var(--diagram-${token},${colour(palette, token)})`;
     return `--_${token}:light-dark(${value(PALETTES[theme])},${value(dark)})`;
   }).join(';');
+  const stages = [1, 2, 3, 4, 5].map(
+    (step) => `.reach-${step}>.fault,.badge.reach-${step}{animation-delay:${step * 0.14}s}`,
+  );
   return `:host{display:block;container-type:normal!important;position:relative;${auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`}${tokens}}
 :host::before{content:none!important}
 :host([hidden]){display:none}
@@ -22,9 +25,12 @@ ${rules((token) => `var(--_${token})`)}
 [role=treeitem]{cursor:pointer;outline:none}
 [role=treeitem]:hover>.box{stroke-width:2.5}
 [role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}
+.badges{pointer-events:none}
+@keyframes reach{from{opacity:0}}
+@media (prefers-reduced-motion:no-preference){.staged .fault,.staged .badge[class*=reach-]{animation:reach .2s both}${stages.join('')}}
 slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
 @media print{:host{color-scheme:light}}
-@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core{fill:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}}`;
+@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core,.number{fill:Canvas!important}.badge>.mark,.glyph{stroke:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,.wrong,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}}`;
 }
 
 type View = Window & typeof globalThis & { litNonce?: string };

@@ -1,10 +1,16 @@
-import { vmStackWith, type Kind } from '@stratagram/core';
+import { vmStackWith, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily, type Lazy } from '../internal/lazily.ts';
 
 const plain = /* @__PURE__ */ vmStackWith() as Kind;
 /** With containers inside guests: fetched by pages that draw some. */
-let hybrid: Kind | undefined;
+const hybrid = lazily<Kind>(
+  async () => (await import('@stratagram/core/vm-containers')).vmStack as Kind,
+);
+const hybridBook = lazily<Book>(
+  async () => (await import('@stratagram/core/rules/vm-containers')).vmContainersBook,
+);
 
 /**
  * Virtual machines on their hypervisor, in the layer order that this hypervisor really has.
@@ -15,6 +21,9 @@ let hybrid: Kind | undefined;
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = plain;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/vm-stack')).vmStackBook,
+  );
   static override get properties() {
     return attributesOf(plain);
   }
@@ -37,13 +46,12 @@ export class VmStackElement extends DiagramElement {
   declare nested: boolean | undefined;
 
   protected override kindFor({ guests }: Readonly<Record<string, unknown>>): Kind | Promise<void> {
-    if (hybrid) return hybrid;
-    if (!holdContainers(guests)) return plain;
-    return import('@stratagram/core/vm-containers').then(
-      ({ vmStack }) => void (hybrid = vmStack as Kind),
-      // What cannot be fetched is not known: the rest is drawn, and that is said.
-      () => void (hybrid = plain),
-    );
+    // What cannot be fetched is not known: the rest is drawn, and that is said.
+    return (holdContainers(guests) && hybrid()) || plain;
+  }
+
+  protected override bookFor(kind: Kind): Lazy<Book> | undefined {
+    return kind === plain ? super.bookFor(kind) : hybridBook;
   }
 }
 

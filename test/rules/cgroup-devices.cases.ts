@@ -35,7 +35,7 @@ export const CPUSET_CASES: readonly RuleCases[] = [
         ),
         path: ['children', 0, 'children', 0, 'cpusetCpus'],
         severity: 'warning',
-        says: ['none of 6-7 can be granted', 'P are used'],
+        says: ['None of 6-7 can be granted', 'P are used'],
       },
       {
         name: 'a CPU that a partition has taken',
@@ -62,7 +62,7 @@ export const CPUSET_CASES: readonly RuleCases[] = [
         name: 'a partition without CPUs',
         input: host({ cpus: 8 }, { name: 'p', cpusetCpusPartition: 'isolated' }, { name: 'b' }),
         path: ['children', 0, 'cpusetCpusPartition'],
-        says: ['invalid', 'no CPUs are set'],
+        says: ['Partition is invalid', 'no CPUs are set'],
       },
       {
         name: 'a partition that takes all CPUs',

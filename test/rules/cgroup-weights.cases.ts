@@ -145,7 +145,7 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
         name: 'an idle cgroup with a weight',
         input: host({ cpus: 4 }, { name: 'a', cpuIdle: 1, cpuWeight: 200 }, other),
         path: ['children', 0, 'cpuWeight'],
-        says: ['idle cgroup', 'weight is ignored'],
+        says: ['An idle cgroup', 'weight is ignored'],
       },
       {
         name: 'an idle cgroup with a nice value',

@@ -27,7 +27,7 @@ const unitTree: Rule = {
     cgroup(place) {
       const { name = '' } = place.node;
       const type = unitOf(name)?.type;
-      const find = (key: string, violation: string) => [at(place, key, `${name}: ${violation}`)];
+      const find = (key: string, violation: string) => [at(place, key, `${name}: ${violation}.`)];
       if (type === 'slice') return place.root ? undefined : sliceFaults(place, find);
       const { delegate = isDelegated(name), unitFile } = place.node;
       return [
@@ -80,7 +80,7 @@ const rootProcesses: Rule = {
       // The first process is systemd, the second the parent of the kernel's threads.
       const others = cgroupProcs?.match(/\d+/g)?.some((pid) => Number(pid) > 2);
       if (!systemd || !others) return undefined;
-      const message = 'the root cgroup belongs to systemd (single-writer rule)';
+      const message = 'The root cgroup belongs to systemd (single-writer rule).';
       return at(place, 'cgroupProcs', message);
     },
   },
@@ -104,7 +104,7 @@ const disabledController: Rule = {
         const controller = isMissingOnRoot(file) ? controllerOf(file) : undefined;
         const who = controller && disables(controller);
         if (!who) return [];
-        const message = `${file} has no effect: ${who.name} disables the ${controller} controller`;
+        const message = `${file} has no effect: ${who.name} disables the ${controller} controller.`;
         return [at(place, key, message)];
       });
     },
@@ -137,7 +137,7 @@ const unusualPlace: Rule = {
       // What lies above a top that is no unit is not told.
       const top = above(place, ({ parent }) => !parent);
       if (!top?.root && !unitOf(top?.node.name ?? '')) return undefined;
-      return at(place, 'name', `unusual place: ${name} is normally under ${home}`);
+      return at(place, 'name', `Unusual place: ${name} is normally under ${home}.`);
     },
   },
 };

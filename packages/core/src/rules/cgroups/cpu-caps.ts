@@ -34,7 +34,7 @@ const capAboveHost: Rule = {
       const cpus = cap < Infinity ? cpusFor(place) : undefined;
       if (cpus === undefined || cap <= cpus * SLACK) return undefined;
       const few = `${place.name} may use ${formatCpus(cap)} CPUs, but only ${formatCpus(cpus)} exist`;
-      return at(place, 'cpuMax', `${few} for it: the cap has no effect`);
+      return at(place, 'cpuMax', `${few} for it: the cap has no effect.`);
     },
   },
 };
@@ -62,7 +62,11 @@ const capAboveAncestor: Rule = {
       const who = above(place, ({ node }) => capOf(node) === limit)?.name;
       const asks = `${place.name} asks for ${formatCpus(cap)} CPUs`;
       const most = formatCpus(limit);
-      return at(place, 'cpuMax', `${asks}; ${who} caps the subtree at ${most}. Effective: ${most}`);
+      return at(
+        place,
+        'cpuMax',
+        `${asks}; ${who} caps the subtree at ${most}. Effective: ${most}.`,
+      );
     },
   },
 };
@@ -82,7 +86,7 @@ const capsOvercommitted: Rule = {
       const caps = place.children.map(({ node }) => capOf(node)).filter((cap) => cap < Infinity);
       const sum = caps.reduce((total, cap) => total + cap, 0);
       if (caps.length < 2 || sum <= limit * SLACK) return undefined;
-      const message = `CPU caps below ${place.name} are overcommitted (${formatCpus(sum)} of ${formatCpus(limit)}): legal, they will contend`;
+      const message = `CPU caps below ${place.name} are overcommitted (${formatCpus(sum)} of ${formatCpus(limit)}): legal, they will contend.`;
       return atSum(place, 'cpuMax', message);
     },
   },

@@ -46,7 +46,7 @@ function missingCpus(place: CgroupPlace, key: 'cpusetCpus' | 'cpusetCpusExclusiv
   if (!list || host.cpus === undefined) return [];
   const own = firstCpus(host.cpus);
   if (!subtractCpus(listOf(list), own).count) return [];
-  const message = `${list} is not a CPU list of this host: its CPUs are ${own.text}`;
+  const message = `${list} is not a CPU list of this host: its CPUs are ${own.text}.`;
   return [at(place, key, message)];
 }
 
@@ -67,8 +67,8 @@ function ungrantedIn(parent: CgroupPlace): Finding[] {
     if (granted.count === asked.count) return [];
     const list = child.node.cpusetCpus;
     const message = granted.count
-      ? `${list} is not all within ${name}. Effective CPUs: ${granted.text}`
-      : `none of ${list} can be granted: the CPUs of ${name} are used`;
+      ? `${list} is not all within ${name}. Effective CPUs: ${granted.text}.`
+      : `None of ${list} can be granted: the CPUs of ${name} are used.`;
     return [{ path: ['children', index, 'cpusetCpus'], message, severity: 'warning' }];
   });
 }
@@ -106,7 +106,7 @@ function partitionsIn(place: CgroupPlace): Finding[] {
   const found = claims.flatMap((claim) => {
     const reason = isPartition(claim.child) ? invalid(place, claim) : '';
     if (!reason) return [];
-    const message = `partition is invalid: ${reason}`;
+    const message = `Partition is invalid: ${reason}.`;
     return [{ path: ['children', claim.index, 'cpusetCpusPartition'], message }];
   });
   return [...found, ...overlaps(claims), ...takesAll(place, claims)];
@@ -140,7 +140,7 @@ function overlaps(claims: readonly Claim[]): Finding[] {
       const [earlier, later] = [before.claim, run.claim].sort((a, b) => a.index - b.index);
       if (!earlier || !later || earlier === later || told.has(later)) return [];
       told.add(later);
-      const message = `CPU ${run.first} is already exclusive to ${earlier.child.name}`;
+      const message = `CPU ${run.first} is already exclusive to ${earlier.child.name}.`;
       return [{ path: ['children', later.index, later.key], message }];
     });
 }
@@ -153,7 +153,7 @@ function takesAll(place: CgroupPlace, claims: readonly Claim[]): Finding[] {
   if (!set || !last) return [];
   const taken = parseCpuList(claims.map(({ cpus }) => cpus.text).join());
   if (!taken || subtractCpus(set, taken).count) return [];
-  const message = `partition is invalid: no CPU would be left to ${place.name}`;
+  const message = `Partition is invalid: no CPU would be left to ${place.name}.`;
   return [{ path: ['children', last.index, 'cpusetCpusPartition'], message }];
 }
 

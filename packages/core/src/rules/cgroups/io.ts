@@ -17,7 +17,7 @@ const ioSettings: Rule = {
       if (place.parent || /enable=1/.test(place.node.ioCostQos ?? '')) return undefined;
       const weighed = firstWeighed(place);
       if (!weighed) return undefined;
-      const message = 'io.weight needs the iocost controller (io.cost.qos with enable=1) or BFQ';
+      const message = 'io.weight needs the iocost controller (io.cost.qos with enable=1) or BFQ.';
       const found = at(weighed, 'ioWeight', message, 'info');
       return { ...found, path: [...weighed.path.slice(place.path.length), ...found.path] };
     },

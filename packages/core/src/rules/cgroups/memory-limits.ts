@@ -29,7 +29,7 @@ const limitAboveAncestor: Rule = {
         const who = above(place, (ancestor) => ancestor.node[key] === limit)?.name;
         const most = formatBytes(limit);
         const bound = who ? `${who} limits it to ${most}` : `the host has only ${most}`;
-        const message = `${name} has ${fileName(key)} ${formatBytes(asked)}, but ${bound}. Effective: ${most}`;
+        const message = `${name} has ${fileName(key)} ${formatBytes(asked)}, but ${bound}. Effective: ${most}.`;
         return [at(place, key, message)];
       });
     },
@@ -48,7 +48,7 @@ const limitsOvercommitted: Rule = {
       const sum = sumOf(place.slice);
       const limit = place.slice.effective.memoryMaxBytes ?? Infinity;
       if (sum <= limit) return undefined;
-      const message = `Memory limits below ${place.name} are overcommitted (${formatBytes(sum)} of ${formatBytes(limit)}): legal, an OOM kill can hit any of them`;
+      const message = `Memory limits below ${place.name} are overcommitted (${formatBytes(sum)} of ${formatBytes(limit)}): legal, an OOM kill can hit any of them.`;
       return atSum(place, 'memoryMax', message);
     },
   },
@@ -87,7 +87,7 @@ const memoryValue: Rule = {
       return IN_PAGES.filter((key) => (place.node[key] ?? 0) % page > 0).map((key) => {
         const size = place.node[key] ?? 0;
         const over = size % page;
-        const rounded = `${fileName(key)} is rounded to ${size - over} bytes (page size ${page})`;
+        const rounded = `${fileName(key)} is rounded to ${size - over} bytes (page size ${page}).`;
         return at(place, key, rounded, 'info');
       });
     },

@@ -39,7 +39,7 @@ const memoryOrder: Rule = {
         if (small <= large || idle) return [];
         const values = [sizeOf(small), sizeOf(large)];
         const pair = `${fileName(key)} ${values[0]} is above ${fileName(higher)} ${values[1]}`;
-        return [at(place, key, `${pair}: ${effect}`)];
+        return [at(place, key, `${pair}: ${effect}.`)];
       });
     },
   },
@@ -62,7 +62,7 @@ const protectionAboveAncestor: Rule = {
         if (!weakest || budget >= asked) return [];
         const real = Math.min(place.slice.effective[effective] ?? Infinity, budget);
         const file = fileName(key);
-        const message = `${file} of ${place.name} is only ${formatBytes(real)} against pressure from outside ${weakest.name}, because ${weakest.name} protects ${formatBytes(budget)}`;
+        const message = `${file} of ${place.name} is only ${formatBytes(real)} against pressure from outside ${weakest.name}, because ${weakest.name} protects ${formatBytes(budget)}.`;
         return [at(place, key, message)];
       });
     },
@@ -93,7 +93,7 @@ const protectionOvercommitted: Rule = {
         const sizes = children.map((child) => capped(child, key)).filter((size) => size > 0);
         const sum = sizes.reduce((total, size) => total + size, 0);
         if (sizes.length < 2 || own === undefined || sum <= (own ?? Infinity)) return [];
-        const message = `${fileName(key)} below ${place.name} is overcommitted (${sizeOf(sum)} of ${formatBytes(own ?? 0)}): each child gets a part in proportion to its protected usage`;
+        const message = `${fileName(key)} below ${place.name} is overcommitted (${sizeOf(sum)} of ${formatBytes(own ?? 0)}): each child gets a part in proportion to its protected usage.`;
         return [atSum(place, key, message)];
       });
     },
@@ -119,7 +119,7 @@ const hardProtection: Rule = {
       if (parent || !host.memory) return undefined;
       const sum = children.reduce((total, child) => total + capped(child, 'memoryMin'), 0);
       if (sum < host.memory * part) return undefined;
-      const message = `memory.min protects ${formatBytes(sum)} of ${formatBytes(host.memory)}: too much is hard-protected, expect OOM kills elsewhere`;
+      const message = `memory.min protects ${formatBytes(sum)} of ${formatBytes(host.memory)}: too much is hard-protected, expect OOM kills elsewhere.`;
       return at(place, 'children', message);
     },
   },

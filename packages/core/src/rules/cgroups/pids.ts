@@ -22,7 +22,7 @@ const pidsLimit: Rule = {
               at(
                 place,
                 'pidsMax',
-                `${name} has pids.max ${pidsMax}, but ${who} allows ${limit}. Effective limit is ${limit}`,
+                `${name} has pids.max ${pidsMax}, but ${who} allows ${limit}. Effective limit is ${limit}.`,
                 'warning',
               ),
             ]
@@ -32,7 +32,7 @@ const pidsLimit: Rule = {
               at(
                 place,
                 'pidsCurrent',
-                `more tasks (${pidsCurrent}) than the limit of ${own} exist: only new forks fail`,
+                `More tasks (${pidsCurrent}) than the limit of ${own} exist: only new forks fail.`,
                 'info',
               ),
             ]

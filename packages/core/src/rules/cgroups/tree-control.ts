@@ -21,7 +21,7 @@ const fileOnRoot: Rule = {
       return filesOf(place)
         .filter(([, file]) => isMissingOnRoot(file))
         .map(([key, file]) =>
-          at(place, key, `the root cgroup has no ${file}: set limits on its children`),
+          at(place, key, `The root cgroup has no ${file}: set limits on its children.`),
         );
     },
   },
@@ -38,7 +38,7 @@ const processesInside: Rule = {
     cgroup(place) {
       const handed = controllersToo(place).filter(isDomainController);
       if (!handed.length || isThreaded(place)) return undefined;
-      const message = `${place.name} has processes, so it cannot hand ${handed.join(', ')} to children. Move the processes to a leaf`;
+      const message = `${place.name} has processes, so it cannot hand ${handed.join(', ')} to children. Move the processes to a leaf.`;
       return at(place, 'cgroupSubtreeControl', message);
     },
   },
@@ -61,7 +61,7 @@ const threadedDomain: Rule = {
         place.node.cgroupType?.includes('threaded')
       )
         return undefined;
-      const message = `legal: ${place.name} becomes a threaded domain for ${handed.join(', ')}. Usually a leaf cgroup is meant`;
+      const message = `Legal: ${place.name} becomes a threaded domain for ${handed.join(', ')}. Usually a leaf cgroup is meant.`;
       return at(place, 'cgroupSubtreeControl', message);
     },
   },
@@ -100,7 +100,7 @@ const topDown: Rule = {
       return controllersIn(cgroupSubtreeControl)
         .filter((controller) => !known.includes(controller))
         .map((controller) => {
-          const message = `${controller} is not enabled in ${giver}: enable it top-down`;
+          const message = `${controller} is not enabled in ${giver}: enable it top-down.`;
           return at(place, 'cgroupSubtreeControl', message);
         });
     },
@@ -122,7 +122,7 @@ const fileWithoutController: Rule = {
       return filesOf(place).flatMap(([key, file]) => {
         const controller = controllerOf(file);
         if (!controller || known.includes(controller)) return [];
-        const message = `${file} does not exist in ${place.name}: ${giver} has not enabled ${controller}`;
+        const message = `${file} does not exist in ${place.name}: ${giver} has not enabled ${controller}.`;
         return [at(place, key, message)];
       });
     },
@@ -139,7 +139,7 @@ const threadedSubtree: Rule = {
   source: kernel('threads'),
   on: {
     cgroup(place) {
-      const only = 'only threaded controllers are allowed in a threaded subtree';
+      const only = 'Only threaded controllers are allowed in a threaded subtree';
       const { cgroupSubtreeControl = '', cgroupType } = place.node;
       if (isThreaded(place)) {
         const handed = controllersIn(cgroupSubtreeControl).filter(isDomainController);
@@ -147,14 +147,14 @@ const threadedSubtree: Rule = {
           isDomainController(controllerOf(file) ?? 'cpu'),
         );
         return [
-          ...handed.map((name) => at(place, 'cgroupSubtreeControl', `${only}: ${name} is none`)),
-          ...files.map(([key, file]) => at(place, key, `${only}: ${file} belongs to none`)),
+          ...handed.map((name) => at(place, 'cgroupSubtreeControl', `${only}: ${name} is none.`)),
+          ...files.map(([key, file]) => at(place, key, `${only}: ${file} belongs to none.`)),
         ];
       }
       const above = place.parent?.node.cgroupType;
       if (!above?.includes('threaded') || !hasProcesses(place)) return undefined;
       const key = cgroupType === undefined ? 'cgroupProcs' : 'cgroupType';
-      const message = `${only}, and ${place.name} has processes as a domain of its own below ${place.parent?.name} (${above})`;
+      const message = `${only}, and ${place.name} has processes as a domain of its own below ${place.parent?.name} (${above}).`;
       return at(place, key, message);
     },
   },
@@ -172,14 +172,14 @@ const treeSize: Rule = {
       const { node, name, levels, below } = place;
       return (
         [
-          ['cgroupMaxDepth', levels, 'levels below it'],
-          ['cgroupMaxDescendants', below, 'descendants'],
+          ['cgroupMaxDepth', levels, 'level'],
+          ['cgroupMaxDescendants', below, 'descendant'],
         ] as const
       ).flatMap(([key, there, what]) => {
         const most = node[key] ?? Infinity;
-        return there > most
-          ? [at(place, key, `${name} allows ${most} ${what}, it has ${there}`)]
-          : [];
+        if (there <= most) return [];
+        const message = `${name} allows ${most} ${what}${most === 1 ? '' : 's'} below it, there are ${there}.`;
+        return [at(place, key, message)];
       });
     },
   },

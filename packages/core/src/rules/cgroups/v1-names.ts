@@ -59,10 +59,10 @@ const v1Name: Rule = {
       SUCCESSORS.find(([name]) =>
         name.endsWith('*') ? letters.startsWith(lettersOf(name)) : letters === lettersOf(name),
       ) ?? [];
-    if (v2) return `${v1.endsWith('*') ? key : v1} is cgroup v1; use ${v2}`;
+    if (v2) return `${v1.endsWith('*') ? key : v1} is cgroup v1; use ${v2}.`;
     const hugetlb = HUGETLB.exec(letters);
     return hugetlb
-      ? `${key} is cgroup v1; use hugetlb.<size>.${hugetlb[1] === 'limit' ? 'max' : 'current'}`
+      ? `${key} is cgroup v1; use hugetlb.<size>.${hugetlb[1] === 'limit' ? 'max' : 'current'}.`
       : undefined;
   },
 };

@@ -36,7 +36,7 @@ const niceAndWeight: Rule = {
       // The kernel shows the nice value that is nearest to the weight.
       if (weightToNice(cpuWeight) === cpuWeightNice) return undefined;
       const same = `nice ${cpuWeightNice} is weight ${niceToWeight(cpuWeightNice)}, not ${cpuWeight}`;
-      const message = `cpu.weight and cpu.weight.nice are the same knob, the last write wins: ${same}`;
+      const message = `cpu.weight and cpu.weight.nice are the same knob, the last write wins: ${same}.`;
       return at(place, 'cpuWeightNice', message, 'warning');
     },
   },
@@ -56,7 +56,7 @@ const weightAlone: Rule = {
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
         weight === undefined
           ? []
-          : [at(place, key, `${place.name} has no sibling: its weight has no effect`)],
+          : [at(place, key, `${place.name} has no sibling: its weight has no effect.`)],
       );
     },
   },
@@ -77,7 +77,7 @@ const weightLikeShares: Rule = {
     cgroup(place, shares) {
       const { cpuWeight } = place.node;
       if (cpuWeight === undefined || !Object.values(shares).includes(cpuWeight)) return undefined;
-      const message = `cpu.weight ${cpuWeight} looks like cgroup v1 shares; 1024 shares correspond to weight 100`;
+      const message = `cpu.weight ${cpuWeight} looks like cgroup v1 shares; 1024 shares correspond to weight 100.`;
       return at(place, 'cpuWeight', message);
     },
   },
@@ -95,7 +95,7 @@ const weightOfIdle: Rule = {
       const { cpuIdle, cpuWeight, cpuWeightNice } = place.node;
       const key = cpuWeight ? 'cpuWeight' : 'cpuWeightNice';
       if (!cpuIdle || (!cpuWeight && cpuWeightNice === undefined)) return undefined;
-      return at(place, key, 'an idle cgroup (cpu.idle 1) shows weight 0: its weight is ignored');
+      return at(place, key, 'An idle cgroup (cpu.idle 1) shows weight 0: its weight is ignored.');
     },
   },
 };

@@ -28,9 +28,9 @@ export function drawn(input: Input, { breaks = [] }: Expected = {}): Story {
 }
 
 /** Several pictures to be looked at together, each with its name and what to see in it. */
-export function sideBySide(pictures: readonly Beside[], columns = ''): Story {
+export function sideBySide(pictures: readonly Beside[]): Story {
   return {
-    render: () => html`<div class="gallery ${columns}">${pictures.map(card)}</div>`,
+    render: () => html`<div class="gallery pair">${pictures.map(card)}</div>`,
     play: ({ canvasElement }) => expectRules(canvasElement),
   };
 }

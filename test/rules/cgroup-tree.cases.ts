@@ -62,10 +62,15 @@ export const TREE_CASES: readonly RuleCases[] = [
         says: ['app has processes', 'cannot hand memory', 'to a leaf'],
       },
       {
-        name: 'the same without signs',
+        name: 'the same in lists',
         input: host(
           { cpus: 4 },
-          { name: 'app', cgroupProcs: 812, cgroupSubtreeControl: 'io', children: [{ name: 'a' }] },
+          {
+            name: 'app',
+            cgroupProcs: [812, 813],
+            cgroupSubtreeControl: ['cpu', 'io'],
+            children: [{ name: 'a' }],
+          },
         ),
         path: ['children', 0, 'cgroupSubtreeControl'],
         says: ['cannot hand io'],

@@ -1,4 +1,4 @@
-import { boolean, number, optional, pipe, rawTransform, string, union } from 'valibot';
+import { array, boolean, number, optional, pipe, rawTransform, string, union } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { parseCpuMax } from '../../domain/cgroup/conversions.ts';
 import { parseCpuList } from '../../domain/cgroup/cpuset.ts';
@@ -145,6 +145,9 @@ export type CgroupFiles = {
 };
 
 const value = union([string(), number(), boolean()]);
+/** Processes and controllers: in a list as well as in one text. */
+const several = union([...value.options, array(union([string(), number()]))]);
+const LISTS = /^cgroup(Procs|Threads|Controllers|SubtreeControl)$/;
 
 /** The files as entries of a schema. */
 export const fileEntries = /* @__PURE__ */ Object.fromEntries(
@@ -154,9 +157,9 @@ export const fileEntries = /* @__PURE__ */ Object.fromEntries(
 function entry<T>(key: string, [allowed, read]: Reader<unknown>) {
   return optional(
     pipe(
-      value,
+      LISTS.test(key) ? several : value,
       rawTransform(({ dataset, addIssue, NEVER }): T => {
-        const found = read(String(dataset.value).trim());
+        const found = read([dataset.value].flat().join(' ').trim());
         if (found !== undefined) return found as T;
         addIssue({ message: `expected ${allowed} in ${fileName(key)}` });
         return NEVER;

@@ -58,7 +58,9 @@ export const VirtualHardware: Story = {
       },
     ],
   }),
-  parameters: { concepts: ['vm-definition', 'vm-elements', 'vm-as-software-computer'] },
+  parameters: {
+    concepts: ['vm-definition', 'vm-elements', 'vm-as-software-computer', 'vm-whole-machine'],
+  },
 };
 
 /** The guest’s kernel runs the guest; the hypervisor only steps in when something leaves it. */

@@ -126,16 +126,17 @@ export const SmallStarts: Story = {
   parameters: { concepts: ['vm-startup-time'] },
 };
 
-/** One application, three machines: three systems to patch, to back up and to monitor. */
+/** One application as one machine, and as a machine for every module. */
 export const MachinePerModule: Story = {
   ...drawn({
-    kind: 'vm-stack',
-    heading: 'One application in three machines',
-    hypervisor: 'esxi',
-    guests: [
-      { name: 'Web', os: 'ubuntu-24.04', app: 'Shop: pages' },
-      { name: 'Payment', os: 'ubuntu-22.04', app: 'Shop: payment' },
-      { name: 'Stock', os: 'debian-12', app: 'Shop: stock' },
+    kind: 'service-split',
+    heading: 'A machine for every module',
+    name: 'Shop',
+    packaging: 'vm',
+    modules: [
+      { name: 'Pages', team: 'Web', calls: ['Payment', 'Stock'] },
+      { name: 'Payment', team: 'Checkout' },
+      { name: 'Stock', team: 'Warehouse' },
     ],
   }),
   parameters: { concepts: ['vm-per-module', 'vm-lifecycle-complexity'] },
@@ -176,8 +177,36 @@ export const MovingHouse: Story = {
     },
   ]),
   parameters: {
-    concepts: ['vm-migration-whole-os', 'vm-backup-migration-cost', 'vm-less-portable'],
+    concepts: ['vm-migration-whole-os'],
   },
+};
+
+/** What has to be there already, and what has to be sent. */
+export const WhereItFits: Story = {
+  ...drawn({
+    kind: 'portability-map',
+    heading: 'Where a machine can go (example)',
+    artefact: 'vm',
+    name: 'Shop',
+    os: 'ubuntu-24.04',
+    arch: 'amd64',
+    format: 'vmdk',
+    size: '80GiB',
+    moves: 'stopped',
+    environments: [
+      { name: 'Site B', runtime: 'esxi', arch: 'amd64', formats: ['vmdk'] },
+      { name: 'Site C', runtime: 'kvm', os: 'debian-13', arch: 'amd64', formats: ['qcow2', 'raw'] },
+      {
+        name: 'Laptop',
+        runtime: 'virtualbox',
+        os: 'ubuntu-24.04',
+        arch: 'amd64',
+        formats: ['vmdk'],
+      },
+      { name: 'Container host', runtime: 'podman', os: 'fedora', arch: 'amd64' },
+    ],
+  }),
+  parameters: { concepts: ['vm-backup-migration-cost', 'vm-less-portable'] },
 };
 
 /** What was given to each machine, and what it uses at the moment. */

@@ -94,3 +94,37 @@ export const TwoRoadsCross: Story = {
   }),
   parameters: { concepts: ['data-centre-goal', 'it-devops-efficiency'] },
 };
+
+/** From time-sharing to a kernel that is a hypervisor: what has no source that was checked is marked. */
+export const Road: Story = {
+  ...drawn({
+    kind: 'history-timeline',
+    heading: 'Older than its boom',
+    events: [
+      {
+        date: 1967,
+        when: '1960s',
+        label: 'CP-67 at IBM',
+        detail: 'virtual machines on a mainframe',
+        source: 'Tom Van Vleck, The IBM 360/67 and CP/CMS',
+        href: 'https://www.multicians.org/thvv/360-67.html',
+      },
+      { date: 1972, label: 'VM/370', detail: 'virtual machines as a product', certain: false },
+      { date: 1999, label: 'A product for x86', certain: false },
+      {
+        date: '2005/2006',
+        label: 'Help from the processor',
+        detail: 'VT-x and AMD-V',
+        certain: false,
+      },
+      {
+        date: 2007,
+        label: 'KVM',
+        detail: 'Linux 2.6.20',
+        source: 'Red Hat, What is KVM?',
+        href: 'https://www.redhat.com/en/topics/virtualization/what-is-KVM',
+      },
+    ],
+  }),
+  parameters: { concepts: ['virtualisation-enabled-cloud'] },
+};

@@ -54,6 +54,7 @@ export const CPUSET_CASES: readonly RuleCases[] = [
           { cpus: 8 },
           { name: 'p', cpusetCpus: '0-3', cpusetCpusPartition: 'root' },
           { name: 'q', cpusetCpus: '3-5', cpusetCpusPartition: 'isolated' },
+          { name: 'r', cpusetCpus: '4-5', cpusetCpusPartition: 'root' },
         ),
         path: ['children', 1, 'cpusetCpus'],
         says: ['CPU 3 is already exclusive to p'],

@@ -112,7 +112,7 @@ function grantCpus(place: CpuPlace): void {
     const own = parseCpuList(cpusetCpusExclusive ?? cpusetCpus);
     const granted = own ? intersectCpus(place.granted, own) : NOWHERE;
     const all = taken.count + granted.count === place.granted.count;
-    if (granted.count === 0 || all || !takeCpus(taken, granted)) continue;
+    if (granted.count === 0 || all || takeCpus(taken, granted)) continue;
     child.partition = true;
     child.granted = granted;
   }

@@ -1,5 +1,5 @@
 /** A run of CPU numbers, both ends included. */
-type Run = readonly [first: number, last: number];
+export type Run = readonly [first: number, last: number];
 
 /** Some CPUs of a host, as ordered runs that do not touch: small however many CPUs there are. */
 export interface CpuSet {
@@ -60,19 +60,30 @@ export interface TakenCpus {
   count: number;
 }
 
-/** Gives CPUs away, unless one of them has an owner already. */
-export function takeCpus(taken: TakenCpus, cpus: CpuSet): boolean {
-  const places = cpus.runs.map((run) => placeOf(taken.runs, run));
-  if (places.includes(undefined)) return false;
+/**
+ * Gives CPUs away, unless one of them has an owner already.
+ *
+ * @returns What is in the way: a run of CPUs that was given away.
+ */
+export function takeCpus(taken: TakenCpus, cpus: CpuSet): Run | undefined {
+  const { runs } = taken;
+  const places = cpus.runs.map((run) => placeOf(runs, run));
+  const inTheWay = cpus.runs.flatMap(([first, last], index) => {
+    const place = places[index] as number;
+    const [before, after] = [runs[place - 1], runs[place]];
+    if (before && before[1] >= first) return [before];
+    return after && after[0] <= last ? [after] : [];
+  });
+  if (inTheWay.length) return inTheWay[0];
   // From the end, so that no place moves before it is used.
-  for (const [index, place = 0] of [...places.entries()].toReversed())
-    taken.runs.splice(place, 0, cpus.runs[index] as Run);
+  for (const [index, run] of [...cpus.runs.entries()].toReversed())
+    runs.splice(places[index] as number, 0, run);
   taken.count += cpus.count;
-  return true;
+  return undefined;
 }
 
-/** Where a run belongs among ordered ones; undefined when it meets one of them. */
-function placeOf(runs: readonly Run[], [first, last]: Run): number | undefined {
+/** Where a run belongs among ordered ones, by its first CPU. */
+function placeOf(runs: readonly Run[], [first]: Run): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -80,9 +91,7 @@ function placeOf(runs: readonly Run[], [first, last]: Run): number | undefined {
     if ((runs[middle] as Run)[0] < first) low = middle + 1;
     else high = middle;
   }
-  const before = runs[low - 1];
-  const after = runs[low];
-  return (before && before[1] >= first) || (after && after[0] <= last) ? undefined : low;
+  return low;
 }
 
 /** What is left of some CPUs. */

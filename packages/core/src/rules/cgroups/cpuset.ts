@@ -3,7 +3,10 @@ import {
   intersectCpus,
   parseCpuList,
   subtractCpus,
+  takeCpus,
   type CpuSet,
+  type Run,
+  type TakenCpus,
 } from '../../domain/cgroup/cpuset.ts';
 import type { CgroupPlace } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -103,13 +106,20 @@ function partitionsIn(place: CgroupPlace): Finding[] {
     return [{ child, index, key, cpus: listOf(cpusetCpusExclusive ?? cpusetCpus) }];
   });
   if (!claims.length) return [];
-  const found = claims.flatMap((claim) => {
+  const refused = new Map<Claim, string>();
+  for (const claim of claims) {
     const reason = isPartition(claim.child) ? invalid(place, claim) : '';
-    if (!reason) return [];
-    const message = `Partition is invalid: ${reason}.`;
-    return [{ path: ['children', claim.index, 'cpusetCpusPartition'], message }];
-  });
-  return [...found, ...overlaps(claims), ...takesAll(place, claims)];
+    if (reason) refused.set(claim, reason);
+  }
+  const found = [...refused].map(([{ index }, reason]) => ({
+    path: ['children', index, 'cpusetCpusPartition'],
+    message: `Partition is invalid: ${reason}.`,
+  }));
+  const valid = claims.filter((claim) => !refused.has(claim));
+  const clashes = overlaps(valid);
+  const late = new Set(clashes.map(({ path }) => path[1]));
+  const owners = valid.filter(({ index }) => !late.has(index));
+  return [...found, ...clashes, ...takesAll(place, owners)];
 }
 
 /** Why it cannot be one, whatever its siblings are. */
@@ -124,25 +134,21 @@ function invalid(parent: CgroupPlace, { child, cpus, key }: Claim): string {
   return local ? '' : `${parent.name} is no partition itself`;
 }
 
-/** Pairs that want one CPU, found in the order of CPUs: each is held against the one that reaches farthest. */
+/** Who comes later does not get what a sibling owns already. */
 function overlaps(claims: readonly Claim[]): Finding[] {
-  const runs = claims.flatMap((claim) =>
-    claim.cpus.runs.map(([first, last]) => ({ claim, first, last })),
-  );
-  const told = new Set<Claim>();
-  let reach: (typeof runs)[number] | undefined;
-  return runs
-    .sort((a, b) => a.first - b.first)
-    .flatMap((run) => {
-      const before = reach;
-      if (!before || run.last > before.last) reach = run;
-      if (!before || before.last < run.first) return [];
-      const [earlier, later] = [before.claim, run.claim].sort((a, b) => a.index - b.index);
-      if (!earlier || !later || earlier === later || told.has(later)) return [];
-      told.add(later);
-      const message = `CPU ${run.first} is already exclusive to ${earlier.child.name}.`;
-      return [{ path: ['children', later.index, later.key], message }];
-    });
+  const taken: TakenCpus = { runs: [], count: 0 };
+  const owners = new Map<Run, Claim>();
+  return claims.flatMap((claim) => {
+    const { cpus, index, key } = claim;
+    const run = takeCpus(taken, cpus);
+    if (!run) {
+      for (const own of cpus.runs) owners.set(own, claim);
+      return [];
+    }
+    const [both] = intersectCpus(cpus, listOf(run.join('-'))).runs;
+    const message = `CPU ${both?.[0]} is already exclusive to ${owners.get(run)?.child.name}.`;
+    return [{ path: ['children', index, key], message }];
+  });
 }
 
 /** A parent with processes needs a CPU for them; the top of a tree always has some. */

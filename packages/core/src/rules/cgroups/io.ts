@@ -28,7 +28,9 @@ const ioSettings: Rule = {
 function firstWeighed(top: CgroupPlace): CgroupPlace | undefined {
   const open = [top];
   for (let place = open.pop(); place; place = open.pop()) {
-    if (place.node.ioWeight !== undefined && place.node.ioBfqWeight === undefined) return place;
+    // On the root there is no such file.
+    if (!place.root && place.node.ioWeight !== undefined && place.node.ioBfqWeight === undefined)
+      return place;
     for (const child of place.children.toReversed()) open.push(child);
   }
   return undefined;

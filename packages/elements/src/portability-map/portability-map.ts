@@ -1,6 +1,7 @@
-import { portabilityMap, type Kind } from '@stratagram/core';
+import { portabilityMap, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * What moves with a container image or a VM, what has to be there, and in which environments it
@@ -12,6 +13,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class PortabilityMapElement extends DiagramElement {
   static override readonly kind: Kind = portabilityMap as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/portability-map')).portabilityMapBook,
+  );
   static override get properties() {
     return attributesOf(portabilityMap as Kind);
   }

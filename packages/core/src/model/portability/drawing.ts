@@ -117,12 +117,13 @@ function shapeOf(brush: Brush, { look, x, y, width, height }: Shape, kind: strin
 
 /** Outlines of the marks in a field of 20 by 20, each with what it holds. */
 const MARKS: Readonly<Record<string, string>> = {
-  // A check in a circle; a box in a box; there and back; a cross in an octagon; a question.
+  // A check in a circle; a box in a box; there and back; a cross in an octagon; a question in a rhomb.
   'runs-native': 'M10 1A9 9 0 1 1 9.99 1ZM5.5 10.5L8.8 13.8L14.5 6.8',
   'runs-vm': 'M1.5 1.5H18.5V18.5H1.5ZM6 7.5H14V14.5H6Z',
   'runs-emulated': 'M3 7H16M12.5 3.5L16 7L12.5 10.5M17 13H4M7.5 9.5L4 13L7.5 16.5',
   'runs-no': 'M6.3 1H13.7L19 6.3V13.7L13.7 19H6.3L1 13.7V6.3ZM6.5 6.5L13.5 13.5M13.5 6.5L6.5 13.5',
-  'runs-unknown': 'M7 7.5A3 3 0 1 1 11.4 10.1Q10 10.9 10 12.6M10 15.2V16.2',
+  'runs-unknown':
+    'M10 .7L19.3 10L10 19.3L.7 10ZM8 8.2A2.1 2.1 0 1 1 11 10Q10 10.5 10 11.7M10 13.5V14.5',
 };
 
 function markOf(brush: Brush, kind: string, x: number, y: number): Scene {

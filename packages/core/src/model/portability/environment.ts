@@ -40,7 +40,7 @@ export function environmentCard(
         kind: `runs-${outcome}`,
         look: 'scaled',
         flow: 'verdict',
-        label: t(`runs.${whole.artefact.sort === 'vm' && outcome === 'native' ? 'vm' : outcome}`),
+        label: t(`runs.${outcome}`),
         detail: reasons.map(({ key, values }) => t(`why.${key}`, values)).join(' '),
         children: [],
       },
@@ -62,6 +62,7 @@ function sent(
 ): string | undefined {
   if (present === undefined || size === undefined) return undefined;
   const rest = Math.max(0, size - present);
+  if (rest === 0) return t('portAllThere', { size: formatBytes(size) });
   return t('portSent', { sent: formatBytes(rest), size: formatBytes(size) });
 }
 

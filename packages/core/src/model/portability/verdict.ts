@@ -56,6 +56,7 @@ export interface Reason {
     | 'untold'
     | 'unjudged'
     | 'needsArch'
+    | 'needsCpu'
     | 'needsBuild'
     | 'needsFeatures'
     | 'needsPrivileges'
@@ -217,7 +218,7 @@ function processor(
   if (fits.includes(true)) return undefined;
   const code = codes.join(', ');
   if (!arch || fits.length === 0 || fits.includes(undefined))
-    return because('needsArch', { code: code || '?', arch: arch ?? '?' });
+    return code ? because('needsArch', { code }) : because('needsCpu');
   const hypervisor = artefact.sort === 'vm' ? runtime : undefined;
   const able = emulationOf({ emulation, hypervisor }, engine ?? NO_ENGINE).emulation;
   const values = { code, arch };

@@ -3,13 +3,15 @@ import type { Box, Shape } from '../../layout/box.ts';
 import type { Brush } from '../../scene/brush.ts';
 import type { Looks } from '../../scene/draw.ts';
 import { el, type Scene } from '../../scene/scene.ts';
-import { bracket, hexagon, outline, rect, round, text } from '../../scene/shapes.ts';
+import { bracket, hexagon, outline, round, text } from '../../scene/shapes.ts';
 
 /** How instances, copies and the calls between services are drawn. */
 export const looks: Looks = {
   scaled: (brush, { block, shapes = [], texts = [] }, x, y) => [
-    ...shapes.flatMap((shape) =>
-      shapeOf(brush, { ...shape, x: x + shape.x, y: y + shape.y }, block.boundary),
+    ...drawn(
+      brush,
+      shapes.map((shape) => ({ ...shape, x: x + shape.x, y: y + shape.y })),
+      block.boundary,
     ),
     ...texts.map((line) =>
       text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
@@ -18,75 +20,102 @@ export const looks: Looks = {
   sample,
 };
 
-function shapeOf(brush: Brush, shape: Shape, boundary?: Boundary): Scene[] {
-  const { look, x, y, width, height } = shape;
-  const { tones, line, muted } = brush.palette;
-  const { at, path } = bracket(brush);
-  const [fill, stroke] = tones.app;
-  const tile = { rx: 2, 'stroke-width': 1.25, stroke };
-  const course = width ? `H${at(x + width)}` : `V${round(y + height)}`;
-  switch (look) {
-    case 'range':
-      return [el('g', { class: 'frame' }, outline(brush, boundary, x, y, width, height, 5))];
-    case 'host':
-      return [el('g', { class: 'frame' }, [hexagon(brush, x, y, tones.host[1], tones.host[0])])];
-    case 'usage':
-      return [rect(brush, x, y, width, height, { class: 'usage', rx: 2, fill: stroke })];
-    case 'open':
-      return [rect(brush, x, y, width, height, { class: 'box', ...tile, fill })];
-    case 'tick':
-      return [path('link', `M${at(x)} ${round(y)}${course}`)];
-    case 'throttle':
-      return [failed(brush, `M${at(x)} ${round(y)}${course}`, 1.5, '4 3')];
-    case 'sum':
-      return [rect(brush, x - 2.5, y - 2.5, 5, 5, { class: 'rail', rx: 2.5, fill: muted })];
-    case 'over': {
-      const middle = x + width * 8;
-      const d = `M${at(middle - 4)} ${round(y - 4)}L${at(middle + 4)} ${round(y + 4)}M${at(middle + 4)} ${round(y - 4)}L${at(middle - 4)} ${round(y + 4)}`;
-      return [port(brush, x, y), failed(brush, d, 2.5)];
-    }
-    case 'own-cap': {
-      const tip = x - 2 * width;
-      const tail = x - 9 * width;
-      const d = `M${at(tip)} ${round(y)}L${at(tail)} ${round(y - 4)}V${round(y + 4)}Z`;
-      return [port(brush, x, y), el('path', { class: 'solid', d, fill: line })];
-    }
-    default:
-      return [];
-  }
+/** Boundaries and kernels one by one; of everything else that looks alike one path. */
+function drawn(brush: Brush, shapes: readonly Shape[], boundary?: Boundary): Scene[] {
+  const { tones } = brush.palette;
+  const frames = shapes.flatMap(({ look, x, y, width, height }): Scene[] => {
+    if (look === 'range') return outline(brush, boundary, x, y, width, height, 5);
+    return look === 'host' ? [hexagon(brush, x, y, tones.host[1], tones.host[0])] : [];
+  });
+  return [
+    ...(frames.length ? [el('g', { class: 'frame' }, frames)] : []),
+    ...(Object.keys(PATHS) as (keyof typeof PATHS)[]).flatMap((look): Scene[] => {
+      const alike = shapes.filter((shape) => shape.look === look);
+      const [path, style] = PATHS[look];
+      const d = alike.map((shape) => path(bracket(brush).at, shape)).join('');
+      return d ? [el('path', { ...style(brush), d })] : [];
+    }),
+    ...shapes.flatMap(({ look, x, y }) => {
+      if (look !== 'own-cap' && look !== 'over') return [];
+      // The API itself: a short thick line on the edge of a service.
+      const d = `M${bracket(brush).at(x)} ${round(y - 6)}v12`;
+      const stroke = { class: 'limit', stroke: brush.palette.line, 'stroke-width': 3.5 };
+      return [el('path', { ...stroke, d, fill: 'none' })];
+    }),
+  ];
 }
 
-/** The API: a short thick line on the edge of a service. */
-function port(brush: Brush, x: number, y: number): Scene {
-  return rect(brush, x - 1.75, y - 6, 3.5, 12, { class: 'solid', rx: 1, fill: brush.palette.line });
-}
+type At = (x: number) => number;
+type Sort = readonly [
+  path: (at: At, shape: Shape) => string,
+  style: (brush: Brush) => Scene['attrs'],
+];
 
-function failed(brush: Brush, d: string, wide: number, dash?: string): Scene {
-  return el('path', {
+const field: Sort[0] = (at, { x, y, width, height }) =>
+  `M${at(x)} ${round(y)}H${at(x + width)}v${round(height)}H${at(x)}z`;
+
+const line: Sort[0] = (at, { x, y, width, height }) =>
+  `M${at(x)} ${round(y)}${width ? `H${at(x + width)}` : `V${round(y + height)}`}`;
+
+const failed =
+  (wide: number, dash?: string): Sort[1] =>
+  ({ palette }) => ({
     class: 'fault',
-    d,
     fill: 'none',
-    stroke: brush.palette.error,
+    stroke: palette.error,
     'stroke-width': wide,
     'stroke-dasharray': dash,
   });
-}
+
+/** What each look is drawn as; what lies over others comes later. */
+const PATHS: Readonly<
+  Record<'open' | 'usage' | 'tick' | 'throttle' | 'sum' | 'own-cap' | 'over', Sort>
+> = {
+  open: [
+    field,
+    ({ palette }) => ({
+      class: 'box',
+      fill: palette.tones.app[0],
+      stroke: palette.tones.app[1],
+      'stroke-width': 1.25,
+    }),
+  ],
+  usage: [field, ({ palette }) => ({ class: 'usage', fill: palette.tones.app[1] })],
+  tick: [
+    line,
+    ({ palette }) => ({ class: 'link', fill: 'none', stroke: palette.muted, 'stroke-width': 1.25 }),
+  ],
+  throttle: [line, failed(1.5, '4 3')],
+  // A dot where a call joins the lane of the service that it is for.
+  sum: [
+    (at, { x, y }) => `M${round(at(x) - 2.5)} ${round(y)}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z`,
+    ({ palette }) => ({ class: 'rail', fill: palette.muted }),
+  ],
+  'own-cap': [
+    (at, { x, y, width }) =>
+      `M${at(x - 2 * width)} ${round(y)}L${at(x - 9 * width)} ${round(y - 4)}v8z`,
+    ({ palette }) => ({ class: 'solid', fill: palette.line }),
+  ],
+  over: [
+    (at, { x, y, width }) => {
+      const middle = at(x - 8 * width);
+      return `M${middle - 4} ${round(y - 4)}l8 8m0-8l-8 8`;
+    },
+    failed(2.5),
+  ],
+};
 
 /** What the legend shows of these. */
 function sample(brush: Brush, { block }: Box, x: number, y: number): Scene[] {
   const look = block.items?.[0]?.mark as Shape['look'];
   const middle = y + 10;
-  if (look === 'usage' || look === 'open')
-    return [
-      el(
-        'g',
-        { class: 'app' },
-        shapeOf(brush, { look, x: x + 3, y: y + 4, width: 12, height: 12 }),
-      ),
-    ];
-  const line = look === 'over' ? 'throttle' : 'tick';
-  return [
-    ...shapeOf(brush, { look: line, x, y: middle, width: 16, height: 0 }),
-    ...shapeOf(brush, { look, x: x + 17, y: middle, width: look === 'over' ? -1 : 1, height: 0 }),
-  ];
+  if (look === 'usage' || look === 'open') {
+    const tile: Shape = { look, x: x + 3, y: y + 4, width: 12, height: 12 };
+    return [el('g', { class: 'app' }, drawn(brush, [tile]))];
+  }
+  const lane = look === 'over' ? 'throttle' : 'tick';
+  return drawn(brush, [
+    { look: lane, x, y: middle, width: 16, height: 0 },
+    { look, x: x + 17, y: middle, width: 1, height: 0 },
+  ]);
 }

@@ -113,7 +113,9 @@ export const copies: Flow = (block, width, { measure }) => {
   const wide = 2 * PAD + before + columns * STEP - (STEP - SMALL_TILE);
   const high = 2 * PAD + Math.ceil(count / columns) * STEP - (STEP - SMALL_TILE);
   const inRow = Math.max(1, Math.floor((width + BETWEEN) / (wide + BETWEEN)));
-  const shown = Math.min(all, MOST_ROWS * inRow);
+  const most = MOST_ROWS * inRow;
+  // Where not all are drawn, an ellipsis stands for the rest; the label has their number.
+  const shown = all > most ? most - 1 : all;
   const { lines } = wrap(label, width, SMALL, measure, 3);
   const top = lines.length * 14 + 2;
   const shapes: Shape[] = [];
@@ -139,6 +141,15 @@ export const copies: Flow = (block, width, { measure }) => {
     look: 'detail',
     anchor: 'start',
   }));
-  const rows = Math.ceil(shown / inRow);
+  const rows = Math.ceil(Math.min(all, most) / inRow);
+  if (shown < all)
+    texts.push({
+      words: '…',
+      x: (shown % inRow) * (wide + BETWEEN) + 4,
+      y: top + (rows - 1) * (high + BETWEEN) + high / 2,
+      font: COUNT,
+      look: 'label',
+      anchor: 'start',
+    });
   return box(block, width, top + rows * (high + BETWEEN) - BETWEEN, { shapes, texts });
 };

@@ -1,0 +1,158 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
+import { fixtureArgs } from '../kit/fixtures.ts';
+import { expectIssues } from '../kit/play.ts';
+import {
+  galleryStory,
+  rightToLeftStory,
+  selectableStory,
+  staticStory,
+  takeStory,
+  themesStory,
+  widthsStory,
+  type Story,
+} from '../kit/stories.ts';
+import { diagram, type Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Diagrams/Service split',
+  component: 'service-split',
+  render: (args) => diagram('service-split', args),
+  argTypes: {
+    view: { control: 'select', options: ['both', 'monolith', 'services'] },
+    packaging: { control: 'select', options: ['container', 'vm'] },
+    scale: { control: 'text' },
+    width: { control: { type: 'number', min: 160, max: 1200 } },
+    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
+  },
+};
+export default meta;
+
+const shop = fixtureArgs('service-split/shop');
+
+/** Every attribute as a control. */
+export const Playground: Story = { args: shop };
+
+/**
+ * The same modules twice. A thin frame holds what is deployed together; inside it every dark tile
+ * runs because it is needed, every pale one because it is in the same piece.
+ */
+export const Anatomy: Story = {
+  ...selectableStory('service-split', shop),
+  parameters: { concepts: ['monolith-refactor', 'container-building-block'] },
+};
+
+/** `view="monolith"`: one piece, whose modules call each other as functions. */
+export const Monolith: Story = {
+  args: { ...shop, view: 'monolith' },
+  parameters: { concepts: ['monolith-decline'] },
+};
+
+/** `view="services"`: small programs of their own, which call each other over APIs only. */
+export const Services: Story = {
+  args: { ...shop, view: 'services' },
+  parameters: { concepts: ['microservice-definition', 'modular-function-independent'] },
+};
+
+/** `scale`: which module has to run how often. The monolith is copied as a whole. */
+export const Scale: Story = {
+  args: { ...shop, scale: 'search=6 storefront=2' },
+  parameters: { concepts: ['scale-specific-functions'] },
+};
+
+/** `team` and `data` stand in words in the frame of each service. */
+export const Teams: Story = {
+  args: {
+    ...shop,
+    view: 'services',
+    heading: 'A team for each service, and stores of their own',
+    caption: 'What modules are for: each is built, released and scaled without the others.',
+  },
+  parameters: { concepts: ['independent-teams', 'modular-goals'] },
+};
+
+/** `breaking`: the API of a service has changed, and every call to it fails. */
+export const ChangedApi: Story = {
+  name: 'Changed API',
+  args: fixtureArgs('service-split/changed-api'),
+  parameters: { concepts: ['api-contract'] },
+};
+
+/** What the split costs: things to deploy, calls over the network, and what no packing solves. */
+export const Overhead: Story = {
+  args: { ...shop, heading: 'One thing to deploy, or six with a network between them' },
+  parameters: { concepts: ['decomposition-overhead', 'containers-solve-decomposition'] },
+};
+
+/** `packaging="vm"`: a guest OS for every instance, where containers share one kernel. */
+export const InVms: Story = {
+  name: 'In VMs',
+  args: fixtureArgs('service-split/in-vms'),
+  parameters: { concepts: ['no-code-per-vm'] },
+};
+
+/** Many modules: the first ones are drawn, the rest is counted; every line keeps its lane. */
+export const Many: Story = { args: fixtureArgs('service-split/many') };
+
+/** `annotations="none"`: no legend. */
+export const Bare: Story = {
+  name: 'Without annotations',
+  args: { ...shop, annotations: 'none', heading: '' },
+};
+
+/** `highlight`: a service by its path, or all of a kind. */
+export const Highlight: Story = { args: { ...shop, highlight: 'modules.1' } };
+
+/** A `<script type="application/json">` in place of attributes and children. */
+export const FromJson: Story = {
+  name: 'From JSON',
+  args: {
+    children:
+      '<script type="application/json">{"name": "Desk", "modules": [{"name": "web", "calls": ["api"]}, {"name": "api", "replicas": 3}]}</script>',
+  },
+};
+
+/** Nothing said at all. */
+export const Empty: Story = { args: {} };
+
+/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
+export const LongContent: Story = galleryStory(
+  'service-split',
+  Object.entries(HARD_LABELS).map(([key, label]) => ({
+    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
+    args: {
+      name: label,
+      children: `<service-module name="${label}" team="${label}" data="${label}"></service-module><service-module name="b"></service-module>`,
+    },
+  })),
+);
+
+/** What is wrong is said in the picture, beside what could be drawn. */
+export const WrongInput: Story = {
+  ...galleryStory('service-split', [
+    {
+      name: 'Unknown names, names twice, a circle',
+      args: fixtureArgs('service-split/wrong-names'),
+    },
+    { name: 'Unknown view', args: { ...shop, view: 'sideways' } },
+    { name: 'Scale without a number', args: { ...shop, scale: 'search' } },
+    { name: 'Unknown attribute', args: { ...shop, teams: '3' } },
+    { name: 'Broken JSON', args: { children: '<script type="application/json">{"name"</script>' } },
+  ]),
+  play: expectIssues,
+};
+
+/** One set of tokens, five themes; `auto` follows the page. */
+export const Themes: Story = themesStory('service-split', shop);
+
+/** Laid out again for each width: on a telephone the lines run at the side. */
+export const Widths: Story = widthsStory('service-split', shop);
+
+/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
+export const RightToLeft: Story = rightToLeftStory(shop);
+
+/** The element beside the file that the command writes. */
+export const StaticBesideLive: Story = staticStory('service-split', shop);
+
+/** The buttons under every diagram of this catalogue. */
+export const TakeAlong: Story = takeStory(shop);

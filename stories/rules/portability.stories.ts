@@ -1,0 +1,19 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { ruleStory } from '../kit/rules.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Rules/Moving between environments',
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'How containers and VMs get from place to place. Wrong and right pictures, made from the tests of the rules.',
+      },
+    },
+  },
+};
+export default meta;
+
+export const R70: Story = ruleStory('R70');

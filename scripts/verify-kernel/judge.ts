@@ -39,15 +39,17 @@ export interface Pace {
   readonly window: number;
 }
 
+/** More periods to settle in, each time that a tree is tried again. */
+const PATIENCE = 10;
+
 /**
- * Builds a tree, lets it burn and compares. One that is off is tried again for longer, since others
- * may have come in between.
+ * Builds a tree, lets it burn and compares. One that is off is tried again for longer: others may have
+ * come in between, or the start still shows where a cap leaves little time to make up for it.
  */
 export async function judge(item: KernelCase, ground: Ground, pace: Pace): Promise<Verdict> {
   const plan = planTree(item.tree, ground);
   for (let attempt = 1; ; attempt += 1) {
-    const { settle, window } = pace;
-    const measured = await tryOut(plan, ground, { settle, window: window * attempt });
+    const measured = await tryOut(plan, ground, slower(pace, attempt - 1));
     const { leaves, taken } = compare(item.tree, plan, measured);
     if (attempt === ATTEMPTS || leaves.every(isClose)) {
       return { ...item, leaves, taken, attempts: attempt, lowered: plan.lowered };
@@ -57,6 +59,10 @@ export async function judge(item: KernelCase, ground: Ground, pace: Pace): Promi
 
 export function isClose({ computed, measured }: Comparison): boolean {
   return Math.abs(measured - computed) <= TOLERANCE;
+}
+
+function slower({ settle, window }: Pace, times: number): Pace {
+  return { settle: settle + PATIENCE * times, window: window * 2 ** times };
 }
 
 async function tryOut(plan: Plan, ground: Ground, { settle, window }: Pace): Promise<Measurement> {

@@ -11,6 +11,9 @@ const elements = [
   'startup-timeline',
   'service-split',
   'portability-map',
+  'engine-chain',
+  'namespace-view',
+  'image-layers',
 ];
 const dist = new URL('dist/', import.meta.url).pathname;
 

@@ -19,6 +19,8 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   phases: 'startup-phase',
   modules: 'service-module',
   environments: 'target-environment',
+  images: 'container-image',
+  layers: 'image-layer',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

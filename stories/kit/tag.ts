@@ -13,6 +13,9 @@ export const KINDS = [
   'startup-timeline',
   'service-split',
   'portability-map',
+  'engine-chain',
+  'namespace-view',
+  'image-layers',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -2,7 +2,9 @@ import type { RuleCases } from './case.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
 import { ENGINE_CASES } from './engines.cases.ts';
+import { IMAGE_CASES } from './images.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
+import { NAMESPACE_CASES } from './namespaces.cases.ts';
 import { PORTABILITY_CASES } from './portability.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
 import { START_CASES } from './starts.cases.ts';
@@ -18,6 +20,8 @@ const PARTS = [
   SURVEY_CASES,
   START_CASES,
   CHAIN_CASES,
+  NAMESPACE_CASES,
+  IMAGE_CASES,
   PORTABILITY_CASES,
 ].flat();
 

@@ -6,6 +6,7 @@ import { historyTimeline } from './model/history-timeline.ts';
 import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
 import { startupTimeline } from './model/startup-timeline.ts';
+import { imageLayers } from './model/image-layers/image-layers.ts';
 import { surveyChart } from './model/survey-chart.ts';
 import { portabilityMap } from './model/portability-map.ts';
 import { serviceSplit } from './model/service-split.ts';
@@ -24,6 +25,7 @@ export const KINDS: readonly Kind[] = [
   historyTimeline as Kind,
   startupTimeline as Kind,
   engineChain as Kind,
+  imageLayers as Kind,
   namespaceView as Kind,
   serviceSplit as Kind,
   portabilityMap as Kind,

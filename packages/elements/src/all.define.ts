@@ -1,7 +1,10 @@
 import './cgroup-slice/cgroup-slice.define.ts';
 import './container-stack/container-stack.define.ts';
+import './engine-chain/engine-chain.define.ts';
 import './history-timeline/history-timeline.define.ts';
 import './hypervisor-type/hypervisor-type.define.ts';
+import './image-layers/image-layers.define.ts';
+import './namespace-view/namespace-view.define.ts';
 import './portability-map/portability-map.define.ts';
 import './service-split/service-split.define.ts';
 import './startup-timeline/startup-timeline.define.ts';

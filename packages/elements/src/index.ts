@@ -1,7 +1,10 @@
 export { CgroupSliceElement } from './cgroup-slice/cgroup-slice.ts';
 export { ContainerStackElement } from './container-stack/container-stack.ts';
+export { EngineChainElement } from './engine-chain/engine-chain.ts';
 export { HistoryTimelineElement } from './history-timeline/history-timeline.ts';
 export { HypervisorTypeElement } from './hypervisor-type/hypervisor-type.ts';
+export { ImageLayersElement } from './image-layers/image-layers.ts';
+export { NamespaceViewElement } from './namespace-view/namespace-view.ts';
 export { PortabilityMapElement } from './portability-map/portability-map.ts';
 export { ServiceSplitElement } from './service-split/service-split.ts';
 export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';

@@ -3,6 +3,7 @@ import { containerStackBook } from './container-stack.book.ts';
 import { engineChainBook } from './engine-chain.book.ts';
 import { hypervisorTypeBook } from './hypervisor-type.book.ts';
 import { portabilityMapBook } from './portability-map.book.ts';
+import { imageLayersBook } from './image-layers.book.ts';
 import { namespaceViewBook } from './namespace-view.book.ts';
 import type { Book, Rule } from './rule.ts';
 import { startupTimelineBook } from './startup-timeline.book.ts';
@@ -21,6 +22,7 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'namespace-view': namespaceViewBook,
   'portability-map': portabilityMapBook,
 };
+  'image-layers': imageLayersBook,
 
 /** Every rule once, by number. */
 export const RULES: readonly Rule[] = [

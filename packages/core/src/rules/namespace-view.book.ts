@@ -1,4 +1,5 @@
-import { seenOf, type NamespaceView } from '../model/namespace-view/namespace-view.ts';
+import type { NamespaceView } from '../model/namespace-view/namespace-view.ts';
+import { seenOf } from '../model/namespace-view/states.ts';
 import { containerPlaces } from './container-places.ts';
 import { noNamespace, podApart, unknownNamespace } from './isolation/namespaces.ts';
 import { privileged, rootUser } from './isolation/privileges.ts';

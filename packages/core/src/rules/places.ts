@@ -8,6 +8,7 @@ import type { ContainerUnit } from '../model/container-unit.ts';
 import type { EngineChain } from '../model/engine-chain/engine-chain.ts';
 import type { Chain } from '../model/engine-chain/steps.ts';
 import type { HypervisorTypeModel } from '../model/hypervisor-type.ts';
+import type { Image, ImageLayers } from '../model/image-layers/image.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Lane, Timed } from '../model/startup/lanes.ts';
 import type { SurveyChart } from '../model/survey-chart.ts';
@@ -93,6 +94,25 @@ export interface ArtefactPlace {
   readonly model: PortabilityMapModel;
 }
 
+/** Images with their layers. */
+export interface ImagesPlace {
+  readonly path: Path;
+  readonly model: ImageLayers;
+  readonly images: readonly Image[];
+  /** Id of the block that shows a layer of an image. */
+  readonly idOf: (image: number, layer: number) => string;
+}
+
+/** One of them. */
+export interface ImagePlace extends ImagesPlace {
+  /** Id of its block. */
+  readonly id: string;
+  readonly image: Image;
+  readonly index: number;
+  /** The name it goes by. */
+  readonly name: string;
+}
+
 /** A cgroup in its tree. */
 export interface CgroupPlace {
   readonly path: Path;
@@ -158,5 +178,7 @@ export interface Places {
   readonly figure: FigurePlace;
   readonly lane: LanePlace;
   readonly chain: ChainPlace;
+  readonly images: ImagesPlace;
+  readonly image: ImagePlace;
   readonly artefact: ArtefactPlace;
 }

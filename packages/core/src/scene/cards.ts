@@ -109,7 +109,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   host: 'M1 1V9M9 1V9M-1 9H11',
   // There already; to be fetched.
   demand: 'M.5 5.5L3.8 8.8L9.5 1.5',
-  throttle: 'M5 0V8M1.5 5L5 8.5L8.5 5M0 10H10',
+  idle: 'M5 0V8M1.5 5L5 8.5L8.5 5M0 10H10',
 };
 
 function signOf(brush: Brush, { look, x, y }: Shape): Scene {

@@ -22,14 +22,16 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'startup-phase': ['phases', true],
   'service-module': ['modules', true],
   'target-environment': ['environments', true],
+  'container-image': ['images', true],
+  'image-layer': ['layers', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline,service-split,portability-map';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

@@ -4,8 +4,7 @@ import { containers } from './containers.ts';
 import { chains } from './chains.ts';
 import { charts } from './charts.ts';
 import { history } from './history.ts';
-import { charts } from './charts.ts';
-import { history } from './history.ts';
+import { images } from './images.ts';
 import { layers } from './layers.ts';
 import { starts } from './starts.ts';
 import { surveys } from './surveys.ts';
@@ -35,6 +34,7 @@ export const en = {
   ...portability,
   ...charts,
   ...history,
+  ...images,
   ...starts,
   ...surveys,
   ...chains,

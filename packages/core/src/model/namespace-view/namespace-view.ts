@@ -9,13 +9,13 @@ import { spaces } from '../../messages/en/spaces.ts';
 import type { MessageKey, Translate } from '../../messages/messages.ts';
 import { cards, cardSample } from '../../scene/cards.ts';
 import { common } from '../common.ts';
-import { resolve, type Setup } from '../container-setup.ts';
+import type { Setup } from '../container-setup.ts';
 import { flag, integer, names, parsed, text } from '../fields.ts';
 import { warning, type Issue } from '../issue.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { tenants } from '../tenants.ts';
 import { OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
-import { mapped, stateOf, type Owner, type SeenUnit } from './states.ts';
+import { seenOf, stateOf, type Owner, type SeenUnit } from './states.ts';
 
 const pid = integer(1, 4_194_304);
 
@@ -58,18 +58,6 @@ export const namespaceView: Kind<NamespaceView> = {
   flows: { card, head, table, twice },
   looks: { scaled: cards, sample: cardSample },
 };
-
-/** Containers with what follows from what is told of them, and the engine that made them. */
-export function seenOf(model: NamespaceView): {
-  readonly setup: Setup;
-  readonly units: readonly SeenUnit[];
-  readonly count: number;
-} {
-  const { containers = { list: [], count: 1 } } = model;
-  const units = containers.list.map(mapped);
-  const setup = resolve({ ...model, containers: { list: units, count: containers.count } });
-  return { setup, units, count: containers.count };
-}
 
 function inspect(model: NamespaceView): readonly Issue[] {
   const { setup, units } = seenOf(model);

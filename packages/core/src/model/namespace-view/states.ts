@@ -1,8 +1,9 @@
 import type { NamespaceType } from '../../domain/namespaces.ts';
 import type { UidRange } from '../../domain/uid-map.ts';
 import { namespacesOf, ofHost } from '../container-namespaces.ts';
-import type { Setup } from '../container-setup.ts';
+import { resolve, type Setup } from '../container-setup.ts';
 import type { ContainerUnit } from '../container-unit.ts';
+import type { Tenants } from '../tenants.ts';
 
 /** A container and what is told of its processes. */
 export interface SeenUnit extends Pick<
@@ -13,6 +14,14 @@ export interface SeenUnit extends Pick<
   readonly pid?: number | undefined;
   readonly pidInside?: number | undefined;
   readonly uidMap?: readonly UidRange[] | undefined;
+}
+
+/** Containers and the engine that made them. */
+export interface Seen {
+  readonly engine?: string | undefined;
+  readonly runtime?: string | undefined;
+  readonly rootless?: boolean | undefined;
+  readonly containers?: Tenants<SeenUnit> | undefined;
 }
 
 /** Whose a namespace is: the container's own, its pod's, another container's, the host's. */
@@ -30,10 +39,23 @@ const UNPRIVILEGED: ReadonlySet<string> = new Set(['lxd', 'incus']);
 
 /** Who maps ids has a user namespace, whether it is listed or not. */
 export function mapped<Unit extends SeenUnit>(unit: Unit): Unit {
-  const told = namespacesOf(unit)?.entries.some(({ type }) => type === 'user');
-  if (!unit.uidMap || told) return unit;
-  const namespaces = [...(unit.namespaces ?? []), unit.namespaces?.length ? 'user' : 'user=own'];
+  const told = namespacesOf(unit);
+  if (!unit.uidMap || told?.entries.some(({ type }) => type === 'user')) return unit;
+  // Beside nothing it is the only one; else what is told of the others still holds.
+  const namespaces = [...(unit.namespaces ?? []), told?.none ? 'user' : 'user=own'];
   return { ...unit, namespaces };
+}
+
+/** Containers with what follows from what is told of them, and the engine that made them. */
+export function seenOf(model: Seen): {
+  readonly setup: Setup;
+  readonly units: readonly SeenUnit[];
+  readonly count: number;
+} {
+  const { containers = { list: [], count: 1 } } = model;
+  const units = containers.list.map(mapped);
+  const setup = resolve({ ...model, containers: { list: units, count: containers.count } });
+  return { setup, units, count: containers.count };
 }
 
 /** Whose namespace of a type a container uses: as told, else as its engine usually has it. */

@@ -1,0 +1,191 @@
+import { formatBytes } from '../../domain/units.ts';
+import type { Block } from '../../layout/block.ts';
+import type { Sign } from '../../layout/quantity.ts';
+import type { Translate } from '../../messages/messages.ts';
+import { facts } from '../parts.ts';
+import { shown } from '../tenants.ts';
+import { layersOf, type Branch, type Leaf } from './forest.ts';
+import { imageName, type Image, type ImageLayers } from './image.ts';
+import { amount, isCached, platformsOf, selected, type Store } from './store.ts';
+
+/** Layers of one run that are drawn one by one, half of them at each end. */
+const RUN = 24;
+/** Platforms of one index. */
+const PLATFORMS = 24;
+
+export interface Sight {
+  readonly t: Translate;
+  readonly model: ImageLayers;
+  readonly images: readonly Image[];
+  readonly store: Store;
+}
+
+const CARD = { look: 'scaled', flow: 'card', children: [] } as const;
+
+/** Trees of layers side by side: images at their tops, base layers at the bottom. */
+export function forestBlock(sight: Sight, branches: readonly Branch[]): Block {
+  const { images, store } = sight;
+  const sizes = images.flatMap(layersOf).map(({ size = 0 }) => size);
+  const max = store.sized ? Math.max(1, ...sizes) : 0;
+  return {
+    id: 'images',
+    kind: 'images',
+    flow: 'forest',
+    size: leavesOf(branches),
+    ...(max ? { scale: { max, unit: 1, label: formatBytes } } : {}),
+    children: branches.map((branch) => branchBlock(sight, branch)),
+  };
+}
+
+function leavesOf(branches: readonly Branch[]): number {
+  return branches.reduce((sum, { ends, on }) => sum + ends.length + leavesOf(on), 0);
+}
+
+function branchBlock(sight: Sight, branch: Branch): Block {
+  const { run, images, ends, on } = branch;
+  const size = leavesOf([branch]);
+  const upon: Block = {
+    id: `${run[0]?.id ?? `images.${images[0]}`}.on`,
+    kind: 'group',
+    flow: 'tree',
+    size,
+    children: [
+      ...ends.map((index) => topBlock(sight, index)),
+      ...on.map((one) => branchBlock(sight, one)),
+    ],
+  };
+  const id = `${run[0]?.id ?? `images.${images[0]}`}.tree`;
+  return { id, kind: 'group', size, children: [upon, ...runBlocks(sight, branch)] };
+}
+
+/** Layers from the top down; of very many the middle is counted. */
+function runBlocks(sight: Sight, { run, images }: Branch): Block[] {
+  const cards = run.map((leaf) => layerBlock(sight, leaf, images)).toReversed();
+  const hidden = cards.length - RUN;
+  if (hidden < 2) return cards;
+  const more: Block = {
+    ...CARD,
+    id: `${run[RUN / 2]?.id}.more`,
+    kind: 'more',
+    label: sight.t('imgMoreLayers', { n: hidden }),
+    marks: [{ look: 'asked', from: 0, to: 0 }],
+  };
+  return [...cards.slice(0, RUN / 2), more, ...cards.slice(-RUN / 2)];
+}
+
+function layerBlock(
+  { t, model, images, store }: Sight,
+  { id, layer, again }: Leaf,
+  members: readonly number[],
+): Block {
+  const { by, digest, size } = layer;
+  const names = members.map((index) => nameAt(t, images, index));
+  const n = Number(id.slice(id.lastIndexOf('.') + 1)) + 1;
+  const here = isCached(layer, model.cached);
+  const sign: { sign?: Sign } = model.cached && !again ? { sign: here ? 'demand' : 'idle' } : {};
+  const detail = facts(
+    digest && short(digest),
+    names.length > 1 ? t('imgShared', { list: names.join(', ') }) : undefined,
+    again ? t('imgAgain') : undefined,
+    sign.sign && t(here ? 'imgHere' : 'imgGet'),
+  );
+  return {
+    id,
+    kind: 'image-layer',
+    look: 'scaled',
+    flow: 'layer',
+    children: [],
+    ...(again ? {} : { tone: 'libs' as const }),
+    ...sign,
+    label: by || t('imgLayer', { n }),
+    ...(size === undefined ? {} : { aside: formatBytes(size) }),
+    ...(detail ? { detail } : {}),
+    ...(store.sized && size !== undefined && !again ? { size } : {}),
+    marks: [{ look: again ? 'asked' : 'range', from: 0, to: 0 }],
+  };
+}
+
+/** The algorithm and the first digits of a digest, as tools show it. */
+export function short(digest: string): string {
+  const [algorithm = '', digits] = digest.split(':');
+  if (digits === undefined) return digest.length > 20 ? `${digest.slice(0, 12)}…` : digest;
+  return digits.length > 12 ? `${algorithm}:${digits.slice(0, 12)}…` : digest;
+}
+
+export function nameAt(t: Translate, images: readonly Image[], index: number): string {
+  return imageName(images[index] ?? {}, index, (n) => t('imgImage', { n }));
+}
+
+/** What an image is besides its layers, and the writable layers of its containers. */
+function topBlock(sight: Sight, index: number): Block {
+  const { t, images, model } = sight;
+  const image = images[index] ?? {};
+  const id = `images.${index}`;
+  const layers = layersOf(image);
+  const whole = amount(layers);
+  const fetched = amount(layers.filter((layer) => !isCached(layer, model.cached)));
+  const { bytes } = whole;
+  const pull =
+    model.cached && bytes !== undefined
+      ? fetched.bytes
+        ? t('imgFetch', { size: formatBytes(fetched.bytes), whole: formatBytes(bytes) })
+        : t('imgNothing')
+      : bytes !== undefined && whole.count
+        ? formatBytes(bytes)
+        : undefined;
+  const platform =
+    selected(image, model.target) ?? (image.platforms ? undefined : platformsOf(image)[0]);
+  return {
+    id: `${id}.top`,
+    kind: 'group',
+    children: [
+      {
+        ...CARD,
+        id,
+        kind: 'container-image',
+        label: nameAt(t, images, index),
+        ...(platform ? { aside: platform.text } : {}),
+        detail: facts(t('imgManifest', { n: layers.length }), pull),
+      },
+      ...indexBlocks(sight, image, id),
+      ...containerBlocks(t, image, id),
+    ],
+  };
+}
+
+/** The manifests of an index, the one that is taken marked. */
+function indexBlocks({ t, model }: Sight, image: Image, id: string): Block[] {
+  if (!image.platforms?.length) return [];
+  const taken = selected(image, model.target);
+  const all = platformsOf(image);
+  const n = all.length;
+  const chips = all.slice(0, PLATFORMS).map((one, index): Block => {
+    const is = one === taken || one.text === taken?.text;
+    return {
+      ...CARD,
+      id: `${id}.platforms.${index}`,
+      kind: 'platform',
+      label: one.text,
+      ...(is ? { sign: 'demand' as const, said: t('imgChosen') } : {}),
+      marks: [{ look: is ? 'range' : 'asked', from: 0, to: 0 }],
+    };
+  });
+  return [
+    { id: `${id}.index`, kind: 'index', look: 'text', detail: t('imgIndex', { n }) },
+    { id: `${id}.platforms`, kind: 'group', flow: 'wraps', children: chips },
+  ];
+}
+
+function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): Block[] {
+  if (!containers) return [];
+  const { blocks, hidden } = shown({ list: [], count: containers }, (_, index) => ({
+    id: `${id}.containers.${index}`,
+    kind: 'container-userland',
+    look: 'cell',
+    tone: 'app',
+    label: t('imgContainer', { n: index + 1 }),
+    detail: t('imgWritable'),
+  }));
+  const more = { count: hidden, label: (n: number) => t('imgMoreContainers', { n }) };
+  return [{ id: `${id}.containers`, kind: 'tenants', flow: 'row', children: blocks, more }];
+}

@@ -1,0 +1,37 @@
+import { namespaceView, type Book, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
+
+/**
+ * The eight types of Linux namespaces as rows, containers as columns: whose namespace each uses,
+ * and one process as the host and as its container see it.
+ *
+ * @summary What containers see of their host.
+ * @tagname namespace-view
+ * @slot - `<container-unit name="…" namespaces="…" pod="…" pid="…" user="…" uid-map="…">` children, or a `<script type="application/json">`: read as data.
+ */
+export class NamespaceViewElement extends DiagramElement {
+  static override readonly kind: Kind = namespaceView as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/namespace-view')).namespaceViewBook,
+  );
+  static override get properties() {
+    return attributesOf(namespaceView as Kind);
+  }
+
+  /** Its id, such as `docker` or `podman`: it decides which namespaces are usual. */
+  declare engine: string | undefined;
+  /** What starts each container. */
+  declare runtime: string | undefined;
+  /** The engine runs without the rights of root. */
+  declare rootless: boolean | undefined;
+  /** How many containers, when no child describes them. */
+  declare containers: number | string | readonly object[] | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'namespace-view': NamespaceViewElement;
+  }
+}

@@ -22,8 +22,6 @@ export { imageLayers } from './model/image-layers/image-layers.ts';
 export { namespaceView } from './model/namespace-view/namespace-view.ts';
 export { historyTimeline } from './model/history-timeline.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
-export { startupTimeline } from './model/startup-timeline.ts';
-export { surveyChart } from './model/survey-chart.ts';
 export { portabilityMap } from './model/portability-map.ts';
 export { serviceSplit } from './model/service-split.ts';
 export { startupTimeline } from './model/startup-timeline.ts';

@@ -159,3 +159,40 @@ export const TwoWalls: Story = {
   ]),
   parameters: { concepts: ['different-isolation'] },
 };
+
+/** One image: layers of files, and the configuration that says what to start. */
+export const OneImage: Story = {
+  ...drawn({
+    kind: 'image-layers',
+    heading: 'One image (example sizes)',
+    images: [
+      {
+        name: 'shop',
+        tag: '1.4',
+        os: 'linux',
+        arch: 'amd64',
+        containers: 2,
+        layers: [
+          { digest: 'sha256:6e3a9f2b41c07d58', size: '28MiB', by: 'FROM debian:12' },
+          { digest: 'sha256:93c1d7e05ab2846f', size: '41MiB', by: 'RUN apt-get install nodejs' },
+          { digest: 'sha256:0d45fe8137b9c2a6', size: '2MiB', by: 'COPY shop /srv' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['container-single-image'] },
+};
+
+/** Two containers, each with numbers of its own; the host sees them all. */
+export const WhoSeesWhom: Story = {
+  ...drawn({
+    kind: 'namespace-view',
+    heading: 'Who sees whom? (example numbers)',
+    engine: 'docker',
+    containers: [
+      { name: 'Shop', pid: 4711 },
+      { name: 'Wiki', pid: 4730 },
+    ],
+  }),
+  parameters: { concepts: ['process-level-isolation'] },
+};

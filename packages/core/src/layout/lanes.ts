@@ -58,7 +58,7 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const name = wrap(label, under ? end : end - beside - 10, NAME, measure, 3);
   const quantity = wrap(aside, end, NAME, measure, 1);
   const lines = name.lines.length + (under ? 1 : 0);
-  const top = left ? 2 : lines * 17 + 4;
+  const top = left ? 2 : lines * 17 + 11;
   const parts = partsOf(block.children ?? [], room);
   const tracks = Math.max(1, ...parts.map(({ track }) => track + 1));
   const high = tracks * (BAR + TRACK) - TRACK;
@@ -85,7 +85,7 @@ function laneOf(block: Block, width: number, room: Room): Box {
     ...name.lines.map((words, index): PlacedText => ({
       words,
       x: 0,
-      y: (left ? 14 : 9) + index * 17,
+      y: 14 + index * 17,
       font: NAME,
       look: 'label',
       anchor: 'start',
@@ -93,14 +93,14 @@ function laneOf(block: Block, width: number, room: Room): Box {
     ...quantity.lines.map((words): PlacedText => ({
       words,
       x: under ? 0 : end,
-      y: (left ? 14 : 9) + (under ? name.lines.length * 17 : 0),
+      y: 14 + (under ? name.lines.length * 17 : 0),
       font: NAME,
       look: 'label',
       anchor: under ? 'start' : 'end',
     })),
     ...small(told.lines, left, top + high + 11),
   ];
-  const height = Math.max(left ? 6 + lines * 17 : 0, top + high + 4 + told.lines.length * 14);
+  const height = Math.max(left ? 6 + lines * 17 : 0, top + high + 6 + told.lines.length * 14);
   const children = parts.map(({ child, x, wide, track }) =>
     partOf(child, left + x, top + track * (BAR + TRACK), wide, measure),
   );
@@ -151,13 +151,13 @@ function partsOf(children: readonly Block[], { scale, length }: Room): Part[] {
 /** A part with its name, or only its number. */
 function partOf(block: Block, x: number, y: number, wide: number, measure: Measure): Box {
   const { label = '', short = [], marks = [], kind } = block;
-  const words = [label, ...short].find((text) => measure(text, INSIDE) * 1.06 + 8 <= wide) ?? '';
+  const words = [label, ...short].find((text) => measure(text, INSIDE) * 1.06 + 13 <= wide) ?? '';
   const look = marks[0]?.look ?? 'range';
   const shapes: Shape[] = [
     { look, x: 0.5, y: 0.5, width: Math.max(0.5, wide - 1), height: BAR - 1 },
   ];
   if (kind === 'pull') {
-    const long = words ? measure(words, INSIDE) * 1.06 + 12 : 2;
+    const long = words ? measure(words, INSIDE) * 1.06 + 14 : 6;
     if (wide - long > 4)
       shapes.push({ look: 'hatch', x: long, y: 2, width: wide - long - 2, height: BAR - 4 });
   }
@@ -165,7 +165,7 @@ function partOf(block: Block, x: number, y: number, wide: number, measure: Measu
     ? [
         {
           words,
-          x: 6,
+          x: 8,
           y: BAR / 2,
           font: words.length > 2 ? INSIDE : SMALL,
           look: 'label',

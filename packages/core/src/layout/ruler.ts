@@ -2,27 +2,29 @@ import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Measure } from './measure.ts';
 import type { Scale } from './quantity.ts';
 import { SMALL } from './style.ts';
-import { ticks } from './ticks.ts';
 import { wrap, type Lines } from './wrap.ts';
 
 /** Room that a tick's label takes, px. */
 const ROOM = 56;
 
-/** The values of a scale that are marked on a length in px. */
-export function valuesOf(scale: Scale, length: number, room = ROOM): number[] {
-  return scale.whole ? wholes(scale.max, length, room) : ticks(scale, length);
-}
-
-/** Whole values from 0 on, as close as their labels allow: every one, fifth, tenth; of few also every second. */
-function wholes(max: number, length: number, room: number): number[] {
-  const most = Math.max(1, Math.floor(length / room));
-  const wanted = max / most;
-  let step = 1;
-  for (let power = 1; step < wanted; power *= 10)
-    step =
-      [power, ...(max > 20 ? [] : [2 * power]), 5 * power].find((one) => one >= wanted) ??
-      10 * power;
-  return Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+/**
+ * The values of a scale that are marked on a length in px: 0, round ones, and where nothing says that
+ * only whole ones count, the end.
+ */
+export function valuesOf({ max, unit, whole }: Scale, length: number, room = ROOM): number[] {
+  const end = max / unit;
+  const wanted = (end / Math.max(1, Math.floor(length / room))) * (1 - 1e-9);
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  // Every second of many years is no round one.
+  const round = [1, ...(whole && end > 20 ? [] : [2]), 5, 10, 20, 50].map((step) => step * power);
+  const steps = round.filter((step) => step >= wanted && (!whole || step >= 1));
+  const divides = (step: number): boolean => Math.abs(end / step - Math.round(end / step)) < 1e-9;
+  const step = (whole ? undefined : steps.find(divides)) ?? steps[0] ?? end;
+  const values = Array.from(
+    { length: Math.floor(end / step + 1e-9) + 1 },
+    (_, index) => index * step,
+  );
+  return whole || divides(step) ? values : [...values, end];
 }
 
 /** Where a value stands on a length in px. */
@@ -71,15 +73,20 @@ function endOf({ words, x, anchor }: PlacedText, measure: Measure): number {
 }
 
 const DOT = ' · ';
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-/** Facts between middle dots in lines of a width: a fact that fits into one line is not broken. */
+/**
+ * Facts between middle dots in lines of a width. A fact that fits into one line is not broken, and
+ * none stands beside one that is written in the other direction: their parts would change places.
+ */
 export function packed(facts: string, width: number, measure: Measure, most: number): Lines {
   const lines: string[] = [];
   let cut = false;
   for (const fact of facts ? facts.split(DOT) : []) {
     const last = lines.at(-1);
     const longer = last === undefined ? fact : `${last}${DOT}${fact}`;
-    if (measure(longer, SMALL) * 1.04 <= width)
+    const alike = RIGHT_TO_LEFT.test(last ?? fact) === RIGHT_TO_LEFT.test(fact);
+    if (alike && measure(longer, SMALL) * 1.04 <= width)
       lines.splice(-1, last === undefined ? 0 : 1, longer);
     else {
       const whole = wrap(fact, width, SMALL, measure, most);

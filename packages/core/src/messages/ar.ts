@@ -450,7 +450,6 @@ export const ar: Locale = {
     svPoints: '{points} نقطة',
     svRelative: '{percent} من {value}',
     svClaim: 'القول: {claim}',
-    svClaimWrong: 'القول: {claim}، وهو غير صحيح',
     svMeasured: 'مقيس',
     svForecastMark: 'توقّع، غير مقيس',
     svChange: 'الفرق، محسوب',

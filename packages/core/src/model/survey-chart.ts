@@ -1,7 +1,7 @@
 import { optional, pipe, strictObject, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { bounded } from '../domain/amounts.ts';
-import { changeOf, claimHolds, signed } from '../domain/surveys.ts';
+import { changeOf, signed } from '../domain/surveys.ts';
 import { lanes } from '../layout/lanes.ts';
 import type { Block, LegendItem } from '../layout/block.ts';
 import type { Scale } from '../layout/quantity.ts';
@@ -18,7 +18,6 @@ import { facts } from './parts.ts';
 import {
   figureList,
   inUnit,
-  isForecast,
   isPercent,
   toldEntries,
   unitOf,
@@ -98,12 +97,11 @@ export function comparisonOf(model: SurveyChart) {
   if (!from?.value || !to?.value || more !== undefined || unitOf(from) !== unitOf(to))
     return undefined;
   const change = changeOf(from.value, to.value);
-  const holds = model.claim ? claimHolds(model.claim, change, from.value.value) : undefined;
   const percent =
     change.percent === undefined
       ? undefined
       : bounded(change.bound, `${signed(change.percent)}\u00a0%`);
-  return { from, to, change, percent, holds };
+  return { from, to, change, percent };
 }
 
 function inspect(model: SurveyChart): readonly Issue[] {
@@ -140,11 +138,14 @@ function picture(model: SurveyChart, t: Translate): Picture {
     sentences: [
       t('svSays', { n: all.length }),
       ...(drawn.some(isPercent) ? [t('svSaysPercent')] : []),
-      ...(drawn.some(isForecast)
-        ? [t('svSaysForecast', { n: all.filter(isForecast).length })]
-        : []),
+      ...(drawn.some(foretold) ? [t('svSaysForecast', { n: all.filter(foretold).length })] : []),
     ],
   };
+}
+
+/** It says itself that nobody has measured it. */
+function foretold({ forecast }: Figure): boolean {
+  return forecast === true;
 }
 
 function scaleOf(figures: readonly Figure[]): Scale {
@@ -168,7 +169,7 @@ function rounded(value: number): number {
 
 function figureBlock(figure: Figure, place: number, t: Translate): Block {
   const { label, value, year, by, sample, population, wording, source, published, href } = figure;
-  const forecast = isForecast(figure);
+  const forecast = foretold(figure);
   const when = by?.text ?? year?.text;
   const asked =
     sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
@@ -198,7 +199,7 @@ type Comparison = NonNullable<ReturnType<typeof comparisonOf>>;
 
 function changeBlock(
   { claim }: SurveyChart,
-  { from, to, change, percent, holds }: Comparison,
+  { from, to, change, percent }: Comparison,
   t: Translate,
 ): Block {
   const amount = `${signed(change.points)}${isPercent(from) ? '' : ` ${unitOf(from)}`}`;
@@ -211,7 +212,7 @@ function changeBlock(
     aside: bounded(change.bound, points),
     detail: facts(
       percent && t('svRelative', { percent, value: valueText(from) }),
-      claim && t(holds === false ? 'svClaimWrong' : 'svClaim', { claim }),
+      claim && t('svClaim', { claim }),
     ),
     marks: [{ look: 'over', from: from.value?.value ?? 0, to: to.value?.value ?? 0 }],
   };
@@ -219,10 +220,8 @@ function changeBlock(
 
 function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
   const items: LegendItem[] = [
-    ...(figures.some((one) => !isForecast(one))
-      ? [{ label: t('svMeasured'), mark: 'range' as const }]
-      : []),
-    ...(figures.some(isForecast) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
+    ...(!figures.every(foretold) ? [{ label: t('svMeasured'), mark: 'range' as const }] : []),
+    ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
     ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
   ];
   return { id: 'legend', kind: 'legend', label: t('legend'), items };

@@ -1,4 +1,4 @@
-import { MACHINE_PHASES, namesPull, pullsAndMore, RANKS } from '../domain/phases.ts';
+import { MACHINE_PHASES, namesPull, pullsAndMore, RANKS } from '../domain/start-order.ts';
 import { formatDuration } from '../domain/durations.ts';
 import type { LanePlace } from './places.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { inParts, startedIn, timed, type StartupTimeline } from '../model/startup/lanes.ts';
+import { startedOf } from '../domain/start-order.ts';
+import { inParts, timed, type StartupTimeline } from '../model/startup/lanes.ts';
 import { judge } from './judge.ts';
 import type { Book, Place } from './rule.ts';
 import { START_RULES } from './starts.ts';
@@ -16,7 +17,7 @@ function places(model: StartupTimeline): readonly Place[] {
       const called = name || kind || `Phase ${one.index + 1}`;
       return { ...one, id: `${id}.phases.${one.index}`, words, called };
     });
-    const started = startedIn(lane);
+    const started = lane.kind ?? startedOf(lane.name ?? '');
     const name = lane.name || `Start ${index + 1}`;
     const at = {
       path: ['lanes', index],

@@ -1,6 +1,7 @@
+import { claimHolds } from '../domain/claims.ts';
 import { signed } from '../domain/surveys.ts';
 import { comparisonOf } from '../model/survey-chart.ts';
-import { isForecast, isPercent, unitOf, valueText, yearsOf } from '../model/survey/figures.ts';
+import { isPercent, unitOf, valueText, yearsIn, type Figure } from '../model/survey/figures.ts';
 import type { FigurePlace } from './places.ts';
 import type { Finding, Rule, Source } from './rule.ts';
 
@@ -36,8 +37,9 @@ const figuresTell: Rule = {
     survey({ model }) {
       const { claim = '' } = model;
       const compared = comparisonOf(model);
-      if (compared?.holds !== false) return undefined;
+      if (!compared) return undefined;
       const { from, to, change, percent } = compared;
+      if (claimHolds(claim, change, from.value?.value ?? 0) !== false) return undefined;
       const points = isPercent(from)
         ? `${signed(change.points)} percentage points`
         : `${signed(change.points)} ${unitOf(from)}`.trim();
@@ -71,7 +73,7 @@ const forecastAsMeasured: Rule = {
   source: DISCLOSURE,
   on: {
     figure({ figure, name }) {
-      if (isForecast(figure)) return undefined;
+      if (figure.forecast) return undefined;
       const { about = 0, told = Infinity } = yearsOf(figure);
       const { label = '', wording = '', by } = figure;
       const later = about > told;
@@ -95,6 +97,20 @@ const forecastAsMeasured: Rule = {
     },
   },
 };
+
+/** The year that a figure is about, and the one it was told in, as far as they are known. */
+function yearsOf({ year, by, published, source = '' }: Figure): {
+  about?: number;
+  told?: number;
+} {
+  const about = by?.to ?? year?.to;
+  // A source names the year it is from; where both are given, `year` is when it was asked.
+  const told = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(told === undefined ? {} : { told }),
+  };
+}
 
 /** Rules about figures of surveys. */
 export const SURVEY_RULES: readonly Rule[] = [figuresTell, forecastAsMeasured];

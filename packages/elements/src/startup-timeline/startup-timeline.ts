@@ -1,6 +1,7 @@
-import { startupTimeline, type Kind } from '@stratagram/core';
+import { startupTimeline, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * What happens from the start of a VM or a container until it is ready, on an axis of time.
@@ -11,6 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class StartupTimelineElement extends DiagramElement {
   static override readonly kind: Kind = startupTimeline as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/startup-timeline')).startupTimelineBook,
+  );
   static override get properties() {
     return attributesOf(startupTimeline as Kind);
   }

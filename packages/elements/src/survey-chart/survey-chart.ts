@@ -1,6 +1,7 @@
-import { surveyChart, type Kind } from '@stratagram/core';
+import { surveyChart, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * Figures of surveys as bars, with who was asked, when, and on whose authority.
@@ -11,6 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class SurveyChartElement extends DiagramElement {
   static override readonly kind: Kind = surveyChart as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/survey-chart')).surveyChartBook,
+  );
   static override get properties() {
     return attributesOf(surveyChart as Kind);
   }

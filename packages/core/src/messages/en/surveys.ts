@@ -15,7 +15,6 @@ export const surveys = {
   svPoints: '{points} points',
   svRelative: '{percent} of {value}',
   svClaim: 'claimed: {claim}',
-  svClaimWrong: 'claimed: {claim}, which is not so',
   svMeasured: 'measured',
   svForecastMark: 'forecast, not measured',
   svChange: 'difference, computed',

@@ -2,7 +2,7 @@ import { array, optional, picklist, strictObject } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { Bound } from '../../domain/amounts.ts';
 import { DURATION_UNITS, millisecondsIn, parseDuration } from '../../domain/durations.ts';
-import { phaseOf, startedOf, STARTED, type PhaseKind, type Started } from '../../domain/phases.ts';
+import { phaseOf, STARTED, type PhaseKind } from '../../domain/phases.ts';
 import { common } from '../common.ts';
 import { flag, parsed, text } from '../fields.ts';
 
@@ -92,8 +92,4 @@ export function timed(
       },
     ];
   });
-}
-
-export function startedIn({ kind, name = '' }: Lane): Started | undefined {
-  return kind ?? startedOf(name);
 }

@@ -71,22 +71,3 @@ export function valueText(figure: Figure): string {
   const { value } = figure;
   return value ? bounded(value.bound, inUnit(figure, value.value)) : '';
 }
-
-/** The year that a figure is about, and the one it was told in, as far as they are known. */
-export function yearsOf({ year, by, published, source = '' }: Figure): {
-  about?: number;
-  told?: number;
-} {
-  const about = by?.to ?? year?.to;
-  // A source names the year it is from; where both are given, `year` is when it was asked.
-  const told = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
-  return {
-    ...(about === undefined ? {} : { about }),
-    ...(told === undefined ? {} : { told }),
-  };
-}
-
-/** It says itself that it is none of what was measured. */
-export function isForecast({ forecast }: Figure): boolean {
-  return forecast === true;
-}

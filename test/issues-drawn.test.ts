@@ -74,8 +74,8 @@ function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: numbe
 const meet = (one: Place, other: Place): boolean =>
   one.left < other.right - 0.5 &&
   other.left < one.right - 0.5 &&
-  one.top < other.bottom - 1 &&
-  other.top < one.bottom - 1;
+  one.top < other.bottom - 0.5 &&
+  other.top < one.bottom - 0.5;
 
 const classed = (svg: string, name: string): XmlElement[] =>
   elements(parseXml(svg)).filter(({ attrs }) => (attrs['class'] ?? '').split(' ').includes(name));

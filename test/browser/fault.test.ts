@@ -24,7 +24,7 @@ const click = (element: DiagramElement, node: string): void => {
 };
 
 const press = (element: DiagramElement, key: string): void => {
-  (element.shadowRoot?.activeElement as Element).dispatchEvent(
+  element.shadowRoot?.activeElement?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
   );
 };
@@ -59,7 +59,7 @@ it('lets the reader choose what fails, by mouse', async () => {
   expect(marked(element, 'fails')).to.deep.equal(['containers.1']);
   expect(marked(element, 'stops')).not.to.include('containers.0');
   click(element, 'containers.1');
-  expect(drawing(element).querySelector('.fault')).not.to.exist;
+  expect(drawing(element).querySelector('.fault')).to.equal(null);
   expect(heard).to.deep.equal(['host-kernel', 'containers.1', undefined]);
 });
 
@@ -70,7 +70,7 @@ it('lets the reader choose what fails, by keyboard', async () => {
   press(element, 'Enter');
   expect(marked(element, 'fails')).to.deep.equal(['hardware']);
   press(element, 'Escape');
-  expect(drawing(element).querySelector('.fault')).not.to.exist;
+  expect(drawing(element).querySelector('.fault')).to.equal(null);
   expect(element.shadowRoot?.activeElement?.getAttribute('data-node')).to.equal('hardware');
 });
 
@@ -86,7 +86,7 @@ it('goes back to the fault of its input when nothing is chosen', async () => {
 it('changes nothing where layers cannot be chosen', async () => {
   const element = await mount('container-stack', { ...STACK, selectable: false });
   click(element, 'hardware');
-  expect(drawing(element).querySelector('.fault')).not.to.exist;
+  expect(drawing(element).querySelector('.fault')).to.equal(null);
 });
 
 it('spreads in steps of less than a second, and at once for those who want no motion', async () => {
@@ -100,7 +100,7 @@ it('spreads in steps of less than a second, and at once for those who want no mo
   });
   expect(new Set(ends).size).to.be.at.least(3);
   expect(Math.max(...ends)).to.be.below(1);
-  expect(drawing(element).querySelector('[style]')).not.to.exist;
+  expect(drawing(element).querySelector('[style]')).to.equal(null);
   await emulateMedia({ reducedMotion: 'reduce' });
   try {
     for (const ring of rings) expect(getComputedStyle(ring).animationName).to.equal('none');

@@ -21,7 +21,7 @@ it('draws at once, and again when its rules have come', async () => {
   expect(rulesOf(element)).to.deep.equal(['R1']);
   expect(heard.at(-1)).to.deep.equal(element.issues);
   expect(badges(element)).to.deep.equal(['1']);
-  expect(layer(element, 'host-kernel').querySelector('.wrong')).to.exist;
+  expect(layer(element, 'host-kernel').querySelector('.wrong')).not.to.equal(null);
   expect(layer(element, 'host-kernel').getAttribute('aria-label')).to.contain('issue 1: ');
 });
 
@@ -66,7 +66,7 @@ it('does not wait for its rules, and tells when they have come', async () => {
 it('draws without judgement when its rules cannot be had', async () => {
   const element = await mount('offline-stack', WRONG);
   expect(element.issues).to.deep.equal([]);
-  expect(layer(element, 'host-kernel')).to.exist;
+  expect(layer(element, 'host-kernel')).not.to.equal(null);
 });
 
 for (const [kind, rule, input] of [
@@ -92,8 +92,8 @@ it('takes settings of rules, and leaves the list out, as attributes and as prope
     '<vm-stack hypervisor="esxi" host-os="ubuntu" guests="2" rules="R1=warning" issue-list="none"></vm-stack>',
   );
   expect(element.issues.map(({ severity }) => severity)).to.deep.equal(['warning']);
-  expect(drawing(element).querySelector('.issue')).not.to.exist;
-  expect(drawing(element).querySelector('.badge.warning')).to.exist;
+  expect(drawing(element).querySelector('.issue')).to.equal(null);
+  expect(drawing(element).querySelector('.badge.warning')).not.to.equal(null);
   element.rules = 'R1=off';
   element.issueList = 'all';
   await element.updateComplete;
@@ -128,5 +128,5 @@ it('shows answers in a table, as attribute and property', async () => {
   expect(element.describe()).to.contain('How many kernels run here?');
   element.answers = undefined;
   await element.updateComplete;
-  expect(drawing(element).querySelector('.answer')).not.to.exist;
+  expect(drawing(element).querySelector('.answer')).to.equal(null);
 });

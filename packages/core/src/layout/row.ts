@@ -10,7 +10,7 @@ const PLAIN: Font = { size: 12, bold: false };
 const LINE = 16;
 const PAD = 7;
 /** Room of a badge. */
-const BADGE = 36;
+const BADGE = 40;
 /** In narrower rows a column that takes a part of them stands over the text, px. */
 const ROOMY = 480;
 

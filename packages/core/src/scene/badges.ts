@@ -1,6 +1,7 @@
 import type { Badge, FaultMark } from '../layout/block.ts';
 import type { Box } from '../layout/box.ts';
-import type { Font } from '../layout/measure.ts';
+import { measureArial, type Font } from '../layout/measure.ts';
+import { MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Brush } from './brush.ts';
 import { faultMark, faultOf, stageOf } from './faults.ts';
 import { isLayer } from './said.ts';
@@ -15,7 +16,7 @@ const BETWEEN = 1;
 const INSET = 6;
 /** Where the middle of a badge is, from the upper edge of its layer. */
 const ABOVE = -1;
-const TITLED = 1.5;
+const TITLED = 3;
 /** Issues of one layer that have a badge each. */
 const MOST = 3;
 
@@ -41,20 +42,26 @@ export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[]
     const items = isLayer(box.block)
       ? itemsOf(brush, box, hit && fault !== 'fails' ? undefined : fault)
       : [];
-    let at = items.length ? placeOf(box, x, top, items, taken, brush.width) : 0;
-    const { y: middle = 0 } = taken.at(-1) ?? {};
-    for (const { width, draw } of items) {
-      drawn.push(draw(at + width / 2, middle));
-      at += width + BETWEEN;
+    taken.push(...titleOf(box, x, y));
+    if (items.length) {
+      const place = placeOf(box, x, top, items, taken, brush.width);
+      taken.push(place);
+      let at = place.x;
+      for (const { width, draw } of items) {
+        drawn.push(draw(at + width / 2, place.y));
+        at += width + BETWEEN;
+      }
     }
     for (const child of box.children) {
       // Under a title line badges leave room for it.
-      const lower = box.block.look === 'frame' && box.label.length ? TITLED : ABOVE;
+      const titled =
+        box.block.look === 'frame' && box.label.length > 0 && child.y === box.children[0]?.y;
+      const lower = !titled ? ABOVE : child.block.look === 'frame' ? TITLED / 2 : TITLED;
       visit(child, x + child.x, y + child.y, hit || fault !== undefined, y + child.y + lower);
     }
   };
   visit(root, root.x, root.y, false, 0);
-  const above = Math.max(0, ...taken.map(({ y }) => Math.ceil(HALF + 3 - y)));
+  const above = Math.max(0, ...taken.map(({ y, half }) => Math.ceil(half + 2 - y)));
   // The layers' own names say it all.
   const attrs = { class: 'badges', 'aria-hidden': 'true' };
   return { above, drawn: drawn.length ? [el('g', attrs, drawn)] : [] };
@@ -65,22 +72,23 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Half its height. */
+  readonly half: number;
 }
 
 /** A free place near the end of the upper edge; where a layer is too narrow, further down in it. */
 function placeOf(
-  { block, width, height, badges: line }: Box,
+  box: Box,
   x: number,
   y: number,
   items: readonly Item[],
-  taken: Place[],
+  taken: readonly Place[],
   whole: number,
-): number {
+): Place {
+  const { block, width, height, badges: line } = box;
   const wide = widthOf(items);
-  if (line && wide <= line.width) {
-    taken.push({ x: x + line.x, y: y - ABOVE + line.y, width: wide });
-    return x + line.x;
-  }
+  const placed = { width: wide, half: HALF + 1 };
+  if (line && wide <= line.width) return { ...placed, x: x + line.x, y: y - ABOVE + line.y };
   const slim = wide + 2 * INSET > width;
   const left = slim ? x + (width - wide) / 2 : x + width - INSET - wide;
   const top = y + (block.look === 'more' ? 3 : 0);
@@ -90,15 +98,32 @@ function placeOf(
       (other) =>
         at >= other.x + other.width ||
         other.x >= at + wide ||
-        Math.abs(other.y - middle) >= 2 * HALF + 2,
+        Math.abs(other.y - middle) >= other.half + HALF + 1,
     );
   let at = start;
   let middle = top;
   if (slim) while (!free(at, middle) && middle + HALF < y + height) middle += 3;
-  else while (!free(at, middle) && at > x + INSET) at -= 3;
-  if (!free(at, middle)) [at, middle] = [start, top];
-  taken.push({ x: at, y: middle, width: wide });
-  return at;
+  else {
+    while (!free(at, middle) && at > x + INSET) at -= 3;
+    if (!free(at, middle) && free(start, top + ABOVE - TITLED / 2)) {
+      at = start;
+      middle = top + ABOVE - TITLED / 2;
+    }
+  }
+  return free(at, middle) ? { ...placed, x: at, y: middle } : { ...placed, x: start, y: top };
+}
+
+/** The title line of a frame: no badge of what stands under it may cover it. */
+function titleOf({ block, label, detail, aside, width }: Box, x: number, y: number): Place[] {
+  if (block.look !== 'frame' || label.length === 0) return [];
+  const facts = detail.length ? 0 : measureArial(aside, SMALL);
+  const name = measureArial(label[0] ?? '', STYLES.frame.label);
+  const from = x + 12 + (block.kernel ? MARK_ROOM - 4 : 0);
+  const line = { y: y + TITLE_HEIGHT / 2 + 1, half: 5 };
+  return [
+    { ...line, x: from, width: name },
+    { ...line, x: x + width - 12 - facts, width: facts },
+  ];
 }
 
 function widthOf(items: readonly Item[]): number {
@@ -142,7 +167,7 @@ function badgeWidth({ number, grade }: Badge): number {
 /** The number of an issue in the shape of its grade: an octagon, a triangle, a circle. */
 export function badge(brush: Brush, mark: Badge, x: number, y: number): Scene {
   const { grade, number } = mark;
-  const lower = grade === 'warning' ? 2 : 0;
+  const lower = grade === 'warning' ? 1.5 : 0;
   return shaped(brush, grade, String(number), badgeWidth(mark), x, y, lower);
 }
 
@@ -171,7 +196,7 @@ function shaped(
     name === 'error'
       ? path(`${round(y - 8)}h${flat / 2}l4.7 4.7v6.6l-4.7 4.7h-${flat}l-4.7 -4.7v-6.6l4.7 -4.7z`)
       : name === 'warning'
-        ? path(`${round(y - 10)}l${side} 17h-${2 * side}z`)
+        ? path(`${round(y - 10.5)}l${side} 18h-${2 * side}z`)
         : rect(brush, x - side, y - HALF, 2 * side, 2 * HALF, {
             ...look,
             rx: name === 'info' ? HALF : 3,

@@ -53,9 +53,10 @@ async function expectRules(canvas: HTMLElement): Promise<void> {
   for (const picture of pictures) {
     const element = picture.querySelector<DiagramElement>(KINDS.join(','));
     await waitFor(() => expect(element?.shadowRoot?.querySelector('svg')).toBeTruthy());
-    const found = new Set((element?.issues ?? []).map(({ rule, code }) => rule ?? code));
-    await expect([...found].toSorted()).toEqual(
-      (picture.dataset['breaks'] ?? '').split(' ').filter(Boolean).toSorted(),
-    );
+    // Rules are loaded when they are needed; an update is complete when they have judged.
+    await element?.updateComplete;
+    const expected = (picture.dataset['breaks'] ?? '').split(' ').filter(Boolean).toSorted();
+    const found = () => new Set((element?.issues ?? []).map(({ rule, code }) => rule ?? code));
+    await waitFor(() => expect([...found()].toSorted()).toEqual(expected));
   }
 }

@@ -6,6 +6,7 @@ const elements = [
   'container-stack',
   'cgroup-slice',
   'hypervisor-type',
+  'stack-compare',
   'survey-chart',
   'history-timeline',
   'startup-timeline',

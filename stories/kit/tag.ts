@@ -8,6 +8,7 @@ export const KINDS = [
   'container-stack',
   'cgroup-slice',
   'hypervisor-type',
+  'stack-compare',
   'survey-chart',
   'history-timeline',
   'startup-timeline',

@@ -3,14 +3,12 @@ import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
 import { engineChain } from './model/engine-chain/engine-chain.ts';
 import { historyTimeline } from './model/history-timeline.ts';
-import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
-import { startupTimeline } from './model/startup-timeline.ts';
-import { imageLayers } from './model/image-layers/image-layers.ts';
-import { surveyChart } from './model/survey-chart.ts';
 import { portabilityMap } from './model/portability-map.ts';
 import { serviceSplit } from './model/service-split.ts';
+import { imageLayers } from './model/image-layers/image-layers.ts';
 import { namespaceView } from './model/namespace-view/namespace-view.ts';
+import { stackCompare } from './model/stack-compare.ts';
 import { startupTimeline } from './model/startup-timeline.ts';
 import { surveyChart } from './model/survey-chart.ts';
 import { vmStack } from './model/vm-containers.ts';
@@ -21,12 +19,13 @@ export const KINDS: readonly Kind[] = [
   containerStack as Kind,
   cgroupSlice as Kind,
   hypervisorType as Kind,
+  stackCompare as Kind,
   surveyChart as Kind,
   historyTimeline as Kind,
   startupTimeline as Kind,
   engineChain as Kind,
-  imageLayers as Kind,
   namespaceView as Kind,
+  imageLayers as Kind,
   serviceSplit as Kind,
   portabilityMap as Kind,
 ];

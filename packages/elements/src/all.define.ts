@@ -7,6 +7,7 @@ import './image-layers/image-layers.define.ts';
 import './namespace-view/namespace-view.define.ts';
 import './portability-map/portability-map.define.ts';
 import './service-split/service-split.define.ts';
+import './stack-compare/stack-compare.define.ts';
 import './startup-timeline/startup-timeline.define.ts';
 import './survey-chart/survey-chart.define.ts';
 import './vm-stack/vm-stack.define.ts';

@@ -7,6 +7,7 @@ export { ImageLayersElement } from './image-layers/image-layers.ts';
 export { NamespaceViewElement } from './namespace-view/namespace-view.ts';
 export { PortabilityMapElement } from './portability-map/portability-map.ts';
 export { ServiceSplitElement } from './service-split/service-split.ts';
+export { StackCompareElement } from './stack-compare/stack-compare.ts';
 export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
 export { SurveyChartElement } from './survey-chart/survey-chart.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';

@@ -1,5 +1,6 @@
 import type { Block, LegendItem } from '../layout/block.ts';
 import { legend } from '../model/parts.ts';
+import type { Reach } from '../reach/types.ts';
 import type { Plan } from '../render.ts';
 import { faultMarks, faultWord } from '../scene/faults.ts';
 import { issueRows, listed } from './issue-list.ts';
@@ -14,9 +15,7 @@ export function blocks(planned: Plan): Block {
       ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
       : []),
     ...(bare ? picture.layers.map(withoutNote) : picture.layers),
-    ...(reach?.sentences.length
-      ? [{ id: 'reach', kind: 'reach', look: 'text' as const, label: reach.sentences.join(' ') }]
-      : []),
+    ...reached(reach),
     ...(bare || picture.layers.length === 0 ? [] : [explained(planned)]),
     ...(common.caption
       ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
@@ -25,6 +24,17 @@ export function blocks(planned: Plan): Block {
     ...(common.issueList === 'none' ? [] : listed(issueRows(issues, t), t)),
   ];
   return { id: '', kind: 'diagram', children: parts };
+}
+
+/** How far a fault goes: in one text, or in one for each stack. */
+function reached({ sentences = [], apart }: Partial<Reach> = {}): Block[] {
+  const texts = apart ? sentences : [sentences.join(' ')].filter(Boolean);
+  return texts.map((label, index) => ({
+    id: index ? `reach.${index}` : 'reach',
+    kind: 'reach',
+    look: 'text',
+    label,
+  }));
 }
 
 function withoutNote(block: Block): Block {

@@ -56,6 +56,12 @@ function isGround(block: Block | undefined): boolean {
 
 /** A block at a width, its height following from its content. */
 function fit(block: Block, width: number, context: Context): Box {
+  const placed = shaped(block, width, context);
+  if (block.least) stretch(placed, block.least);
+  return placed;
+}
+
+function shaped(block: Block, width: number, context: Context): Box {
   if (block.row) return row(block, block.row, width, context);
   if (block.items) return legend(block, width, context);
   if (block.look === 'frame') return frame(block, width, context);

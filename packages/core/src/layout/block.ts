@@ -67,6 +67,12 @@ export interface Block {
   readonly fold?: boolean;
   /** Keeps its height beside taller neighbours, standing on the ground like them. */
   readonly low?: boolean;
+  /** Level of the layer, counted from the ground: in stacks side by side equals stand on one line. */
+  readonly rank?: number;
+  /** Of a bracket beside layers: the levels that it spans. */
+  readonly ranks?: readonly number[];
+  /** No lower than this, px. */
+  readonly least?: number;
   /** Left out of a picture too narrow for it; the text alternative names it all the same. */
   readonly minor?: boolean;
   /** Tenants beyond those listed as children. */

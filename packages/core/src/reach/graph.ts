@@ -50,7 +50,14 @@ export interface Graph {
 }
 
 /** Looks that say something about layers and are none. */
-const BESIDE: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'issue', 'notice']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'heading',
+  'text',
+  'legend',
+  'issue',
+  'notice',
+  'axis',
+]);
 
 /** What has these kinds runs the frame that it stands in, as a kernel does. */
 const RUNS: ReadonlySet<string> = new Set(['hypervisor']);

@@ -8,6 +8,7 @@ import { answersOf } from './answers.ts';
 import { spreadOf } from './fault.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { sayReach } from './say.ts';
+import { inEach, stacksIn } from './several.ts';
 import type { Reach, Traced } from './types.ts';
 
 export type { Answers, Count, FaultKind, Reach, Traced } from './types.ts';
@@ -26,6 +27,12 @@ export function trace(
   const stack = stands(layers);
   const answers = stack ? { answers: () => answersOf(graphOf(layers), layers, t) } : {};
   if (fault.length === 0) return { ...answers, issues: [] };
+  const several = stacksIn(layers);
+  if (several) {
+    const one = (stack: readonly Block[], names: readonly string[]): Traced =>
+      trace(stack, { fault: names, faultKind }, locale);
+    return { ...answers, ...inEach(t, several, fault, faultKind, one) };
+  }
   const graph = graphOf(layers);
   const spread = spreadOf(graph, fault, faultKind);
   const { origins, tenants } = spread;

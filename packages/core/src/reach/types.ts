@@ -35,6 +35,8 @@ export interface Reach {
   readonly tenants: readonly Count[];
   /** All of it in words: what is reached, and what becomes of the others. */
   readonly sentences: readonly string[];
+  /** Each sentence is about a stack of its own, and stands on a line of its own. */
+  readonly apart?: true;
 }
 
 /** A layer by its id and the words on it. */

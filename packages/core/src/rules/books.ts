@@ -6,6 +6,7 @@ import { portabilityMapBook } from './portability-map.book.ts';
 import { imageLayersBook } from './image-layers.book.ts';
 import { namespaceViewBook } from './namespace-view.book.ts';
 import type { Book, Rule } from './rule.ts';
+import { stackCompareBook } from './stack-compare.book.ts';
 import { startupTimelineBook } from './startup-timeline.book.ts';
 import { surveyChartBook } from './survey-chart.book.ts';
 import { vmContainersBook } from './vm-containers.book.ts';
@@ -16,13 +17,14 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'container-stack': containerStackBook,
   'cgroup-slice': cgroupSliceBook,
   'hypervisor-type': hypervisorTypeBook,
+  'stack-compare': stackCompareBook,
   'survey-chart': surveyChartBook,
   'startup-timeline': startupTimelineBook,
   'engine-chain': engineChainBook,
   'namespace-view': namespaceViewBook,
+  'image-layers': imageLayersBook,
   'portability-map': portabilityMapBook,
 };
-  'image-layers': imageLayersBook,
 
 /** Every rule once, by number. */
 export const RULES: readonly Rule[] = [

@@ -61,17 +61,21 @@ function gravest(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter((issue) => kept.has(issue));
 }
 
-function toIssue(rule: Rule, { at }: Place, { path, message, node, severity }: Finding): Issue {
+function toIssue(
+  rule: Rule,
+  { at, within = [] }: Place,
+  { path, message, node, severity }: Finding,
+): Issue {
   const { id, code, source } = rule;
   return {
     code,
     rule: id,
     severity: severity ?? rule.severity,
-    path: pathOf(at, path),
+    path: [...within, ...pathOf(at, path)],
     message,
     source: source.title,
     ...(source.href ? { href: source.href } : {}),
-    ...(node === undefined ? {} : { node }),
+    ...(node === undefined ? {} : { node: [...within, node].join('.') }),
   };
 }
 

@@ -67,5 +67,10 @@ export interface Book<Model = never> {
 
 /** A place of any sort. */
 export type Place = {
-  readonly [Sort in keyof Places]: { readonly sort: Sort; readonly at: Places[Sort] };
+  readonly [Sort in keyof Places]: {
+    readonly sort: Sort;
+    readonly at: Places[Sort];
+    /** Path of the diagram that it is in, where a diagram holds others. */
+    readonly within?: Issue['path'];
+  };
 }[keyof Places];

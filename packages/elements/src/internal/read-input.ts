@@ -27,11 +27,14 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(stacks|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+
+/** Diagrams that hold others side by side: those become a list, each with its kind. */
+const COMPARING = 'stack-compare';
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =
@@ -88,8 +91,10 @@ function readChildren(element: Element, data: Data, issues: Issue[], depth: numb
         visit(child);
         continue;
       }
-      const [key, list] = DATA_TAGS[tag] ?? [tag, false];
+      const stack = element.localName === COMPARING && /^(vm|container)-stack$/.test(tag);
+      const [key, list] = stack ? ['stacks', true] : (DATA_TAGS[tag] ?? [tag, false]);
       const value = Object.create(null) as Data;
+      if (stack) value['kind'] = tag;
       readAttributes(child, value, issues);
       if (depth < DEEPEST) readChildren(child, value, issues, depth + 1);
       // One more where only one belongs is for the decoder to refuse.

@@ -1,13 +1,12 @@
 import { basic } from './basic.ts';
 import { cgroups } from './cgroups.ts';
+import { compare } from './compare.ts';
 import { containers } from './containers.ts';
 import { chains } from './chains.ts';
 import { charts } from './charts.ts';
 import { history } from './history.ts';
 import { images } from './images.ts';
 import { layers } from './layers.ts';
-import { starts } from './starts.ts';
-import { surveys } from './surveys.ts';
 import { spaces } from './spaces.ts';
 import { starts } from './starts.ts';
 import { surveys } from './surveys.ts';
@@ -23,20 +22,17 @@ export const en = {
   ...layers,
   ...vms,
   ...types,
+  ...compare,
   ...containers,
   ...cgroups,
   ...reach,
-  ...charts,
-  ...history,
-  ...starts,
-  ...surveys,
   ...services,
   ...portability,
   ...charts,
   ...history,
-  ...images,
   ...starts,
   ...surveys,
   ...chains,
   ...spaces,
+  ...images,
 } as const;

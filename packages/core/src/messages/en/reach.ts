@@ -42,6 +42,7 @@ export const reach = {
   askRepeated: 'What does each of the {tenants} bring?',
   askRests: 'What does {layer} rest on?',
   askCall: 'What does a system call of {layer} cross?',
+  saysNotHere: 'Nothing here is called {names}.',
   inMachine: '{machine}: {question}',
   restsChain: '{upper} → {lower}',
   callKernel: 'It goes straight to {kernel}.',

@@ -1,0 +1,271 @@
+import { beside, cell as needs } from './beside.ts';
+import type { Block } from './block.ts';
+import { box, type Box, type PlacedText } from './box.ts';
+import type { Context, Flow } from './flow.ts';
+import { comfortable, grid, shared } from './grid.ts';
+import { GAP, SMALL, STYLES } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** A stack stays readable down to this width; narrower ones stand under each other, px. */
+const NARROWEST = 290;
+/** Space between stacks, px. */
+const BETWEEN = 12;
+/** Space between rows of stacks. */
+const UNDER = 32;
+/** From this width of a stack on its brackets carry words besides numbers, px. */
+const WORDY = 460;
+/** Room of a bracket before its text, and after it. */
+const BRACKET = 9;
+/** No bracket is lower, px. */
+const LEAST = 14;
+/** Space between the ground and the counts under it. */
+const FOOT = 12;
+/** Beside so much an engine keeps all its words, px. */
+const ENGINE = 92;
+/** What stands beside both takes so much, px. */
+const PROGRAMS = 112;
+/** Room of a mark before a count. */
+const MARK = 26;
+
+/** Stacks on one ground, their levels in line; under each other where there is no room. */
+export const stacks: Flow = (block, width, context) => {
+  const all = block.children ?? [];
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  // Rows of equal length: four are two and two before they are three and one.
+  const columns = Math.ceil(all.length / Math.ceil(all.length / most));
+  const wide = Math.floor((width - (columns - 1) * BETWEEN) / columns);
+  const children: Box[] = [];
+  let y = 0;
+  for (let from = 0; from < all.length; from += columns) {
+    const row = inRow(all.slice(from, from + columns), wide, context);
+    row.forEach((placed, index) => {
+      placed.x = index * (wide + BETWEEN);
+      placed.y = y;
+    });
+    children.push(...row);
+    y += Math.max(...row.map((placed) => placed.height)) + UNDER;
+  }
+  return box(block, width, Math.max(0, y - UNDER), { children });
+};
+
+/** Stacks side by side, each with its brackets and counts. */
+function inRow(panels: readonly Block[], width: number, context: Context): Box[] {
+  const wordy = width >= WORDY;
+  const tallies = panels.map(({ children = [] }) => children.filter(({ ranks }) => ranks));
+  const gutter = Math.ceil(Math.max(0, ...tallies.flat().map((one) => room(one, wordy, context))));
+  const inner = width - gutter;
+  const bodies = panels.map(({ children = [] }) => children[1] as Block);
+  const placed = aligned(bodies, inner, context);
+  const heads = panels.map(({ children = [] }) =>
+    context.fit(children[0] as Block, width, context),
+  );
+  const counts = panels.map(({ children = [] }) =>
+    context.fit(children.at(-1) as Block, width, context),
+  );
+  const top = Math.max(...heads.map(({ height }) => height)) + GAP;
+  const ground = top + Math.max(...placed.map(({ height }) => height));
+  const height = ground + FOOT + Math.max(...counts.map((each) => each.height));
+  return panels.map((panel, index) => {
+    const body = placed[index] as Box;
+    const foot = counts[index] as Box;
+    body.y = ground - body.height;
+    foot.y = ground + FOOT;
+    const brackets = bracketed(tallies[index] ?? [], body, gutter, wordy);
+    return box(panel, width, height, {
+      children: [heads[index] as Box, body, ...brackets, foot],
+    });
+  });
+}
+
+/** From the ground up: where the layers of a level stand that are nearest to it, and all of them. */
+interface Level {
+  low: number;
+  high: number;
+  top: number;
+}
+
+function levelsOf(whole: Box): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  const visit = ({ block, height, children }: Box, y: number): void => {
+    const { rank } = block;
+    if (rank !== undefined) {
+      const low = whole.height - y - height;
+      const known = levels.get(rank);
+      const high = low + height;
+      const top = Math.max(known?.top ?? 0, high);
+      if (!known || low < known.low - 1) levels.set(rank, { low, high, top });
+      else {
+        known.top = top;
+        if (low < known.low + 1) known.high = Math.max(known.high, high);
+      }
+    }
+    for (const child of children) visit(child, y + child.y);
+  };
+  visit(whole, 0);
+  return new Map([...levels].sort(([one], [other]) => one - other));
+}
+
+/** Bodies whose levels are in line: lower ones get higher until those above them are. */
+function aligned(bodies: readonly Block[], width: number, context: Context): Box[] {
+  const placed = bodies.map((body) => context.fit(body, width, context));
+  if (placed.length < 2) return placed;
+  const levels = placed.map(levelsOf);
+  const least = placed.map(() => new Map<number, number>());
+  const lifted = placed.map(() => 0);
+  const ranks = [...new Set(levels.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
+  for (const rank of ranks) {
+    for (const edge of ['low', 'high'] as const) {
+      const at = levels.map((each, index) => {
+        const level = each.get(rank);
+        return level && level[edge] + (lifted[index] as number);
+      });
+      const line = Math.max(...at.map((height) => height ?? 0));
+      at.forEach((height, index) => {
+        const own = levels[index] as Map<number, Level>;
+        const under = edge === 'high' ? rank : [...own.keys()].findLast((other) => other < rank);
+        const level = under === undefined ? undefined : own.get(under);
+        if (height === undefined || under === undefined || !level || line <= height) return;
+        const grown = least[index] as Map<number, number>;
+        const before = grown.get(under) ?? level.high - level.low;
+        grown.set(under, before + line - height);
+        lifted[index] = (lifted[index] as number) + line - height;
+      });
+    }
+  }
+  return bodies.map((body, index) =>
+    context.fit(raised(body, least[index] as Map<number, number>), width, context),
+  );
+}
+
+function raised(block: Block, least: ReadonlyMap<number, number>): Block {
+  const { children, rank } = block;
+  const own = rank === undefined ? undefined : least.get(rank);
+  return {
+    ...block,
+    ...(own ? { least: own } : {}),
+    ...(children ? { children: children.map((child) => raised(child, least)) } : {}),
+  };
+}
+
+/** Brackets at the end of the levels that they span. */
+function bracketed(tallies: readonly Block[], body: Box, width: number, wordy: boolean): Box[] {
+  const levels = levelsOf(body);
+  const spans = (edge: 'high' | 'top'): (readonly [number, number])[] =>
+    tallies.map(({ ranks = [] }) => {
+      const own = ranks.flatMap((rank) => levels.get(rank) ?? []);
+      return [Math.min(...own.map(({ low }) => low)), Math.max(...own.map((level) => level[edge]))];
+    });
+  const whole = spans('top');
+  // Rows over each other with several brackets: those of the lowest row stand for all.
+  const apart = whole.every(([, top], index) => top <= (whole[index + 1]?.[0] ?? Infinity));
+  let taken = 0;
+  return (apart ? whole : spans('high')).flatMap(([start, top], index) => {
+    const tally = tallies[index] as Block;
+    // Tenants that differ have levels beside others: each place has one bracket.
+    const height = top - Math.max(start, taken);
+    if (!(height >= LEAST)) return [];
+    taken = top;
+    const middle = height / 2;
+    const line = (words = '', y: number, font = SMALL): PlacedText => ({
+      words,
+      x: BRACKET,
+      y,
+      font,
+      look: font === SMALL ? 'detail' : 'label',
+      anchor: 'start',
+    });
+    const both = wordy && height >= 30;
+    const placed = box(tally, width, height, {
+      texts: [
+        line(tally.label, both ? middle - 7 : middle, STYLES.text.label),
+        ...(both ? [line(tally.detail, middle + 8)] : []),
+      ],
+    });
+    placed.x = body.width;
+    placed.y = body.y + body.height - top;
+    return placed;
+  });
+}
+
+function room({ label = '', detail = '' }: Block, wordy: boolean, { measure }: Context): number {
+  const number = measure(label, STYLES.text.label);
+  return BRACKET + 1.05 * Math.max(number, wordy ? measure(detail, SMALL) : 0) + 2;
+}
+
+/** What is counted, side by side: a mark, a number with its word, what it means. */
+export const counts: Flow = (block, width, { measure }) => {
+  const all = block.children ?? [];
+  const room = width - (all.length - 1) * GAP;
+  const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
+  const wish = wanted.reduce((sum, want) => sum + want, 0);
+  const widths = shared(wish > room ? all.map(() => 0) : wanted, room);
+  let x = 0;
+  const children = all.map((child, index) => {
+    const wide = widths[index] as number;
+    const label = wrap(child.label ?? '', wide - MARK, STYLES.text.label, measure, 3);
+    const detail = wrap(child.detail ?? '', wide - MARK, SMALL, measure, 5);
+    const text = (font: typeof SMALL, look: PlacedText['look'], y: number) => {
+      return (words: string, at: number): PlacedText => ({
+        words,
+        x: MARK,
+        y: y + at * (look === 'label' ? 16 : 14),
+        font,
+        look,
+        anchor: 'start',
+      });
+    };
+    const below = label.lines.length * 16;
+    const placed = box(child, wide, below + detail.lines.length * 14, {
+      cut: label.cut || detail.cut,
+      texts: [
+        ...label.lines.map(text(STYLES.text.label, 'label', 8)),
+        ...detail.lines.map(text(SMALL, 'detail', below + 7)),
+      ],
+    });
+    placed.x = x;
+    x += wide + GAP;
+    return placed;
+  });
+  return box(block, width, Math.max(0, ...children.map(({ height }) => height)), { children });
+};
+
+/**
+ * Tenants with their engine: beside them if all fit in a row, else over them, where its dashed line
+ * still says that it manages them and carries nothing.
+ */
+export const engineAbove: Flow = (block, width, context) => {
+  const tenants = block.children?.find(({ kind }) => kind === 'tenants');
+  const above = over(block);
+  if (!tenants || above === block) return beside(block, width, context);
+  const wish = needs(tenants, width, context).wish + GAP + ENGINE;
+  if (wish > width) return context.fit(above, width, context);
+  const { children = [] } = block;
+  const roomy = wish + (children.length - 2) * (GAP + PROGRAMS) <= width;
+  const kept = roomy ? children : children.filter(({ minor }) => !minor);
+  return beside({ ...block, children: kept }, width, context);
+};
+
+/** Engines over their tenants, at any depth. */
+function over(block: Block): Block {
+  const { children, flow, ...rest } = block;
+  if (!children) return block;
+  const engine = children.find((child) => child.manages && !child.children);
+  const tenants = children.find(({ kind }) => kind === 'tenants');
+  if (flow === 'beside' && engine && tenants) {
+    const { look: _, ...band } = engine;
+    return { ...rest, children: [band, tenants] };
+  }
+  const inner = children.map(over);
+  return inner.every((child, index) => child === children[index])
+    ? block
+    : { ...block, children: inner };
+}
+
+/** Tenants in one row if that can be: without what only stands beside them, engines over containers. */
+export const inLine: Flow = (block, width, context) => {
+  const { children = [] } = block;
+  const alone = { ...block, children: children.filter(({ low }) => !low) };
+  const fits = ({ children: all = [] }: Block): boolean =>
+    all.reduce((sum, child) => sum + comfortable(child, context) + GAP, -GAP) <= width;
+  return grid([block, alone, over(alone)].find(fits) ?? alone, width, context);
+};

@@ -1,0 +1,93 @@
+import {
+  array,
+  lazy,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  transform,
+  union,
+  type GenericSchema,
+  type ObjectEntries,
+} from 'valibot';
+import { common, type Common } from '../common.ts';
+import type { ContainerStackModel } from '../container-layers.ts';
+import { containerStack } from '../container-stack.ts';
+import { text } from '../fields.ts';
+import type { Kind } from '../kind.ts';
+import { vmStack } from '../vm-containers.ts';
+import type { VmStack } from '../vm-stack.ts';
+
+/** One of the stacks: what its own diagram takes, with a name over it. */
+export type Stack = {
+  readonly heading?: string | undefined;
+  readonly caption?: string | undefined;
+} & (
+  | ({ readonly kind: 'vm-stack' } & VmStack)
+  | ({ readonly kind: 'container-stack' } & ContainerStackModel)
+);
+
+type Name = Stack['kind'];
+const NAMES = ['vm-stack', 'container-stack'] as const satisfies readonly Name[];
+
+/** The diagrams that stand side by side, each with its own schema and pictures. */
+const KINDS: Readonly<Record<Name, Kind>> = {
+  'vm-stack': vmStack as Kind,
+  'container-stack': containerStack as Kind,
+};
+
+/** The diagram that draws a stack. */
+export function kindOf({ kind }: Stack): Kind {
+  return KINDS[kind];
+}
+
+/** What a stack takes: as its diagram, without what is said once for the whole picture. */
+function schemaOf(name: Name): GenericSchema<unknown, Stack> {
+  const { entries } = KINDS[name].schema as unknown as { readonly entries: ObjectEntries };
+  const own = Object.entries(entries).filter(([key]) => !Object.hasOwn(common, key));
+  const schema = strictObject({
+    ...Object.fromEntries(own),
+    kind: optional(picklist(NAMES)),
+    heading: text,
+    caption: text,
+  });
+  return pipe(
+    schema,
+    transform((stack) => ({ ...stack, kind: name }) as unknown as Stack),
+  );
+}
+
+const vms = /* @__PURE__ */ schemaOf('vm-stack');
+const containers = /* @__PURE__ */ schemaOf('container-stack');
+
+/** Keys that tell a stack of containers from one of VMs, should nobody say what it is. */
+const TELLING = /^(containers|engine|runtime|runsOn|enginePlacement)$/;
+
+function meant(input: unknown): GenericSchema<unknown, Stack> {
+  if (input === undefined) return union([vms, containers]);
+  const stack = Object(input) as Readonly<Record<string, unknown>>;
+  const { kind } = stack;
+  if (kind === 'vm-stack') return vms;
+  return kind === 'container-stack' || Object.keys(stack).some((key) => TELLING.test(key))
+    ? containers
+    : vms;
+}
+
+export const schema = /* @__PURE__ */ strictObject({
+  ...common,
+  stacks: optional(array(lazy(meant))),
+});
+
+export interface StackCompare extends Common {
+  readonly stacks?: readonly Stack[] | undefined;
+}
+
+/** More stacks beside each other compare nothing. */
+export const MOST_STACKS = 6;
+/** What is compared when nobody says. */
+const USUAL: readonly Stack[] = [{ kind: 'vm-stack' }, { kind: 'container-stack' }] as const;
+
+/** The stacks that are drawn. */
+export function stacksOf({ stacks = [] }: StackCompare): readonly Stack[] {
+  return stacks.length ? stacks.slice(0, MOST_STACKS) : USUAL;
+}

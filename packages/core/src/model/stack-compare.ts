@@ -1,0 +1,175 @@
+import type { Block, LegendItem } from '../layout/block.ts';
+import { counts, engineAbove, inLine, stacks as flow } from '../layout/stacks.ts';
+import { basic } from '../messages/en/basic.ts';
+import { compare } from '../messages/en/compare.ts';
+import { containers } from '../messages/en/containers.ts';
+import { layers as layerWords } from '../messages/en/layers.ts';
+import { vms } from '../messages/en/vms.ts';
+import type { Translate } from '../messages/messages.ts';
+import { compared } from '../scene/compared.ts';
+import { withAbsent } from './compare/absent.ts';
+import { factsOf, type Fact } from './compare/counts.ts';
+import { countLevels, partOf } from './compare/ranks.ts';
+import {
+  kindOf,
+  MOST_STACKS,
+  schema,
+  stacksOf,
+  type Stack,
+  type StackCompare,
+} from './compare/schema.ts';
+import { warning, type Issue } from './issue.ts';
+import type { Kind, Picture } from './kind.ts';
+import { countKernels, facts, legend } from './parts.ts';
+
+/**
+ * Stacks of VMs and containers side by side on one ground, layer by layer. One element shows three
+ * things: what is shared, repeated and absent in each; how far a fault goes in each; the same
+ * containers in several places.
+ */
+export const stackCompare: Kind<StackCompare> = {
+  name: 'stack-compare',
+  childTags: { 'vm-stack': 'stacks', 'container-stack': 'stacks' },
+  schema,
+  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
+  inspect,
+  picture,
+  flows: { stacks: flow, counts, beside: engineAbove, row: inLine },
+  looks: compared,
+};
+
+function inspect(model: StackCompare): readonly Issue[] {
+  const n = model.stacks?.length;
+  const issues: Issue[] = [];
+  if (n !== undefined && n < 2) {
+    const drawn = n ? 'it is drawn alone' : 'the usual two are drawn';
+    issues.push(
+      warning('too-few-stacks', ['stacks'], `expected two stacks or more, got ${n}; ${drawn}`),
+    );
+  }
+  if (n && n > MOST_STACKS) {
+    const found = `expected at most ${MOST_STACKS} stacks, got ${n}`;
+    issues.push(warning('too-many-stacks', ['stacks'], `${found}; the rest is left out`));
+  }
+  const inside = stacksOf(model).flatMap((stack, index) =>
+    kindOf(stack)
+      .inspect(stack)
+      .map((issue) => ({ ...issue, path: ['stacks', index, ...issue.path] })),
+  );
+  return [...issues, ...inside];
+}
+
+/** A stack as its own diagram has it, as a part of this picture. */
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly layers: readonly Block[];
+  readonly sentences: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+function picture(model: StackCompare, t: Translate): Picture {
+  const parts = stacksOf(model).map((stack, index) => partIn(t, stack, `stacks.${index}`));
+  const drawn = withAbsent(
+    t,
+    parts.map(({ layers }) => layers),
+  );
+  const bare = model.annotations === 'none';
+  const panels = parts.map((part, index) => panel(t, part, drawn[index] ?? [], bare));
+  const whole: Block = { id: 'stacks', kind: 'stacks', flow: 'stacks', children: panels };
+  return {
+    title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
+    layers: [whole],
+    sentences: parts.flatMap((part) => sentences(t, part)),
+    legend: explained(t, panels),
+  };
+}
+
+function partIn(t: Translate, stack: Stack, id: string): Part {
+  const { heading, caption } = stack;
+  const { title, layers, sentences: says } = kindOf(stack).picture(stack, t);
+  const own = t('saysKernels', { n: countKernels(layers) });
+  const parts = layers.map((block) => partOf(id, block));
+  return {
+    id,
+    name: heading || caption || title,
+    detail: (heading && caption) || '',
+    layers: parts,
+    // What is counted is said once, for all stacks.
+    sentences: says.filter((sentence) => sentence !== own),
+    facts: factsOf(t, parts),
+  };
+}
+
+function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean): Block {
+  const { id, name, detail } = part;
+  return {
+    id,
+    kind: 'panel',
+    label: name,
+    children: [
+      { id: `${id}.heading`, kind: 'heading', look: 'heading', label: name, detail },
+      { id: `${id}.layers`, kind: 'group', children: layers },
+      ...(bare ? [] : tallies(t, id, layers)),
+      {
+        id: `${id}.counts`,
+        kind: 'group',
+        flow: 'counts',
+        children: part.facts.map(({ kind, ...words }): Block => ({
+          ...words,
+          id: `${id}.${kind}`,
+          kind,
+          look: 'axis',
+        })),
+      },
+    ],
+  };
+}
+
+/** How often the layers of a level are there: neighbours alike have one bracket. */
+function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
+  const runs: { n: number; ranks: number[] }[] = [];
+  for (const [rank, count] of countLevels(layers)) {
+    const n = rank > 1 && !Number.isInteger(rank) ? 0 : count;
+    const last = runs.at(-1);
+    if (last?.n === n) last.ranks.push(rank);
+    else runs.push({ n, ranks: [rank] });
+  }
+  return runs.map(({ n, ranks }, index) => ({
+    id: `${id}.tally.${index}`,
+    kind: 'tally',
+    look: 'axis',
+    label: t('tally', { n }),
+    detail: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
+    said: wordsFor(t, layers, ranks).join(', '),
+    ranks,
+  }));
+}
+
+/** What is on some levels, for those who do not see where the bracket ends. */
+function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number[]): string[] {
+  const words = new Set<string>();
+  const visit = ({ rank, tone, detail = '', children }: Block): void => {
+    if (rank !== undefined && ranks.includes(rank)) words.add(tone ? t(`tone.${tone}`) : detail);
+    children?.forEach(visit);
+  };
+  layers.forEach(visit);
+  words.delete('');
+  return [...words];
+}
+
+/** The legend of all stacks, with the marks that only a comparison has. */
+function explained(t: Translate, panels: readonly Block[]): Block {
+  const whole = legend(t, panels);
+  const tally: LegendItem = { label: t('tallyMeans'), mark: 'sum' };
+  return { ...whole, items: [...(whole.items ?? []), tally] };
+}
+
+function sentences(t: Translate, { name: stack, sentences: says, facts: found }: Part): string[] {
+  const [kernels, spaces, boundary] = found.map(({ label, detail }) => facts(label, detail));
+  return [
+    t('saysStackOf', { stack, says: says.join(' ') }),
+    t('saysStackOf', { stack, says: `${[kernels, spaces, boundary].filter(Boolean).join('; ')}.` }),
+  ];
+}

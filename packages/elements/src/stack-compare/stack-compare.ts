@@ -1,0 +1,32 @@
+import { stackCompare, type Book, type Kind } from '@stratagram/core';
+import { attributesOf } from '../internal/attributes.ts';
+import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
+
+/**
+ * Stacks of VMs and containers side by side on one ground, layer by layer: what each shares, repeats
+ * and lacks. With `fault` it shows how far the same fault goes in each (a view of isolation); with
+ * the same containers on bare metal, in a VM and in a cloud it shows where they can be placed.
+ *
+ * @summary Two or more stacks, compared layer by layer.
+ * @tagname stack-compare
+ * @slot - `<vm-stack caption="…">` and `<container-stack caption="…">` children with all that they take, or a `<script type="application/json">`: read as data.
+ */
+export class StackCompareElement extends DiagramElement {
+  static override readonly kind: Kind = stackCompare as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/stack-compare')).stackCompareBook,
+  );
+  static override get properties() {
+    return attributesOf(stackCompare as Kind);
+  }
+
+  /** The stacks, each with its `kind`; by default the children. */
+  declare stacks: readonly object[] | undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stack-compare': StackCompareElement;
+  }
+}

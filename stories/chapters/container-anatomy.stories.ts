@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -84,79 +84,65 @@ export const SystemContainers: Story = {
 
 /** Runtimes that bring a kernel after all. */
 export const WithKernel: Story = {
-  ...sideBySide([
-    {
-      name: 'The usual case',
-      note: 'One kernel, a dashed wall.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'Three runtimes, three walls',
+    stacks: [
+      {
+        caption: 'runc: the usual case',
         kind: 'container-stack',
-        heading: 'runc',
         engine: 'containerd',
         hostOs: 'debian-12',
         containers: [{ name: 'Shop' }, { name: 'Wiki' }],
       },
-    },
-    {
-      name: 'A kernel in user space',
-      note: 'The Sentry of gVisor answers in place of the kernel of the host.',
-      input: {
+      {
+        caption: 'gVisor: a kernel in user space',
         kind: 'container-stack',
-        heading: 'gVisor',
         engine: 'gvisor',
         hostOs: 'debian-12',
         containers: [{ name: 'Shop' }, { name: 'Wiki' }],
       },
-    },
-    {
-      name: 'A machine around each',
-      note: 'Kata starts a small virtual machine per pod or container.',
-      input: {
+      {
+        caption: 'Kata: a machine around each',
         kind: 'container-stack',
-        heading: 'Kata Containers',
         engine: 'kata',
         hostOs: 'debian-12',
         containers: [{ name: 'Shop' }, { name: 'Wiki' }],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['container-definition', 'container-lower-overhead'] },
 };
 
 /** The kernel keeps them apart, or the processor and a hypervisor do. */
 export const TwoWalls: Story = {
-  ...sideBySide([
-    {
-      name: 'Kept apart by a kernel',
-      note: 'A flaw in it reaches all of them.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'The same flaw, two walls',
+    fault: 'host-kernel guests.0.guest-kernel',
+    faultKind: 'compromise',
+    stacks: [
+      {
+        caption: 'Kept apart by a kernel',
         kind: 'container-stack',
-        heading: 'A flaw in the kernel of the host',
         engine: 'docker',
         hostOs: 'debian-12',
-        fault: 'host-kernel',
-        faultKind: 'compromise',
         containers: [
           { name: 'Shop', app: 'Web shop' },
           { name: 'Wiki', app: 'Wiki' },
         ],
       },
-    },
-    {
-      name: 'Kept apart by processor and hypervisor',
-      note: 'A flaw in a guest’s kernel reaches that guest.',
-      input: {
+      {
+        caption: 'By processor and hypervisor',
         kind: 'vm-stack',
-        heading: 'A flaw in the kernel of a guest',
         hypervisor: 'esxi',
-        fault: 'guests.0.guest-kernel',
-        faultKind: 'compromise',
         guests: [
           { name: 'Shop', os: 'debian-12', app: 'Web shop' },
           { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['different-isolation'] },
 };
 

@@ -148,37 +148,31 @@ export const Products: Story = {
 
 /** What is virtual: below the kernels, or above one. */
 export const LineOfTheVirtual: Story = {
-  ...sideBySide([
-    {
-      name: 'At the hardware',
-      note: 'Below the kernels: each guest brings one.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'The line of the virtual',
+    stacks: [
+      {
+        caption: 'At the hardware',
         kind: 'vm-stack',
-        heading: 'Virtual machines',
         hypervisor: 'kvm',
         hostOs: 'debian-13',
-        highlight: 'guest-kernel',
         guests: [
           { name: 'Shop', os: 'ubuntu-24.04', app: 'Web shop' },
           { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
         ],
       },
-    },
-    {
-      name: 'At the kernel',
-      note: 'Above the kernel: nobody brings one.',
-      input: {
+      {
+        caption: 'At the kernel',
         kind: 'container-stack',
-        heading: 'Containers',
         engine: 'docker',
         hostOs: 'debian-13',
-        highlight: 'host-kernel',
         containers: [
           { name: 'Shop', os: 'ubuntu', app: 'Web shop' },
           { name: 'Wiki', os: 'debian', app: 'Wiki' },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['hardware-virtualisation'] },
 };

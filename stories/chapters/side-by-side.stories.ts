@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { sideBySide } from '../kit/chapter.ts';
+import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -8,12 +8,13 @@ export default meta;
 
 /** The picture that everybody draws, with the engine where it works and no host system too many. */
 export const TwoArchitectures: Story = {
-  ...sideBySide([
-    {
-      name: 'Virtual machines',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'Virtual machines and containers',
+    stacks: [
+      {
+        caption: 'Virtual machines',
         kind: 'vm-stack',
-        heading: 'Virtual machines',
         hypervisor: 'esxi',
         guests: [
           { name: 'VM 1', os: 'ubuntu-24.04', app: 'App A' },
@@ -21,12 +22,9 @@ export const TwoArchitectures: Story = {
           { name: 'VM 3', os: 'debian-12', app: 'App C' },
         ],
       },
-    },
-    {
-      name: 'Containers',
-      input: {
+      {
+        caption: 'Containers',
         kind: 'container-stack',
-        heading: 'Containers',
         engine: 'docker',
         hostOs: 'debian-12',
         containers: [
@@ -35,8 +33,8 @@ export const TwoArchitectures: Story = {
           { name: 'Container 3', os: 'debian', app: 'App C' },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['architecture-visual', 'vm-vs-container-difference'] },
 };
 

@@ -13,31 +13,25 @@ const modules = ['Search', 'Cart', 'Payment', 'Invoices', 'Mail', 'Reports'];
 
 /** Six small programs: six times a kernel and its system, or once. */
 export const SystemForEach: Story = {
-  ...sideBySide([
-    {
-      name: 'Six systems',
-      note: 'Each is stored, started, patched and kept in memory.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'Six programs: six systems, or one',
+    stacks: [
+      {
+        caption: 'Virtual machines',
         kind: 'vm-stack',
-        heading: 'Six programs in machines',
         hypervisor: 'esxi',
-        highlight: 'guest-kernel',
         guests: modules.map((name) => ({ name, os: 'debian-12', app: name })),
       },
-    },
-    {
-      name: 'One system',
-      note: 'What is not there cannot cost anything.',
-      input: {
+      {
+        caption: 'Containers',
         kind: 'container-stack',
-        heading: 'Six programs in containers',
         engine: 'docker',
         hostOs: 'debian-12',
-        highlight: 'host-kernel',
         containers: modules.map((name) => ({ name, os: 'debian', app: name })),
       },
-    },
-  ]),
+    ],
+  }),
   parameters: {
     concepts: ['vm-resource-overhead', 'vm-duplicate-files', 'vm-fewer-per-host'],
   },

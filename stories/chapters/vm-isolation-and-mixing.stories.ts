@@ -59,37 +59,26 @@ export const CrashBelow: Story = {
 
 /** The same attacker in a kernel: of one guest, or of the host. */
 export const KernelTakenOver: Story = {
-  ...sideBySide([
-    {
-      name: 'The kernel of a guest',
-      note: 'The attacker has one machine, and now needs a flaw in the hypervisor.',
-      input: {
-        kind: 'vm-stack',
-        heading: 'Taken over: the kernel of a guest',
-        hypervisor: 'esxi',
-        fault: 'guests.0.guest-kernel',
-        faultKind: 'compromise',
-        guests,
-      },
-    },
-    {
-      name: 'The kernel that containers share',
-      note: 'The attacker has all of them.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'A kernel is taken over',
+    fault: 'host-kernel guests.0.guest-kernel',
+    faultKind: 'compromise',
+    stacks: [
+      { caption: 'Virtual machines', kind: 'vm-stack', hypervisor: 'esxi', guests },
+      {
+        caption: 'Containers',
         kind: 'container-stack',
-        heading: 'Taken over: the kernel of the host',
         engine: 'docker',
         hostOs: 'debian-12',
-        fault: 'host-kernel',
-        faultKind: 'compromise',
         containers: [
           { name: 'Shop', os: 'ubuntu', app: 'Web shop' },
           { name: 'Mail', os: 'debian', app: 'Mail server' },
           { name: 'Wiki', os: 'debian', app: 'Wiki' },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['vm-strong-security'] },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -32,27 +32,23 @@ export const OneServerSplit: Story = {
 
 /** The same three jobs under both techniques: count the hexagons. */
 export const TwoBranches: Story = {
-  ...sideBySide([
-    {
-      name: 'The hardware is made virtual',
-      note: 'Four kernels: one in each guest, one in the control domain.',
-      input: {
+  ...drawn({
+    kind: 'stack-compare',
+    heading: 'Two places to divide a computer',
+    stacks: [
+      {
+        caption: 'The hardware is made virtual',
         kind: 'vm-stack',
-        heading: 'Virtual machines',
-        hypervisor: 'xen',
+        hypervisor: 'esxi',
         guests: [
           { name: 'Shop', os: 'ubuntu-24.04', app: 'Web shop' },
           { name: 'Mail', os: 'debian-12', app: 'Mail server' },
           { name: 'Wiki', os: 'debian-12', app: 'Wiki' },
         ],
       },
-    },
-    {
-      name: 'The interface of a kernel is made virtual',
-      note: 'One kernel for all three.',
-      input: {
+      {
+        caption: 'The interface of a kernel is',
         kind: 'container-stack',
-        heading: 'Containers',
         engine: 'docker',
         hostOs: 'debian-12',
         containers: [
@@ -61,8 +57,8 @@ export const TwoBranches: Story = {
           { name: 'Wiki', os: 'debian', app: 'Wiki' },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['topic-confusion', 'shared-root-virtualisation'] },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn } from '../kit/chapter.ts';
+import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -123,4 +123,44 @@ export const Road: Story = {
     ],
   }),
   parameters: { concepts: ['virtualisation-enabled-cloud'] },
+};
+
+/** What one job uses of a server, and what three jobs use of the same one. */
+export const IdleServer: Story = {
+  ...sideBySide([
+    {
+      name: 'One job on a server',
+      note: 'Example values.',
+      input: {
+        kind: 'cgroup-slice',
+        heading: 'A server for the wiki alone',
+        name: '/',
+        cpus: 16,
+        resource: 'cpu',
+        children: [{ name: 'wiki', cpuUsage: 2 }],
+      },
+    },
+    {
+      name: 'Three jobs in machines on the same server',
+      note: 'Example values.',
+      input: {
+        kind: 'cgroup-slice',
+        heading: 'The same server, shared',
+        name: '/',
+        cpus: 16,
+        resource: 'cpu',
+        children: [
+          {
+            name: 'machine.slice',
+            children: [
+              { name: 'shop.scope', cpuUsage: 5 },
+              { name: 'mail.scope', cpuUsage: 3 },
+              { name: 'wiki.scope', cpuUsage: 2 },
+            ],
+          },
+        ],
+      },
+    },
+  ]),
+  parameters: { concepts: ['bare-metal-underuse', 'better-hardware-use'] },
 };

@@ -150,6 +150,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
         guests: list,
         containers: list,
         children: list,
+        images: list,
         highlight: name,
         fault: name,
         lang: name,

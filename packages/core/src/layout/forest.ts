@@ -62,13 +62,16 @@ function layerCard(block: Block, width: number, context: Context, unit: number):
 export const wraps: Flow = (block, width, context) => {
   let x = 0;
   let y = 0;
+  let line = 0;
   const children = (block.children ?? []).map((child) => {
     const wide = context.measure(child.label ?? '', { size: 13, bold: true }) * 1.06;
     const placed = context.fit(child, Math.min(width, wide + 24 + (child.sign ? 16 : 0)), context);
     if (x > 0 && x + placed.width > width) {
       x = 0;
-      y += placed.height + 4;
+      y += line + 4;
+      line = 0;
     }
+    line = Math.max(line, placed.height);
     placed.x = x;
     placed.y = y;
     x += placed.width + 4;

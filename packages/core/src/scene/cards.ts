@@ -117,7 +117,8 @@ function signOf(brush: Brush, { look, x, y }: Shape): Scene {
   return el('path', {
     class: 'sign',
     d: SIGNS[look],
-    transform: `translate(${at(x)} ${round(y)})${brush.rtl ? 'scale(-1 1)' : ''}`,
+    // A check mark is the same in every language.
+    transform: `translate(${at(x) - (brush.rtl ? 10 : 0)} ${round(y)})`,
     fill: 'none',
     stroke: brush.palette.ink,
     'stroke-width': 1.4,

@@ -123,15 +123,20 @@ function usual({
     ? ['kubectl', 'API server']
     : manager.class === 'cri-runtime' && engine.class !== 'desktop-product'
       ? ['kubelet']
-      : [CLIENTS[engine.id] ?? []].flat();
+      : own(CLIENTS, engine.id);
   const vmm = home === 'vm-each' ? hypervisor?.vmm : undefined;
-  const agent = AGENTS[isolation.id];
+  const agents = own(AGENTS, isolation.id);
   return [
     ...above.map(step),
     ...chain.map(step),
     ...(vmm ? [deviceModel(vmm)] : []),
-    ...(agent ? [step(agent)] : []),
+    ...agents.map(step),
   ];
+}
+
+/** What a table has for an id, which may be any text. */
+function own(table: Readonly<Record<string, string>>, id: string): readonly string[] {
+  return Object.hasOwn(table, id) ? [table[id] ?? ''] : [];
 }
 
 /** The program that stands for the engine as a whole: of Kubernetes, what runs on the node. */

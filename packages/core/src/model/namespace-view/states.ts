@@ -33,7 +33,7 @@ export interface State {
   readonly of?: string;
 }
 
-const IN_PODS: readonly NamespaceType[] = ['network', 'ipc', 'uts'];
+const IN_PODS: ReadonlySet<NamespaceType> = new Set(['network', 'ipc', 'uts']);
 /** Managers that give every container a user namespace unless it is privileged. */
 const UNPRIVILEGED: ReadonlySet<string> = new Set(['lxd', 'incus']);
 
@@ -67,7 +67,7 @@ export function stateOf(unit: SeenUnit, type: NamespaceType, setup: Setup): Stat
   if (entry?.value?.startsWith('container:'))
     return { owner: 'other', of: entry.value.slice('container:'.length) };
   if (entry?.value === 'pod') return pods;
-  const shared = pod !== undefined && IN_PODS.includes(type);
+  const shared = pod !== undefined && IN_PODS.has(type);
   if (told && ofHost(told, type)) {
     // What a container in a pod does not list is that of its pod.
     const silent = !told.none && !entry && pod !== undefined;

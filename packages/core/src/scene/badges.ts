@@ -36,11 +36,11 @@ export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[]
   const drawn: Scene[] = [];
   if (brush.marks.size === 0 && !brush.reach) return { above: 0, drawn };
   const taken: Place[] = [];
-  // What a layer holds that a fault takes along has a ring, but no mark of its own.
-  const visit = (box: Box, x: number, y: number, hit: boolean, top: number): void => {
+  // What is taken along inside of what is taken along has a ring, but no mark of its own.
+  const visit = (box: Box, x: number, y: number, hit: FaultMark | undefined, top: number): void => {
     const fault = isLayer(box.block) ? faultOf(brush, box.block.id) : undefined;
     const items = isLayer(box.block)
-      ? itemsOf(brush, box, hit && fault !== 'fails' ? undefined : fault)
+      ? itemsOf(brush, box, fault === hit && hit !== 'fails' ? undefined : fault)
       : [];
     taken.push(...titleOf(box, x, y));
     if (items.length) {
@@ -57,10 +57,10 @@ export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[]
       const titled =
         box.block.look === 'frame' && box.label.length > 0 && child.y === box.children[0]?.y;
       const lower = !titled ? ABOVE : child.block.look === 'frame' ? TITLED / 2 : TITLED;
-      visit(child, x + child.x, y + child.y, hit || fault !== undefined, y + child.y + lower);
+      visit(child, x + child.x, y + child.y, fault ?? hit, y + child.y + lower);
     }
   };
-  visit(root, root.x, root.y, false, 0);
+  visit(root, root.x, root.y, undefined, 0);
   const above = Math.max(0, ...taken.map(({ y, half }) => Math.ceil(half + 2 - y)));
   // The layers' own names say it all.
   const attrs = { class: 'badges', 'aria-hidden': 'true' };

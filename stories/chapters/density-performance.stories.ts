@@ -1,0 +1,269 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { drawn, sideBySide } from '../kit/chapter.ts';
+import type { Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
+
+const meta: Meta<Args> = {
+  title: 'Chapters/Density, speed and start/Pictures',
+  tags: ['!autodocs'],
+};
+export default meta;
+
+const programs = ['Search', 'Cart', 'Payment', 'Invoices', 'Mail', 'Reports'];
+
+/** The same host and the same sort of program, with a system for each and without. */
+export const HowManyFit: Story = {
+  ...sideBySide([
+    {
+      name: 'With a system for each',
+      note: '12 of 16 GiB are given away; a fourth machine would fill the host.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'Three programs in machines (example sizes)',
+        hypervisor: 'esxi',
+        cpus: 8,
+        memory: '16GiB',
+        guests: programs
+          .slice(0, 3)
+          .map((name) => ({ name, os: 'debian-12', vcpus: 2, memory: '4GiB', app: name })),
+      },
+    },
+    {
+      name: 'With one system for all',
+      note: '12 of 16 GiB may be used; six programs are at work.',
+      input: {
+        kind: 'container-stack',
+        heading: 'Six programs in containers (example sizes)',
+        engine: 'docker',
+        hostOs: 'debian-12',
+        cpus: 8,
+        memory: '16GiB',
+        containers: programs.map((name) => ({ name, os: 'debian', memory: '2GiB', app: name })),
+      },
+    },
+  ]),
+  parameters: {
+    concepts: ['container-density', 'container-lightweight', 'container-fewer-resources'],
+  },
+};
+
+/** The smallest case that is specified: 5 MiB around 128 MiB. */
+export const SmallMachines: Story = {
+  ...drawn({
+    kind: 'cgroup-slice',
+    heading: 'MicroVMs as specified by Firecracker: 128 MiB each, at most 5 MiB around',
+    name: '/',
+    memory: '1GiB',
+    resource: 'memory',
+    children: [
+      {
+        name: 'machine.slice',
+        children: [1, 2, 3, 4].map((number) => ({
+          name: `microvm-${number}.scope`,
+          memoryMax: '133MiB',
+        })),
+      },
+    ],
+    caption: 'Firecracker, SPECIFICATION.md. The groups and the host of 1 GiB are an example.',
+  }),
+  parameters: { concepts: ['container-density', 'resource-efficiency'] },
+};
+
+/** A pool for all: what one does not use another can. */
+export const OnePool: Story = {
+  ...drawn(
+    {
+      kind: 'cgroup-slice',
+      heading: 'Memory in use, of one pool (example values)',
+      name: '/',
+      memory: '16GiB',
+      resource: 'memory',
+      children: [
+        {
+          name: 'machine.slice',
+          children: [
+            { name: 'search.scope', memoryMax: '8G', memoryCurrent: '5G' },
+            { name: 'cart.scope', memoryMax: '8G', memoryCurrent: '1G' },
+            { name: 'mail.scope', memoryMax: '8G', memoryCurrent: '2G' },
+          ],
+        },
+      ],
+    },
+    { breaks: ['R32'] },
+  ),
+  parameters: { concepts: ['resource-efficiency'] },
+};
+
+/** Asked for by pods, and not used by them. */
+export const SetAside: Story = {
+  ...drawn({
+    kind: 'cgroup-slice',
+    heading: 'Memory that pods have asked for, and memory in use (example values)',
+    name: 'worker-1',
+    memory: '16GiB',
+    resource: 'memory',
+    children: [
+      {
+        name: 'kubepods.slice',
+        memoryMin: '14G',
+        children: [
+          { name: 'kubepods-pod1.slice', memoryMin: '6G', memoryMax: '6G', memoryCurrent: '2G' },
+          { name: 'kubepods-pod2.slice', memoryMin: '5G', memoryMax: '5G', memoryCurrent: '1G' },
+          { name: 'kubepods-pod3.slice', memoryMin: '3G', memoryMax: '3G', memoryCurrent: '1G' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['cost-optimisation'] },
+};
+
+/** What lies between a program and the processor. */
+export const WayOfACall: Story = {
+  ...sideBySide([
+    {
+      name: 'In a container',
+      note: 'The kernel of the host answers.',
+      input: {
+        kind: 'container-stack',
+        heading: 'A call from a container',
+        engine: 'docker',
+        hostOs: 'debian-12',
+        answers: true,
+        containers: [{ name: 'Shop', app: 'Web shop' }],
+      },
+    },
+    {
+      name: 'In a machine',
+      note: 'The kernel of the guest answers; the hypervisor is for what leaves the machine.',
+      input: {
+        kind: 'vm-stack',
+        heading: 'A call from a machine',
+        hypervisor: 'kvm',
+        hostOs: 'debian-12',
+        answers: true,
+        guests: [{ name: 'Shop', os: 'debian-12', app: 'Web shop' }],
+      },
+    },
+  ]),
+  parameters: { concepts: ['container-performance'] },
+};
+
+/** What a start consists of; the durations are an example. */
+export const PartsOfAStart: Story = {
+  ...drawn({
+    kind: 'startup-timeline',
+    heading: 'What a start consists of',
+    lanes: [
+      {
+        name: 'Virtual machine',
+        kind: 'vm',
+        illustrative: true,
+        phases: [
+          { name: 'Firmware', duration: '4s' },
+          { name: 'Boot loader', duration: '2s' },
+          { name: 'Kernel', duration: '5s' },
+          { name: 'Services', duration: '12s' },
+          { name: 'Application', duration: '3s' },
+        ],
+      },
+      {
+        name: 'Container, image not there',
+        kind: 'container',
+        image: 'cold',
+        illustrative: true,
+        phases: [
+          { name: 'Image pull', kind: 'pull', duration: '9s' },
+          { name: 'Namespaces, cgroup', kind: 'create', duration: '300ms' },
+          { name: 'exec', duration: '20ms' },
+          { name: 'Application', duration: '3s' },
+        ],
+      },
+      {
+        name: 'Container, image there',
+        kind: 'container',
+        image: 'warm',
+        illustrative: true,
+        phases: [
+          { name: 'Namespaces, cgroup', kind: 'create', duration: '300ms' },
+          { name: 'exec', duration: '20ms' },
+          { name: 'Application', duration: '3s' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-startup-time', 'container-fast-provisioning'] },
+};
+
+/** Where the time of a cold start goes, as measured. */
+export const ColdStart: Story = {
+  ...drawn({
+    kind: 'startup-timeline',
+    heading: 'A cold start, as measured in 2016',
+    lanes: [
+      {
+        name: 'Container, image not there',
+        kind: 'container',
+        image: 'cold',
+        source: 'Harter et al., FAST 2016',
+        href: 'https://www.usenix.org/conference/fast16/technical-sessions/presentation/harter',
+        phases: [
+          { name: 'Image pull', kind: 'pull', duration: '76 %' },
+          { name: 'Everything else', duration: '24 %' },
+        ],
+      },
+    ],
+    caption: 'Only 6.4 % of the data that was pulled was read.',
+  }),
+  parameters: { concepts: ['container-startup-time', 'container-fast-provisioning'] },
+};
+
+/** Machines can be quick: from milliseconds on, each under the conditions of its source. */
+export const QuickStarts: Story = {
+  ...drawn({
+    kind: 'startup-timeline',
+    heading: 'Three quick starts, specified or measured',
+    scale: 'log',
+    lanes: [
+      {
+        name: 'A process',
+        kind: 'process',
+        source: 'Manco et al., SOSP 2017',
+        href: 'https://doi.org/10.1145/3132747.3132763',
+        phases: [{ name: 'fork and exec', duration: 'about 1 ms' }],
+      },
+      {
+        name: 'Unikernel in a VM (LightVM)',
+        source: 'Manco et al., SOSP 2017',
+        href: 'https://doi.org/10.1145/3132747.3132763',
+        phases: [{ name: 'boot', duration: '2.3 ms' }],
+      },
+      {
+        name: 'MicroVM (Firecracker)',
+        source: 'Firecracker, SPECIFICATION.md',
+        href: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md',
+        phases: [
+          { name: 'VMM process', kind: 'vmm', duration: 'about 12 ms' },
+          { name: 'Kernel to guest init', kind: 'kernel', duration: 'at most 125 ms' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-startup-time'] },
+};
+
+/** More copies of the one part that needs them. */
+export const FourOfOne: Story = {
+  ...drawn({
+    kind: 'service-split',
+    heading: 'Four of one service, one of the others (example)',
+    name: 'Shop',
+    view: 'services',
+    scale: 'search=4',
+    modules: [
+      { name: 'Pages', team: 'Web', calls: ['Search', 'Cart'] },
+      { name: 'Search', team: 'Discovery' },
+      { name: 'Cart', team: 'Checkout', data: 'orders' },
+    ],
+  }),
+  parameters: { concepts: ['container-easy-scale'] },
+};

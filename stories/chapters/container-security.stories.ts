@@ -95,7 +95,7 @@ export const FlawInALayer: Story = {
   ...drawn({
     kind: 'image-layers',
     heading: 'One library to be patched, three images to be made anew (example sizes)',
-    highlight: 'layer',
+    highlight: 'images.0.layers.0',
     images: ['shop', 'search', 'reports'].map((name, index) => ({
       name,
       tag: '1.0',

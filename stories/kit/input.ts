@@ -45,7 +45,7 @@ export function inputOf(kind: Kind, { children = '', ...attributes }: Args): Inp
       .filter(([, value]) => value !== undefined && value !== '' && value !== false)
       .map(([name, value]) => [camelCase(name), value]),
   );
-  return { kind, ...own, ...childrenOf(element) };
+  return { kind, ...own, ...childrenOf(element, kind === 'stack-compare') };
 }
 
 function split(input: Readonly<Record<string, unknown>>) {
@@ -61,9 +61,16 @@ function split(input: Readonly<Record<string, unknown>>) {
 }
 
 function childTags(key: string, value: unknown): string {
+  if (key === 'stacks') return (value as readonly Input[]).map(stackTag).join('');
   const tag = CHILD_TAGS[key];
   if (!tag) throw new RangeError(`no tag says ${key}`);
   return (Array.isArray(value) ? value : [value]).map((item) => childTag(tag, item)).join('');
+}
+
+/** One of the stacks of a comparison: its kind is its tag. */
+function stackTag({ kind, ...stack }: Input): string {
+  if (!/^(vm|container)-stack$/.test(kind)) throw new RangeError('no tag says this');
+  return childTag(kind, stack);
 }
 
 function childTag(tag: string, item: unknown): string {
@@ -75,15 +82,18 @@ function childTag(tag: string, item: unknown): string {
   return `<${tag}${written.join('')}>${children}</${tag}>`;
 }
 
-function childrenOf(element: Element): Record<string, unknown> {
+function childrenOf(element: Element, compared = false): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const child of element.children) {
-    const key = Object.keys(CHILD_TAGS).find((name) => CHILD_TAGS[name] === child.localName);
+    const stack = compared && /^(vm|container)-stack$/.test(child.localName);
+    const key = stack
+      ? 'stacks'
+      : Object.keys(CHILD_TAGS).find((name) => CHILD_TAGS[name] === child.localName);
     if (!key) continue;
     const own = Object.fromEntries(
       [...child.attributes].map(({ name, value }) => [camelCase(name), value]),
     );
-    const item = { ...own, ...childrenOf(child) };
+    const item = { ...(stack ? { kind: child.localName } : {}), ...own, ...childrenOf(child) };
     if (key.endsWith('Stack')) result[key] = item;
     else result[key] = [...((result[key] as unknown[] | undefined) ?? []), item];
   }

@@ -1,7 +1,7 @@
 import '@stratagram/elements/define';
 import { renderSvg } from '@stratagram/core';
 import { expect } from '@open-wc/testing';
-import { drawing, expectSame, FIXTURES, mount, parse, write } from './support.ts';
+import { drawing, expectSame, FIXTURES, mount, parse, write, type Fixture } from './support.ts';
 
 /** The static picture of an input. */
 function written(input: unknown, width: number): Element {
@@ -46,9 +46,13 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
 /** Can it be written in attributes: only texts, numbers, and lists of names beside the children? */
 function isSpellable(input: object): boolean {
   return Object.entries(input).every(([key, value]) =>
-    key in CHILD_TAGS
-      ? [value].flat().every((each) => typeof each !== 'object' || (each && isSpellable(each)))
-      : [value].flat().every((each) => typeof each !== 'object'),
+    key === 'stacks'
+      ? (value as readonly Partial<Fixture['input']>[]).every(
+          (each) => /^(vm|container)-stack$/.test(String(each['kind'])) && isSpellable(each),
+        )
+      : key in CHILD_TAGS
+        ? [value].flat().every((each) => typeof each !== 'object' || (each && isSpellable(each)))
+        : [value].flat().every((each) => typeof each !== 'object'),
   );
 }
 
@@ -59,7 +63,9 @@ function tags(tag: string, input: Readonly<Record<string, unknown>>): string {
   for (const [key, value] of Object.entries(input)) {
     const child = CHILD_TAGS[key];
     const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (child && Array.isArray(value) && value.length === 0) attributes += ` ${name}="[]"`;
+    if (key === 'stacks')
+      for (const each of value as Fixture['input'][]) children += tags(String(each['kind']), each);
+    else if (child && Array.isArray(value) && value.length === 0) attributes += ` ${name}="[]"`;
     else if (child && typeof value === 'object') {
       for (const each of [value].flat()) children += tags(child, each as typeof input);
     } else if (typeof value === 'object') {

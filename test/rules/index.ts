@@ -1,6 +1,7 @@
 import type { RuleCases } from './case.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
+import { COMPARE_CASES } from './compare.cases.ts';
 import { ENGINE_CASES } from './engines.cases.ts';
 import { IMAGE_CASES } from './images.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
@@ -23,6 +24,7 @@ const PARTS = [
   NAMESPACE_CASES,
   IMAGE_CASES,
   PORTABILITY_CASES,
+  COMPARE_CASES,
 ].flat();
 
 /**

@@ -1,10 +1,7 @@
-import { beside, cell as needs } from './beside.ts';
 import type { Block } from './block.ts';
 import { box, type Box, type PlacedText } from './box.ts';
 import type { Context, Flow } from './flow.ts';
-import { comfortable, grid, shared } from './grid.ts';
 import { GAP, SMALL, STYLES } from './style.ts';
-import { wrap } from './wrap.ts';
 
 /** A stack stays readable down to this width; narrower ones stand under each other, px. */
 const NARROWEST = 290;
@@ -20,12 +17,6 @@ const BRACKET = 9;
 const LEAST = 14;
 /** Space between the ground and the counts under it. */
 const FOOT = 12;
-/** Beside so much an engine keeps all its words, px. */
-const ENGINE = 92;
-/** What stands beside both takes so much, px. */
-const PROGRAMS = 112;
-/** Room of a mark before a count. */
-const MARK = 26;
 
 /** Stacks on one ground, their levels in line; under each other where there is no room. */
 export const stacks: Flow = (block, width, context) => {
@@ -191,81 +182,3 @@ function room({ label = '', detail = '' }: Block, wordy: boolean, { measure }: C
   const number = measure(label, STYLES.text.label);
   return BRACKET + 1.05 * Math.max(number, wordy ? measure(detail, SMALL) : 0) + 2;
 }
-
-/** What is counted, side by side: a mark, a number with its word, what it means. */
-export const counts: Flow = (block, width, { measure }) => {
-  const all = block.children ?? [];
-  const room = width - (all.length - 1) * GAP;
-  const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
-  const wish = wanted.reduce((sum, want) => sum + want, 0);
-  const widths = shared(wish > room ? all.map(() => 0) : wanted, room);
-  let x = 0;
-  const children = all.map((child, index) => {
-    const wide = widths[index] as number;
-    const label = wrap(child.label ?? '', wide - MARK, STYLES.text.label, measure, 3);
-    const detail = wrap(child.detail ?? '', wide - MARK, SMALL, measure, 5);
-    const text = (font: typeof SMALL, look: PlacedText['look'], y: number) => {
-      return (words: string, at: number): PlacedText => ({
-        words,
-        x: MARK,
-        y: y + at * (look === 'label' ? 16 : 14),
-        font,
-        look,
-        anchor: 'start',
-      });
-    };
-    const below = label.lines.length * 16;
-    const placed = box(child, wide, below + detail.lines.length * 14, {
-      cut: label.cut || detail.cut,
-      texts: [
-        ...label.lines.map(text(STYLES.text.label, 'label', 8)),
-        ...detail.lines.map(text(SMALL, 'detail', below + 7)),
-      ],
-    });
-    placed.x = x;
-    x += wide + GAP;
-    return placed;
-  });
-  return box(block, width, Math.max(0, ...children.map(({ height }) => height)), { children });
-};
-
-/**
- * Tenants with their engine: beside them if all fit in a row, else over them, where its dashed line
- * still says that it manages them and carries nothing.
- */
-export const engineAbove: Flow = (block, width, context) => {
-  const tenants = block.children?.find(({ kind }) => kind === 'tenants');
-  const above = over(block);
-  if (!tenants || above === block) return beside(block, width, context);
-  const wish = needs(tenants, width, context).wish + GAP + ENGINE;
-  if (wish > width) return context.fit(above, width, context);
-  const { children = [] } = block;
-  const roomy = wish + (children.length - 2) * (GAP + PROGRAMS) <= width;
-  const kept = roomy ? children : children.filter(({ minor }) => !minor);
-  return beside({ ...block, children: kept }, width, context);
-};
-
-/** Engines over their tenants, at any depth. */
-function over(block: Block): Block {
-  const { children, flow, ...rest } = block;
-  if (!children) return block;
-  const engine = children.find((child) => child.manages && !child.children);
-  const tenants = children.find(({ kind }) => kind === 'tenants');
-  if (flow === 'beside' && engine && tenants) {
-    const { look: _, ...band } = engine;
-    return { ...rest, children: [band, tenants] };
-  }
-  const inner = children.map(over);
-  return inner.every((child, index) => child === children[index])
-    ? block
-    : { ...block, children: inner };
-}
-
-/** Tenants in one row if that can be: without what only stands beside them, engines over containers. */
-export const inLine: Flow = (block, width, context) => {
-  const { children = [] } = block;
-  const alone = { ...block, children: children.filter(({ low }) => !low) };
-  const fits = ({ children: all = [] }: Block): boolean =>
-    all.reduce((sum, child) => sum + comfortable(child, context) + GAP, -GAP) <= width;
-  return grid([block, alone, over(alone)].find(fits) ?? alone, width, context);
-};

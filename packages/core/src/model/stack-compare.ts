@@ -1,5 +1,7 @@
 import type { Block, LegendItem } from '../layout/block.ts';
-import { counts, engineAbove, inLine, stacks as flow } from '../layout/stacks.ts';
+import { counts } from '../layout/counts.ts';
+import { engineAbove, inLine } from '../layout/in-line.ts';
+import { stacks } from '../layout/stacks.ts';
 import { basic } from '../messages/en/basic.ts';
 import { compare } from '../messages/en/compare.ts';
 import { containers } from '../messages/en/containers.ts';
@@ -20,7 +22,7 @@ import {
 } from './compare/schema.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
-import { countKernels, facts, legend } from './parts.ts';
+import { countKernels, legend } from './parts.ts';
 
 /**
  * Stacks of VMs and containers side by side on one ground, layer by layer. One element shows three
@@ -34,7 +36,7 @@ export const stackCompare: Kind<StackCompare> = {
   words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
   inspect,
   picture,
-  flows: { stacks: flow, counts, beside: engineAbove, row: inLine },
+  flows: { stacks, counts, beside: engineAbove, row: inLine },
   looks: compared,
 };
 
@@ -167,7 +169,9 @@ function explained(t: Translate, panels: readonly Block[]): Block {
 }
 
 function sentences(t: Translate, { name: stack, sentences: says, facts: found }: Part): string[] {
-  const [kernels, spaces, boundary] = found.map(({ label, detail }) => facts(label, detail));
+  const [kernels, spaces, boundary] = found.map(({ label, detail }) =>
+    [label, detail].filter(Boolean).join(', '),
+  );
   return [
     t('saysStackOf', { stack, says: says.join(' ') }),
     t('saysStackOf', { stack, says: `${[kernels, spaces, boundary].filter(Boolean).join('; ')}.` }),

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
+import { faultsStory, issuesStory } from '../kit/states.ts';
 import {
   galleryStory,
   rightToLeftStory,
@@ -129,8 +130,18 @@ export const HeadingAndCaption: Story = {
 /** `highlight`: a cgroup by its path in the input. */
 export const Highlight: Story = { args: { ...example, highlight: 'children.0' } };
 
-/** `fault`: what has failed is crossed out, and said so to a screen reader. */
-export const Fault: Story = { args: { ...example, fault: 'children.0' } };
+/** What cannot be has a number on its layer; the list says why, and whose word it is. `issue-list="none"` leaves the numbers. */
+export const Issues: Story = issuesStory({
+  ...machine,
+  children: slice(
+    'app.slice',
+    'cpu-max="200000 100000"',
+    slice('web.service', 'cpu-max="400000 100000"') + slice('db.service'),
+  ),
+});
+
+/** `fault`: what fails, and what stops with it or is reached. With `fault-on-select` the reader chooses. */
+export const Faults: Story = faultsStory('cgroup-slice', { ...example, fault: 'children.0' });
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
+import { answersStory, faultsStory, issuesStory } from '../kit/states.ts';
 import {
   galleryStory,
   rightToLeftStory,
@@ -118,8 +119,19 @@ export const Bare: Story = {
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...typical, highlight: 'host-kernel' } };
 
-/** `fault`: a kernel that fails takes all its containers with it. */
-export const Fault: Story = { args: { ...typical, fault: 'host-kernel containers.0' } };
+/** What cannot be has a number on its layer; the list says why, and whose word it is. `issue-list="none"` leaves the numbers. */
+export const Issues: Story = issuesStory({
+  engine: 'docker',
+  'host-os': 'ubuntu-24.04',
+  children:
+    '<container-unit name="web" image="nginx"></container-unit><container-unit name="shop" os="windows-server-2022"></container-unit>',
+});
+
+/** `fault`: what fails, and what stops with it or is reached. With `fault-on-select` the reader chooses. */
+export const Faults: Story = faultsStory('container-stack', { ...typical, fault: 'host-kernel' });
+
+/** `answers`: how many kernels run, what is shared, what a system call crosses. */
+export const Answers: Story = answersStory(typical);
 
 /** `width`: laid out for this many px, whatever the container has. */
 export const FixedWidth: Story = { args: { ...figure, width: 420 } };

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
+import { answersStory, faultsStory, issuesStory } from '../kit/states.ts';
 import {
   galleryStory,
   rightToLeftStory,
@@ -81,8 +82,14 @@ export const Bare: Story = {
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...compare, highlight: 'hypervisor' } };
 
-/** `fault`: what has failed is crossed out, and said so to a screen reader. */
-export const Fault: Story = { args: { ...compare, fault: 'host-kernel' } };
+/** What cannot be has a number on its layer; the list says why, and whose word it is. `issue-list="none"` leaves the numbers. */
+export const Issues: Story = issuesStory({ type: '1', hypervisor: 'virtualbox' });
+
+/** `fault`: what fails, and what stops with it or is reached. With `fault-on-select` the reader chooses. */
+export const Faults: Story = faultsStory('hypervisor-type', { ...compare, fault: 'host-kernel' });
+
+/** `answers`: how many kernels run, what is shared, what a system call crosses. */
+export const Answers: Story = answersStory(compare);
 
 /** A `<script type="application/json">` in place of attributes and children. */
 export const FromJson: Story = {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
+import { answersStory, faultsStory, issuesStory } from '../kit/states.ts';
 import {
   galleryStory,
   rightToLeftStory,
@@ -116,8 +117,18 @@ export const Bare: Story = {
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...typical, highlight: 'guest-kernel' } };
 
-/** `fault`: what has failed is crossed out, and said so to a screen reader. */
-export const Fault: Story = { args: { ...typical, fault: 'guests.1' } };
+/** What cannot be has a number on its layer; the list says why, and whose word it is. `issue-list="none"` leaves the numbers. */
+export const Issues: Story = issuesStory({
+  hypervisor: 'esxi',
+  'host-os': 'windows-11',
+  guests: 2,
+});
+
+/** `fault`: what fails, and what stops with it or is reached. With `fault-on-select` the reader chooses. */
+export const Faults: Story = faultsStory('vm-stack', { ...typical, fault: 'control-domain' });
+
+/** `answers`: how many kernels run, what is shared, what a system call crosses. */
+export const Answers: Story = answersStory(typical);
 
 /** `width`: laid out for this many px, whatever the container has. */
 export const FixedWidth: Story = { args: { ...figure, width: 420 } };

@@ -3,7 +3,10 @@ import { drawn } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Chapters/Inside a container/Pictures', tags: ['!autodocs'] };
+const meta: Meta<Args> = {
+  title: 'Chapters/Inside a container/Pictures',
+  tags: ['once', '!autodocs'],
+};
 export default meta;
 
 /** The lost figure, rebuilt: one kernel, three containers, and the engine beside them. */

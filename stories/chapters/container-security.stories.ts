@@ -3,7 +3,10 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Chapters/Container security/Pictures', tags: ['!autodocs'] };
+const meta: Meta<Args> = {
+  title: 'Chapters/Container security/Pictures',
+  tags: ['once', '!autodocs'],
+};
 export default meta;
 
 /** A flaw in a kernel reaches what stands on that kernel. */

@@ -3,7 +3,10 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Chapters/Images and registries/Pictures', tags: ['!autodocs'] };
+const meta: Meta<Args> = {
+  title: 'Chapters/Images and registries/Pictures',
+  tags: ['once', '!autodocs'],
+};
 export default meta;
 
 const debian = { digest: 'sha256:6e3a9f2b41c07d58', size: '28MiB', by: 'FROM debian:12' };

@@ -3,7 +3,10 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Chapters/The two side by side/Pictures', tags: ['!autodocs'] };
+const meta: Meta<Args> = {
+  title: 'Chapters/The two side by side/Pictures',
+  tags: ['once', '!autodocs'],
+};
 export default meta;
 
 /** The picture that everybody draws, with the engine where it works and no host system too many. */

@@ -5,7 +5,7 @@ import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Chapters/What virtual machines cost/Pictures',
-  tags: ['!autodocs'],
+  tags: ['once', '!autodocs'],
 };
 export default meta;
 

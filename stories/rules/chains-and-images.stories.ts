@@ -4,12 +4,13 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Rules/Chains, images and figures',
+  tags: ['once'],
+  title: 'Rules/Chains and images',
   parameters: {
     docs: {
       description: {
         component:
-          'What starts a container, what it is made of, how long it takes, and what surveys say. Wrong and right pictures, made from the tests of the rules.',
+          'What starts a container, and what it is made of. Wrong and right pictures, made from the tests of the rules.',
       },
     },
   },
@@ -18,8 +19,4 @@ export default meta;
 
 export const R18: Story = ruleStory('R18');
 export const R19: Story = ruleStory('R19');
-export const R51: Story = ruleStory('R51');
-export const R53: Story = ruleStory('R53');
 export const R60: Story = ruleStory('R60');
-export const R70: Story = ruleStory('R70');
-export const R79: Story = ruleStory('R79');

@@ -101,6 +101,15 @@ it('spreads in steps of less than a second, and at once for those who want no mo
   expect(new Set(ends).size).to.be.at.least(3);
   expect(Math.max(...ends)).to.be.below(1);
   expect(drawing(element).querySelector('[style]')).to.equal(null);
+  // Motion is inside a query that those who want none do not match.
+  const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
+  const moving = [...(sheets[0]?.cssRules ?? [])].filter(({ cssText }) =>
+    cssText.includes('animation:'),
+  );
+  expect(moving.map((rule) => (rule as CSSMediaRule).conditionText)).to.deep.equal([
+    '(prefers-reduced-motion: no-preference)',
+  ]);
+  if (!/Chrome/.test(navigator.userAgent)) return;
   await emulateMedia({ reducedMotion: 'reduce' });
   try {
     for (const ring of rings) expect(getComputedStyle(ring).animationName).to.equal('none');

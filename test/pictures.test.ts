@@ -5,6 +5,7 @@ import { fixtures } from './fixtures.ts';
 /** The pictures of the README: what `stratagram render` writes for these files. */
 const PICTURES = [
   'vm-stack/figure-vms',
+  'vm-stack/host-os-under-type-1',
   'container-stack/figure-containers',
   'cgroup-slice/example',
   'hypervisor-type/compare',

@@ -1,21 +1,8 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const elements = [
-  'vm-stack',
-  'container-stack',
-  'cgroup-slice',
-  'hypervisor-type',
-  'stack-compare',
-  'survey-chart',
-  'history-timeline',
-  'startup-timeline',
-  'service-split',
-  'portability-map',
-  'engine-chain',
-  'namespace-view',
-  'image-layers',
-];
+/** Elements that pages embed by themselves; the others come with `all`. */
+const elements = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'];
 const dist = new URL('dist/', import.meta.url).pathname;
 
 /** One file for a page that wants a single element, one with all of them; each as a module and as a classic script. */
@@ -29,8 +16,8 @@ export default bundles.map(({ name, input }) => ({
   plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
   output: [
     {
-      // Words of other languages, and containers inside VMs, are files of their own that only pages
-      // fetch which need them.
+      // Words of other languages, containers inside VMs, faults and answers are files of their own
+      // that only pages fetch which need them; rules come after the first picture.
       dir: `${dist}cdn`,
       entryFileNames: `${name}.js`,
       chunkFileNames: (chunk) => (chunk.name === 'ar' ? 'locale-ar.js' : `${name}.[name].js`),

@@ -116,7 +116,10 @@ export abstract class DiagramElement extends ReactiveElement {
     return this.#current().issues;
   }
 
-  /** The text alternative: sentences, then the layers from top to bottom; issues as in `issues`. */
+  /**
+   * The text alternative: sentences, then the layers from top to bottom; issues as in `issues`.
+   * Questions are answered where `answers` or a fault is shown; others do not load what answers.
+   */
   describe(): string {
     return describePlan(this.#current());
   }

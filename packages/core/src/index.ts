@@ -24,6 +24,7 @@ export { historyTimeline } from './model/history-timeline.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
 export { portabilityMap } from './model/portability-map.ts';
 export { serviceSplit } from './model/service-split.ts';
+export { stackCompareOutline } from './model/compare/outline.ts';
 export { stackCompare } from './model/stack-compare.ts';
 export { startupTimeline } from './model/startup-timeline.ts';
 export { surveyChart } from './model/survey-chart.ts';

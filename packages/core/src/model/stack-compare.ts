@@ -10,12 +10,13 @@ import { vms } from '../messages/en/vms.ts';
 import type { Translate } from '../messages/messages.ts';
 import { compared } from '../scene/compared.ts';
 import { withAbsent } from './compare/absent.ts';
+import { stackCompareOutline } from './compare/outline.ts';
 import { factsOf, type Fact } from './compare/counts.ts';
 import { countLevels, partOf } from './compare/ranks.ts';
 import {
-  kindOf,
   MOST_STACKS,
   schema,
+  STACK_KINDS,
   stacksOf,
   type Stack,
   type StackCompare,
@@ -30,8 +31,7 @@ import { countKernels, legend } from './parts.ts';
  * containers in several places.
  */
 export const stackCompare: Kind<StackCompare> = {
-  name: 'stack-compare',
-  childTags: { 'vm-stack': 'stacks', 'container-stack': 'stacks' },
+  ...stackCompareOutline,
   schema,
   words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
   inspect,
@@ -43,18 +43,19 @@ export const stackCompare: Kind<StackCompare> = {
 function inspect(model: StackCompare): readonly Issue[] {
   const n = model.stacks?.length;
   const issues: Issue[] = [];
+  const say = (code: string, message: string): number =>
+    issues.push(warning(code, ['stacks'], message));
   if (n !== undefined && n < 2) {
     const drawn = n ? 'it is drawn alone' : 'the usual two are drawn';
-    issues.push(
-      warning('too-few-stacks', ['stacks'], `expected two stacks or more, got ${n}; ${drawn}`),
+    say('too-few-stacks', `expected two stacks or more, got ${n}; ${drawn}`);
+  }
+  if (n && n > MOST_STACKS)
+    say(
+      'too-many-stacks',
+      `expected at most ${MOST_STACKS} stacks, got ${n}; the rest is left out`,
     );
-  }
-  if (n && n > MOST_STACKS) {
-    const found = `expected at most ${MOST_STACKS} stacks, got ${n}`;
-    issues.push(warning('too-many-stacks', ['stacks'], `${found}; the rest is left out`));
-  }
   const inside = stacksOf(model).flatMap((stack, index) =>
-    kindOf(stack)
+    STACK_KINDS[stack.kind]
       .inspect(stack)
       .map((issue) => ({ ...issue, path: ['stacks', index, ...issue.path] })),
   );
@@ -72,7 +73,9 @@ interface Part {
 }
 
 function picture(model: StackCompare, t: Translate): Picture {
-  const parts = stacksOf(model).map((stack, index) => partIn(t, stack, `stacks.${index}`));
+  const parts = stacksOf(model).map((stack, index) =>
+    partIn(t, stack, `stacks.${index}`, STACK_KINDS[stack.kind]),
+  );
   const drawn = withAbsent(
     t,
     parts.map(({ layers }) => layers),
@@ -83,14 +86,14 @@ function picture(model: StackCompare, t: Translate): Picture {
   return {
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
     layers: [whole],
-    sentences: parts.flatMap((part) => sentences(t, part)),
+    sentences: parts.flatMap(sentences),
     legend: explained(t, panels),
   };
 }
 
-function partIn(t: Translate, stack: Stack, id: string): Part {
+function partIn(t: Translate, stack: Stack, id: string, kind: Kind): Part {
   const { heading, caption } = stack;
-  const { title, layers, sentences: says } = kindOf(stack).picture(stack, t);
+  const { title, layers, sentences: says } = kind.picture(stack, t);
   const own = t('saysKernels', { n: countKernels(layers) });
   const parts = layers.map((block) => partOf(id, block));
   return {
@@ -142,7 +145,7 @@ function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
     id: `${id}.tally.${index}`,
     kind: 'tally',
     look: 'axis',
-    label: t('tally', { n }),
+    label: `${n}×`,
     detail: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
     said: wordsFor(t, layers, ranks).join(', '),
     ranks,
@@ -168,12 +171,7 @@ function explained(t: Translate, panels: readonly Block[]): Block {
   return { ...whole, items: [...(whole.items ?? []), tally] };
 }
 
-function sentences(t: Translate, { name: stack, sentences: says, facts: found }: Part): string[] {
-  const [kernels, spaces, boundary] = found.map(({ label, detail }) =>
-    [label, detail].filter(Boolean).join(', '),
-  );
-  return [
-    t('saysStackOf', { stack, says: says.join(' ') }),
-    t('saysStackOf', { stack, says: `${[kernels, spaces, boundary].filter(Boolean).join('; ')}.` }),
-  ];
+function sentences({ name, sentences: says, facts: found }: Part): string[] {
+  const counted = found.map(({ label, detail }) => [label, detail].filter(Boolean).join(', '));
+  return [`${name}: ${says.join(' ')}`, `${name}: ${counted.join('; ')}.`];
 }

@@ -1,7 +1,13 @@
-import { stackCompare, type Book, type Kind } from '@stratagram/core';
+import { stackCompareOutline, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
+
+const outline = stackCompareOutline as Kind;
+/** With its pictures and those of the stacks: fetched by pages that compare some. */
+const whole = lazily<Kind>(
+  async () => (await import('@stratagram/core/stack-compare')).stackCompare as Kind,
+);
 
 /**
  * Stacks of VMs and containers side by side on one ground, layer by layer: what each shares, repeats
@@ -13,16 +19,20 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<vm-stack caption="…">` and `<container-stack caption="…">` children with all that they take, or a `<script type="application/json">`: read as data.
  */
 export class StackCompareElement extends DiagramElement {
-  static override readonly kind: Kind = stackCompare as Kind;
+  static override readonly kind: Kind = outline;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/stack-compare')).stackCompareBook,
   );
   static override get properties() {
-    return attributesOf(stackCompare as Kind);
+    return attributesOf(outline);
   }
 
   /** The stacks, each with its `kind`; by default the children. */
   declare stacks: readonly object[] | undefined;
+
+  protected override kindFor(): Kind | Promise<void> {
+    return whole() ?? outline;
+  }
 }
 
 declare global {

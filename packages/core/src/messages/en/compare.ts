@@ -4,7 +4,6 @@ export const compare = {
   absentKernel: 'no kernel',
   absentVm: 'no VM, no guest kernel',
   absentNested: 'no VM inside the VM',
-  tally: '{n}×',
   'tally.shared': 'shared',
   'tally.repeated': 'repeated',
   'tally.absent': 'absent',
@@ -12,7 +11,6 @@ export const compare = {
   kernelCount: '{n} kernel|{n} kernels',
   kernelsShared: 'shared by all',
   kernelsUnder: 'one under the other',
-  kernelsOwn: '{place}',
   kernelsBoth: '{inside} {place}, {below} for all',
   'inside.vm': 'in the VMs',
   'inside.pod': 'in the pods',
@@ -33,5 +31,4 @@ export const compare = {
   'around.hardware-assisted': 'in a VM',
   'around.user-space-kernel': 'in a sandbox',
   'around.kernel-enforced': 'in a container',
-  saysStackOf: '{stack}: {says}',
 } as const satisfies Record<string, string>;

@@ -93,11 +93,10 @@ function visit(block: Block, at: At, found: Found): void {
 function kernelFact(t: Translate, layers: readonly Block[], { inside, holder }: Found): Fact {
   const n = countKernels(layers);
   const below = n - inside;
-  const alone = n > 1 ? 'kernelsUnder' : 'kernelsShared';
-  const words = inside ? (below ? 'kernelsBoth' : 'kernelsOwn') : alone;
   const place = holder ? t(`inside.${holder}`) : '';
-  const detail = n ? t(words, { inside, below, place }) : '';
-  return { kind: 'kernels', label: t('kernelCount', { n }), detail };
+  const alone = n ? t(n > 1 ? 'kernelsUnder' : 'kernelsShared') : '';
+  const split = below ? t('kernelsBoth', { inside, below, place }) : place;
+  return { kind: 'kernels', label: t('kernelCount', { n }), detail: inside ? split : alone };
 }
 
 function spaceFact(t: Translate, { spaces }: Found): Fact {

@@ -31,19 +31,30 @@ type Name = Stack['kind'];
 const NAMES = ['vm-stack', 'container-stack'] as const satisfies readonly Name[];
 
 /** The diagrams that stand side by side, each with its own schema and pictures. */
-const KINDS: Readonly<Record<Name, Kind>> = {
+export const STACK_KINDS: Readonly<Record<Name, Kind>> = {
   'vm-stack': vmStack as Kind,
   'container-stack': containerStack as Kind,
 };
 
-/** The diagram that draws a stack. */
-export function kindOf({ kind }: Stack): Kind {
-  return KINDS[kind];
+export interface StackCompare extends Common {
+  readonly stacks?: readonly Stack[] | undefined;
+}
+
+/** Keys that tell a stack of containers from one of VMs, should nobody say what it is. */
+const TELLING = /^(containers|engine|runtime|runsOn|enginePlacement)$/;
+
+function meant(input: unknown): GenericSchema<unknown, Stack> {
+  if (input === undefined) return union([vms, containers]);
+  const stack = Object(input) as Readonly<Record<string, unknown>>;
+  const { kind } = stack;
+  if (kind === 'vm-stack') return vms;
+  const told = kind === 'container-stack' || Object.keys(stack).some((key) => TELLING.test(key));
+  return told ? containers : vms;
 }
 
 /** What a stack takes: as its diagram, without what is said once for the whole picture. */
 function schemaOf(name: Name): GenericSchema<unknown, Stack> {
-  const { entries } = KINDS[name].schema as unknown as { readonly entries: ObjectEntries };
+  const { entries } = STACK_KINDS[name].schema as unknown as { readonly entries: ObjectEntries };
   const own = Object.entries(entries).filter(([key]) => !Object.hasOwn(common, key));
   const schema = strictObject({
     ...Object.fromEntries(own),
@@ -60,27 +71,10 @@ function schemaOf(name: Name): GenericSchema<unknown, Stack> {
 const vms = /* @__PURE__ */ schemaOf('vm-stack');
 const containers = /* @__PURE__ */ schemaOf('container-stack');
 
-/** Keys that tell a stack of containers from one of VMs, should nobody say what it is. */
-const TELLING = /^(containers|engine|runtime|runsOn|enginePlacement)$/;
-
-function meant(input: unknown): GenericSchema<unknown, Stack> {
-  if (input === undefined) return union([vms, containers]);
-  const stack = Object(input) as Readonly<Record<string, unknown>>;
-  const { kind } = stack;
-  if (kind === 'vm-stack') return vms;
-  return kind === 'container-stack' || Object.keys(stack).some((key) => TELLING.test(key))
-    ? containers
-    : vms;
-}
-
 export const schema = /* @__PURE__ */ strictObject({
   ...common,
   stacks: optional(array(lazy(meant))),
 });
-
-export interface StackCompare extends Common {
-  readonly stacks?: readonly Stack[] | undefined;
-}
 
 /** More stacks beside each other compare nothing. */
 export const MOST_STACKS = 6;

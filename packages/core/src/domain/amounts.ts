@@ -48,3 +48,13 @@ export function formatNumber(value: number, decimals = 1): string {
 export function bounded(bound: Bound | undefined, text: string): string {
   return bound ? `${bound} ${text}` : text;
 }
+
+/** The next round number that is not smaller; 1 of nothing. */
+export function roundUp(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find(
+    (one) => one * power >= value * (1 - 1e-9),
+  );
+  return (step ?? 10) * power;
+}

@@ -2,18 +2,11 @@ import { parseAmount, type Bound } from './amounts.ts';
 
 /** Units of time that a duration is written in, in milliseconds. */
 const UNITS: Readonly<Record<string, number>> = {
-  ns: 1e-6,
   us: 1e-3,
   µs: 1e-3,
-  μs: 1e-3,
   ms: 1,
   s: 1_000,
-  sec: 1_000,
-  second: 1_000,
-  seconds: 1_000,
   min: 60_000,
-  minute: 60_000,
-  minutes: 60_000,
   h: 3_600_000,
 };
 
@@ -35,13 +28,16 @@ const SANE = [1e-6, 1e10] as const;
 export function parseDuration(value: string | number): Duration | undefined {
   const amount = parseAmount(value);
   if (!amount || amount.value < SANE[0] || amount.value > SANE[1]) return undefined;
-  const { unit, bound } = amount;
-  const rest = bound ? { bound } : {};
-  if (unit === '') return { value: amount.value, unit: '', ...rest };
-  if (unit === '%') return amount.value <= 100 ? { value: amount.value, unit, ...rest } : undefined;
-  const factor = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-  const inMs = amount.value * (factor ?? Number.NaN);
-  return inMs >= SANE[0] && inMs <= SANE[1] ? { value: inMs, unit: 'ms', ...rest } : undefined;
+  const { value: number, unit, bound } = amount;
+  const told = (read: number, of: Duration['unit']): Duration => ({
+    value: read,
+    unit: of,
+    ...(bound ? { bound } : {}),
+  });
+  if (unit === '') return told(number, unit);
+  if (unit === '%') return number <= 100 ? told(number, unit) : undefined;
+  const inMs = Object.hasOwn(UNITS, unit) ? number * (UNITS[unit] as number) : Number.NaN;
+  return inMs >= SANE[0] && inMs <= SANE[1] ? told(inMs, 'ms') : undefined;
 }
 
 /** Milliseconds that a unit stands for. */
@@ -53,7 +49,7 @@ export function millisecondsIn(unit: DurationUnit): number {
 export function unitFor(ms: number): readonly [factor: number, name: string] {
   if (ms >= 120_000) return [60_000, 'min'];
   if (ms >= 1_000) return [1_000, 's'];
-  return ms >= 0.001 ? (ms >= 0.1 ? [1, 'ms'] : [0.001, 'µs']) : [1e-6, 'ns'];
+  return ms >= 0.1 ? [1, 'ms'] : [0.001, 'µs'];
 }
 
 /** A duration for people, three digits: `2.3 ms`, `1.5 s`, `5 min`. */

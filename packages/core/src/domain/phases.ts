@@ -1,28 +1,18 @@
-/** What happens when a VM or a container starts, in the order it happens. */
-export const PHASES = [
-  'pull',
-  'vmm',
-  'create',
-  'firmware',
-  'boot-loader',
-  'kernel',
-  'init',
-  'exec',
-  'app',
-] as const;
-export type PhaseKind = (typeof PHASES)[number];
+/** What happens when a VM or a container starts. */
+export type PhaseKind =
+  'pull' | 'vmm' | 'create' | 'firmware' | 'boot-loader' | 'kernel' | 'init' | 'exec' | 'app';
 
-/** Everyday words of phases; the first that fits counts. */
+/** Names and everyday words of phases; the first that fits counts. */
 export const PHASE_WORDS: readonly (readonly [RegExp, PhaseKind])[] = [
-  [/\b(image[ -])?pull|\bdownload/i, 'pull'],
-  [/\bfirmware|\bbios\b|\buefi\b|\bpower[ -]on\b|\bpost\b/i, 'firmware'],
+  [/\bpull|\bdownload/i, 'pull'],
+  [/\bfirmware|\bbios\b|\buefi\b|\bpower[ -]on\b/i, 'firmware'],
   [/\bboot ?-?loader|\bgrub\b/i, 'boot-loader'],
   [/\bvmm\b|\bhypervisor|\bqemu\b/i, 'vmm'],
-  [/\bnamespaces?\b|\bcgroups?\b|\broot ?fs\b|\bcreate|\bset[ -]?up\b|\bclone\b/i, 'create'],
-  [/\bkernel|\bos boot\b|\bboot/i, 'kernel'],
+  [/\bnamespaces?\b|\bcgroups?\b|\broot ?fs\b|\bcreate|\bset[ -]?up\b/i, 'create'],
+  [/\bkernel|\bboot/i, 'kernel'],
   [/\bexec\b|\bfork\b/i, 'exec'],
   [/\bapp\b|\bapplication/i, 'app'],
-  [/\binit\b|\bservices?\b|\bsystemd\b|\buser ?(space|land)\b/i, 'init'],
+  [/\binit\b|\bservices?\b|\bsystemd\b|\buser ?land\b/i, 'init'],
 ];
 
 /** Longer names are not read to their end. */
@@ -30,9 +20,8 @@ export const LONGEST = 80;
 
 /** The phase that a text names; undefined where it names none that is known. */
 export function phaseOf(text: string): PhaseKind | undefined {
-  const exact = PHASES.find((kind) => kind === text.toLowerCase());
   const short = text.slice(0, LONGEST);
-  return exact ?? PHASE_WORDS.find(([pattern]) => pattern.test(short))?.[1];
+  return PHASE_WORDS.find(([pattern]) => pattern.test(short))?.[1];
 }
 
 export const STARTED = ['vm', 'container', 'process'] as const;

@@ -111,41 +111,32 @@ function laneOf(block: Block, width: number, room: Room): Box {
 interface Part {
   readonly child: Block;
   readonly track: number;
-  x: number;
-  wide: number;
+  readonly x: number;
+  readonly wide: number;
 }
 
-/** Where the parts of a lane stand; those that overlap stand on tracks of their own. */
+/**
+ * Where the parts of a lane stand; those that overlap stand on tracks of their own. What is too thin
+ * pushes the rest on, as far as the end of the scale leaves room for all that follow.
+ */
 function partsOf(children: readonly Block[], { scale, length }: Room): Part[] {
   const at = placeOn(scale, length);
-  const tracks: { to: number; parts: Part[] }[] = [];
-  const parts = children.map((child) => {
+  const tracks: { to: number; end: number; left: number }[] = [];
+  const placed = children.map((child) => {
     const { from = 0, to = 0 } = child.marks?.[0] ?? {};
     const free = tracks.findIndex((track) => from >= track.to - 1e-9);
-    const track = free < 0 ? tracks.length : free;
-    const part: Part = { child, track, x: at(from), wide: at(to) - at(from) };
-    (tracks[track] ??= { to, parts: [] }).parts.push(part);
-    (tracks[track] as { to: number }).to = to;
-    return part;
+    const number = free < 0 ? tracks.length : free;
+    const track = (tracks[number] ??= { to, end: 0, left: 0 });
+    track.to = to;
+    track.left++;
+    return { child, from, to, number, track };
   });
-  for (const track of tracks) {
-    // What is too thin pushes the rest on, and at the end of the scale back again.
-    let x = 0;
-    for (const part of track.parts) {
-      const end = Math.max(part.x + part.wide, Math.max(part.x, x) + THINNEST);
-      part.x = Math.max(part.x, x);
-      part.wide = end - part.x;
-      x = end;
-    }
-    let most = length;
-    for (const part of track.parts.toReversed()) {
-      const end = Math.min(part.x + part.wide, most);
-      part.x = Math.max(0, Math.min(part.x, end - THINNEST));
-      part.wide = end - part.x;
-      most = part.x;
-    }
-  }
-  return parts;
+  return placed.map(({ child, from, to, number, track }) => {
+    const room = length - THINNEST * --track.left;
+    const x = Math.min(Math.max(at(from), track.end), room - THINNEST);
+    track.end = Math.max(x + THINNEST, Math.min(at(to), room));
+    return { child, track: number, x, wide: track.end - x };
+  });
 }
 
 /** A part with its name, or only its number. */

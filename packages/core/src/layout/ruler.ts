@@ -33,20 +33,13 @@ export function placeOn(scale: Scale, length: number): (value: number) => number
 }
 
 /**
- * An axis from `left` on: a line with ticks at the values of its scale, which stand under it, or over
- * it. The last label names the unit and is worth more than its neighbour.
+ * An axis from `left` on: a line with ticks at the values of its scale, which stand under it. The last
+ * label names the unit and is worth more than its neighbour.
  */
-export function ruler(
-  scale: Scale,
-  length: number,
-  left: number,
-  measure: Measure,
-  side: 'over' | 'under' = 'under',
-): Box {
+export function ruler(scale: Scale, length: number, left: number, measure: Measure): Box {
   const values = valuesOf(scale, length);
   const at = placeOn(scale, length);
-  const [line, words] = side === 'over' ? [22, 9] : [4, 17];
-  const shapes: Shape[] = [{ look: 'tick', x: left, y: line, width: length, height: 0 }];
+  const shapes: Shape[] = [{ look: 'tick', x: left, y: 4, width: length, height: 0 }];
   const texts: PlacedText[] = [];
   values.forEach((value, index) => {
     const x = left + at(value * scale.unit);
@@ -55,14 +48,14 @@ export function ruler(
     const label = scale.label(value, last);
     const long = measure(label, SMALL) * 1.05;
     const start = index === 0 ? x : ends ? x - long : x - long / 2;
-    shapes.push({ look: 'tick', x, y: line - (side === 'over' ? 5 : 0), width: 0, height: 5 });
+    shapes.push({ look: 'tick', x, y: 4, width: 0, height: 5 });
     const before = texts.at(-1);
     if (before && endOf(before, measure) + 6 > start) {
       if (!last) return;
       texts.pop();
     }
     const anchor = index === 0 ? 'start' : ends ? 'end' : undefined;
-    texts.push({ words: label, x, y: words, font: SMALL, look: 'detail', anchor });
+    texts.push({ words: label, x, y: 17, font: SMALL, look: 'detail', anchor });
   });
   return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
 }

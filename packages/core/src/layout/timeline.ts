@@ -157,7 +157,7 @@ function flags(block: Block, scale: Scale, width: number, { measure }: Context):
 
 /** An axis between two lines, so that its labels are in the way of no pole. */
 function road(scale: Scale, length: number, measure: Measure): Box {
-  const one = ruler(scale, length, INSET, measure, 'over');
+  const one = ruler(scale, length, INSET, measure);
   const line = (y: number): Shape => ({ look: 'tick', x: INSET, y, width: length, height: 0 });
   const ticks = (one.shapes ?? []).slice(1).flatMap(({ x }): Shape[] => [
     { look: 'tick', x, y: 0, width: 0, height: 3 },

@@ -8,7 +8,8 @@ import { basic } from '../messages/en/basic.ts';
 import { charts } from '../messages/en/charts.ts';
 import { history } from '../messages/en/history.ts';
 import type { Translate } from '../messages/messages.ts';
-import { charted, chartedSample } from '../scene/charted.ts';
+import { charted } from '../scene/charted.ts';
+import { dots } from '../scene/dots.ts';
 import { common } from './common.ts';
 import { flag, parsed, text } from './fields.ts';
 import { warning, type Issue } from './issue.ts';
@@ -44,7 +45,7 @@ export const historyTimeline: Kind<HistoryTimeline> = {
   inspect,
   picture,
   flows: { timeline },
-  looks: { scaled: charted, sample: chartedSample },
+  looks: /* @__PURE__ */ charted(dots),
 };
 
 /** Events drawn; the rest is a count. */
@@ -88,7 +89,7 @@ function picture({ events = [], source }: HistoryTimeline, t: Translate): Pictur
     words(`events.${index}`, t('hiUndated', { label }));
   }
   const rest = Math.max(0, dated.length - DRAWN) + Math.max(0, undated.length - DRAWN);
-  if (rest) words('more', t('hiMore', { n: rest }));
+  if (rest) words('more', t('moreIssues', { n: rest }));
   if (events.length === 0) words('none', t('hiNone'));
   if (source) words('source', t('chSource', { source }));
   const doubtful = dated.filter(({ event: one }) => lookOf(one) === 'low').length;

@@ -1,5 +1,4 @@
-import type { Bound } from '../domain/amounts.ts';
-import { bounded, formatNumber } from '../domain/amounts.ts';
+import { bounded, formatNumber, roundUp } from '../domain/amounts.ts';
 import { formatDuration, unitFor } from '../domain/durations.ts';
 import type { PhaseKind } from '../domain/phases.ts';
 import { TONES, type Block, type LegendItem, type Tone } from '../layout/block.ts';
@@ -9,7 +8,7 @@ import { basic } from '../messages/en/basic.ts';
 import { charts } from '../messages/en/charts.ts';
 import { starts } from '../messages/en/starts.ts';
 import type { MessageKey, Translate } from '../messages/messages.ts';
-import { charted, chartedSample } from '../scene/charted.ts';
+import { charted } from '../scene/charted.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { facts } from './parts.ts';
@@ -31,7 +30,7 @@ export const startupTimeline: Kind<StartupTimeline> = {
   inspect,
   picture,
   flows: { lanes: flow },
-  looks: { scaled: charted, sample: chartedSample },
+  looks: /* @__PURE__ */ charted(),
 };
 
 /** Starts and phases drawn; the rest is a count. */
@@ -58,38 +57,15 @@ const MEANINGS: Readonly<Partial<Record<Tone, MessageKey>>> = {
 };
 
 function inspect(model: StartupTimeline): readonly Issue[] {
-  const parts = inParts(model);
-  return (model.lanes ?? []).flatMap(({ phases = [], source, illustrative }, index) => {
-    const at = ['lanes', index];
-    const sum = parts ? phases.reduce((all, { duration }) => all + (duration?.value ?? 0), 0) : 0;
-    return [
-      ...phases.flatMap((one, place): Issue[] => {
-        const { duration } = one;
-        const path = [...at, 'phases', place];
-        if (!duration) return [];
-        if (!parts && duration.unit === '%')
-          return [
-            warning(
-              'mixed-units',
-              [...path, 'duration'],
-              'expected durations, or parts of the whole in percent, not both',
-            ),
-          ];
-        if (source || illustrative || one.source || one.illustrative) return [];
-        const message = 'expected a source of this duration, or illustrative';
-        return [{ ...warning('no-source', path, message), severity: 'info' }];
-      }),
-      ...(sum > 100.5
-        ? [
-            warning(
-              'over-100',
-              [...at, 'phases'],
-              `expected parts of at most 100 % together, got ${formatNumber(sum)} %`,
-            ),
-          ]
-        : []),
-    ];
-  });
+  if (inParts(model)) return [];
+  const message = 'expected durations, or parts of the whole in percent, not both';
+  return (model.lanes ?? []).flatMap(({ phases = [] }, index) =>
+    phases.flatMap(({ duration }, place) =>
+      duration?.unit === '%'
+        ? warning('mixed-units', ['lanes', index, 'phases', place, 'duration'], message)
+        : [],
+    ),
+  );
 }
 
 /** How a time is written, and where it stands on the axis. */
@@ -116,9 +92,9 @@ function picture(model: StartupTimeline, t: Translate): Picture {
       ? [
           { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
           words('scale', t(axis.words)),
-          ...(rest ? [words('more', t('stMore', { n: rest }))] : []),
+          ...(rest ? [words('more', t('moreIssues', { n: rest }))] : []),
         ]
-      : [words('none', t('stNone'))],
+      : [words('none', t('stNothing'))],
     legend: legendOf(all.flat(), t),
     sentences: [t('stSays', { n: lanes.length })],
   };
@@ -145,9 +121,7 @@ function axisOf(model: StartupTimeline, all: readonly Timed[]): Axis {
     };
   }
   const [unit, name] = unitFor(last);
-  const power = 10 ** Math.floor(Math.log10(last / unit));
-  const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-  const max = (steps.find((step) => step * power * unit >= last * (1 - 1e-9)) ?? 10) * power * unit;
+  const max = roundUp(last / unit) * unit;
   const label = (value: number, end: boolean): string =>
     `${Number(value.toPrecision(6))}${end ? ` ${name}` : ''}`;
   return {
@@ -169,11 +143,10 @@ function laneBlock(
   const id = `lanes.${index}`;
   const children = phases.map((one, place) => phaseBlock(id, one, place, axis, t));
   const all = lane.phases ?? [];
-  const placeless = all.filter(
-    (one, place) => (one.name || one.duration) && !phases.some((other) => other.index === place),
+  const placeless = all.filter((_, place) => !phases.some((one) => one.index === place));
+  const [sources, links] = (['source', 'href'] as const).map((key) =>
+    [...new Set([lane, ...all].map((one) => one[key]))].filter((told) => told !== undefined),
   );
-  const sources = new Set([lane.source, ...all.map(({ source }) => source)].filter(Boolean));
-  const links = new Set([lane.href, ...all.map(({ href }) => href)].filter(Boolean));
   return {
     id,
     kind: 'lane',
@@ -182,22 +155,19 @@ function laneBlock(
     aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
     detail: facts(
       ...children.map(({ label, aside }) => `${label} ${aside}`),
-      ...placeless.map(({ name, duration }) =>
-        `${name ?? ''} ${duration ? `${duration.value} %` : t('stNoDuration')}`.trim(),
-      ),
+      ...placeless.map(({ name }) => name),
       lane.image && t(`stImage.${lane.image}`),
       parts ? '' : pullShare(phases, t),
-      ...[...sources].map((source) => t('chSource', { source: source ?? '' })),
+      ...(sources ?? []).map((source) => t('chSource', { source })),
     ),
-    ...(links.size ? { said: [...links].join(' ') } : {}),
+    ...(links?.length ? { said: links.join(' ') } : {}),
     children,
   };
 }
 
 /** How long the whole takes. */
 function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: Translate): string {
-  const bounds = new Set(phases.map(({ bound }) => bound));
-  const bound = (['~', '<', '≤', '>', '≥'] as readonly Bound[]).find((one) => bounds.has(one));
+  const bound = phases.find((one) => one.bound)?.bound;
   const last = Math.max(...phases.map(({ to }) => to));
   const total = parts ? t('stShares') : bounded(bound, write(last));
   const count = phases.filter(({ illustrative }) => illustrative).length;
@@ -205,11 +175,13 @@ function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: T
 }
 
 function pullShare(phases: readonly Timed[], t: Translate): string {
-  const sum = (some: readonly Timed[]): number =>
-    some.reduce((all, { from, to }) => all + to - from, 0);
-  const pulls = phases.filter(({ sort }) => sort === 'pull');
-  if (pulls.length === 0 || pulls.length === phases.length) return '';
-  return t('stPulls', { percent: formatNumber((100 * sum(pulls)) / sum(phases), 0) });
+  let [pulled, whole] = [0, 0];
+  for (const { from, to, sort } of phases) {
+    whole += to - from;
+    if (sort === 'pull') pulled += to - from;
+  }
+  const percent = Math.round((100 * pulled) / whole);
+  return pulled > 0 && pulled < whole ? t('stPulls', { percent }) : '';
 }
 
 function phaseBlock(
@@ -229,7 +201,7 @@ function phaseBlock(
     label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
     short: [String(n)],
     aside: bounded(bound, write(to - from)),
-    said: facts(sort === 'pull' ? t('stIsPull') : '', illustrative ? t('stIsIllustrative') : ''),
+    ...(illustrative ? { said: t('st.illustrative') } : {}),
     marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
   };
 }

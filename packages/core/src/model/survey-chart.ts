@@ -1,6 +1,6 @@
 import { optional, pipe, strictObject, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { bounded } from '../domain/amounts.ts';
+import { bounded, roundUp } from '../domain/amounts.ts';
 import { changeOf, signed } from '../domain/surveys.ts';
 import { lanes } from '../layout/lanes.ts';
 import type { Block, LegendItem } from '../layout/block.ts';
@@ -9,7 +9,8 @@ import { basic } from '../messages/en/basic.ts';
 import { charts } from '../messages/en/charts.ts';
 import { surveys } from '../messages/en/surveys.ts';
 import type { Translate } from '../messages/messages.ts';
-import { charted, chartedSample } from '../scene/charted.ts';
+import { charted } from '../scene/charted.ts';
+import { spanned } from '../scene/spanned.ts';
 import { common } from './common.ts';
 import { flag, names, text } from './fields.ts';
 import { warning, type Issue } from './issue.ts';
@@ -53,7 +54,7 @@ export const surveyChart: Kind<SurveyChart> = {
   inspect,
   picture,
   flows: { lanes },
-  looks: { scaled: charted, sample: chartedSample },
+  looks: /* @__PURE__ */ charted(spanned),
 };
 
 /** Figures drawn; the rest is a count. */
@@ -70,23 +71,15 @@ export function figuresOf(model: SurveyChart): readonly Figure[] {
   return (model.figures ?? []).map((figure) => ({ ...all, ...figure }));
 }
 
-/** The places of the two figures that are compared: those that are named, of two alone both. */
-export function comparedIn(model: SurveyChart): readonly number[] {
-  const { compare, claim, figures = [] } = model;
-  const said = compare ?? (claim !== undefined && figures.length > 1 ? ['1', '2'] : []);
-  const whole = said.join(' ');
-  const places = said.map((name) => {
-    const labelled = figures.findIndex(({ label }) => label === name);
-    return labelled < 0 && /^\d{1,5}$/.test(name) ? Number(name) - 1 : labelled;
-  });
-  if (places.length === 2 && places.every((place) => figures[place])) return places;
-  // Labels in one text: those that it holds, in their order.
+/** The places of the figures that are compared: two numbers, or the labels that a text holds, in its order. */
+function comparedIn({ compare, claim, figures = [] }: SurveyChart): readonly number[] {
+  const said = compare?.join(' ') ?? (claim === undefined ? '' : '1 2');
+  if (/^\d{1,5} \d{1,5}$/.test(said)) return said.split(' ').map((number) => Number(number) - 1);
   return figures
-    .flatMap(({ label }, place) =>
-      label && whole.includes(label) ? [[whole.indexOf(label), place]] : [],
-    )
-    .sort(([one = 0], [other = 0]) => one - other)
-    .map(([, place = 0]) => place);
+    .map(({ label }, place) => ({ at: label ? said.indexOf(label) : -1, place }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ place }) => place);
 }
 
 /** The comparison of a chart, as far as there is one. */
@@ -127,7 +120,7 @@ function picture(model: SurveyChart, t: Translate): Picture {
   });
   const rest = all.length - drawn.length;
   if (rest)
-    layers.push({ id: 'more', kind: 'text', look: 'text', detail: t('svMore', { n: rest }) });
+    layers.push({ id: 'more', kind: 'text', look: 'text', detail: t('moreIssues', { n: rest }) });
   if (all.length === 0)
     layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
   const [only] = all;
@@ -153,18 +146,11 @@ function scaleOf(figures: readonly Figure[]): Scale {
   const percent = first === undefined || isPercent(first);
   const most = Math.max(...figures.map(({ value }) => value?.value ?? 0));
   return {
-    max: percent ? 100 : rounded(most),
+    max: percent ? 100 : roundUp(most),
     unit: 1,
     label: (value, last) =>
       last && first ? inUnit(first, value) : inUnit({ unit: ' ' }, value).trim(),
   };
-}
-
-/** The next round number that is not smaller. */
-function rounded(value: number): number {
-  if (!(value > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * power >= value) ?? 10) * power;
 }
 
 function figureBlock(figure: Figure, place: number, t: Translate): Block {

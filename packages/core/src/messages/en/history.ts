@@ -4,7 +4,6 @@ export const history = {
   hiTitleAlone: 'History',
   hiEvent: 'Event {n}',
   hiNone: 'No event is given.',
-  hiMore: 'and {n} more event|and {n} more events',
   hiUndated: 'Without a date: {label}',
   hiUncertain: '{date}, uncertain',
   hiPrediction: '{date}, prediction',

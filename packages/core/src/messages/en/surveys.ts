@@ -4,7 +4,6 @@ export const surveys = {
   svFigure: 'Figure {n}',
   svNone: 'No figure is given.',
   svNoValue: 'no value',
-  svMore: 'and {n} more figure|and {n} more figures',
   svForecast: '{value}, forecast',
   svFor: 'forecast for {year}',
   svAsked: '{n} asked',

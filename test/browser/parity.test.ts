@@ -41,6 +41,8 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   vmStack: 'vm-stack',
   modules: 'service-module',
   environments: 'target-environment',
+  images: 'container-image',
+  layers: 'image-layer',
 };
 
 /** Can it be written in attributes: only texts, numbers, and lists of names beside the children? */

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { box, pile, type Box, type Shape } from './box.ts';
+import { box, type Box, type Shape } from './box.ts';
 import { card, written } from './card.ts';
 import type { Context, Flow } from './flow.ts';
 import { GAP, RAIL } from './style.ts';
@@ -19,30 +19,50 @@ export const forest: Flow = (block, width, context) => {
   return tree(block, width, { ...context, flows: { ...context.flows, layer } });
 };
 
-/** What stands on one layer: side by side while there is room, else under each other on a rail. */
+/** What stands on one layer: side by side, in rows on a rail where one is not enough. */
 export const tree: Flow = (block, width, context) => {
   const all = block.children ?? [];
-  const leaves = all.map(({ size }) => size ?? 1);
-  const sum = leaves.reduce((total, one) => total + one, 0);
-  const column = (width - (sum - 1) * GAP) / Math.max(1, sum);
-  if (all.length > 1 && column < NARROWEST) {
-    const children = all.map((child) => context.fit(child, width - RAIL, context));
-    for (const child of children) child.x = RAIL;
-    return box(block, width, pile(children, 0), { children, rail: true });
+  const one = rowsOf(all, width).length < 2;
+  const left = one ? 0 : RAIL;
+  const children: Box[] = [];
+  let y = 0;
+  for (const row of rowsOf(all, width - left)) {
+    const sum = row.reduce((total, { size = 1 }) => total + size, 0);
+    const column = (width - left - (sum - 1) * GAP) / sum;
+    let x = left;
+    const placed = row.map((child) => {
+      const span = child.size ?? 1;
+      const wide = span * column + (span - 1) * GAP;
+      const cell = context.fit(child, wide, context);
+      cell.x = x;
+      x += wide + GAP;
+      return cell;
+    });
+    const height = Math.max(...placed.map((cell) => cell.height));
+    // All of them stand on the ground.
+    for (const cell of placed) cell.y = y + height - cell.height;
+    children.push(...placed);
+    y += height + GAP;
   }
-  let x = 0;
-  const children = all.map((child, index) => {
-    const span = leaves[index] ?? 1;
-    const placed = context.fit(child, span * column + (span - 1) * GAP, context);
-    placed.x = x;
-    x += placed.width + GAP;
-    return placed;
-  });
-  const height = Math.max(0, ...children.map((child) => child.height));
-  // All of them stand on the ground.
-  for (const child of children) child.y = height - child.height;
-  return box(block, width, height, { children });
+  return box(block, width, Math.max(0, y - GAP), { children, ...(one ? {} : { rail: true }) });
 };
+
+/** As many branches in a row as have room for all that stands on them; the widest alone. */
+function rowsOf(all: readonly Block[], width: number): readonly (readonly Block[])[] {
+  const most = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  const rows: Block[][] = [];
+  let used = most;
+  for (const child of all) {
+    const { size = 1 } = child;
+    if (used + size > most) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(child);
+    used += size;
+  }
+  return rows;
+}
 
 /** A card with a bar as long as its size is on the scale. */
 function layerCard(block: Block, width: number, context: Context, unit: number): Box {

@@ -50,9 +50,9 @@ function line(blocks: readonly Block[], from: number, column: number, context: C
 }
 
 /** In a column the head says whose a cell is. */
-function unnamed(block: Block): Block {
-  const { aside: _, ...rest } = block;
-  return block.children?.length ? block : rest;
+function unnamed(cell: Block): Block {
+  const { aside: _, ...rest } = cell;
+  return rest;
 }
 
 /** Cells in rows of as many as fit, the wider ones as wide as several. */
@@ -134,25 +134,6 @@ function named(
   }));
   return { texts: [...first.texts, ...facts], height: first.height + facts.length * 14 };
 }
-
-/** A card with a line of its own for each child under its name. */
-export const head: Flow = (block, width, context) => {
-  const { texts, height, cut } = written(block, width, context);
-  const children = (block.children ?? []).map((child) => context.fit(child, width - 20, context));
-  let y = height - 5;
-  for (const child of children) {
-    child.x = 10;
-    child.y = y;
-    y += child.height;
-  }
-  const whole = y + 5;
-  return box(block, width, whole, {
-    shapes: [{ look: 'open', x: 0, y: 0, width, height: whole }],
-    texts,
-    cut,
-    children,
-  });
-};
 
 /** Two cards with a line between them, under each other where there is no room. */
 export const twice: Flow = (block, width, context) => {

@@ -41,7 +41,7 @@ function outOfOrder({ chain }: ChainPlace): Finding[] {
 /** An OCI runtime that is there as long as the process, said or by leaving out what would be. */
 function runtimeStays({ chain, model }: ChainPlace): Finding[] {
   const { steps, told } = chain;
-  const exits = steps.findIndex((one) => one.step.life === 'exits');
+  const exits = steps.findIndex(({ step: { rank } }) => rank === 8);
   const runtime = steps[exits];
   const shim = steps.find(isMonitor);
   const stays = shim?.step.name ?? 'a shim or conmon';
@@ -61,8 +61,8 @@ function runtimeStays({ chain, model }: ChainPlace): Finding[] {
   return [{ path: ['chain', exits], message, node: runtime.id }];
 }
 
-function isMonitor({ step: { rank = 0, life, daemon } }: Placed): boolean {
-  return life === 'stays' && !daemon && rank >= 6 && rank < 7;
+function isMonitor({ step: { rank = 0, daemon } }: Placed): boolean {
+  return !daemon && rank >= 6 && rank < 7;
 }
 
 function podmanDaemon({ chain, model }: ChainPlace): Finding[] {

@@ -15,7 +15,6 @@ export const chains = {
   'chainPerDetail.cluster': 'the control plane, for all nodes',
   'chainPerDetail.node': 'serves all containers of the machine',
   'chainPerDetail.pod': 'for all containers of the pod',
-  'chainPerDetail.container': 'what is started anew each time',
   'does.client': 'turns a command into calls of an API',
   'does.api': 'keeps what is wanted; a scheduler picks a node for each pod',
   'does.scheduler': 'picks a node for each pod',
@@ -60,23 +59,14 @@ export const chains = {
   'chainSort.system-containers': 'For system containers: a whole user space with its own init.',
   'chainSort.orchestrator':
     'An orchestrator: it decides what runs where and starts nothing itself.',
-  'chainSort.sandboxed-runtime': 'A runtime with a kernel in user space for each sandbox.',
-  'chainSort.vm-runtime': 'A runtime with a small VM and a kernel of its own.',
-  'chainSort.windows-runtime': 'Containers of Windows, set up by a service of the system.',
-  'chainSort.desktop-product': 'A desktop product: all but the command runs in a hidden Linux VM.',
-  'chainSort.oci-runtime': 'A low-level runtime: it sets a container up and exits.',
-  chainStays: 'keeps running',
   chainExits: 'ends: after start, or with the command',
   chainStarts: 'calls or starts',
   chainOrder: 'In calling order: {list}.',
-  chainSaysStays: 'All the time or as long as the container runs: {list}.',
-  chainSaysExits: '{name} exits after it has started the process.',
-  chainSaysParent: 'The parent of the process is then {name}, not the engine.',
-  chainSaysDirect:
-    'System calls of the process go straight to the kernel; no program of the chain is on their way.',
+  chainSaysExits: '{name} exits after start; the parent of the process is then {parent}.',
+  chainSaysDirect: 'Its system calls go straight to the kernel, past all programs of the chain.',
   chainSaysOwnKernel:
-    'System calls of the process stay in its VM and go straight to the kernel there; no program of the chain is on their way.',
+    'Its system calls go straight to the kernel of its VM, past all programs of the chain.',
   chainSaysSentry:
-    'System calls of the process go to the Sentry; only few of its own reach the host kernel, and no program of the chain is on their way.',
+    'Its system calls go to the Sentry, past all programs of the chain; few of the Sentry’s own reach the host kernel.',
   chainSaysNobody: 'Nothing is named that would start the process.',
 } as const satisfies Record<string, string>;

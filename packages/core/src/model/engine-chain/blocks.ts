@@ -95,7 +95,7 @@ function groupBlock(t: Translate, { per, steps }: Group, nodes: number | undefin
     children: chained(t, steps),
     note: {
       label: many ? t('chainPer.nodes', { n: nodes }) : t(`chainPer.${per}`),
-      detail: t(`chainPerDetail.${per}`),
+      ...(per === 'container' ? {} : { detail: t(`chainPerDetail.${per}`) }),
     },
   };
 }
@@ -167,7 +167,7 @@ function processGroup(t: Translate, chain: Chain, steps: readonly Placed[]): Blo
     kind: 'scope',
     flow: 'start',
     children: [...programs, process, callsBlock('calls', t('chainCalls'), direct)],
-    note: { label: t('chainPer.container'), detail: t('chainPerDetail.container') },
+    note: { label: t('chainPer.container') },
   };
 }
 
@@ -225,7 +225,7 @@ export function chainMarks(t: Translate, steps: readonly { readonly step: Step }
       life === 'ends' ? step.life && step.life !== 'stays' : step.life === life,
     );
   return [
-    ...(has('stays') ? [{ label: t('chainStays'), mark: 'range' as const }] : []),
+    ...(has('stays') ? [{ label: t('life.stays'), mark: 'range' as const }] : []),
     ...(has('ends') ? [{ label: t('chainExits'), mark: 'open' as const }] : []),
     { label: t('chainStarts'), mark: 'inherited' as const },
     { label: t('chainCalls'), mark: 'limit' as const },

@@ -6,8 +6,9 @@ import { calls, start } from '../../layout/start.ts';
 import { basic } from '../../messages/en/basic.ts';
 import { chains } from '../../messages/en/chains.ts';
 import { layers } from '../../messages/en/layers.ts';
-import type { Translate } from '../../messages/messages.ts';
-import { cards, cardSample } from '../../scene/cards.ts';
+import type { MessageKey, Translate } from '../../messages/messages.ts';
+import { arrows } from '../../scene/arrows.ts';
+import { cardLooks } from '../../scene/cards.ts';
 import { common } from '../common.ts';
 import { NO_ENGINE } from '../container-setup.ts';
 import { integer, text } from '../fields.ts';
@@ -41,7 +42,7 @@ export const engineChain: Kind<EngineChain> = {
   inspect: (): readonly Issue[] => [],
   picture,
   flows: { card, arrow, start, calls },
-  looks: { scaled: cards, sample: cardSample },
+  looks: cardLooks(arrows),
 };
 
 function picture(model: EngineChain, t: Translate): Picture {
@@ -49,17 +50,16 @@ function picture(model: EngineChain, t: Translate): Picture {
   const { setup, steps } = chain;
   const { engine } = setup;
   const named = engine !== NO_ENGINE;
-  const sort: Block = {
-    id: 'sort',
-    kind: 'sort',
-    look: 'text',
-    detail: t(`chainSort.${engine.class}`),
-  };
+  const key = `chainSort.${engine.class}` as MessageKey;
+  const sort: Block[] =
+    named && engine.source && key in chains
+      ? [{ id: 'sort', kind: 'sort', look: 'text', detail: t(key) }]
+      : [];
   const drawn = chainLayers(t, chain, model.nodes);
   const { items = [], ...rest } = legend(t, drawn);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [...(named && engine.source ? [sort] : []), ...drawn],
+    layers: [...sort, ...drawn],
     legend: { ...rest, items: [...items, ...chainMarks(t, steps)] },
     sentences: sentences(t, chain),
   };
@@ -68,14 +68,11 @@ function picture(model: EngineChain, t: Translate): Picture {
 function sentences(t: Translate, chain: Chain): string[] {
   const { steps, setup } = chain;
   const names = (all: typeof steps): string => all.map(({ step }) => step.name).join(', ');
-  const stays = steps.filter(({ step }) => step.life === 'stays');
   const exits = steps.findLast(({ step }) => step.life === 'exits');
   const parent = parentOf(chain);
   return [
     ...(steps.length ? [t('chainOrder', { list: names(steps) })] : [t('chainSaysNobody')]),
-    ...(stays.length ? [t('chainSaysStays', { list: names(stays) })] : []),
-    ...(exits ? [t('chainSaysExits', { name: exits.step.name })] : []),
-    ...(exits && parent ? [t('chainSaysParent', { name: parent })] : []),
+    ...(exits && parent ? [t('chainSaysExits', { name: exits.step.name, parent })] : []),
     t(
       setup.home === 'sandbox'
         ? 'chainSaysSentry'

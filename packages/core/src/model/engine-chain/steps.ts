@@ -58,7 +58,7 @@ export function chainFor(choice: ChainChoice): Chain {
   const engine = engineIndex(named, setup);
   const steps = named.map((one, index) => ({
     id: index === engine ? 'engine' : `chain.${index}`,
-    step: scoped(one, setup),
+    step: lasting(scoped(one, setup), choice.running),
     ...over(named[index - 1], one),
   }));
   return { setup, steps, told };
@@ -145,6 +145,13 @@ function engineIndex(steps: readonly Step[], { cri }: Setup): number {
   if (found >= 0) return found;
   const other = steps.findIndex(({ does }) => does !== 'client');
   return Math.max(0, other);
+}
+
+/** What is said to keep running is drawn so, right or wrong. */
+function lasting(one: Step, running: readonly string[] | undefined): Step {
+  if (!running) return one;
+  if (running.some((name) => step(name).name === one.name)) return { ...one, life: 'stays' };
+  return one.life === 'stays' ? { ...one, life: 'exits' } : one;
 }
 
 /** The interface between two programs. */

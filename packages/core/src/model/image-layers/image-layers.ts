@@ -5,7 +5,8 @@ import { forest, tree, wraps } from '../../layout/forest.ts';
 import { basic } from '../../messages/en/basic.ts';
 import { images as words } from '../../messages/en/images.ts';
 import type { Translate } from '../../messages/messages.ts';
-import { cards, cardSample } from '../../scene/cards.ts';
+import { cardLooks } from '../../scene/cards.ts';
+import { signs } from '../../scene/signs.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { facts } from '../parts.ts';
 import { forestBlock, nameAt, type Sight } from './blocks.ts';
@@ -22,7 +23,7 @@ export const imageLayers: Kind<ImageLayers> = {
   inspect: () => [],
   picture,
   flows: { card, forest, tree, wraps, layer: card },
-  looks: { scaled: cards, sample: cardSample },
+  looks: cardLooks(signs),
 };
 
 function picture(model: ImageLayers, t: Translate): Picture {

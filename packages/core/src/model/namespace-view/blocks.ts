@@ -56,18 +56,18 @@ function hostHead(t: Translate, { home }: Setup): Block {
   };
 }
 
-function head(t: Translate, { unit: { pod }, index, name, told: list }: Column): Block {
-  const id = `containers.${index}`;
-  const told = list ? t('nsTold', { list: list.join(', ') || '–' }) : t('nsUsual');
+function head(t: Translate, { unit: { pod }, index, name, told }: Column): Block {
   return {
-    id,
+    id: `containers.${index}`,
     kind: 'container-boundary',
-    look: 'scaled',
-    flow: 'head',
+    ...CARD,
     tone: 'app',
     label: name,
-    ...(pod ? { detail: t('nsPod', { pod }) } : {}),
-    children: [{ id: `${id}.namespaces`, kind: 'namespaces', look: 'text', detail: told }],
+    detail: facts(
+      pod && t('nsPod', { pod }),
+      told ? t('nsTold', { list: told.join(', ') || '–' }) : t('nsUsual'),
+    ),
+    marks: [{ look: 'open', from: 0, to: 0 }],
   };
 }
 
@@ -78,7 +78,7 @@ function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], se
     id,
     kind: 'namespace',
     look: 'scaled',
-    label: name ?? t(`ns.${type}` as MessageKey),
+    label: name || t(`ns.${type}` as MessageKey),
     detail: t(`nsIsolates.${type}`),
     said: facts(
       flag,

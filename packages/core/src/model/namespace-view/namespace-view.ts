@@ -3,11 +3,13 @@ import { NAMESPACES } from '../../domain/namespace-facts.ts';
 import { parseUidMap } from '../../domain/uid-map.ts';
 import type { Block, LegendItem } from '../../layout/block.ts';
 import { card } from '../../layout/card.ts';
-import { head, table, twice } from '../../layout/table.ts';
+import { table, twice } from '../../layout/table.ts';
 import { basic } from '../../messages/en/basic.ts';
 import { spaces } from '../../messages/en/spaces.ts';
 import type { MessageKey, Translate } from '../../messages/messages.ts';
-import { cards, cardSample } from '../../scene/cards.ts';
+import { arrows } from '../../scene/arrows.ts';
+import { cardLooks } from '../../scene/cards.ts';
+import { signs } from '../../scene/signs.ts';
 import { common } from '../common.ts';
 import type { Setup } from '../container-setup.ts';
 import { flag, integer, names, parsed, text } from '../fields.ts';
@@ -45,7 +47,7 @@ const schema = strictObject({
 export type NamespaceView = InferOutput<typeof schema>;
 
 /** More containers are counted. */
-const MOST = 12;
+const MOST = 6;
 
 /** What containers see of their host: whose namespace of each type they use. */
 export const namespaceView: Kind<NamespaceView> = {
@@ -55,8 +57,8 @@ export const namespaceView: Kind<NamespaceView> = {
   words: { ...basic, ...spaces },
   inspect,
   picture,
-  flows: { card, head, table, twice },
-  looks: { scaled: cards, sample: cardSample },
+  flows: { card, table, twice },
+  looks: cardLooks((brush, shape) => (shape.look === 'over' ? arrows : signs)(brush, shape)),
 };
 
 function inspect(model: NamespaceView): readonly Issue[] {
@@ -145,7 +147,7 @@ const SAYS: Readonly<Record<Owner, MessageKey>> = {
 function says(t: Translate, { unit: one, name }: Column, setup: Setup): string[] {
   return (Object.keys(SAYS) as Owner[]).flatMap((owner) => {
     const list = NAMESPACES.filter(({ type }) => stateOf(one, type, setup).owner === owner).map(
-      ({ type, name: written }) => written ?? t(`ns.${type}` as MessageKey),
+      ({ type, name: written }) => written || t(`ns.${type}` as MessageKey),
     );
     return list.length ? [t(SAYS[owner], { name, list: list.join(', ') })] : [];
   });

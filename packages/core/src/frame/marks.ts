@@ -6,7 +6,7 @@ import { isLayer } from '../scene/said.ts';
 /** Issues with their numbers, by the id of the drawn layer that they are about. */
 export type Marks = ReadonlyMap<string, readonly Marked[]>;
 
-export interface Marked {
+interface Marked {
   readonly number: number;
   readonly issue: Issue;
 }

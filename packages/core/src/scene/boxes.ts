@@ -6,7 +6,7 @@ import { row } from './row.ts';
 import { hatching, mirror, outline, rect, round, stack } from './shapes.ts';
 import { noted, sample } from './beside.ts';
 import { links, rail, reaches } from './links.ts';
-import { groupAttributes, isSaid, title } from './said.ts';
+import { groupAttributes, isLayer, isSaid, title } from './said.ts';
 import { centred, mark, started, titled } from './texts.ts';
 
 /**
@@ -92,7 +92,9 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
     case 'text':
       return [...started(brush, box, x, y)];
     default:
-      return block.items && block.kind === 'legend-item' ? sample(brush, box, x, y) : [];
+      if (block.kind === 'legend-item') return sample(brush, box, x, y);
+      // A stack among others has no shape of its own, but can be chosen or wrong as a whole.
+      return isLayer(block) ? [...states(brush, box, x, y, 10)] : [];
   }
 }
 

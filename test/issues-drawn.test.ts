@@ -155,7 +155,7 @@ describe.each(WRONG)('$name', ({ input, rules }) => {
   );
 
   test('without the list the marks stay, and their layers say what they are about', () => {
-    const { svg } = renderSvg({ ...input, issueList: 'none' }, { rules });
+    const { svg } = renderSvg({ ...Object(input), issueList: 'none' }, { rules });
     expect(classed(svg, 'issue')).toEqual([]);
     const named = (text: string): string[] => [...text.matchAll(/issue \d+: /g)].map(String);
     expect(named(svg)).toEqual(named(drawn.svg));

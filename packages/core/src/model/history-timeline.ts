@@ -12,15 +12,12 @@ import { charted } from '../scene/charted.ts';
 import { dots } from '../scene/dots.ts';
 import { common } from './common.ts';
 import { flag, parsed, text } from './fields.ts';
-import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { facts } from './parts.ts';
 
-const DATES = 'a date such as 1972, 2013-03, 1964/1967 or "early 1970s"';
-
 const event = strictObject({
   /** Where it stands on the axis. */
-  date: optional(parsed(DATES, parseDate)),
+  date: optional(parsed('a date such as 1972, 2013-03, 1964/1967 or "early 1970s"', parseDate)),
   /** The date in words, where `date` says no more than the place. */
   when: text,
   label: text,
@@ -42,7 +39,7 @@ export const historyTimeline: Kind<HistoryTimeline> = {
   childTags: { 'history-event': 'events' },
   schema,
   words: { ...basic, ...charts, ...history },
-  inspect,
+  inspect: () => [],
   picture,
   flows: { timeline },
   looks: /* @__PURE__ */ charted(dots),
@@ -50,18 +47,6 @@ export const historyTimeline: Kind<HistoryTimeline> = {
 
 /** Events drawn; the rest is a count. */
 const DRAWN = 60;
-
-function inspect({ events = [] }: HistoryTimeline): readonly Issue[] {
-  return events.flatMap(({ date, label }, index) =>
-    date || !label
-      ? []
-      : warning(
-          'no-date',
-          ['events', index, 'date'],
-          `expected ${DATES}: without one it has no place`,
-        ),
-  );
-}
 
 /** An event with a date, and its place in the input. */
 interface Placed {

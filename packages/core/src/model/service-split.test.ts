@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, layout, read } from '../api.ts';
 import type { Box } from '../layout/box.ts';
-import { circlesOf, splitOf, type Service } from './service-split/split.ts';
+import { circlesOf } from './service-split/circles.ts';
+import { splitOf, type Service } from './service-split/split.ts';
 
 const draw = (input: object) => read({ kind: 'service-split', ...input });
 const split = (input: object) => splitOf(draw(input).model as never);

@@ -33,7 +33,15 @@ import { countKernels, legend } from './parts.ts';
 export const stackCompare: Kind<StackCompare> = {
   ...stackCompareOutline,
   schema,
-  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
+  words: {
+    ...basic,
+    ...layerWords,
+    ...vms,
+    ...containers,
+    ...compare,
+    // The same word in every stack.
+    app: containers.containerApp,
+  },
   inspect,
   picture,
   flows: { stacks, counts, beside: engineAbove, row: inLine },

@@ -5,6 +5,7 @@ import { hypervisorTypeBook } from './hypervisor-type.book.ts';
 import { portabilityMapBook } from './portability-map.book.ts';
 import { imageLayersBook } from './image-layers.book.ts';
 import { namespaceViewBook } from './namespace-view.book.ts';
+import { serviceSplitBook } from './service-split.book.ts';
 import type { Book, Rule } from './rule.ts';
 import { stackCompareBook } from './stack-compare.book.ts';
 import { startupTimelineBook } from './startup-timeline.book.ts';
@@ -24,6 +25,7 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'namespace-view': namespaceViewBook,
   'image-layers': imageLayersBook,
   'portability-map': portabilityMapBook,
+  'service-split': serviceSplitBook,
 };
 
 /** Every rule once, by number. */

@@ -1,10 +1,45 @@
+import { error, quote, warning, type Issue } from '../model/issue.ts';
+import { LIMITS } from '../model/plain.ts';
 import type { PortabilityMapModel } from '../model/portability-map.ts';
-import { liveContainer } from './portability.ts';
 import { judge } from './judge.ts';
+import { liveContainer } from './portability.ts';
 import type { Book } from './rule.ts';
 
 export const portabilityMapBook: Book<PortabilityMapModel> = {
   rules: [liveContainer],
-  judge,
   places: (model) => [{ sort: 'artefact', at: { path: [], model } }],
+  judge: (book, model, found, ...settings) =>
+    judge(book, model, [...found, ...inspected(model)], ...settings),
 };
+
+/** Names that two have, sizes that do not fit each other, disks of what has none. */
+function inspected({
+  environments = [],
+  size: whole,
+  artefact,
+  format,
+}: PortabilityMapModel): readonly Issue[] {
+  const seen = new Set<string>();
+  const issues = environments.flatMap(({ name, present }, index): Issue[] => {
+    const found: Issue[] = [];
+    const path = ['environments', index];
+    if (name && seen.has(name.toLowerCase())) {
+      const message = `expected a name of its own, got ${quote(name)} a second time`;
+      found.push(error('duplicate-name', [...path, 'name'], message));
+    }
+    if (name) seen.add(name.toLowerCase());
+    if (present !== undefined && (whole === undefined || present > whole)) {
+      const message =
+        whole === undefined
+          ? 'expected the size of the whole: without it nobody can tell what is still to be sent'
+          : 'expected at most the size of the whole; all of it counts as there';
+      found.push(warning('size-mismatch', [...path, 'present'], message));
+    }
+    return found;
+  });
+  if (format && artefact !== 'vm') {
+    const message = `expected for a VM only, got ${quote(format)}: an image of containers has layers, no disk`;
+    issues.push(warning('no-disk', ['format'], message));
+  }
+  return issues.slice(0, LIMITS.issues);
+}

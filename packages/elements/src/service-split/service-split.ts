@@ -1,6 +1,7 @@
-import { serviceSplit, type Kind } from '@stratagram/core';
+import { serviceSplit, type Book, type Kind } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
+import { lazily } from '../internal/lazily.ts';
 
 /**
  * A monolith and the services that it is split into: what is deployed, copied and owned together.
@@ -11,6 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  */
 export class ServiceSplitElement extends DiagramElement {
   static override readonly kind: Kind = serviceSplit as Kind;
+  protected static override readonly book = lazily<Book>(
+    async () => (await import('@stratagram/core/rules/service-split')).serviceSplitBook,
+  );
   static override get properties() {
     return attributesOf(serviceSplit as Kind);
   }

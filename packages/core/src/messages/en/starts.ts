@@ -10,7 +10,7 @@ export const starts = {
   stPulls: 'image pull: {percent} % of the whole',
   'stImage.cold': 'image not there yet',
   'stImage.warm': 'image there already',
-  stLinear: 'Linear axis: equal lengths are equal times.',
+  stLinear: 'Linear axis: equal lengths, equal times.',
   stLog: 'Logarithmic axis without a 0: each mark is ten times the one before it.',
   stPercent: 'The axis is the whole start, however long that takes.',
   stSays: 'The phases of one start.|The phases of {n} starts, on one axis.',

@@ -9,10 +9,10 @@ const APPLICATION = 22;
 const LEVELS = 3;
 
 /** Level of the layer that the hypervisor or the host kernel is on. */
-export const BASE = 1;
+const BASE = 1;
 
 /** The kernel in so many VMs, one in the other. */
-export function kernelIn(depth: number): number {
+function kernelIn(depth: number): number {
   return depth * LEVELS + BASE;
 }
 

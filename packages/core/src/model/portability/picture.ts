@@ -1,12 +1,12 @@
-import { FAMILY_NAMES, operatingSystem } from '../../domain/operating-systems.ts';
+import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
-import type { Block, LegendItem, Tone } from '../../layout/block.ts';
+import type { Block, Tone } from '../../layout/block.ts';
 import type { Translate } from '../../messages/messages.ts';
 import type { Picture } from '../kind.ts';
 import { facts } from '../parts.ts';
 import type { PortabilityMapModel } from '../portability-map.ts';
 import { environmentCard } from './environment.ts';
-import { archsOf, familyOf, OUTCOMES, type Artefact, type Verdict } from './verdict.ts';
+import { archsOf, familyOf, OUTCOMES, systemOf, type Verdict } from './verdict.ts';
 
 /** Environments that are drawn; the rest is counted. */
 const DRAWN = 12;
@@ -14,31 +14,24 @@ const DRAWN = 12;
 /** What moves beside what has to be there, how it moves, and a card for each environment. */
 export function picture(
   model: PortabilityMapModel,
-  artefact: Artefact,
   verdicts: readonly Verdict[],
   t: Translate,
 ): Picture {
-  const { environments = [], moves = 'stopped' } = model;
-  const { sort } = artefact;
+  const { environments = [] } = model;
+  const isVm = model.artefact === 'vm';
+  const way = isVm ? (model.moves === 'running' ? 'live' : 'vm') : 'container';
   const n = environments.length;
-  const name = model.name || t(sort === 'vm' ? 'portVm' : 'portContainer');
+  const name = model.name || t(isVm ? 'portVm' : 'portContainer');
   const rest = n - DRAWN;
   const counts = OUTCOMES.map((outcome) => {
     const found = verdicts.filter((verdict) => verdict.outcome === outcome).length;
-    return found ? t(`places.${outcome}`, { n: found }) : '';
+    return found ? `${t(`runs.${outcome}`)}: ${found}` : '';
   }).filter(Boolean);
   const cards = environments
     .slice(0, DRAWN)
     .map((place, index) =>
-      environmentCard(
-        { ...place, index },
-        verdicts[index] as Verdict,
-        { model, artefact, name },
-        t,
-      ),
+      environmentCard(place, index, verdicts[index] as Verdict, { model, name }, t),
     );
-  const family = familyOf(artefact);
-  const own = family ? FAMILY_NAMES[family] : (artefact.os ?? '');
   return {
     title: t('portTitle', { name, n }),
     layers: [
@@ -46,34 +39,26 @@ export function picture(
         id: 'package',
         kind: 'package',
         flow: 'pair',
-        children: [packed(model, artefact, name, t), needed(model, artefact, t)],
+        children: [packed(model, name, t), needed(model, t)],
       },
       {
         id: 'moves',
         kind: 'moves',
         look: 'text',
-        label: t(`moves.${sort}.${moves}`),
-        detail: t(`moves.${sort}.${moves}.detail`),
+        label: t(`moves.${way}`),
+        detail: t(`moves.${way}.detail`),
       },
-      ...(n
-        ? [
-            {
-              id: 'where',
-              kind: 'heading',
-              look: 'heading' as const,
-              label: t('portWhere'),
-              detail: facts(...counts),
-            },
-            { id: 'environments', kind: 'environments', flow: 'cards', children: cards },
-          ]
-        : [note('environments', t('portNothing'))]),
+      {
+        id: 'where',
+        kind: 'heading',
+        look: 'heading' as const,
+        label: t('portWhere'),
+        detail: facts(...counts),
+      },
+      { id: 'environments', kind: 'environments', flow: 'cards', children: cards },
       ...(rest > 0 ? [note('environments.rest', t('portMoreEnvironments', { n: rest }))] : []),
     ],
-    legend: legend(sort, verdicts, t),
-    sentences: [
-      sort === 'vm' ? t('saysVm') : t('saysContainer', { family: own }),
-      ...(n ? [t('saysOutcomes', { n, counts: counts.join(', ') })] : []),
-    ],
+    sentences: counts.map((count) => `${count}.`),
   };
 }
 
@@ -82,18 +67,23 @@ function note(id: string, detail: string): Block {
 }
 
 /** What is in it, and therefore moves along. */
-function packed(model: PortabilityMapModel, artefact: Artefact, name: string, t: Translate): Block {
-  const isVm = artefact.sort === 'vm';
-  const cell = (part: string, tone: Tone, label: string, kernel?: string): Block => ({
-    id: `artefact.${part}`,
-    kind: part,
-    look: 'cell',
-    tone,
-    label,
-    ...(kernel ? { kernel } : {}),
-  });
+function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
+  const isVm = model.artefact === 'vm';
   const { configuration = isVm ? 'baked' : 'outside', data = isVm ? 'inside' : 'outside' } = model;
-  const os = artefact.os ? operatingSystem(artefact.os).label : '';
+  const parts: [part: string, tone: Tone, label: string, is?: boolean][] = [
+    ['app', 'app', t('app')],
+    ['libs', 'libs', t('libs')],
+    ['configuration', 'libs', t('portConfig'), configuration === 'baked'],
+    ['data', 'libs', t('portData'), data === 'inside'],
+    ['state', 'guest', t('portState'), isVm && model.moves === 'running'],
+  ];
+  const kernel: Block = {
+    id: 'artefact.guest-kernel',
+    kind: 'guest-kernel',
+    tone: 'guest',
+    label: systemOf(model).label || t('guestOs'),
+    kernel: t('ownKernel'),
+  };
   return {
     id: 'artefact',
     kind: 'artefact',
@@ -102,9 +92,9 @@ function packed(model: PortabilityMapModel, artefact: Artefact, name: string, t:
     label: name,
     aside: facts(
       t('portAlong'),
-      isVm ? t('portVm') : t('portContainer'),
+      t(isVm ? 'portVm' : 'portContainer'),
       model.image,
-      archsOf(artefact).join(', '),
+      archsOf(model).join(', '),
       model.size === undefined ? '' : formatBytes(model.size),
     ),
     children: [
@@ -112,87 +102,57 @@ function packed(model: PortabilityMapModel, artefact: Artefact, name: string, t:
         id: 'artefact.parts',
         kind: 'parts',
         flow: 'row',
-        children: [
-          cell('app', 'app', t('portApp')),
-          cell('libs', 'libs', t('portLibs')),
-          ...(configuration === 'baked' ? [cell('configuration', 'libs', t('portConfig'))] : []),
-          ...(data === 'inside' ? [cell('data', 'libs', t('portData'))] : []),
-          ...(isVm && model.moves === 'running' ? [cell('state', 'guest', t('portState'))] : []),
-        ],
+        children: parts
+          .filter(([, , , is = true]) => is)
+          .map(([part, tone, label]) => ({
+            id: `artefact.${part}`,
+            kind: part,
+            look: 'cell',
+            tone,
+            label,
+          })),
       },
-      ...(isVm
-        ? [
-            {
-              id: 'artefact.guest-kernel',
-              kind: 'guest-kernel',
-              tone: 'guest' as const,
-              label: os || t('portGuest'),
-              ...(os ? { detail: t('guestOsDetail') } : {}),
-              kernel: t('ownKernel'),
-            },
-          ]
-        : []),
+      ...(isVm ? [kernel] : []),
     ],
   };
 }
 
 /** What it does not bring: it has to be there, and to match. */
-function needed(model: PortabilityMapModel, artefact: Artefact, t: Translate): Block {
-  const isVm = artefact.sort === 'vm';
-  const family = familyOf(artefact);
-  const archs = archsOf(artefact);
+function needed(model: PortabilityMapModel, t: Translate): Block {
+  const isVm = model.artefact === 'vm';
+  const family = familyOf(model);
   const { configuration = isVm ? 'baked' : 'outside', data = isVm ? 'inside' : 'outside' } = model;
-  const chips: Block[] = [];
-  const need = (part: string, label: string, aside = ''): void => {
-    chips.push({ id: `needed.${part}`, kind: 'need', look: 'scaled', label, aside });
-  };
-  if (isVm) {
-    need('hypervisor', t('portHypervisor'));
-    if (model.format) need('format', t('portFormat'), model.format);
-  } else need('kernel', t('portKernel'), family ? FAMILY_NAMES[family] : (artefact.os ?? ''));
-  need('cpu', t('portCpu'), archs.slice(0, 3).join(' / '));
-  if (model.kernelFeatures?.length && !isVm)
-    need('features', t('portFeatures'), model.kernelFeatures.join(', '));
-  if (artefact.privileged && !isVm) need('privileges', t('portPrivileges'), t('portGranted'));
-  if (configuration === 'outside') need('configuration', t('portConfiguration'), t('portOutside'));
-  if (data === 'outside') need('data', t('portStore'), t('portOutside'));
-  if (isVm && model.moves === 'running') {
-    need('same-cpu', t('portSameCpu'));
-    need('disk', t('portSharedDisk'));
-  }
-  need('limits', t('portLimits'));
+  const live = isVm && model.moves === 'running';
+  const features = model.kernelFeatures?.join(', ');
+  const labels = [
+    isVm ? t('portHypervisor') : facts(t('portKernel'), family && FAMILY_NAMES[family]),
+    facts(t('portCpu'), archsOf(model).slice(0, 3).join(' / ')),
+    isVm && model.format && facts(t('portFormat'), model.format),
+    !isVm && features && facts(t('portFeatures'), features),
+    !isVm && model.privileged && t('portPrivileges'),
+    configuration === 'outside' && facts(t('portConfiguration'), t('portOutside')),
+    data === 'outside' && facts(t('portStore'), t('portOutside')),
+    live && t('portSameCpu'),
+    live && t('portSharedDisk'),
+    t('portLimits'),
+  ].filter((label) => typeof label === 'string' && label);
   return {
     id: 'needed',
     kind: 'needed',
     look: 'frame',
-    boundary: 'none',
     label: t('portNeeded'),
     children: [
       {
         id: 'needed.parts',
         kind: 'needs',
-        flow: 'chips',
-        children: chips,
-        more: { count: 0, label: (n) => t('portMore', { n }) },
+        flow: 'needs',
+        children: (labels as string[]).map((label, index) => ({
+          id: `needed.${index}`,
+          kind: 'need',
+          look: 'scaled',
+          label,
+        })),
       },
     ],
   };
-}
-
-function legend(sort: Artefact['sort'], verdicts: readonly Verdict[], t: Translate): Block {
-  const vms = sort === 'vm' || verdicts.some(({ vm }) => vm);
-  const items: LegendItem[] = [
-    ...(sort === 'container'
-      ? [{ label: t('boundary.kernel-enforced'), boundary: 'kernel-enforced' as const }]
-      : []),
-    ...(vms
-      ? [{ label: t('boundary.hardware-assisted'), boundary: 'hardware-assisted' as const }]
-      : []),
-    { label: t('portLegendNeeded'), mark: 'asked' },
-    ...(verdicts.some(({ outcome }) => outcome === 'no')
-      ? [{ label: t('portLegendClash'), mark: 'over' as const }]
-      : []),
-    { label: t('kernelMark'), mark: 'kernel' },
-  ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
 }

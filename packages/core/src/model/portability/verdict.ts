@@ -1,4 +1,5 @@
 import { emulationOf } from '../container-traits.ts';
+import type { PortabilityMapModel, TargetEnvironment } from '../portability-map.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { findEngine } from '../../domain/engine-names.ts';
 import type { Engine } from '../../domain/engines.ts';
@@ -8,29 +9,23 @@ import { FAMILY_NAMES, operatingSystem, type OsFamily } from '../../domain/opera
 import { buildOf, hostBuilds, sharesKernel } from '../../domain/windows-builds.ts';
 
 /** What is to run somewhere else. */
-export interface Artefact {
-  readonly sort: 'container' | 'vm';
-  /** The system that it is made for, or that it holds. */
-  readonly os: string | undefined;
-  readonly image: string | undefined;
-  /** Architectures that it is built for: several where an index of images has them. */
-  readonly archs: readonly string[];
-  readonly kernelFeatures: readonly string[];
-  readonly privileged: boolean;
-  /** Of a VM's disk. */
-  readonly format: string | undefined;
-}
+export type Artefact = Pick<
+  PortabilityMapModel,
+  'artefact' | 'os' | 'osVersion' | 'image' | 'arch' | 'kernelFeatures' | 'privileged' | 'format'
+>;
 
 /** A place where it is to run; what is not told is not judged. */
-export interface Environment {
-  readonly os: string | undefined;
-  readonly arch: string | undefined;
-  readonly runtime: string | undefined;
-  readonly privileged: boolean | undefined;
-  readonly emulation: boolean | undefined;
-  readonly kernelFeatures: readonly string[] | undefined;
-  readonly formats: readonly string[] | undefined;
-}
+export type Environment = Pick<
+  TargetEnvironment,
+  | 'os'
+  | 'osVersion'
+  | 'arch'
+  | 'runtime'
+  | 'privileged'
+  | 'emulation'
+  | 'kernelFeatures'
+  | 'formats'
+>;
 
 export const OUTCOMES = ['native', 'vm', 'emulated', 'no', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -39,33 +34,24 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface Reason {
   readonly key:
     | 'same'
-    | 'sandbox'
-    | 'ownVm'
-    | 'hiddenVm'
+    | 'inVm'
     | 'guest'
     | 'emulated'
     | 'foreign'
-    | 'noVm'
     | 'build'
     | 'newer'
     | 'arch'
-    | 'features'
-    | 'privileges'
+    | 'missing'
     | 'noHypervisor'
     | 'unsupported'
-    | 'untold'
-    | 'unjudged'
-    | 'needsArch'
-    | 'needsCpu'
-    | 'needsBuild'
-    | 'needsFeatures'
-    | 'needsPrivileges'
-    | 'needsFormat';
+    | 'unknown'
+    | 'open'
+    | 'format';
   readonly values: Readonly<Record<string, string>>;
   /** Number of the rule that says so. */
   readonly rule?: string;
-  /** What does not fit what, in the shortest words. */
-  readonly clash?: readonly [one: string, other: string];
+  /** What does not fit what, or what is missing, in the shortest words. */
+  readonly clash?: readonly [one: string, other?: string];
 }
 
 /** Whether an artefact runs in a place, on whose kernel, and why. */
@@ -77,8 +63,8 @@ export interface Verdict {
   /** The VM that somebody else brings for it. */
   readonly vm?: { readonly name: string; readonly family: OsFamily };
   /** Code of the first architecture is translated for the second. */
-  readonly translated?: readonly [code: string, arch: string];
-  readonly hypervisor?: Hypervisor;
+  readonly translated?: readonly string[];
+  readonly hypervisor?: Hypervisor | undefined;
   /** Family of the kernel that it uses, as far as it is known. */
   readonly family?: OsFamily | undefined;
 }
@@ -94,25 +80,32 @@ type Ground = Pick<Verdict, 'vm' | 'hypervisor' | 'family'> & {
   readonly engine?: Engine | undefined;
 };
 
-const CLASHES = /^(foreign|noVm|build|newer|arch|features|privileges|noHypervisor|unsupported)$/;
+/** What is not told, so that nobody can say whether it matches. */
+const OPEN: Reason = { key: 'open', values: {} };
 
 /** Judges by the kernel's family, the processor, builds of Windows and what is granted. */
 export function verdictOf(artefact: Artefact, place: Environment): Verdict {
-  const ground = artefact.sort === 'vm' ? underVm(artefact, place) : kernelFor(artefact, place);
-  const arch = processor(artefact, place, ground.engine);
-  const reasons = [
-    ground.reason,
-    ...(arch ? [arch] : []),
-    ...(artefact.sort === 'vm' ? disk(artefact, place) : granted(artefact, place)),
-    ...builds(artefact, place, ground),
+  const isVm = artefact.artefact === 'vm';
+  const { reason, engine, vm, ...ground } = isVm
+    ? underVm(artefact, place)
+    : kernelFor(artefact, place);
+  const { arch } = place;
+  const cpu = processor(artefact, place, engine);
+  const found = [
+    reason,
+    ...cpu,
+    ...(isVm ? disk(artefact, place) : granted(artefact, place)),
+    ...(isVm || familyOf(artefact) !== 'windows' || reason.clash
+      ? []
+      : builds(artefact, place, vm !== undefined)),
   ];
-  const clashes = reasons.filter(({ key }) => CLASHES.test(key));
-  const { vm, hypervisor, family } = ground;
-  const translated = arch?.key === 'emulated' ? arch.clash : undefined;
+  const clashes = found.filter(({ clash }) => clash);
+  const reasons = found.filter((one) => one !== OPEN);
+  const translated = cpu.some(({ key }) => key === 'emulated');
   return {
     outcome: clashes.length
       ? 'no'
-      : /^un(told|judged)$/.test(ground.reason.key)
+      : reason.key === 'unknown'
         ? 'unknown'
         : translated
           ? 'emulated'
@@ -120,165 +113,130 @@ export function verdictOf(artefact: Artefact, place: Environment): Verdict {
             ? 'vm'
             : 'native',
     // What stands in the way is all that matters then.
-    reasons: clashes.length ? clashes : reasons,
+    reasons: clashes.length ? clashes : found.includes(OPEN) ? [...reasons, OPEN] : reasons,
     clashes,
     ...(vm ? { vm } : {}),
-    ...(hypervisor ? { hypervisor } : {}),
-    ...(translated ? { translated } : {}),
-    family,
+    ...(translated ? { translated: [archsOf(artefact)[0] ?? '', arch ?? ''] } : {}),
+    ...ground,
   };
 }
 
+/** A system as somebody wrote it, with its version where that is told apart. */
+function written({ os = '', osVersion = '' }: Pick<Artefact, 'os' | 'osVersion'>): string {
+  return `${os} ${os && osVersion}`.trim();
+}
+
+export function systemOf(named: Pick<Artefact, 'os' | 'osVersion'>) {
+  return operatingSystem(written(named));
+}
+
 /** The family of kernels that an artefact is made for; Linux where nobody says. */
-export function familyOf({ os, image }: Pick<Artefact, 'os' | 'image'>): OsFamily | undefined {
+export function familyOf({ os, image }: Artefact): OsFamily | undefined {
   return os ? operatingSystem(os).family : (imageFamily(image) ?? 'linux');
 }
 
 /** Architectures that it is built for, as told or as the name of the image has it. */
-export function archsOf({ archs, image }: Pick<Artefact, 'archs' | 'image'>): readonly string[] {
-  const ofImage = archs.length ? undefined : imageArchitecture(image);
-  return ofImage ? [ofImage] : archs;
+export function archsOf({ arch = [], image }: Artefact): readonly string[] {
+  const ofImage = arch.length ? undefined : imageArchitecture(image);
+  return ofImage ? [ofImage] : arch;
 }
 
 /** Whose kernel serves a container. */
-function kernelFor(artefact: Artefact, { os, runtime }: Environment): Ground {
+function kernelFor(artefact: Artefact, place: Environment): Ground {
+  const { runtime } = place;
   const wanted = familyOf(artefact);
   const named = runtime ? findEngine(runtime) : undefined;
-  const host = os ? operatingSystem(os) : undefined;
-  if (!wanted) return { reason: because('unjudged', { os: artefact.os ?? '' }), engine: named };
-  if (!host && !named) return { reason: because('untold') };
-  if (host && !host.family && !named) return { reason: because('unjudged', { os: host.label }) };
-  const usual = USUAL[host?.family ?? 'linux'];
+  const host = place.os ? systemOf(place) : undefined;
   // Nobody would look for a Linux kernel on a desktop in vain: a product is meant.
-  const engine = named ?? (usual && wanted === 'linux' ? findEngine(usual) : undefined);
+  const usual = wanted === 'linux' && USUAL[host?.family ?? 'linux'];
+  const engine = named ?? (usual ? findEngine(usual) : undefined);
   const { home = 'host', family: served = 'linux', name = '' } = engine ?? {};
-  const there = host?.family ?? served;
+  const there = host?.family ?? (engine && served);
+  if (!wanted || !there) return { reason: because('unknown'), engine };
   const kernel = FAMILY_NAMES[wanted];
-  const system = host?.label ?? FAMILY_NAMES[there];
-  const inVm = home.startsWith('vm-') && (served === wanted || there === wanted);
-  if (inVm && (wanted !== 'windows' || there === 'windows')) {
-    const each = home === 'vm-each';
-    const values = { runtime: name, kernel, os: system };
-    const reason = because(each ? 'ownVm' : 'hiddenVm', values, each ? undefined : 'R55');
+  const values = { kernel, os: host?.label ?? FAMILY_NAMES[there], runtime: name };
+  // Hyper-V isolation and desktop products run Windows on Windows, and Linux on anything.
+  if (home.startsWith('vm-') && (wanted === 'windows' ? there === wanted : served === wanted)) {
+    const reason = because('inVm', values, home === 'vm-shared' ? 'R55' : undefined);
     return { reason, engine, family: wanted, vm: { name, family: wanted } };
   }
-  if (there === wanted)
-    return {
-      reason: because(home === 'sandbox' ? 'sandbox' : 'same', {
-        kernel,
-        os: system,
-        runtime: name,
-      }),
-      engine,
-      family: there,
-    };
-  const values = { kernel, os: system, runtime: name };
-  const desktop = wanted === 'linux' && usual !== undefined;
-  const reason = because(desktop ? 'noVm' : 'foreign', values, desktop ? 'R55' : 'R5', [
-    kernel,
-    FAMILY_NAMES[there],
-  ]);
+  const reason =
+    there === wanted
+      ? because('same', values)
+      : because('foreign', values, usual ? 'R55' : 'R5', [kernel, FAMILY_NAMES[there]]);
   return { reason, engine, family: there };
 }
 
 /** What a VM stands on: it brings its kernel along. */
-function underVm({ os = '' }: Artefact, { runtime, os: host = '' }: Environment): Ground {
-  const { family, label } = operatingSystem(os);
-  const hypervisor = runtime ? findHypervisor(runtime) : undefined;
-  const engine = runtime && !hypervisor ? findEngine(runtime) : undefined;
-  const name = hypervisor?.name ?? runtime ?? '';
-  if (engine)
-    return {
-      reason: because('noHypervisor', { runtime: engine.name }, 'R13', [engine.name, 'VM']),
-      family,
-    };
-  const apple = family === 'macos' && operatingSystem(host).family !== 'macos' && host !== '';
-  const foreign = family && hypervisor?.guests && !hypervisor.guests.includes(family);
-  const ground = { family, ...(hypervisor ? { hypervisor } : {}) };
-  if (apple || foreign)
-    return {
-      ...ground,
-      reason: because(
-        'unsupported',
-        { runtime: name || operatingSystem(host).label, os: label },
-        'R6',
-        [label, name || operatingSystem(host).label],
-      ),
-    };
-  return { ...ground, reason: because('guest', { os: label, runtime: name }) };
+function underVm(artefact: Artefact, host: Environment): Ground {
+  const { family, label } = systemOf(artefact);
+  const { runtime = '' } = host;
+  const hypervisor = findHypervisor(runtime);
+  const engine = hypervisor ? undefined : findEngine(runtime);
+  const place = systemOf(host);
+  const name = hypervisor?.name ?? engine?.name ?? place.label;
+  const foreign =
+    (family === 'macos' && host.os && place.family !== 'macos') ||
+    (family && hypervisor?.guests && !hypervisor.guests.includes(family));
+  const values = { runtime: name, os: label };
+  return {
+    family,
+    hypervisor,
+    reason: engine
+      ? because('noHypervisor', values, 'R13', [name, 'VM'])
+      : foreign
+        ? because('unsupported', values, 'R6', [label, name])
+        : because('guest'),
+  };
 }
 
 function processor(
   artefact: Artefact,
   { arch, emulation, runtime }: Environment,
   engine: Engine | undefined,
-): Reason | undefined {
+): Reason[] {
   const codes = archsOf(artefact);
   const fits = codes.map((code) => runsOn(code, arch));
-  if (fits.includes(true)) return undefined;
+  if (fits.includes(true)) return [];
+  if (!arch || fits.length === 0 || fits.includes(undefined)) return [OPEN];
+  const hypervisor = artefact.artefact === 'vm' ? runtime : undefined;
   const code = codes.join(', ');
-  if (!arch || fits.length === 0 || fits.includes(undefined))
-    return code ? because('needsArch', { code }) : because('needsCpu');
-  const hypervisor = artefact.sort === 'vm' ? runtime : undefined;
-  const able = emulationOf({ emulation, hypervisor }, engine ?? NO_ENGINE).emulation;
-  const values = { code, arch };
-  const clash = [codes[0] ?? '', arch] as const;
-  return because(able ? 'emulated' : 'arch', values, 'R7', able ? clash : [code, arch]);
+  return emulationOf({ emulation, hypervisor }, engine ?? ({} as Engine)).emulation
+    ? [because('emulated', { code, arch }, 'R7')]
+    : [because('arch', { code, arch }, 'R7', [code, arch])];
 }
 
-const NO_ENGINE: Engine = {
-  id: '',
-  name: '',
-  class: 'engine',
-  daemons: [],
-  starts: [],
-  source: '',
-};
-
 function granted(
-  { kernelFeatures: wanted, privileged }: Artefact,
+  { kernelFeatures = [], privileged }: Artefact,
   { kernelFeatures: there, privileged: allowed }: Environment,
 ): Reason[] {
   const small = there?.map((feature) => feature.toLowerCase());
-  const missing = wanted.filter((feature) => !small?.includes(feature.toLowerCase()));
-  const names = missing.join(', ');
+  const names = kernelFeatures.filter((one) => !small?.includes(one.toLowerCase())).join(', ');
+  const missing = (name: string, rule?: string): Reason =>
+    because('missing', { name }, rule, [name]);
   return [
-    ...(missing.length
-      ? [
-          small
-            ? because('features', { names }, undefined, [names, '—'])
-            : because('needsFeatures', { names }),
-        ]
-      : []),
-    ...(privileged && allowed !== true
-      ? [
-          allowed === false
-            ? because('privileges', {}, 'R62', ['root', '—'])
-            : because('needsPrivileges'),
-        ]
-      : []),
+    ...(names ? [small ? missing(names) : OPEN] : []),
+    ...(privileged && !allowed ? [allowed === false ? missing('root', 'R62') : OPEN] : []),
   ];
 }
 
 function disk({ format }: Artefact, { formats }: Environment): Reason[] {
   if (!format || !formats?.length) return [];
   const known = formats.some((one) => one.toLowerCase() === format.toLowerCase());
-  return known ? [] : [because('needsFormat', { format, formats: formats.join(', ') })];
+  return known ? [] : [because('format', { format, formats: formats.join(', ') })];
 }
 
 /** Programs and kernels of Windows change together. */
-function builds(artefact: Artefact, { os = '' }: Environment, { vm, reason }: Ground): Reason[] {
-  if (artefact.sort === 'vm' || familyOf(artefact) !== 'windows' || reason.key === 'foreign')
-    return [];
-  const host = hostBuilds(os);
-  const build = buildOf(artefact.image ?? '') ?? buildOf(artefact.os ?? '');
-  if (!host || !build) return vm ? [] : [because('needsBuild')];
-  const { label } = operatingSystem(os);
-  const clash = [String(build), host.least === host.most ? String(host.least) : label] as const;
-  const values = { build: String(build), os: label };
-  if (sharesKernel(build, host)) return [];
-  if (build > host.most) return [because('newer', values, 'R71', clash)];
-  return vm ? [] : [because('build', values, 'R54', clash)];
+function builds(artefact: Artefact, place: Environment, inVm: boolean): Reason[] {
+  const { label } = systemOf(place);
+  const host = hostBuilds(written(place));
+  const build = buildOf(artefact.image ?? '') ?? buildOf(written(artefact));
+  if (!host || !build) return inVm ? [] : [OPEN];
+  const newer = build > host.most;
+  if (sharesKernel(build, host) || (inVm && !newer)) return [];
+  const clash = [`${build}`, host.least === host.most ? `${host.least}` : label] as const;
+  const values = { build: `${build}`, os: label };
+  return [because(newer ? 'newer' : 'build', values, newer ? 'R71' : 'R54', clash)];
 }
 
 function because(

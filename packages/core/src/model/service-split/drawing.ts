@@ -35,13 +35,6 @@ function drawn(brush: Brush, shapes: readonly Shape[], boundary?: Boundary): Sce
       const d = alike.map((shape) => path(bracket(brush).at, shape)).join('');
       return d ? [el('path', { ...style(brush), d })] : [];
     }),
-    ...shapes.flatMap(({ look, x, y }) => {
-      if (look !== 'own-cap' && look !== 'over') return [];
-      // The API itself: a short thick line on the edge of a service.
-      const d = `M${bracket(brush).at(x)} ${round(y - 6)}v12`;
-      const stroke = { class: 'limit', stroke: brush.palette.line, 'stroke-width': 3.5 };
-      return [el('path', { ...stroke, d, fill: 'none' })];
-    }),
   ];
 }
 
@@ -69,7 +62,7 @@ const failed =
 
 /** What each look is drawn as; what lies over others comes later. */
 const PATHS: Readonly<
-  Record<'open' | 'usage' | 'tick' | 'throttle' | 'sum' | 'own-cap' | 'over', Sort>
+  Record<'open' | 'usage' | 'tick' | 'throttle' | 'sum' | 'limit' | 'own-cap' | 'over', Sort>
 > = {
   open: [
     field,
@@ -91,6 +84,11 @@ const PATHS: Readonly<
     (at, { x, y }) => `M${round(at(x) - 2.5)} ${round(y)}a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z`,
     ({ palette }) => ({ class: 'rail', fill: palette.muted }),
   ],
+  // The API: a short thick line on the edge of a service.
+  limit: [
+    line,
+    ({ palette }) => ({ class: 'limit', fill: 'none', stroke: palette.line, 'stroke-width': 3.5 }),
+  ],
   'own-cap': [
     (at, { x, y, width }) =>
       `M${at(x - 2 * width)} ${round(y)}L${at(x - 9 * width)} ${round(y - 4)}v8z`,
@@ -105,6 +103,14 @@ const PATHS: Readonly<
   ],
 };
 
+/** Where a call reaches its API from the left (1) or the right (-1). */
+export function api(look: Shape['look'], x: number, y: number, width: number): Shape[] {
+  return [
+    { look: 'limit', x, y: y - 6, width: 0, height: 12 },
+    { look, x, y, width, height: 0 },
+  ];
+}
+
 /** What the legend shows of these. */
 function sample(brush: Brush, { block }: Box, x: number, y: number): Scene[] {
   const look = block.items?.[0]?.mark as Shape['look'];
@@ -116,6 +122,6 @@ function sample(brush: Brush, { block }: Box, x: number, y: number): Scene[] {
   const lane = look === 'over' ? 'throttle' : 'tick';
   return drawn(brush, [
     { look: lane, x, y: middle, width: 16, height: 0 },
-    { look, x: x + 17, y: middle, width: 1, height: 0 },
+    ...api(look, x + 17, middle, 1),
   ]);
 }

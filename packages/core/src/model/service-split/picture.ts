@@ -21,32 +21,24 @@ export function picture(model: ServiceSplitModel, split: Split, t: Translate): P
   const { view = 'both', name } = model;
   const { services } = split;
   const n = services.length;
-  if (n === 0)
-    return {
-      title: name ?? t('splitApplication'),
-      layers: [{ id: 'modules', kind: 'text', look: 'text', detail: t('splitNothing') }],
-      sentences: [],
-    };
   const panels = [
     ...(view === 'services' ? [] : [monolith(split, t, view === 'both')]),
     ...(view === 'monolith' ? [] : [asServices(split, t)]),
   ];
-  const titles = {
-    both: name ? t('splitTitle', { name, n }) : t('splitTitleAlone', { n }),
-    monolith: t('splitMonolithTitle', { name: name ?? t('splitApplication') }),
-    services: t('splitServicesTitle', { name: name ?? t('splitApplication') }),
-  };
   return {
-    title: titles[view],
-    layers: [{ id: 'panels', kind: 'panels', flow: 'columns', children: panels }],
+    title:
+      view === 'both'
+        ? t('splitTitle', { name: name ?? t('app'), n })
+        : facts(name, t(view === 'monolith' ? 'monolith' : 'splitServices')),
+    layers: n ? [{ id: 'panels', kind: 'panels', flow: 'columns', children: panels }] : [],
     legend: legend(model, split, t),
-    sentences: [t('saysSplit', { n }), scaling(split, t)],
+    sentences: [t('saysSplit', { n }), ...scaling(split, t)],
   };
 }
 
-function scaling({ drivers, services, copies, running }: Split, t: Translate): string {
-  if (copies === 1) return t('saysNoScale');
-  return t('saysScale', { names: listed(drivers, services, t), n: copies, ...running });
+function scaling({ drivers, services, copies, running }: Split, t: Translate): string[] {
+  if (copies === 1) return [];
+  return [t('saysScale', { names: listed(drivers, services, t), n: copies, ...running })];
 }
 
 function listed(places: readonly number[], services: readonly Service[], t: Translate): string {
@@ -85,21 +77,21 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     kind: 'copy',
     look: 'frame',
     boundary,
-    label: copies > 1 ? t('splitCopy', { n: 1 }) : t('splitOnly'),
+    label: t('splitCopy', { n: 1 }),
     aside: t(`splitPackaging.${packaging}`),
     children: [
       { id: 'monolith.modules', kind: 'modules', flow: 'row', children: cells },
       ...(rest > 0 ? [textBlock('monolith.rest', t('splitMore', { n: rest }))] : []),
-      textBlock('monolith.calls', calls ? t('functionCalls', { n: calls }) : t('noCalls')),
+      textBlock('monolith.calls', t('functionCalls', { n: calls })),
       ...(inVm
         ? [
             {
               id: 'monolith.guest-kernel',
               kind: 'guest-kernel',
               tone: 'guest' as const,
-              label: t('splitGuestKernel'),
-              detail: t('splitGuestDetail'),
-              kernel: t('ownKernel'),
+              label: t('guestOs'),
+              detail: t('ownKernel'),
+              kernel: t('kernelMark'),
             },
           ]
         : []),
@@ -113,7 +105,6 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     flow: 'copies',
     boundary,
     label: t('splitMoreCopies', { n: copies - 1 }),
-    said: t('splitAllAgain'),
     size: services.length,
     marks: [
       { look: 'range', from: 1, to: copies - 1 },
@@ -172,9 +163,8 @@ function asServices(split: Split, t: Translate): Block {
         kind: 'services',
         look: 'scaled',
         flow: 'routes',
-        label: calls ? t('networkCalls', { n: calls }) : t('noCalls'),
+        label: t('networkCalls', { n: calls }),
         marks,
-        more: { count: 0, label: (n) => t('splitMoreCalls', { n }) },
         children: drawn.map((service) => card(service, services, t)),
       },
       ...(rest > 0 ? [textBlock('services.rest', t('splitMore', { n: rest }))] : []),
@@ -188,7 +178,7 @@ function asServices(split: Split, t: Translate): Block {
       ]),
       textBlock(
         'services.remains',
-        t(kernels.services.shared ? 'splitRemains' : 'splitRemainsVms'),
+        [...(kernels.services.shared ? [t('splitPacked')] : []), t('splitRemains')].join(' '),
       ),
     ],
   };
@@ -261,7 +251,7 @@ function ground(
             look: 'band' as const,
             tone: 'hypervisor' as const,
             label: t('splitHypervisor'),
-            detail: t('splitHypervisorDetail', { n: guests }),
+            detail: t('splitGuests', { n: guests }),
           },
         ]
       : []),
@@ -284,17 +274,15 @@ function textBlock(id: string, detail: string): Block {
 }
 
 function legend({ view = 'both' }: ServiceSplitModel, split: Split, t: Translate): Block {
-  const { services, copies, calls, broken, kernels, packaging } = split;
+  const { services, copies, calls, broken, packaging } = split;
   const whole = view !== 'services';
   const apart = view !== 'monolith';
   const packed = new Set<Packaging>([
     ...(whole ? [packaging] : []),
     ...(apart ? services.map((service) => service.packaging) : []),
   ]);
-  const has = (part: keyof Kernels): boolean =>
-    (whole && kernels.monolith[part] > 0) || (apart && kernels.services[part] > 0);
   const items: LegendItem[] = [
-    { label: t('splitLegendDeployed'), boundary: 'none' },
+    { label: t('deployedAsOne'), boundary: 'none' },
     ...(packed.has('vm')
       ? [{ label: t('boundary.hardware-assisted'), boundary: BOUNDARY.vm }]
       : []),
@@ -305,9 +293,7 @@ function legend({ view = 'both' }: ServiceSplitModel, split: Split, t: Translate
     ...(whole && copies > 1 ? [{ label: t('splitLegendAlong'), mark: 'open' as const }] : []),
     ...(apart && calls > broken ? [{ label: t('splitLegendCall'), mark: 'own-cap' as const }] : []),
     ...(apart && broken ? [{ label: t('splitLegendBroken'), mark: 'over' as const }] : []),
-    ...(has('guests') || has('shared')
-      ? [{ label: t('kernelMark'), mark: 'kernel' as const }]
-      : []),
+    { label: t('kernelMark'), mark: 'kernel' },
   ];
   return { id: 'legend', kind: 'legend', label: t('legend'), items };
 }

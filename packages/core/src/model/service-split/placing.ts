@@ -8,7 +8,7 @@ import { EDGE, LANE, lanesOf, wires } from './wiring.ts';
 const COUNT: Font = { size: 13, bold: true };
 /** Two columns of services have at least this width each, else there is one, px. */
 const NARROWEST_OF_TWO = 190;
-/** Where lines would leave the services less than this, some calls are told and not drawn, px. */
+/** Lines leave the services at least this much, px. */
 const NARROWEST = 110;
 /** Ports of services in two columns stand on four heights: this room at least, px. */
 const PORTS = 62;
@@ -19,16 +19,15 @@ const PORTS = 62;
 export const routes: Flow = (block, width, context) => {
   const cards = block.children ?? [];
   const calls = block.marks ?? [];
-  const room = (lanes: number, sides: number): number =>
-    lanes ? sides * EDGE + (lanes - 1) * LANE + (sides === 1 ? 4 : 0) : sides === 2 ? GAP : 0;
-  const two = room(lanesOf(calls, 2).count, 2);
+  const channelOf = (lanes: number, sides: number, lane: number): number =>
+    lanes ? sides * EDGE + (lanes - 1) * lane + (sides === 1 ? 4 : 0) : (sides - 1) * GAP;
+  const two = channelOf(lanesOf(calls, 2).count, 2, LANE);
   const columns = cards.length > 1 && (width - two) / 2 >= NARROWEST_OF_TWO ? 2 : 1;
   const lanes = lanesOf(calls, columns);
-  const least = columns === 2 ? 2 * NARROWEST_OF_TWO : NARROWEST;
-  let kept = lanes.count;
-  while (kept > 0 && width - room(kept, columns) < least) kept--;
-  const channel = room(kept, columns);
-  const cell = Math.floor((width - channel) / columns);
+  // Of many calls the lanes move together rather than leave the services no room.
+  const room = (width - NARROWEST - EDGE) / Math.max(1, lanes.count);
+  const lane = columns === 2 ? LANE : Math.max(1, Math.min(LANE, room));
+  const cell = Math.floor((width - channelOf(lanes.count, columns, lane)) / columns);
   const children: Box[] = [];
   let y = 0;
   for (let from = 0; from < cards.length; from += columns) {
@@ -42,18 +41,7 @@ export const routes: Flow = (block, width, context) => {
     children.push(...row);
     y += height + GAP;
   }
-  const { shapes, left } = wires(calls, lanes, kept, children, columns);
-  if (left && block.more) {
-    const detail = block.more.label(left);
-    const note = context.fit(
-      { id: `${block.id}.more`, kind: 'note', look: 'text', detail },
-      width,
-      context,
-    );
-    note.y = y;
-    children.push(note);
-    y += note.height + GAP;
-  }
+  const shapes = wires(calls, lanes, lane, children, columns);
   return box(block, width, Math.max(0, y - GAP), { children, shapes });
 };
 

@@ -1,5 +1,6 @@
 import type { Box, Shape } from '../../layout/box.ts';
 import type { Mark } from '../../layout/quantity.ts';
+import { api } from './drawing.ts';
 
 /** From the edge of a service to the first lane, and from lane to lane, px. */
 export const EDGE = 18;
@@ -37,20 +38,18 @@ export function lanesOf(calls: readonly Mark[], columns: number): Lanes {
  * The lines of all calls. A service's calls leave it on one line, which has a dot on the lane of
  * each service that it calls; that lane ends with an arrow at the API.
  *
- * @param kept - Lanes that there is room for.
- * @returns Also how many calls are left out.
+ * @param lane - From lane to lane, px.
  */
 export function wires(
   calls: readonly Mark[],
   { of }: Lanes,
-  kept: number,
+  lane: number,
   cards: readonly Box[],
   columns: number,
-): { shapes: Shape[]; left: number } {
+): Shape[] {
   const [first] = cards;
-  const drawn = calls.filter(({ to }) => (of.get(to) ?? 0) < kept);
-  if (!first) return { shapes: [], left: 0 };
-  const laneAt = (callee: number): number => first.width + EDGE + (of.get(callee) ?? 0) * LANE;
+  if (!first) return [];
+  const laneAt = (callee: number): number => first.width + EDGE + (of.get(callee) ?? 0) * lane;
   const side = (place: number): number => place % columns;
   const edge = (place: number): number => {
     const { x = 0, width = 0 } = cards[place] ?? {};
@@ -66,15 +65,15 @@ export function wires(
     height: 0,
   });
   const shapes: Shape[] = [];
-  for (const from of new Set(drawn.map((call) => call.from))) {
+  for (const from of new Set(calls.map((call) => call.from))) {
     const y = port(from, OUT);
-    const lanes = drawn.filter((call) => call.from === from).map(({ to }) => laneAt(to));
+    const lanes = calls.filter((call) => call.from === from).map(({ to }) => laneAt(to));
     const far = side(from) ? Math.min(...lanes) : Math.max(...lanes);
     shapes.push(across('tick', y, edge(from), far));
     for (const x of lanes) shapes.push({ look: 'sum', x, y, width: 0, height: 0 });
   }
-  for (const to of new Set(drawn.map((call) => call.to))) {
-    const mine = drawn.filter((call) => call.to === to);
+  for (const to of new Set(calls.map((call) => call.to))) {
+    const mine = calls.filter((call) => call.to === to);
     const broken = mine.some(({ look }) => look === 'over');
     const line = broken ? 'throttle' : 'tick';
     const end = port(to, IN);
@@ -84,14 +83,8 @@ export function wires(
     shapes.push(
       { look: line, x, y: top, width: 0, height: Math.max(...ys) - top },
       across(line, end, edge(to), x),
-      {
-        look: broken ? 'over' : 'own-cap',
-        x: edge(to),
-        y: end,
-        width: side(to) ? 1 : -1,
-        height: 0,
-      },
+      ...api(broken ? 'over' : 'own-cap', edge(to), end, side(to) ? 1 : -1),
     );
   }
-  return { shapes, left: calls.length - drawn.length };
+  return shapes;
 }

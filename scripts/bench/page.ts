@@ -33,7 +33,7 @@ export async function page(): Promise<Figure[]> {
     const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
     return [
       size('JavaScript for one <vm-stack> page, all included, gzip', sizes[0] ?? 0, 14, gzip(bare)),
-      size('all four elements, gzip', sizes[1] ?? 0, 24, gzip(bare)),
+      size('all elements, gzip', sizes[1] ?? 0, 24, gzip(bare)),
       await ratio(
         browser,
         origin,

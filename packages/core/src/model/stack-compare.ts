@@ -33,15 +33,7 @@ import { countKernels, legend } from './parts.ts';
 export const stackCompare: Kind<StackCompare> = {
   ...stackCompareOutline,
   schema,
-  words: {
-    ...basic,
-    ...layerWords,
-    ...vms,
-    ...containers,
-    ...compare,
-    // The same word in every stack.
-    app: containers.containerApp,
-  },
+  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
   inspect,
   picture,
   flows: { stacks, counts, beside: engineAbove, row: inLine },
@@ -100,8 +92,10 @@ function picture(model: StackCompare, t: Translate): Picture {
 }
 
 function partIn(t: Translate, stack: Stack, id: string, kind: Kind): Part {
+  // The same word for an application in every stack.
+  const alike: Translate = (key, values) => t(key === 'app' ? 'containerApp' : key, values);
   const { heading, caption } = stack;
-  const { title, layers, sentences: says } = kind.picture(stack, t);
+  const { title, layers, sentences: says } = kind.picture(stack, alike);
   const own = t('saysKernels', { n: countKernels(layers) });
   const parts = layers.map((block) => partOf(id, block));
   return {

@@ -32,7 +32,8 @@ function inked(text: Element): Edges {
 }
 
 function isBar(box: Element): boolean {
-  return box.parentElement?.querySelector(':scope>path.axis') !== null;
+  const group = box.parentElement;
+  return !!group?.querySelector(':scope>path.axis') || !!group?.matches('.copies');
 }
 
 const overlap = (a: Edges, b: Edges): number =>

@@ -54,8 +54,13 @@ function isSpellable(input: object): boolean {
         )
       : key in CHILD_TAGS
         ? [value].flat().every((each) => typeof each !== 'object' || (each && isSpellable(each)))
-        : [value].flat().every((each) => typeof each !== 'object'),
+        : [value].flat().every((each) => typeof each !== 'object' && !hasSpace(value, each)),
   );
+}
+
+/** A name with a space in a list of names: an attribute would split it. */
+function hasSpace(list: unknown, name: unknown): boolean {
+  return Array.isArray(list) && /\s/.test(String(name));
 }
 
 /** An input as a page's author would write it. */

@@ -1,5 +1,5 @@
 /** How far a number goes that is no exact one. */
-export const BOUNDS = ['<', '>', '≤', '≥', '~'] as const;
+const BOUNDS = ['<', '>', '≤', '≥', '~'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** A number as reports give it: "fewer than 20 %", "at most 125 ms", "about 540". */

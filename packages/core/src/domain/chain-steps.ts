@@ -1,7 +1,7 @@
 import { ociRuntime } from './engine-names.ts';
 
 /** How long a program of the chain is there: all the time, until the container runs, while a command runs. */
-export type Life = 'stays' | 'exits' | 'command';
+type Life = 'stays' | 'exits' | 'command';
 
 /** Of what there is one: for each user, cluster, node, pod, container. */
 export const SCOPES = ['user', 'cluster', 'node', 'pod', 'container'] as const;

@@ -31,7 +31,7 @@ function given(parts: Readonly<Record<'os' | 'arch' | 'variant', string | undefi
 }
 
 /** Does what is made for one platform run on another? What is not told is not held against it. */
-export function fits(made: Platform, target: Platform): boolean {
+function fits(made: Platform, target: Platform): boolean {
   return fitsSystem(made, target) && fitsProcessor(made, target);
 }
 

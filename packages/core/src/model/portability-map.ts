@@ -11,9 +11,9 @@ import { looks, needs, verdict } from './portability/drawing.ts';
 import { picture } from './portability/picture.ts';
 import { verdictOf, type Verdict } from './portability/verdict.ts';
 
-export const ARTEFACTS = ['container', 'vm'] as const;
+const ARTEFACTS = ['container', 'vm'] as const;
 /** How it gets from one place to another. */
-export const MOVES = ['stopped', 'running'] as const;
+const MOVES = ['stopped', 'running'] as const;
 
 const environment = strictObject({
   name: text,

@@ -12,7 +12,7 @@ import { copies, routes, tiles } from './service-split/placing.ts';
 import { picture } from './service-split/picture.ts';
 import { PACKAGINGS, splitOf } from './service-split/split.ts';
 
-export const SPLIT_VIEWS = ['monolith', 'services', 'both'] as const;
+const SPLIT_VIEWS = ['monolith', 'services', 'both'] as const;
 
 /** Instances of one module, at most. */
 const MOST = 1_000;

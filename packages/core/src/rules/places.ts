@@ -89,7 +89,7 @@ export interface ChainPlace {
 }
 
 /** What moves from place to place. */
-export interface ArtefactPlace {
+interface ArtefactPlace {
   readonly path: Path;
   readonly model: PortabilityMapModel;
 }
@@ -135,7 +135,7 @@ export interface CgroupPlace {
 }
 
 /** A chart of figures. */
-export interface SurveyPlace {
+interface SurveyPlace {
   readonly path: Path;
   readonly model: SurveyChart;
 }

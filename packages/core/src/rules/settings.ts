@@ -6,7 +6,7 @@ export const GRADES = [...SEVERITIES, 'off'] as const;
 export type Grade = Severity | 'off';
 
 /** A grade, or numbers that the rule compares with, or both: `{severity: 'info', warning: 8}`. */
-export type RuleSetting = Grade | ({ readonly severity?: Grade } & Thresholds);
+type RuleSetting = Grade | ({ readonly severity?: Grade } & Thresholds);
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** Reads `R45=off`, `R45.warning=8`: settings as an attribute has them; what is no setting is told. */

@@ -106,7 +106,7 @@ function layerBlock(
 }
 
 /** The algorithm and the first digits of a digest, as tools show it. */
-export function short(digest: string): string {
+function short(digest: string): string {
   const [algorithm = '', digits] = digest.split(':');
   if (digits === undefined) return digest.length > 20 ? `${digest.slice(0, 12)}…` : digest;
   return digits.length > 12 ? `${algorithm}:${digits.slice(0, 12)}…` : digest;

@@ -38,7 +38,7 @@ const IN_PODS: ReadonlySet<NamespaceType> = new Set(['network', 'ipc', 'uts']);
 const UNPRIVILEGED: ReadonlySet<string> = new Set(['lxd', 'incus']);
 
 /** Who maps ids has a user namespace, whether it is listed or not. */
-export function mapped<Unit extends SeenUnit>(unit: Unit): Unit {
+function mapped<Unit extends SeenUnit>(unit: Unit): Unit {
   const told = namespacesOf(unit);
   if (!unit.uidMap || told?.entries.some(({ type }) => type === 'user')) return unit;
   // Beside nothing it is the only one; else what is told of the others still holds.

@@ -28,10 +28,10 @@ export type Environment = Pick<
 >;
 
 export const OUTCOMES = ['native', 'vm', 'emulated', 'no', 'unknown'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+type Outcome = (typeof OUTCOMES)[number];
 
 /** Why something runs or does not, or what it takes. */
-export interface Reason {
+interface Reason {
   readonly key:
     | 'same'
     | 'inVm'

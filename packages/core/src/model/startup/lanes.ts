@@ -33,7 +33,7 @@ const lane = strictObject({
   phases: optional(array(phase)),
 });
 
-export const SCALES = ['linear', 'log'] as const;
+const SCALES = ['linear', 'log'] as const;
 
 export const schema = strictObject({
   ...common,
@@ -44,7 +44,7 @@ export const schema = strictObject({
 });
 export type StartupTimeline = InferOutput<typeof schema>;
 export type Lane = InferOutput<typeof lane>;
-export type Phase = InferOutput<typeof phase>;
+type Phase = InferOutput<typeof phase>;
 
 /** A phase with its place in time: ms, or percent of the whole. */
 export interface Timed {

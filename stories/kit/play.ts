@@ -9,6 +9,8 @@ type Context = StoryContext<Args>;
 async function firstDiagram(canvas: HTMLElement): Promise<DiagramElement> {
   const diagram = canvas.querySelector<DiagramElement>(KINDS.join(','));
   if (!diagram) throw new RangeError('the story holds no diagram');
+  // Parts that few pages need are fetched first.
+  await diagram.updateComplete;
   await waitFor(() => expect(layersOf(diagram)[0] ?? svgOf(diagram)).toBeTruthy());
   return diagram;
 }

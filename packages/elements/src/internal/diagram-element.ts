@@ -271,7 +271,8 @@ export abstract class DiagramElement extends ReactiveElement {
     this.#plan = plan(drawn, dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
-      book: book instanceof Promise ? undefined : book,
+      // Rules read the whole model: what is decoded before its kind has come is not judged.
+      book: whole instanceof Promise || book instanceof Promise ? undefined : book,
       trace: this.#tracing,
     });
     return { first: whenAll(words, whole), rest: whenAll(book, tracing) };

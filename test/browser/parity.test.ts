@@ -43,6 +43,10 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   environments: 'target-environment',
   images: 'container-image',
   layers: 'image-layer',
+  figures: 'survey-figure',
+  events: 'history-event',
+  lanes: 'startup-lane',
+  phases: 'startup-phase',
 };
 
 /** Can it be written in attributes: only texts, numbers, and lists of names beside the children? */

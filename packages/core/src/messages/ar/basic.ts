@@ -1,0 +1,19 @@
+import type { Words } from '../messages.ts';
+
+/** Words of every diagram. */
+export const basic: Words = {
+  cpus: 'معالج واحد|معالجات: {n}',
+  legend: 'مفتاح الرسم',
+  'fault.fails': 'يتعطّل',
+  'fault.stops': 'يتوقف معه',
+  'fault.reached': 'يصل إليه الخلل',
+  'fault.taken': 'مُستولى عليه',
+  issue: 'ملاحظة {n}',
+  'grade.error': 'خطأ',
+  'grade.warning': 'تحذير',
+  'grade.info': 'للعلم',
+  source: 'المصدر: {source}',
+  chooseLayer: 'اختر طبقة لترى إلى أين يصل خللها.',
+  moreIssues: 'والمزيد: {n}',
+  unreadable: 'لا يمكن قراءة هذا الرسم',
+};

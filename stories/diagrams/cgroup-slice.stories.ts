@@ -1,6 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import { faultsStory, issuesStory } from '../kit/states.ts';
@@ -13,6 +12,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -166,13 +166,11 @@ export const FromProperty: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'cgroup-slice',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: { cpus: 4, heading: label, children: slice(label, '', slice(label)) + slice('b') },
-  })),
-);
+export const LongContent: Story = longContentStory('cgroup-slice', (label) => ({
+  cpus: 4,
+  heading: label,
+  children: slice(label, '', slice(label)) + slice('b'),
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

@@ -1,6 +1,5 @@
 import { ENGINES } from '@stratagram/core';
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -12,6 +11,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -93,17 +93,11 @@ export const ByHand: Story = { args: fixtureArgs('engine-chain/by-hand') };
 export const OutOfOrder: Story = { args: fixtureArgs('engine-chain/out-of-order') };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'engine-chain',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      engine: label,
-      chain: `docker > ${label.replaceAll(/[>,]/g, ' ')} > runc`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('engine-chain', (label) => ({
+  heading: label,
+  engine: label,
+  chain: `docker > ${label.replaceAll(/[>,]/g, ' ')} > runc`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

@@ -1,7 +1,6 @@
 import { HYPERVISORS } from '@stratagram/core';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import { answersStory, faultsStory, issuesStory } from '../kit/states.ts';
@@ -14,6 +13,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -109,18 +109,12 @@ export const FromProperty: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'hypervisor-type',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      type: '2',
-      heading: label,
-      'host-os': label,
-      children: `<vm-guest name="${label}" os="${label}"></vm-guest><vm-guest name="b"></vm-guest>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('hypervisor-type', (label) => ({
+  type: '2',
+  heading: label,
+  'host-os': label,
+  children: `<vm-guest name="${label}" os="${label}"></vm-guest><vm-guest name="b"></vm-guest>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

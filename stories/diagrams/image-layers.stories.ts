@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -11,6 +10,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -71,16 +71,10 @@ export const Base: Story = { args: fixtureArgs('image-layers/base-and-child') };
 export const Containers: Story = { args: fixtureArgs('image-layers/containers') };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'image-layers',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      children: `<container-image name="${label}" containers="2"><image-layer by="${label}"></image-layer></container-image><container-image name="b"></container-image>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('image-layers', (label) => ({
+  heading: label,
+  children: `<container-image name="${label}" containers="2"><image-layer by="${label}"></image-layer></container-image><container-image name="b"></container-image>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

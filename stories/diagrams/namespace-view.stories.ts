@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -11,6 +10,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -61,16 +61,10 @@ export const Listed: Story = { args: fixtureArgs('namespace-view/all-listed') };
 export const Engine: Story = { args: { engine: 'incus', containers: 2 } };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'namespace-view',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      children: `<container-unit name="${label}" pod="${label}" pid="7"></container-unit><container-unit name="b"></container-unit>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('namespace-view', (label) => ({
+  heading: label,
+  children: `<container-unit name="${label}" pod="${label}" pid="7"></container-unit><container-unit name="b"></container-unit>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -11,6 +10,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -119,16 +119,10 @@ export const FromJson: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'portability-map',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      name: label,
-      children: `<target-environment name="${label}" os="${label}" runtime="${label}" data="${label}"></target-environment><target-environment name="b" os="linux"></target-environment>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('portability-map', (label) => ({
+  name: label,
+  children: `<target-environment name="${label}" os="${label}" runtime="${label}" data="${label}"></target-environment><target-environment name="b" os="linux"></target-environment>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

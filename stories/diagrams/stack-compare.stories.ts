@@ -1,6 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -12,6 +11,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -196,17 +196,11 @@ export const FromProperty: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'stack-compare',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      children: `<vm-stack caption="${label}" hypervisor="esxi"><vm-guest name="${label}" app="${label}"></vm-guest></vm-stack>
+export const LongContent: Story = longContentStory('stack-compare', (label) => ({
+  heading: label,
+  children: `<vm-stack caption="${label}" hypervisor="esxi"><vm-guest name="${label}" app="${label}"></vm-guest></vm-stack>
 <container-stack caption="${label}"><container-unit name="${label}" libs="${label}"></container-unit></container-stack>`,
-    },
-  })),
-);
+}));
 
 /** What is wrong is said in the picture, at the place of its stack. */
 export const WrongInput: Story = {

@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -11,6 +10,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -85,16 +85,10 @@ export const FromJson: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'startup-timeline',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      children: `<startup-lane name="${label}" illustrative><startup-phase name="${label}" duration="5s"></startup-phase><startup-phase name="b" duration="1s"></startup-phase></startup-lane>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('startup-timeline', (label) => ({
+  heading: label,
+  children: `<startup-lane name="${label}" illustrative><startup-phase name="${label}" duration="5s"></startup-phase><startup-phase name="b" duration="1s"></startup-phase></startup-lane>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { HARD_LABELS, HARD_NAMES } from '../kit/content.ts';
 import { fixtureArgs } from '../kit/fixtures.ts';
 import { expectIssues } from '../kit/play.ts';
 import {
@@ -11,6 +10,7 @@ import {
   themesStory,
   widthsStory,
   type Story,
+  longContentStory,
 } from '../kit/stories.ts';
 import { diagram, type Args } from '../kit/tag.ts';
 
@@ -94,16 +94,10 @@ export const FromJson: Story = {
 export const Empty: Story = { args: {} };
 
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = galleryStory(
-  'survey-chart',
-  Object.entries(HARD_LABELS).map(([key, label]) => ({
-    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
-    args: {
-      heading: label,
-      children: `<survey-figure label="${label}" value="42" year="2020" population="${label}" source="${label}"></survey-figure>`,
-    },
-  })),
-);
+export const LongContent: Story = longContentStory('survey-chart', (label) => ({
+  heading: label,
+  children: `<survey-figure label="${label}" value="42" year="2020" population="${label}" source="${label}"></survey-figure>`,
+}));
 
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {

@@ -1,5 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { HARD_LABELS, HARD_NAMES } from './content.ts';
 import { expectAlike, takeAlong, walkByKeyboard } from './play.ts';
 import { besideStatic, gallery, inThemes, inWidths, type Item } from './show.ts';
 import { diagram, type Args, type Kind } from './tag.ts';
@@ -12,6 +13,15 @@ const fixed = { controls: { disable: true } };
 
 export function galleryStory(kind: Kind, items: readonly Item[], columns = ''): Story {
   return { parameters: fixed, render: () => gallery(kind, items, columns) };
+}
+
+/** Labels that are hard to place, each in a diagram of its own. */
+export function longContentStory(kind: Kind, args: (label: string) => Args, columns = ''): Story {
+  const items = Object.entries(HARD_LABELS).map(([key, label]) => ({
+    name: HARD_NAMES[key as keyof typeof HARD_LABELS],
+    args: args(label),
+  }));
+  return galleryStory(kind, items, columns);
 }
 
 /** All themes side by side. */

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
+import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
   title: 'Chapters/What virtual machines cost/Pictures',
@@ -92,30 +93,7 @@ export const SmallStarts: Story = {
     kind: 'startup-timeline',
     heading: 'Starts that have been measured or are specified',
     scale: 'log',
-    lanes: [
-      {
-        name: 'A process',
-        kind: 'process',
-        source: 'Manco et al., SOSP 2017',
-        href: 'https://doi.org/10.1145/3132747.3132763',
-        phases: [{ name: 'fork and exec', duration: 'about 1 ms' }],
-      },
-      {
-        name: 'Unikernel in a VM (LightVM)',
-        source: 'Manco et al., SOSP 2017',
-        href: 'https://doi.org/10.1145/3132747.3132763',
-        phases: [{ name: 'boot', duration: '2.3 ms' }],
-      },
-      {
-        name: 'MicroVM (Firecracker)',
-        source: 'Firecracker, SPECIFICATION.md',
-        href: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md',
-        phases: [
-          { name: 'VMM process', kind: 'vmm', duration: 'about 12 ms' },
-          { name: 'Kernel to guest init', kind: 'kernel', duration: 'at most 125 ms' },
-        ],
-      },
-    ],
+    lanes: QUICK_STARTS,
   }),
   parameters: { concepts: ['vm-startup-time'] },
 };

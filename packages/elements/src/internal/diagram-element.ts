@@ -15,6 +15,7 @@ import {
   type ThemeName,
 } from '@stratagram/core';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
+import { seenTheme, type ExportOptions } from './export.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
 import { withFault } from './fault.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
@@ -33,16 +34,6 @@ const NARROWEST = 160;
 
 /** Follows faults and answers questions: fetched by pages that ask. */
 const trace = lazily(async () => (await import('@stratagram/core/reach')).trace);
-/** How `toSVG` and `toPNG` write the picture; by default as it stands. */
-export interface ExportOptions {
-  readonly theme?: ThemeName;
-  /** Width in px. */
-  readonly width?: number;
-  /** Pixels per px, for PNG; default 2. */
-  readonly scale?: number;
-  /** Paints the paper; default for PNG, transparent for SVG. */
-  readonly background?: boolean;
-}
 
 /**
  * What all diagrams have in common: attributes, children, a JSON script or the `model` property are
@@ -131,7 +122,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** The picture as a PNG file. */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const theme = options.theme ?? this.#seenTheme();
+    const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
     const scene = this.#export({ background: true, ...options, theme });
     const { width, height } = scene.attrs;
     return rasterise(serialize(scene), Number(width), Number(height), options.scale ?? 2);
@@ -315,17 +306,6 @@ export abstract class DiagramElement extends ReactiveElement {
 
   #export(options: ExportOptions): Scene {
     return drawPlan(this.#current(), { width: this.#layoutWidth(), ...options, standalone: true });
-  }
-
-  /** `auto` as the page shows it: an image has no colour scheme of its own. */
-  #seenTheme(): ThemeName {
-    const { theme = 'auto' } = this.#current().common;
-    if (theme !== 'auto') return theme;
-    const schemes = getComputedStyle(this).colorScheme;
-    return schemes.includes('dark') &&
-      (!schemes.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches)
-      ? 'dark'
-      : 'light';
   }
 
   #choose(event: Event): void {

@@ -1,0 +1,22 @@
+import type { ThemeName } from '@stratagram/core';
+
+/** How `toSVG` and `toPNG` write the picture; by default as it stands. */
+export interface ExportOptions {
+  readonly theme?: ThemeName;
+  /** Width in px. */
+  readonly width?: number;
+  /** Pixels per px, for PNG; default 2. */
+  readonly scale?: number;
+  /** Paints the paper; default for PNG, transparent for SVG. */
+  readonly background?: boolean;
+}
+
+/** `auto` as the page shows it: an image has no colour scheme of its own. */
+export function seenTheme(element: Element, theme: ThemeName = 'auto'): ThemeName {
+  if (theme !== 'auto') return theme;
+  const schemes = getComputedStyle(element).colorScheme;
+  return schemes.includes('dark') &&
+    (!schemes.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches)
+    ? 'dark'
+    : 'light';
+}

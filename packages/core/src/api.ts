@@ -4,6 +4,7 @@ import { findLocale } from './messages/locales.ts';
 import { translator, type Locale } from './messages/messages.ts';
 import { error, quote, type Issue } from './model/issue.ts';
 import { isObject } from './model/decode.ts';
+import { readMarkup, type Markup } from './markup/read-markup.ts';
 import { copyPlain, type PlainObject } from './model/plain.ts';
 import {
   describePlan,
@@ -89,7 +90,23 @@ export function layout(input: unknown, options: Options = {}): Box {
 
 /** Decodes an input of any kind and says what its picture holds; never throws. */
 export function read(input: unknown, options: Pick<Options, 'locale' | 'rules'> = {}): Plan {
-  const issues: Issue[] = [];
+  return planOf(input, [], options);
+}
+
+/**
+ * Decodes a diagram that stands as a tag in a page: what its element would draw there.
+ *
+ * @param tag - `<vm-stack …>` with its attributes and children, from any parser of HTML.
+ */
+export function readTag(tag: Markup, options: Pick<Options, 'locale' | 'rules'> = {}): Plan {
+  const { input, issues } = readMarkup(tag);
+  const told = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
+  const [lang, dir] = [told.get('lang'), told.get('dir')];
+  const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
+  return planOf(whole, [...issues], options);
+}
+
+function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale' | 'rules'>): Plan {
   const plain = copyPlain(input, issues);
   const { kind: name, lang } = Object(plain) as PlainObject;
   const locale = localeOf(options.locale ?? findLocale(lang));

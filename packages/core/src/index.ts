@@ -2,6 +2,7 @@ export {
   describe,
   layout,
   read,
+  readTag,
   renderScene,
   renderSvg,
   type Rendered,
@@ -9,6 +10,7 @@ export {
 } from './api.ts';
 export { KINDS, kindOf } from './kinds.ts';
 export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
+export { DIAGRAMS, readMarkup, type Markup } from './markup/read-markup.ts';
 export { flag } from './model/fields.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture } from './model/kind.ts';

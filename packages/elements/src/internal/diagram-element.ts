@@ -2,9 +2,11 @@ import { ReactiveElement } from '@lit/reactive-element';
 import {
   describePlan,
   DEFAULT_WIDTH,
+  DIAGRAMS,
   drawPlan,
   isRtl,
   plan,
+  readMarkup,
   serialize,
   type Book,
   type Issue,
@@ -24,7 +26,6 @@ import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
 import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
-import { DIAGRAMS, readInput } from './read-input.ts';
 import { adoptStyles } from './styles.ts';
 import { neighbour } from './tree-keys.ts';
 
@@ -250,7 +251,7 @@ export abstract class DiagramElement extends ReactiveElement {
       const value = this[name as keyof this];
       if (value !== undefined && value !== null) properties.set(name, value);
     }
-    const { input, issues } = readInput(this, properties, observedAttributes);
+    const { input, issues } = readMarkup(this, properties, observedAttributes);
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');

@@ -1,5 +1,14 @@
-import type { Issue } from '@stratagram/core';
+import type { Issue } from '../model/issue.ts';
 import { parseJson, wrong } from './parse-json.ts';
+
+/** A tag of a page as it was parsed: an element of the DOM, or a node of another tree of HTML. */
+export interface Markup {
+  /** The tag's name in small letters. */
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly children: Iterable<Markup>;
+  readonly textContent: string | null;
+}
 
 /** What a page's author wrote, as plain data for the decoder. */
 export interface Written {
@@ -42,17 +51,20 @@ const GLOBAL =
 const DEEPEST = 100;
 
 /**
- * Reads a diagram: its `model`, a JSON script inside it, its properties (which mirror attributes)
- * and its data children, the later winning over the earlier.
+ * Reads a diagram: its `model`, a JSON script inside it, its properties (which mirror attributes),
+ * its other attributes and its data children, the later winning over the earlier.
+ *
+ * @param properties - What a living element has made of its attributes; none of a tag that is only text.
+ * @param observed - The attributes that these properties mirror.
  */
-export function readInput(
-  element: Element,
-  properties: ReadonlyMap<PropertyKey, unknown>,
-  observed: readonly string[],
+export function readMarkup(
+  element: Markup,
+  properties: ReadonlyMap<PropertyKey, unknown> = new Map(),
+  observed: readonly string[] = [],
 ): Written {
   const issues: Issue[] = [];
-  const model = properties.get('model');
-  const script = element.querySelector(':scope>script[type="application/json"]');
+  const model = properties.get('model') ?? attribute(element, 'model');
+  const script = [...element.children].find(isData);
   const input: Data = {
     ...(model === undefined ? {} : object(model, 'model', issues)),
     ...(script ? object(script.textContent, 'the script child', issues) : {}),
@@ -65,27 +77,35 @@ export function readInput(
   return { input, issues };
 }
 
+function isData(child: Markup): boolean {
+  return child.localName === 'script' && attribute(child, 'type') === 'application/json';
+}
+
+function attribute({ attributes }: Markup, wanted: string): string | undefined {
+  return [...attributes].find(({ name }) => name === wanted)?.value;
+}
+
 /** Also what is misspelt: the decoder says so. */
 function readAttributes(
-  element: Element,
+  element: Markup,
   data: Data,
   issues: Issue[],
   observed: readonly string[] = [],
 ): void {
   for (const { name, value } of element.attributes) {
-    if (GLOBAL.test(name) || observed.includes(name)) continue;
+    if (name === 'model' || GLOBAL.test(name) || observed.includes(name)) continue;
     const key = name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase());
     data[key] = unfold(key, value, issues);
   }
 }
 
 /** Children in the order of the page; a tag with a dash that is no data is a misspelt child. */
-function readChildren(element: Element, data: Data, issues: Issue[], depth: number): void {
+function readChildren(element: Markup, data: Data, issues: Issue[], depth: number): void {
   const seen = new Set<string>();
-  const visit = (parent: Element): void => {
+  const visit = (parent: Markup): void => {
     for (const child of parent.children) {
       const tag = child.localName;
-      if (child.slot || tag === 'svg') continue;
+      if (tag === 'svg' || attribute(child, 'slot')) continue;
       if (!tag.includes('-')) {
         // Markdown wraps children in paragraphs.
         visit(child);

@@ -1,4 +1,4 @@
-import type { Issue } from '@stratagram/core';
+import type { Issue } from '../model/issue.ts';
 
 /** Reads JSON text; when it is broken, an issue says what the engine says of it, mostly with the place. */
 export function parseJson(text: string, place: string, issues: Issue[]): unknown {

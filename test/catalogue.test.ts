@@ -174,6 +174,17 @@ describe('addresses', () => {
   });
 });
 
+/** Storybook reads the order without running anything, so it is written out. */
+test('the side bar begins with the chapters, in their order', () => {
+  const preview = readFileSync(
+    new URL('../stories/.storybook/preview.ts', import.meta.url),
+    'utf8',
+  );
+  const [, first = ''] = preview.match(/order: \[\s*'Chapters',\s*\[([^\]]*)\]/) ?? [];
+  const listed = [...first.matchAll(/'([^']+)'/g)].map(([, title]) => title);
+  expect(listed).toEqual(['Start', ...CHAPTERS.map(({ title }) => title)]);
+});
+
 function fileOf(slug: string): URL {
   return new URL(`../stories/chapters/${slug}.mdx`, import.meta.url);
 }

@@ -12,6 +12,7 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   staticDirs: ['./public'],
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {

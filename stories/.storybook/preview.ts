@@ -49,11 +49,8 @@ const preview: Preview = {
     },
     options: {
       storySort: {
+        // A course first, then what it rests on, then what the pictures are made with.
         order: [
-          'Stratagram',
-          ['Welcome', 'Embed', 'Theming', 'Accessibility'],
-          'Diagrams',
-          ['VM stack', 'Container stack', 'Cgroup slice', 'Hypervisor type'],
           'Chapters',
           [
             'Start',
@@ -78,10 +75,16 @@ const preview: Preview = {
             'Adoption in figures',
             'Choosing and beginning',
           ],
-          'Rules',
+          'Catalogue',
+          ['Concepts', 'Glossary', 'Myths', 'Figures', 'Accuracy', 'Sources'],
+          'Stratagram',
+          ['Welcome', 'Embed', 'Theming', 'Accessibility'],
+          'Diagrams',
+          ['VM stack', 'Container stack', 'Cgroup slice', 'Hypervisor type'],
           'Examples',
           'Reference',
-          'Catalogue',
+          'Rules',
+          'Pictures',
           '*',
         ],
       },

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Choosing and beginning/Pictures',
+  title: 'Pictures/Choosing and beginning',
   tags: ['!autodocs'],
 };
 export default meta;

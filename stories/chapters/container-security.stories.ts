@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Container security/Pictures',
+  title: 'Pictures/Container security',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -5,7 +5,7 @@ import type { Args } from '../kit/tag.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Density, speed and start/Pictures',
+  title: 'Pictures/Density, speed and start',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Engines and orchestrators/Pictures',
+  title: 'Pictures/Engines and orchestrators',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/History/Pictures',
+  title: 'Pictures/History',
   tags: ['!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Images and registries/Pictures',
+  title: 'Pictures/Images and registries',
   tags: ['once', '!autodocs'],
 };
 export default meta;

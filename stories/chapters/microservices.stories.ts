@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/From monolith to services/Pictures',
+  title: 'Pictures/From monolith to services',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Which system runs where/Pictures',
+  title: 'Pictures/Which system runs where',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Moving and replacing/Pictures',
+  title: 'Pictures/Moving and replacing',
   tags: ['once', '!autodocs'],
 };
 export default meta;

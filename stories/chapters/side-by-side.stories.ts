@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/The two side by side/Pictures',
+  title: 'Pictures/The two side by side',
   tags: ['once', '!autodocs'],
 };
 export default meta;

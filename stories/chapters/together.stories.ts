@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Using both/Pictures',
+  title: 'Pictures/Using both',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Inside a virtual machine/Pictures',
+  title: 'Pictures/Inside a virtual machine',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -5,7 +5,7 @@ import type { Args } from '../kit/tag.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/What virtual machines cost/Pictures',
+  title: 'Pictures/What virtual machines cost',
   tags: ['once', '!autodocs'],
 };
 export default meta;

@@ -4,7 +4,7 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Chapters/Walls between virtual machines/Pictures',
+  title: 'Pictures/Walls between virtual machines',
   tags: ['once', '!autodocs'],
 };
 export default meta;

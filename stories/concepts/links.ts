@@ -5,13 +5,17 @@ import type { SourceId } from './sources.ts';
 
 // Addresses inside the catalogue. They are made here only, so that they stay what they are.
 
-/** `Chapters/Inside a container` becomes `?path=/docs/chapters-inside-a-container--docs`. */
-export function pageHref(title: string, anchor = ''): string {
+/** `Chapters/Inside a container` becomes `chapters-inside-a-container--docs`. */
+function pageId(title: string): string {
   const id = title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-  return `?path=/docs/${id}--docs${anchor && `#${anchor}`}`;
+  return `${id}--docs`;
+}
+
+export function pageHref(title: string, anchor = ''): string {
+  return `?path=/docs/${pageId(title)}${anchor && `#${anchor}`}`;
 }
 
 /** The title of a chapter's page in the catalogue. */
@@ -20,6 +24,7 @@ export function chapterPage(slug: ChapterSlug): string {
   return `Chapters/${chapter?.title}`;
 }
 
+export const chapterId = (slug: ChapterSlug): string => pageId(chapterPage(slug));
 export const chapterHref = (slug: ChapterSlug): string => pageHref(chapterPage(slug));
 export const conceptHref = (id: string): string => pageHref('Catalogue/Concepts', id);
 export const noteHref = (id: NoteId): string => pageHref('Catalogue/Accuracy', id.toLowerCase());

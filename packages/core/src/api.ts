@@ -12,11 +12,13 @@ import {
   notice,
   place,
   planPlain,
+  shown,
   widthOf,
   type Plan,
   type RenderOptions,
 } from './render.ts';
 import { trace } from './reach/reach.ts';
+import { unfold } from './steps/steps.ts';
 import { BOOKS } from './rules/books.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import type { Scene } from './scene/scene.ts';
@@ -85,7 +87,8 @@ export function describe(input: unknown, options: Options = {}): string {
  */
 export function layout(input: unknown, options: Options = {}): Box {
   const planned = read(input, options);
-  return place(planned, widthOf(planned, options.width), options.measure);
+  const width = widthOf(planned, options.width);
+  return place(shown(planned, width, options), width, options.measure);
 }
 
 /** Decodes an input of any kind and says what its picture holds; never throws. */
@@ -113,7 +116,8 @@ function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale'
   const kind = kindOf(plain);
   if (kind) {
     const { rules } = options;
-    return planPlain(kind, plain, issues, { locale, rules, trace, book: BOOKS[kind.name] });
+    const book = BOOKS[kind.name];
+    return planPlain(kind, plain, issues, { locale, rules, trace, book, unfold });
   }
   if (isObject(plain, issues, input)) {
     const known = KINDS.map((other) => other.name).join(', ');

@@ -13,7 +13,7 @@ export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './markup/read-markup.ts';
 export { flag } from './model/fields.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';
-export type { Kind, Picture } from './model/kind.ts';
+export type { Kind, Picture, Step } from './model/kind.ts';
 export { copyPlain, LIMITS } from './model/plain.ts';
 export { nearest } from './model/unknown-keys.ts';
 export { containerStack } from './model/container-stack.ts';

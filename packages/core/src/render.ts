@@ -8,7 +8,7 @@ import { measureArial, type Measure } from './layout/measure.ts';
 import { translator, type Locale, type Translate } from './messages/messages.ts';
 import { WIDTHS, type Common } from './model/common.ts';
 import { decodePlain } from './model/decode.ts';
-import { copyPlain, type Plain } from './model/plain.ts';
+import { copyPlain, type Plain, type PlainObject } from './model/plain.ts';
 import { error, quote, type Issue } from './model/issue.ts';
 import type { Kind, Picture } from './model/kind.ts';
 import type { Answers, Reach, Traced } from './reach/types.ts';
@@ -18,6 +18,8 @@ import { draw } from './scene/draw.ts';
 import { isSaid, spoken } from './scene/said.ts';
 import type { Scene } from './scene/scene.ts';
 import type { ThemeName } from './scene/theme.ts';
+import type { Asked } from './steps/frames.ts';
+import type { Sequence } from './steps/steps.ts';
 
 /** How a picture is meant; what the input says itself comes second. */
 export interface RenderOptions {
@@ -33,6 +35,8 @@ export interface RenderOptions {
   /** Path of the layer that is chosen, and of the one that takes the keyboard's focus. */
   readonly selected?: string | undefined;
   readonly active?: string | undefined;
+  /** The step of a sequence to show alone, from 1; 0 for all, beside each other. */
+  readonly step?: number | undefined;
 }
 
 /** A decoded input: what it shows and says, before any numbers. */
@@ -48,6 +52,10 @@ export interface Plan {
   readonly reach?: Reach | undefined;
   /** Questions answered from the picture, worked out when asked for; only with `trace`. */
   readonly answers?: (() => Answers) | undefined;
+  /** Its steps, if it has some; only with `unfold`. */
+  readonly sequence?: Sequence | undefined;
+  /** Paths of the parts that each show the diagram. */
+  readonly places?: readonly string[];
 }
 
 export const DEFAULT_WIDTH = 760;
@@ -63,6 +71,8 @@ export interface PlanOptions {
   /** Follows faults and answers questions: `trace` of `@stratagram/core/reach`; without it neither. */
   readonly trace?:
     ((layers: readonly Block[], common: Common, locale: Locale | undefined) => Traced) | undefined;
+  /** Tells steps: `unfold` of `@stratagram/core/steps`; without it the diagram stands still. */
+  readonly unfold?: ((asked: Asked) => Sequence | undefined) | undefined;
 }
 
 /** Decodes an input of a kind and says what its picture holds; never throws on any input. */
@@ -76,19 +86,32 @@ export function planPlain(
   kind: Kind,
   plain: Plain | undefined,
   issues: Issue[],
-  { locale, book, rules, trace }: Omit<PlanOptions, 'before'> = {},
+  { locale, book, rules, trace, unfold }: Omit<PlanOptions, 'before'> = {},
 ): Plan {
   const t = translator(locale, kind.words);
   const model = decodePlain(kind.schema, plain, issues);
   if (!model) return notice(issues, t, locale);
   const common = model as Common;
-  issues.push(...wrongKind(kind, common), ...kind.inspect(model));
-  const judged = book?.judge(book, model as never, issues, common.rules, rules) ?? issues;
+  issues.push(...wrongKind(kind, common));
+  const examine = (each: unknown, found: readonly Issue[]): readonly Issue[] => {
+    const told = [...found, ...kind.inspect(each)];
+    return book?.judge(book, each as never, told, common.rules, rules) ?? told;
+  };
+  const judged = examine(model, issues);
   const picture = kind.picture(model, t);
   const traced = trace?.(picture.layers, common, locale);
-  const all = inOrder(traced ? [...judged, ...traced.issues] : judged);
   const { reach, answers } = traced ?? {};
-  return { kind, model, common, picture, issues: all, t, locale, reach, answers };
+  const sequence = unfold?.({
+    kind,
+    plain: plain as PlainObject,
+    model,
+    picture,
+    t,
+    locale,
+    examine,
+  });
+  const all = inOrder([...judged, ...(traced?.issues ?? []), ...(sequence?.issues ?? [])]);
+  return { kind, model, common, picture, issues: all, t, locale, reach, answers, sequence };
 }
 
 function wrongKind(kind: Kind, model: Common): Issue[] {
@@ -125,10 +148,22 @@ export function place(planned: Plan, width: number, measure: Measure = measureAr
   return arrange(blocks(planned), width, measure, planned.kind?.flows);
 }
 
+/** The plan as it is drawn: of a diagram with steps the wanted one, or all of them. */
+export function shown(
+  planned: Plan,
+  width: number,
+  { step, measure }: Pick<RenderOptions, 'step' | 'measure'> = {},
+): Plan {
+  const { sequence, common } = planned;
+  const wanted = step ?? common.step ?? (common.showSteps === 'one' ? 1 : 0);
+  return sequence ? sequence.show(planned, wanted, width, measure) : planned;
+}
+
 /** The drawing of a plan as a scene. */
-export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+export function drawPlan(given: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+  const width = widthOf(given, options.width);
+  const planned = shown(given, width, options);
   const { common, picture, locale, t, issues, reach } = planned;
-  const width = widthOf(planned, options.width);
   const whole = blocks(planned);
   const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.flows);
   return draw(root, {
@@ -144,7 +179,7 @@ export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> =
     selected: options.selected,
     active: options.active,
     highlight: common.highlight ?? [],
-    marks: marksOf(issues, whole, root),
+    marks: marksOf(issues, whole, root, planned.places),
     reach,
     t,
     staged: common.faultOnSelect ?? false,
@@ -188,9 +223,16 @@ export function describePlan(planned: Plan): string {
     ...(planned.reach?.sentences ?? []),
     '',
     ...lines,
+    ...stepByStep(planned),
     ...asked(planned),
     ...told(planned),
   ].join('\n');
+}
+
+/** The steps, numbered, after the layers. */
+function stepByStep({ sequence }: Plan): string[] {
+  const told = sequence?.told ?? [];
+  return told.length ? ['', ...told.map((text, index) => `${index + 1}. ${text}`)] : [];
 }
 
 /** Questions and their answers, after the layers. */
@@ -207,10 +249,12 @@ function told({ kind, issues, t }: Plan): string[] {
 }
 
 /** All that is said about a picture as a whole; a notice consists of its issues. */
-function sentences({ kind, picture, reach, issues, t }: Plan): string[] {
+function sentences(planned: Plan): string[] {
+  const { kind, picture, reach, issues, t } = planned;
   return [
     ...picture.sentences,
     ...(reach?.sentences ?? []),
+    ...stepByStep(planned).filter(Boolean),
     ...(kind ? saidIssues(listed(issueRows(issues, t), t)) : []),
   ];
 }

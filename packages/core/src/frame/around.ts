@@ -46,7 +46,9 @@ function withoutNote(block: Block): Block {
 function explained({ picture, reach, t }: Plan): Block {
   const block = picture.legend ?? legend(t, picture.layers);
   if (!reach) return block;
-  const marks = faultMarks(reach).map((mark): LegendItem => ({
+  const known = new Set(block.items?.map(({ mark }) => mark));
+  const missing = faultMarks(reach).filter((mark) => !known.has(mark));
+  const marks = missing.map((mark): LegendItem => ({
     label: faultWord(reach, mark, t),
     mark,
   }));

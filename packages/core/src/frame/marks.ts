@@ -1,6 +1,7 @@
 import type { Block } from '../layout/block.ts';
 import type { Box } from '../layout/box.ts';
 import type { Issue } from '../model/issue.ts';
+import { under } from '../model/parts.ts';
 import { isLayer } from '../scene/said.ts';
 
 /** Issues with their numbers, by the id of the drawn layer that they are about. */
@@ -14,8 +15,15 @@ interface Marked {
 /**
  * Which layers of a placed picture carry the marks of which issues. One about a tenant that is not
  * drawn marks the cell that stands for it; one about no layer at all is only listed.
+ *
+ * @param places - Paths of the parts that each show the diagram: an issue marks all of them.
  */
-export function marksOf(issues: readonly Issue[], whole: Block, root: Box): Marks {
+export function marksOf(
+  issues: readonly Issue[],
+  whole: Block,
+  root: Box,
+  places: readonly string[] = [''],
+): Marks {
   const marks = new Map<string, Marked[]>();
   if (issues.length === 0) return marks;
   const drawn = new Set<string>();
@@ -38,13 +46,16 @@ export function marksOf(issues: readonly Issue[], whole: Block, root: Box): Mark
     return parent && (drawn.has(more) ? more : shown(parent.id));
   };
   issues.forEach((issue, index) => {
-    const { node, path } = issue;
-    const layer = shown(node ?? '') ?? longest(path.join('.'), shown);
-    if (layer === undefined) return;
-    const others = marks.get(layer);
-    const mark = { number: index + 1, issue };
-    if (others) others.push(mark);
-    else marks.set(layer, [mark]);
+    const { node = '', path } = issue;
+    for (const place of places) {
+      const find = (id: string): string | undefined => (id ? shown(under(place, id)) : undefined);
+      const layer = find(node) ?? longest(path.join('.'), find);
+      if (layer === undefined) continue;
+      const others = marks.get(layer);
+      const mark = { number: index + 1, issue };
+      if (others) others.push(mark);
+      else marks.set(layer, [mark]);
+    }
   });
   return marks;
 }

@@ -58,7 +58,7 @@ function isGround(block: Block | undefined): boolean {
 function fit(block: Block, width: number, context: Context): Box {
   const placed = shaped(block, width, context);
   if (block.least) stretch(placed, block.least);
-  return placed;
+  return block.absent ? box(block, placed.width, placed.height) : placed;
 }
 
 function shaped(block: Block, width: number, context: Context): Box {

@@ -73,6 +73,8 @@ export interface Block {
   readonly ranks?: readonly number[];
   /** No lower than this, px. */
   readonly least?: number;
+  /** Not there (yet): its place is kept and stays empty. */
+  readonly absent?: boolean;
   /** Left out of a picture too narrow for it; the text alternative names it all the same. */
   readonly minor?: boolean;
   /** Tenants beyond those listed as children. */
@@ -120,7 +122,7 @@ export interface LegendItem {
   readonly label: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
-  readonly mark?: 'kernel' | 'manages' | FaultMark | Mark['look'] | Sign;
+  readonly mark?: 'kernel' | 'manages' | 'absent' | FaultMark | Mark['look'] | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

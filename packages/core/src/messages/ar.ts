@@ -15,6 +15,7 @@ import { surveys } from './ar/surveys.ts';
 import { chains } from './ar/chains.ts';
 import { spaces } from './ar/spaces.ts';
 import { images } from './ar/images.ts';
+import { steps } from './ar/steps.ts';
 import type { Locale } from './messages.ts';
 
 /** Arabic, from right to left. */
@@ -39,5 +40,6 @@ export const ar: Locale = {
     ...chains,
     ...spaces,
     ...images,
+    ...steps,
   },
 };

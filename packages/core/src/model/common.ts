@@ -1,6 +1,7 @@
-import { optional, picklist } from 'valibot';
+import { array, optional, picklist, record, strictObject, string, unknown } from 'valibot';
 import { THEMES } from '../scene/theme.ts';
 import { flag, integer, names, text } from './fields.ts';
+import type { Step } from './kind.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
 /** What happens to a layer: it stops, or somebody else controls it. */
@@ -9,6 +10,26 @@ export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 
 /** Narrowest and widest picture, px. */
 export const WIDTHS = [160, 4_000] as const;
+
+/** Steps one at a time, or all of them beside each other. */
+export const SHOWN_STEPS = ['one', 'all'] as const;
+/** More steps than anybody follows. */
+export const MOST_STEPS = 24;
+
+const step = {
+  name: text,
+  text,
+  source: text,
+  href: text,
+  /** Node paths or layer kinds: of this step only. */
+  highlight: names,
+  /** Likewise; from this step on. */
+  absent: names,
+  fault: names,
+  faultKind: optional(picklist(FAULT_KINDS)),
+  /** Other keys of the diagram as they are from this step on. */
+  set: optional(record(string(), unknown())),
+};
 
 /** What every diagram takes, whatever it shows. */
 export const common = {
@@ -31,6 +52,11 @@ export const common = {
   /** A table under the picture: kernels, what is shared, what a system call crosses. */
   answers: flag,
   selectable: flag,
+  /** A sequence that explains: what happens, one step after the other. */
+  steps: optional(array(strictObject(step))),
+  /** The step that is shown alone, from 1. */
+  step: integer(1, MOST_STEPS),
+  showSteps: optional(picklist(SHOWN_STEPS)),
   lang: text,
   dir: optional(picklist(DIRECTIONS)),
 };
@@ -51,6 +77,14 @@ export interface Common {
   readonly rules?: readonly string[] | undefined;
   readonly answers?: boolean | undefined;
   readonly selectable?: boolean | undefined;
+  readonly steps?: readonly StepInput[] | undefined;
+  readonly step?: number | undefined;
+  readonly showSteps?: (typeof SHOWN_STEPS)[number] | undefined;
   readonly lang?: string | undefined;
   readonly dir?: (typeof DIRECTIONS)[number] | undefined;
 }
+
+/** A step as an input tells it. */
+export type StepInput = Omit<Step, 'model'> & {
+  readonly set?: Readonly<Record<string, unknown>> | undefined;
+};

@@ -3,6 +3,7 @@ import type { Block } from '../layout/block.ts';
 import type { Flow } from '../layout/flow.ts';
 import type { Translate, Words } from '../messages/messages.ts';
 import type { Looks } from '../scene/draw.ts';
+import type { FAULT_KINDS } from './common.ts';
 import type { Issue } from './issue.ts';
 
 /** A sort of diagram: how its input is read, what it shows and what it says. */
@@ -17,6 +18,8 @@ export interface Kind<Model = unknown> {
   /** What is odd about a well-formed model. */
   inspect(model: Model): readonly Issue[];
   picture(model: Model, t: Translate): Picture;
+  /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
+  steps?(model: Model, t: Translate): readonly Step<Model>[];
   /** Ways of placing children that only this diagram needs. */
   readonly flows?: Readonly<Record<string, Flow>>;
   /** Ways of drawing that only this diagram needs. */
@@ -34,4 +37,24 @@ export interface Picture {
   readonly legend?: Block;
   /** Lines of the nested list, where it says more than the layers that are drawn. */
   readonly list?: () => readonly string[];
+}
+
+/**
+ * One step of a sequence. What happens (`highlight`) holds for its step; how things are (`absent`,
+ * `fault`, `faultKind`, `model`) holds until a later step says otherwise, an empty list too.
+ */
+export interface Step<Model = unknown> {
+  readonly name?: string | undefined;
+  /** What happens, in a sentence or two. */
+  readonly text?: string | undefined;
+  readonly source?: string | undefined;
+  readonly href?: string | undefined;
+  /** Node paths or layer kinds, as in all lists here: those that are stressed. */
+  readonly highlight?: readonly string[] | undefined;
+  /** Not there yet, or no longer: their places stay empty. */
+  readonly absent?: readonly string[] | undefined;
+  readonly fault?: readonly string[] | undefined;
+  readonly faultKind?: (typeof FAULT_KINDS)[number] | undefined;
+  /** What the picture is made from, from this step on. */
+  readonly model?: Model | undefined;
 }

@@ -11,6 +11,9 @@ import { sayReach } from './say.ts';
 import { inEach, stacksIn } from './several.ts';
 import type { Reach, Traced } from './types.ts';
 
+export { graphOf, type Graph, type Layer } from './graph.ts';
+export { meant } from './names.ts';
+export { titleOf } from './words.ts';
 export type { Answers, Count, FaultKind, Reach, Traced } from './types.ts';
 
 /**
@@ -64,13 +67,14 @@ const CGROUP = /^children\.\d+(\.children\.\d+)*$/;
 /** Paths that are offered in place of an unknown one. */
 const PATHS = 12;
 
-function unheardOf({ layers }: Graph, name: string): Issue {
+/** A name that means no layer, and what would. */
+export function unheardOf({ layers }: Graph, name: string, path: Issue['path'] = ['fault']): Issue {
   const kinds = [...new Set(layers.map(({ kind }) => kind))].filter((kind) => kind !== 'more');
   const paths = layers.map(({ id }) => id).filter((id) => !kinds.includes(id));
   const rest = paths.length > PATHS ? ', …' : '';
   return warning(
     'unknown-layer',
-    ['fault'],
+    path,
     `expected a layer of this diagram, got ${quote(name)}; it has the kinds ${kinds.join(', ')}` +
       (paths.length ? ` and the paths ${paths.slice(0, PATHS).join(', ')}${rest}` : ''),
   );

@@ -3,7 +3,7 @@ import type { Brush } from './brush.ts';
 import { el, type Scene } from './scene.ts';
 import { faultOf } from './faults.ts';
 import { row } from './row.ts';
-import { hatching, mirror, outline, rect, round, stack } from './shapes.ts';
+import { hatching, hole, mirror, outline, rect, round, stack } from './shapes.ts';
 import { noted, sample } from './beside.ts';
 import { links, rail, reaches } from './links.ts';
 import { groupAttributes, isLayer, isSaid, title } from './said.ts';
@@ -39,6 +39,7 @@ export function drawBox(
 function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const { block, width, height } = box;
   const { palette } = brush;
+  if (block.absent) return [hole(brush, x, y, width, height)];
   const tone = block.tone && palette.tones[block.tone];
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
     case 'band':
@@ -100,11 +101,13 @@ function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
 
 function contents(brush: Brush, box: Box, x: number, y: number, drawn: Scene[]): void {
   const { block, children } = box;
-  if (children.length === 0) return;
+  if (children.length === 0 || block.absent) return;
   if (box.rail) drawn.push(rail(brush, box, x, y));
-  const manager = children.find((child) => child.block.manages);
-  if (manager && block.flow) drawn.push(links(brush, manager, children, x, y));
-  else if (manager) drawn.push(reaches(brush, children, x, y));
+  const there = children.filter((child) => !child.block.absent);
+  const manager = there.find((child) => child.block.manages);
+  const lines = manager && block.flow ? links(brush, manager, there, x, y) : undefined;
+  if (lines) drawn.push(lines);
+  else if (manager && !block.flow) drawn.push(reaches(brush, there, x, y));
   const grouped = brush.selectable && isSaid(block) && !block.items;
   const inner = grouped ? [] : drawn;
   for (const child of children) drawBox(brush, child, x + child.x, y + child.y, inner);

@@ -2,7 +2,7 @@ import type { Box } from '../layout/box.ts';
 import type { Brush } from './brush.ts';
 import type { Looks } from './draw.ts';
 import { el, type Scene } from './scene.ts';
-import { bracket, hatching, hexagon, outline, rect, round } from './shapes.ts';
+import { bracket, hatching, hexagon, hole, outline, rect, round } from './shapes.ts';
 import { centred, placed } from './texts.ts';
 
 /** What only stacks side by side have: brackets with numbers, places of what is absent, counts. */
@@ -25,13 +25,6 @@ function spans(brush: Brush, x: number, y: number, height: number): Scene {
   const { at, path } = bracket(brush);
   const end = at(x);
   return path('bracket', `M${end} ${round(y + 1)}H${at(x + 4)}V${round(y + height - 1)}H${end}`);
-}
-
-/** The place of what is not there. */
-function hole(brush: Brush, x: number, y: number, width: number, height: number): Scene {
-  const { at, path } = bracket(brush);
-  const [left, right] = [at(x + 1), at(x + width - 1)];
-  return path('link', `M${left} ${round(y + 1)}H${right}V${round(y + height - 1)}H${left}Z`, '2 3');
 }
 
 /** The mark that the counted things have in the picture. */

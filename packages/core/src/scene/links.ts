@@ -15,14 +15,14 @@ export function rail(brush: Brush, box: Box, x: number, y: number): Scene {
   });
 }
 
-/** Dashed lines from a manager to its neighbours, over their heads. */
+/** Dashed lines from a manager to its neighbours, over their heads; none while it has none. */
 export function links(
   brush: Brush,
   manager: Box,
   all: readonly Box[],
   x: number,
   y: number,
-): Scene {
+): Scene | undefined {
   const { at, path } = bracket(brush);
   const top = y + manager.y - LINKS + 3;
   const middle = ({ x: left, width }: Box): number => x + left + width / 2;
@@ -32,6 +32,7 @@ export function links(
     return `M${at(Math.min(...ends))} ${bus}H${at(Math.max(...ends))}${drops}`;
   };
   const managed = all.flatMap(tenants);
+  if (managed.length === 0) return undefined;
   const rows = [...new Set(managed.map((child) => child.y))];
   // Rows under the first hang on a line between the manager and its neighbours.
   const side = middle(manager) > middle(managed[0] ?? manager) ? 0 : manager.width + GAP;
@@ -47,9 +48,12 @@ export function links(
 
 /** The tenants that a box is or holds, placed from its parent. */
 function tenants(child: Box): Box[] {
+  if (child.block.absent) return [];
   if (child.block.fold || child.block.look === 'more') return [child];
   if (child.block.kind !== 'tenants') return [];
-  return child.children.map((cell) => ({ ...cell, x: child.x + cell.x, y: child.y + cell.y }));
+  return child.children
+    .filter(({ block }) => !block.absent)
+    .map((cell) => ({ ...cell, x: child.x + cell.x, y: child.y + cell.y }));
 }
 
 /** A dashed line from a manager on top down to the one below that does its work there. */

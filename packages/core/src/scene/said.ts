@@ -22,7 +22,7 @@ const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'row', 'axis
 
 /** Is it a part of the stack, and no text beside it? */
 export function isLayer(block: Block): boolean {
-  return isSaid(block) && !BESIDE.has(block.look ?? block.kind);
+  return isSaid(block) && !block.absent && !BESIDE.has(block.look ?? block.kind);
 }
 
 /** The one layer that Tab reaches: the wanted one if it is there, else the first. */
@@ -46,6 +46,7 @@ export function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
     (look && look !== 'band' && look !== kind ? `${look} ` : '') +
     kind +
     (tone && tone !== kind ? ` ${tone}` : '') +
+    (block.absent ? ' absent' : '') +
     (selected ? ' selected' : '') +
     stageOf(brush, block.id);
   const leaf = !box.children.length;

@@ -14,6 +14,7 @@ import { portability } from './portability.ts';
 import { reach } from './reach.ts';
 import { services } from './services.ts';
 import { types } from './types.ts';
+import { steps } from './steps.ts';
 import { vms } from './vms.ts';
 
 /** The words of all diagrams in English: what another language translates. */
@@ -35,4 +36,5 @@ export const en = {
   ...chains,
   ...spaces,
   ...images,
+  ...steps,
 } as const;

@@ -1,0 +1,11 @@
+import type { Words } from '../messages.ts';
+
+/** Words of sequences: what happens step by step. */
+export const steps: Words = {
+  stepNumber: 'الخطوة {n}',
+  stepOf: 'الخطوة {n} من {all}',
+  saysSteps: 'يعرض الرسم خطوة واحدة.|يعرض الرسم خطوات متتالية، عددها {n}.',
+  absent: 'غير موجود',
+  saysAbsent: 'غير موجود: {list}.',
+  saysStressed: 'مميَّز: {list}.',
+};

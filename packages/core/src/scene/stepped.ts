@@ -1,0 +1,30 @@
+import { PLATE } from '../layout/steps.ts';
+import type { Looks } from './draw.ts';
+import { hole, rect, text } from './shapes.ts';
+import { placed } from './texts.ts';
+
+/** What sequences draw besides the layers of their diagram: the numbers of steps, empty places. */
+export function stepped(looks: Looks | undefined): Looks {
+  return {
+    scaled: (brush, box, x, y) => {
+      if (box.block.kind !== 'step-head') return looks?.scaled(brush, box, x, y) ?? [];
+      const plate = rect(brush, x, y, PLATE, PLATE, {
+        class: 'solid',
+        rx: 4,
+        fill: brush.palette.line,
+      });
+      const number = String(box.block.size);
+      const font = { size: 12, bold: true };
+      const middle = PLATE / 2;
+      return [
+        plate,
+        text(brush, number, x + middle, y + middle, font, 'number'),
+        ...placed(brush, box, x, y),
+      ];
+    },
+    sample: (brush, box, x, y) =>
+      box.block.items?.[0]?.mark === 'absent'
+        ? [hole(brush, x, y + 4, 18, 12)]
+        : (looks?.sample(brush, box, x, y) ?? []),
+  };
+}

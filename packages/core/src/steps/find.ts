@@ -1,0 +1,71 @@
+import type { Block } from '../layout/block.ts';
+import type { Translate } from '../messages/messages.ts';
+import type { Issue } from '../model/issue.ts';
+import { graphOf, meant, titleOf, unheardOf, type Graph, type Layer } from '../reach/reach.ts';
+
+/** Layers that are named in words; of more the rest is counted. */
+const NAMED = 6;
+
+/** The layers of a picture, as a graph that is only made when something is looked for. */
+export interface Found {
+  readonly layers: readonly Block[];
+  readonly graph: () => Graph;
+}
+
+export function search(layers: readonly Block[]): Found {
+  let graph: Graph | undefined;
+  return { layers, graph: () => (graph ??= graphOf(layers)) };
+}
+
+/**
+ * The layers that names mean, each list in its own order. With a path, a name that means none
+ * becomes an issue there.
+ */
+export function find(
+  { graph }: Found,
+  names: readonly string[],
+  issues: Issue[],
+  path?: Issue['path'],
+): readonly Layer[] {
+  const found = new Set<Layer>();
+  for (const name of names) {
+    const { layers, counted, unknown } = meant(graph(), [name]);
+    for (const layer of [...layers, ...counted.keys()]) found.add(layer);
+    if (unknown.length && path) issues.push(unheardOf(graph(), name, path));
+  }
+  return [...found];
+}
+
+/** Layers by what is written on them. */
+export function listed(t: Translate, layers: readonly Layer[]): string {
+  const names = [...new Set(layers.map((layer) => titleOf(t, layer)))];
+  const rest = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(rest > 0 ? [t('moreIssues', { n: rest })] : [])].join(', ');
+}
+
+/** The picture with empty places for some layers. */
+export function emptied(
+  blocks: readonly Block[],
+  ids: ReadonlySet<string>,
+  said: string,
+): readonly Block[] {
+  return ids.size ? blocks.map((block) => place(block, ids, said)) : blocks;
+}
+
+function place(block: Block, ids: ReadonlySet<string>, said: string): Block {
+  if (ids.has(block.id)) return { ...block, absent: true, said };
+  const { children } = block;
+  return children
+    ? { ...block, children: children.map((child) => place(child, ids, said)) }
+    : block;
+}
+
+/** The picture without some layers, for what follows from what is there. */
+export function present(blocks: readonly Block[], ids: ReadonlySet<string>): readonly Block[] {
+  if (ids.size === 0) return blocks;
+  return blocks
+    .filter(({ id }) => !ids.has(id))
+    .map((block) =>
+      block.children ? { ...block, children: present(block.children, ids) } : block,
+    );
+}

@@ -1,0 +1,77 @@
+import { basic } from '../messages/en/basic.ts';
+import { steps as words } from '../messages/en/steps.ts';
+import { translator, type Translate } from '../messages/messages.ts';
+import type { Box } from '../layout/box.ts';
+import type { Measure } from '../layout/measure.ts';
+import type { Common } from '../model/common.ts';
+import { warning, type Issue } from '../model/issue.ts';
+import { place, type Plan } from '../render.ts';
+import { framesOf, type Asked, type Frame } from './frames.ts';
+import { allSteps, oneStep } from './show.ts';
+
+/** A sequence: how often it stops, and the plans that draw it. */
+export interface Sequence {
+  readonly frames: readonly Frame[];
+  /** The plan of one step, from 1, as high as the highest at this width; for 0 that of all. */
+  show(planned: Plan, step: number, width: number, measure?: Measure): Plan;
+  /** The steps in words, one text each. */
+  readonly told: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The steps of a diagram: those of its input, else those that it tells by itself. Pages without any
+ * do not load this.
+ */
+export function unfold(asked: Asked): Sequence | undefined {
+  const issues: Issue[] = [];
+  const frames = framesOf(asked, issues);
+  if (frames.length === 0) return undefined;
+  const { step = 1 } = asked.model as Common;
+  if (step > frames.length) issues.push(beyond(step, frames.length));
+  const t = translator(asked.locale, { ...basic, ...words });
+  return {
+    frames,
+    show: (planned, step, width, measure) => {
+      if (!step) return allSteps(planned, frames, t);
+      const plans = frames.map((_, index) => oneStep(planned, frames, index, t));
+      return level(plans, Math.min(step, frames.length) - 1, width, measure);
+    },
+    told: frames.map((frame, index) => tell(frame, index, t)),
+    issues,
+  };
+}
+
+function beyond(step: number, last: number): Issue {
+  const message = `expected a step from 1 to ${last}, got ${step}; the last is shown`;
+  return warning('unknown-step', ['step'], message);
+}
+
+/** The step with such room over its layers that its picture is as high as that of any other. */
+function level(plans: readonly Plan[], index: number, width: number, measure?: Measure): Plan {
+  const roots = plans.map((plan) => place(plan, width, measure));
+  const plan = plans[index] as Plan;
+  const root = roots[index] as Box;
+  const slack = Math.max(...roots.map(({ height }) => height)) - root.height;
+  const { picture } = plan;
+  const [head, ...layers] = picture.layers;
+  const placed = root.children.find(({ block }) => block === head);
+  if (!head || !placed || !slack) return plan;
+  const higher = { ...head, least: placed.height + slack };
+  return { ...plan, picture: { ...picture, layers: [higher, ...layers] } };
+}
+
+function tell({ step, told }: Frame, index: number, t: Translate): string {
+  const { name, text, source, href } = step;
+  const n = index + 1;
+  const first = name || t('stepNumber', { n });
+  return [
+    `${first}${/[.!?:…]$/.test(first) ? '' : '.'}`,
+    text,
+    ...told,
+    source && t('source', { source }),
+    href,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -3,6 +3,7 @@ import {
   copyPlain,
   describePlan,
   drawPlan,
+  nameLayers,
   serialize,
   type Scene,
 } from '@stratagram/core';
@@ -23,8 +24,10 @@ export async function write(
 type Writer = (picture: Picture, options: Options) => Promise<Content | undefined>;
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
-  svg: async ({ plan }, { theme, width, background }) =>
-    `${serialize(drawPlan(plan, { theme, width, background }))}\n`,
+  svg: async ({ plan }, { theme, width, background, layers }) => {
+    const scene = drawPlan(plan, { theme, width, background });
+    return `${serialize(layers ? nameLayers(scene, plan) : scene)}\n`;
+  },
   png: async (picture, options) => {
     const { rasterize } = await import('./png.ts');
     return rasterize(paper(picture, options), options.scale);

@@ -24,6 +24,8 @@ const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
   --scale N                size of a PNG, 0.1 to 10 times its layout
   --locale LANGUAGE        language of our own words: en or ar
   --background             paint the paper of an SVG; a PNG always has it
+  --layers                 an SVG for Figma, Inkscape and other drawing programs: its parts are
+                           layers with names
   --strict                 warnings count as errors, and what has errors is not written
   --watch                  draw again whenever a FILE changes, until Ctrl+C
   --rule, --config, --no-config

@@ -34,6 +34,7 @@ export interface Options extends JudgeOptions {
   readonly scale: number;
   readonly locale?: string | undefined;
   readonly background: boolean;
+  readonly layers: boolean;
   readonly watch: boolean;
 }
 
@@ -67,6 +68,7 @@ const RENDER: Taken = {
   scale: text,
   locale: text,
   background: flag,
+  layers: flag,
   watch: flag,
 };
 
@@ -82,6 +84,7 @@ export function renderOptions(words: readonly string[]): Options {
     scale: number('scale', values['scale'], 0.1, 10) ?? 1,
     locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
     background: values['background'] === true,
+    layers: values['layers'] === true,
     watch: values['watch'] === true,
   };
 }

@@ -62,6 +62,16 @@ test('is told theme, width, language and paper', () => {
   );
 });
 
+test('names layers for drawing programs, in SVG only', () => {
+  const options = { theme: 'dark', layers: true } as const;
+  expect(run('render a.json --layers --theme dark').stdout).toBe(
+    `${renderSvg(XEN, options).svg}\n`,
+  );
+  const refused = run('render a.json --layers -o layers.png');
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('--layers expects the format svg, got png');
+});
+
 test('draws the same bytes whatever surrounds it', () => {
   const pictures = ['', 'tr_TR.UTF-8', 'C'].flatMap((LANG) =>
     ['svg', 'png'].map((format) => {

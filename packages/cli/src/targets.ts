@@ -30,7 +30,7 @@ const ENDING_OF: Readonly<Record<Format, string>> = {
 };
 
 /** Decides what is written where; refuses what would be lost. */
-export function targetsOf({ files, output = '-', format, watch }: Options): Targets {
+export function targetsOf({ files, output = '-', format, layers, watch }: Options): Targets {
   if (watch && (output === '-' || files.includes('-'))) {
     throw usage('--watch expects files: an output with -o, and no - as input');
   }
@@ -40,6 +40,9 @@ export function targetsOf({ files, output = '-', format, watch }: Options): Targ
       : { format: format ?? formatOf(output), list: files.map((file) => ({ file, output })) };
   if (files.length > 1 && output === '-') {
     throw usage('several files expect a folder: -o DIR');
+  }
+  if (layers && targets.format !== 'svg') {
+    throw usage(`--layers expects the format svg, got ${targets.format}`);
   }
   refuseLosses(targets.list);
   return targets;

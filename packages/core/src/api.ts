@@ -1,4 +1,5 @@
 import type { Box } from './layout/box.ts';
+import { nameLayers } from './frame/layers.ts';
 import { KINDS, kindOf } from './kinds.ts';
 import { findLocale } from './messages/locales.ts';
 import { translator, type Locale } from './messages/messages.ts';
@@ -32,6 +33,12 @@ export interface Options extends Omit<RenderOptions, 'locale'> {
   readonly rules?: RuleSettings | undefined;
   /** One element a line. */
   readonly pretty?: boolean | undefined;
+  /**
+   * A file for Figma, Inkscape and other drawing programs: parts of the picture are layers with
+   * names, texts stay texts. It has `id`s, so it does not belong inline in a page; of `auto` it has
+   * the light colours.
+   */
+  readonly layers?: boolean | undefined;
 }
 
 /** A picture as text, or only what is wrong; `svg` shows the problem in that case too. */
@@ -60,7 +67,8 @@ export type Rendered =
  */
 export function renderSvg(input: unknown, options: Options = {}): Rendered {
   const planned = read(input, options);
-  const scene = drawPlan(planned, options);
+  const drawn = drawPlan(planned, options);
+  const scene = options.layers ? nameLayers(drawn, planned) : drawn;
   return {
     ok: planned.model !== undefined,
     svg: serialize(scene, options.pretty),

@@ -8,6 +8,7 @@ export {
   type Rendered,
   type Options,
 } from './api.ts';
+export { nameLayers } from './frame/layers.ts';
 export { KINDS, kindOf } from './kinds.ts';
 export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './markup/read-markup.ts';

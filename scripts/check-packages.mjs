@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 /** A style sheet has no types. */
 const ATTW = '--profile esm-only --format ascii --exclude-entrypoints stratagram.css'.split(' ');
 
-const checks = ['core', 'elements', 'cli'].flatMap((name) => [
+const checks = ['core', 'elements', 'embed', 'remark', 'markdown-it', 'cli'].flatMap((name) => [
   ['publint', ['--strict', '--pack', 'npm', `packages/${name}`]],
   ['attw', ['--pack', `packages/${name}`, ...ATTW]],
 ]);

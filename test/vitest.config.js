@@ -6,11 +6,19 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: {
     alias: {
-      '@stratagram/core': fileURLToPath(new URL('../packages/core/src/index.ts', import.meta.url)),
+      '@stratagram/embed/yaml': fileURLToPath(
+        new URL('../packages/embed/src/source/yaml-source.ts', import.meta.url),
+      ),
+      ...Object.fromEntries(
+        ['core', 'embed'].map((name) => [
+          `@stratagram/${name}`,
+          fileURLToPath(new URL(`../packages/${name}/src/index.ts`, import.meta.url)),
+        ]),
+      ),
     },
   },
   test: {
-    include: ['packages/{core,cli}/src/**/*.test.ts', 'test/*.test.ts'],
+    include: ['packages/{core,embed,remark,markdown-it,cli}/src/**/*.test.ts', 'test/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
   },

@@ -19,7 +19,7 @@ const assets = {
   'licenses/NotoSansArabic.txt': import.meta
     .resolve('@expo-google-fonts/noto-sans-arabic/LICENSE_FONT'),
   'licenses/NotoEmoji.txt': import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
-  'licenses/yaml.txt': new URL('node_modules/yaml/LICENSE', import.meta.url),
+  'licenses/yaml.txt': new URL('../embed/node_modules/yaml/LICENSE', import.meta.url),
   'licenses/valibot.txt': new URL('../core/node_modules/valibot/LICENSE.md', import.meta.url),
 };
 

@@ -1,5 +1,4 @@
-import { parseJson } from './json-source.ts';
-import { unreadable, type Source } from './source.ts';
+import { meantAsJson, parseJson, unreadable, type Source } from '@stratagram/embed';
 
 /** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
 export async function parseSource(file: string, bytes: Uint8Array): Promise<Source> {
@@ -17,12 +16,12 @@ export async function parseSource(file: string, bytes: Uint8Array): Promise<Sour
     const json = parseJson(text);
     if (json.readable || ending === 'json') return json;
     const yaml = await parseYaml(text);
-    // What starts as JSON does was meant as JSON.
-    return yaml.readable || !/^\s*[[{]/.test(text) ? yaml : json;
+    return meantAsJson(text, yaml) ? json : yaml;
   }
   return parseYaml(text);
 }
 
+/** The parser of YAML is loaded with the first file that needs it. */
 async function parseYaml(text: string): Promise<Source> {
-  return (await import('./yaml-source.ts')).parseYaml(text);
+  return (await import('@stratagram/embed/yaml')).parseYaml(text);
 }

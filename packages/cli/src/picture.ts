@@ -6,9 +6,9 @@ import {
   type Plan,
   type RuleSettings,
 } from '@stratagram/core';
+import type { Finding, Source } from '@stratagram/embed';
 import { nameOf, readInput } from './input.ts';
 import { parseSource } from './parse-source.ts';
-import type { Finding, Source } from './source.ts';
 
 /** An input file, decoded: what it shows and what there is to say about it. */
 export interface Picture {

@@ -1,5 +1,4 @@
-import { locate, type Located } from './locate.ts';
-import type { Finding } from './source.ts';
+import { locate, type Finding, type Located } from '@stratagram/embed';
 import { isTerminal, printable, tell } from './terminal.ts';
 
 /** Columns of an excerpt, and how many of them at most stand before the place that it shows. */

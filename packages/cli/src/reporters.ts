@@ -1,5 +1,5 @@
 import { STDIN } from './input.ts';
-import { locate } from './locate.ts';
+import { locate } from '@stratagram/embed';
 import type { ReportFormat } from './options.ts';
 import { sentence, type Checked } from './report.ts';
 import { sarif } from './sarif.ts';

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { STDIN } from './input.ts';
-import { locate, type Located } from './locate.ts';
+import { locate, type Located } from '@stratagram/embed';
 import { version } from './package-files.ts';
 import { sentence, type Checked } from './report.ts';
 

@@ -64,6 +64,7 @@ export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/se
 export type { Book, Rule } from './rules/rule.ts';
 export type { Scene } from './scene/scene.ts';
 export { serialize } from './svg/serialize.ts';
+export { toHast, type HastElement, type Tree } from './svg/to-hast.ts';
 export {
   DEFAULT_WIDTH,
   describePlan,

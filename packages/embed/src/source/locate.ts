@@ -2,7 +2,7 @@ import type { Issue } from '@stratagram/core';
 import type { Finding } from './source.ts';
 
 /** A place as editors count it: both from 1, columns in UTF-16 code units. */
-interface Position {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -12,15 +12,18 @@ const MAX_ALIASES = 100;
 /** What a text full of mistakes is worth. */
 const MAX_FINDINGS = 100;
 
+/** Node and Chromium know how deep the stack of an error is to be; to others the number says nothing. */
+const V8 = Error as { stackTraceLimit?: number | undefined };
+
 /** Reads a text as one YAML document without tags of programming languages, within limits. */
 export function parseYaml(text: string): Source {
-  const stackTraceLimit = Error.stackTraceLimit;
+  const { stackTraceLimit } = V8;
   // One error object a mistake: without stacks they stay small.
-  Error.stackTraceLimit = 0;
+  V8.stackTraceLimit = 0;
   try {
     return read(text);
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    V8.stackTraceLimit = stackTraceLimit;
   }
 }
 

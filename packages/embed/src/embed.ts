@@ -1,0 +1,82 @@
+import {
+  findLocale,
+  notice,
+  read,
+  translator,
+  type Plan,
+  type RuleSettings,
+} from '@stratagram/core';
+import { figure, MODES, type Figure, type FigureOptions } from './figure.ts';
+import { readWritten, type Placed, type Written } from './written.ts';
+
+/** How the diagrams of a text are meant; what one says itself comes first. */
+export interface EmbedOptions extends FigureOptions {
+  /** Language of our own words: `en`, `ar`. */
+  readonly locale?: string | undefined;
+  /** Grades of rules: `{R45: 'off'}`. */
+  readonly rules?: RuleSettings | undefined;
+}
+
+/** A diagram ready for its page, and what there is to say about it. */
+export interface Embedded extends Figure {
+  readonly messages: readonly Message[];
+}
+
+/** A sentence about a diagram, in the place of its file that it is about. */
+export interface Message extends Omit<Placed, 'issue'> {
+  readonly severity: 'error' | 'warning' | 'info';
+  /** R-number of the rule, or a name of what is wrong: `R45`, `wrong-value`. */
+  readonly rule: string;
+  /** `guests.0.memory: expected …`. */
+  readonly reason: string;
+  /** On whose authority, and where that can be read. */
+  readonly source?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** Draws a diagram that stands in a text; never throws, a broken one becomes a notice. */
+export function embed(written: Written, options: EmbedOptions = {}): Embedded {
+  const { attributes } = written;
+  const said = readWritten(written);
+  const [mode, wrongMode] = modeOf(attributes['mode']);
+  const { issues, ...decoded } = said.readable
+    ? read(said.input, options)
+    : refused(said.issues, options);
+  const placed = [
+    ...said.issues,
+    ...(said.readable ? issues.map(said.place) : []),
+    ...wrongMode.map(said.place),
+  ];
+  const plan = { ...decoded, issues: placed.map(({ issue }) => issue) };
+  const { tree, caption } = figure(plan, said.input, { ...options, mode: mode ?? options.mode });
+  const names = ['stratagram', attributes['class']].filter((name) => typeof name === 'string');
+  const { id } = attributes;
+  const attrs = {
+    ...tree.attrs,
+    class: names.join(' '),
+    id: typeof id === 'string' ? id : undefined,
+  };
+  return { tree: { ...tree, attrs }, caption, messages: placed.map(messageOf) };
+}
+
+function refused(issues: readonly Placed[], { locale: tag }: EmbedOptions): Plan {
+  const locale = findLocale(tag);
+  return notice(
+    issues.map(({ issue }) => issue),
+    translator(locale),
+    locale,
+  );
+}
+
+function modeOf(said: string | true | undefined) {
+  const mode = MODES.find((known) => known === said);
+  const message = `expected one of ${MODES.join(', ')}, got ${JSON.stringify(said)}`;
+  const wrong = { code: 'wrong-value', severity: 'error', path: ['mode'], message } as const;
+  return [mode, mode || said === undefined ? [] : [wrong]] as const;
+}
+
+function messageOf({ issue, start, end }: Placed): Message {
+  const { severity, rule, code, path, message, source, href } = issue;
+  const reason = path.length > 0 ? `${path.join('.')}: ${message}` : message;
+  return { severity, rule: rule ?? code, reason, source, href, start, end };
+}

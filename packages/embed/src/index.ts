@@ -1,0 +1,20 @@
+export { linesOf, placesIn } from './block.ts';
+export { embed, type Embedded, type EmbedOptions, type Message } from './embed.ts';
+export {
+  figure,
+  MODES,
+  withCaption,
+  type Figure,
+  type FigureOptions,
+  type Mode,
+} from './figure.ts';
+export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';
+export { toHtml } from './markup.ts';
+export { parseJson } from './source/json-source.ts';
+export { locate, type Located, type Position } from './source/locate.ts';
+export { meantAsJson, parseText } from './source/parse-text.ts';
+export { unreadable, type Finding, type Source, type Span } from './source/source.ts';
+export type { WrittenTag } from './tags.ts';
+export type { Written } from './written.ts';
+export { readOptions } from './page-options.ts';
+export { pages, sentence, type Page, type PluginOptions } from './plugin-options.ts';

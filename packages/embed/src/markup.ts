@@ -1,0 +1,33 @@
+import type { Tree } from '@stratagram/core';
+
+/**
+ * Writes a tree as HTML on one line: a blank line would end a block of HTML in Markdown. Braces that
+ * template languages look for are written as references, so that no label is taken for code.
+ */
+export function toHtml({ tag, attrs, children }: Tree): string {
+  let text = `<${tag}`;
+  for (const [name, value] of Object.entries(attrs)) {
+    if (value === undefined) continue;
+    text += value === '' ? ` ${name}` : ` ${name}=${quoted(String(value))}`;
+  }
+  text += '>';
+  for (const child of children) text += typeof child === 'string' ? escape(child) : toHtml(child);
+  return `${text}</${tag}>`;
+}
+
+/** In the quotes that the value has not, as JSON has double ones. */
+function quoted(value: string): string {
+  return value.includes('"') ? `'${escape(value).replaceAll("'", '&#39;')}'` : `"${escape(value)}"`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+  '\n': '&#10;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>\n]|\{(?=[{%#])/g, (character) => ENTITIES[character] as string);
+}

@@ -1,0 +1,19 @@
+import { parseJson } from './json-source.ts';
+import { unreadable, type Source } from './source.ts';
+import { parseYaml } from './yaml-source.ts';
+
+/** Reads a text as JSON where it is JSON, else as YAML. */
+export function parseText(text: string): Source {
+  if (text.trim() === '') {
+    return unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing');
+  }
+  const json = parseJson(text);
+  if (json.readable) return json;
+  const yaml = parseYaml(text);
+  return meantAsJson(text, yaml) ? json : yaml;
+}
+
+/** What starts as JSON does was meant as JSON, when YAML cannot read it either. */
+export function meantAsJson(text: string, yaml: Source): boolean {
+  return !yaml.readable && /^\s*[[{]/.test(text);
+}

@@ -1,0 +1,93 @@
+import { toHast } from '@stratagram/core';
+import {
+  embed,
+  isDiagram,
+  linesOf,
+  pages,
+  parseInfo,
+  parseText,
+  placesIn,
+  type Embedded,
+  type PluginOptions,
+  type Written,
+} from '@stratagram/embed';
+import type { Code, Node, Root, Yaml } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isDirective, readDirective, type Directed } from './directive.ts';
+import { frontMatterOf, tellFile, type File } from './file.ts';
+
+/**
+ * A remark plugin: fenced blocks and directives that hold a diagram become figures. Works with MDX:
+ * what it makes are elements, no HTML.
+ */
+export default function remarkStratagram(
+  options?: PluginOptions,
+): (tree: { readonly type: string }, file: File) => void {
+  const pageOf = pages(options);
+  return (tree, file) => {
+    const root = tree as Root;
+    const page = pageOf(file.path, frontMatterOf(file, yamlOf(root)));
+    if (!page.isOn) return;
+    const lines = linesOf(String(file.value ?? ''));
+    visit(root, (node, index, parent) => {
+      const found = read(node, lines);
+      if (!found || !parent || index === undefined) return undefined;
+      const embedded = embed(found.written, page.options);
+      page.tell(embedded.messages);
+      parent.children[index] = figure(embedded, found.caption, node) as never;
+      return [SKIP, index + 1];
+    });
+    tellFile(file, page);
+  };
+}
+
+/** A node as a diagram, if it is one, with a caption that is Markdown. */
+function read(node: Node, lines: readonly string[]): Directed | undefined {
+  if (node.type === 'code') {
+    const written = readFence(node as Code, lines);
+    return written && { written, caption: [] };
+  }
+  return isDirective(node) && isDiagram(node.name) ? readDirective(node, lines) : undefined;
+}
+
+/** A fence as a diagram, if it is one. */
+function readFence(
+  { lang, meta, value, position }: Code,
+  lines: readonly string[],
+): Written | undefined {
+  const { name, attributes } = parseInfo(`${lang ?? ''} ${meta ?? ''}`);
+  if (!isDiagram(name)) return undefined;
+  const at = position?.start ?? { line: 1, column: 1 };
+  return { name, attributes, text: value, at, placeOf: placesIn(lines, at.line + 1, value) };
+}
+
+/** A node that remark-rehype turns into the figure; `data` says what each part becomes. */
+function figure(embedded: Embedded, caption: readonly Node[], { position }: Node): Node {
+  const { tagName, properties, children } = toHast(embedded.tree);
+  const picture = { type: 'stratagramPicture', data: partsOf(children[0]), children: [] };
+  const said = caption.length > 0 ? caption : textOf(embedded);
+  const figcaption = { type: 'stratagramCaption', data: { hName: 'figcaption' }, children: said };
+  const figure = {
+    type: 'stratagram',
+    data: { hName: tagName, hProperties: properties },
+    children: said.length > 0 ? [picture, figcaption] : [picture],
+    position,
+  };
+  return figure;
+}
+
+function partsOf(element: ReturnType<typeof toHast>['children'][0] | undefined): object {
+  if (element?.type !== 'element') return {};
+  const { tagName, properties, children } = element;
+  return { hName: tagName, hProperties: properties, hChildren: children };
+}
+
+function textOf({ caption }: Embedded): readonly Node[] {
+  return caption ? [{ type: 'text', value: caption } as Node] : [];
+}
+
+/** The front matter, where remark-frontmatter has left it. */
+function yamlOf({ children }: Root): unknown {
+  const yaml = children.find((node): node is Yaml => node.type === 'yaml');
+  return yaml && parseText(yaml.value).value;
+}

@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { chromium, type Browser, type Page } from 'playwright';
 import { rollup, type Plugin } from 'rollup';
 import { browsers } from '../../test/browsers.js';
+import type { Release } from '../cdn/release.ts';
 import { bareLitSource } from './bare-lit.ts';
 import { median, type Figure } from './figure.ts';
 import { MARKUP } from './picture.ts';
@@ -19,10 +20,7 @@ const minify = terser as unknown as (options: object) => Plugin;
 /** What a page pays for our elements, beside a bare Lit component that draws the same SVG. */
 export async function page(): Promise<Figure[]> {
   const bare = await bundleBareLit();
-  const sizes = [
-    gzip(await readFile(new URL('cdn/vm-stack.js', DIST))),
-    gzip(await readFile(new URL('cdn/all.js', DIST))),
-  ];
+  const sizes = [await transferred('vm-stack.js'), await transferred('all.js')];
   const server = await serve(bare);
   const browser = await chromium.launch({
     ...(browsers.chromium.path ? { executablePath: browsers.chromium.path } : {}),
@@ -48,6 +46,16 @@ export async function page(): Promise<Figure[]> {
     await browser.close();
     server.close();
   }
+}
+
+/** What a page fetches before the first picture, each file packed by itself. */
+async function transferred(module: string): Promise<number> {
+  const release: Release = JSON.parse(await readFile(new URL('cdn/integrity.json', DIST), 'utf8'));
+  const files = [module, ...(release.imports[module] ?? [])];
+  const sizes = await Promise.all(
+    files.map(async (file) => gzip(await readFile(new URL(`cdn/${file}`, DIST)))),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
@@ -91,8 +99,8 @@ function serve(bare: string): Promise<Server> {
     const send = (type: string, body: string | Buffer): void =>
       void response.writeHead(200, { 'content-type': type }).end(body);
     if (path === '/bare-lit.js') send('text/javascript', bare);
-    else if (path === '/vm-stack.js')
-      send('text/javascript', await readFile(new URL('cdn/vm-stack.js', DIST)));
+    else if (/^\/(parts\/)?[\w.-]+\.js$/.test(path))
+      send('text/javascript', await readFile(new URL(`cdn${path}`, DIST)));
     else if (path === '/stratagram.css')
       send('text/css', await readFile(new URL('stratagram.css', DIST)));
     else if (path === '/shift') send('text/html', SHIFT_PAGE);

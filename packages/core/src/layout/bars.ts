@@ -3,8 +3,8 @@ import type { Scale } from './quantity.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font } from './measure.ts';
-import { NAME, nameIn, wrapFacts } from './scale.ts';
-import { SMALL, WIDE } from './style.ts';
+import { nameIn, wrapFacts } from './scale.ts';
+import { NAME, SMALL, WIDE } from './style.ts';
 import { axis, ticks } from './ticks.ts';
 
 const AMOUNT: Font = { size: 12, bold: true };

@@ -1,8 +1,7 @@
 import type { Block } from './block.ts';
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
-import { NAME } from './scale.ts';
-import { SMALL } from './style.ts';
+import { NAME, SMALL } from './style.ts';
 import { wrap } from './wrap.ts';
 
 const PAD = 10;

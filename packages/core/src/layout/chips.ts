@@ -1,8 +1,7 @@
 import type { Block } from './block.ts';
 import { box, type Box, type PlacedText } from './box.ts';
 import type { Flow } from './flow.ts';
-import { SMALL } from './style.ts';
-import { NAME } from './scale.ts';
+import { NAME, SMALL } from './style.ts';
 import { shorten } from './wrap.ts';
 
 const HEIGHT = 26;

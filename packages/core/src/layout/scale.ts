@@ -3,7 +3,7 @@ import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font, Measure } from './measure.ts';
 import type { Mark } from './quantity.ts';
-import { SMALL } from './style.ts';
+import { NAME, SMALL } from './style.ts';
 import { axis } from './ticks.ts';
 import { shorten, wrap, type Lines } from './wrap.ts';
 
@@ -18,7 +18,6 @@ const ROOMY = 150;
 const PAD = 8;
 const SIGN_ROOM = 14;
 
-export const NAME: Font = { size: 13, bold: true };
 const AMOUNT: Font = { size: 12, bold: true };
 
 /** A cell with its width and texts, before all cells of its row have one height. */

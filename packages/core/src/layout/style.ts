@@ -32,6 +32,9 @@ export interface Style {
 /** Second lines, axes, legends. */
 export const SMALL: Font = { size: 11, bold: false };
 
+/** Names of cells, cards and bars. */
+export const NAME: Font = { size: 13, bold: true };
+
 const style = (
   size: number,
   padX: number,

@@ -1,9 +1,17 @@
-/** Registers an element; a second copy of the library on the page leaves the first in place. */
+const SAID = Symbol.for('stratagram.second-copy');
+
+/**
+ * Registers an element. Another copy of the library, or another library with an element of this name,
+ * leaves the first one in place; a page hears of it once, however many elements and copies it has.
+ */
 export function define(name: string, element: CustomElementConstructor): void {
   const present = customElements.get(name);
   if (!present) customElements.define(name, element);
-  else if (present !== element) {
+  else if (present !== element && !Reflect.has(customElements, SAID)) {
+    Reflect.set(customElements, SAID, true);
     // oxlint-disable-next-line no-console
-    console.warn(`<${name}> is already defined on this page; the first definition is kept.`);
+    console.warn(
+      `<${name}> is already defined on this page: Stratagram is loaded more than once. First definitions are kept.`,
+    );
   }
 }

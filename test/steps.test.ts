@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layout, read, renderSvg, type Box, type Kind } from '../packages/core/src/index.ts';
+import { placesIn, type Area } from '../packages/core/src/layout/places.ts';
+import { movesOf, roomOf } from '../packages/core/src/layout/ways.ts';
 import { planPlain } from '../packages/core/src/render.ts';
 import { containerStack } from '../packages/core/src/model/container-stack.ts';
 import { unfold } from '../packages/core/src/steps/steps.ts';
@@ -84,6 +86,71 @@ describe('what is wrong about a step is said at its place', () => {
     ]);
   });
 });
+
+const trip = {
+  kind: 'vm-stack',
+  hypervisor: 'kvm',
+  guests: [{ name: 'web' }],
+  steps: [
+    { path: 'app guest-kernel' },
+    { path: ['guest-kernel', 'hypervisor', 'vmm-process', 'host-kernel', 'hardware'] },
+    { path: ['hardware', 'host-kernel', 'vmm-process', 'guest-kernel'] },
+    { path: ['host-userland', 'vmm-process'] },
+  ],
+};
+
+describe('a way', () => {
+  test('is told in its order', () => {
+    expect(told(trip)[1]).toContain(
+      'Way: Guest OS (guest kernel) → KVM (hypervisor) → QEMU (VMM process) → ',
+    );
+  });
+
+  test.each([
+    ['one layer is none', 'app', 'expected two layers or more, got "app"'],
+    [
+      'an unknown one is left out',
+      'app nonsense',
+      'expected a layer of this diagram, got "nonsense"',
+    ],
+  ])('%s', (_, path, message) => {
+    const { issues, svg } = renderSvg({ ...trip, steps: [{ path }] });
+    expect(issues.map((issue) => issue.message.split(';')[0])).toEqual([message]);
+    expect(issues[0]?.path).toEqual(['steps', 0, 'path']);
+    expect(svg).not.toContain('class="way"');
+  });
+
+  test.each([320, 480, 760, 1200])('covers no text at %i px', (width) => {
+    trip.steps.forEach(({ path }, index) => {
+      const root = layout(trip, { width, step: index + 1 });
+      const ids = [path]
+        .flat()
+        .join(' ')
+        .split(' ')
+        .map((name) => idOf(root, name));
+      const moves = movesOf(root, ids);
+      expect(moves.length).toBe(ids.length - 1);
+      for (const area of moves.flatMap(roomOf))
+        for (const text of placesIn(root).texts) expect(overlap(area, text)).toBe(false);
+    });
+  });
+});
+
+/** The first layer that has a kind. */
+function idOf(box: Box, kind: string): string {
+  const { block, children } = box;
+  if (block.kind === kind) return block.id;
+  return children.map((child) => idOf(child, kind)).find(Boolean) ?? '';
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
 
 describe('the picture', () => {
   test.each([320, 760, 1200])('all steps have one size at %i px', (width) => {

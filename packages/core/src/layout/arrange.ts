@@ -6,7 +6,17 @@ import { grid } from './grid.ts';
 import { row } from './row.ts';
 import { pack } from './pack.ts';
 import { measureArial, type Font, type Measure } from './measure.ts';
-import { GAP, MARK_ROOM, NOTE_WIDTH, OVER, SMALL, STYLES, TITLE_HEIGHT, WIDE } from './style.ts';
+import {
+  GAP,
+  LANE,
+  MARK_ROOM,
+  NOTE_WIDTH,
+  OVER,
+  SMALL,
+  STYLES,
+  TITLE_HEIGHT,
+  WIDE,
+} from './style.ts';
 import { shorten, wrap } from './wrap.ts';
 
 /**
@@ -108,15 +118,21 @@ function group(block: Block, width: number, context: Context): Box {
   return box(block, width, pile(children, 0), { children });
 }
 
+/** Narrower frames that ways pass leave out what is at the end of their title line, px. */
+const LEAST_LANED = 340;
+
 /** A frame: a title line, its content under it. */
 function frame(block: Block, width: number, context: Context): Box {
   const { measure } = context;
   const styles = STYLES.frame;
-  const room = width - 2 * GAP - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0);
+  const lanes = block.lane ? 2 * LANE : 0;
+  const room = width - 2 * GAP - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0) - lanes;
   const fits = (font: Font) => (text: string) => measure(text, font) <= room / 1.04;
   const named = block.label ?? '';
   const label = fits(styles.label)(named) ? named : shorten(named, fits(styles.label));
-  const aside = block.aside ?? '';
+  // Between two lanes there is room for the name only.
+  const bare = block.lane === true && width < LEAST_LANED;
+  const aside = bare ? '' : (block.aside ?? '');
   const facts = wrap(aside, room, SMALL, measure, styles.detailMost);
   const together = measure(label, styles.label) + measure(aside, SMALL) + 10 <= room / 1.04;
   const detail = together ? [] : facts.lines;
@@ -132,7 +148,7 @@ function frame(block: Block, width: number, context: Context): Box {
     label: label ? [label] : [],
     aside,
     detail,
-    cut: label !== named || facts.cut,
+    cut: bare || label !== named || facts.cut,
     children: inner.children,
     ...(inner.rail ? { rail: true } : {}),
   });

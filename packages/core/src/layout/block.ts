@@ -75,6 +75,8 @@ export interface Block {
   readonly least?: number;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
+  /** Of a frame: ways pass its title line at both ends, where its texts leave room. */
+  readonly lane?: boolean;
   /** Left out of a picture too narrow for it; the text alternative names it all the same. */
   readonly minor?: boolean;
   /** Tenants beyond those listed as children. */
@@ -122,7 +124,7 @@ export interface LegendItem {
   readonly label: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
-  readonly mark?: 'kernel' | 'manages' | 'absent' | FaultMark | Mark['look'] | Sign;
+  readonly mark?: 'kernel' | 'manages' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

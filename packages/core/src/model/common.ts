@@ -23,6 +23,7 @@ const step = {
   href: text,
   /** Node paths or layer kinds: of this step only. */
   highlight: names,
+  path: names,
   /** Likewise; from this step on. */
   absent: names,
   fault: names,

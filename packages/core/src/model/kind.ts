@@ -40,7 +40,7 @@ export interface Picture {
 }
 
 /**
- * One step of a sequence. What happens (`highlight`) holds for its step; how things are (`absent`,
+ * One step of a sequence. What happens (`highlight`, `path`) holds for its step; how things are (`absent`,
  * `fault`, `faultKind`, `model`) holds until a later step says otherwise, an empty list too.
  */
 export interface Step<Model = unknown> {
@@ -51,6 +51,8 @@ export interface Step<Model = unknown> {
   readonly href?: string | undefined;
   /** Node paths or layer kinds, as in all lists here: those that are stressed. */
   readonly highlight?: readonly string[] | undefined;
+  /** The way that control or data takes, from layer to layer. */
+  readonly path?: readonly string[] | undefined;
   /** Not there yet, or no longer: their places stay empty. */
   readonly absent?: readonly string[] | undefined;
   readonly fault?: readonly string[] | undefined;

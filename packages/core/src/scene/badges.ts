@@ -1,7 +1,7 @@
 import type { Badge, FaultMark } from '../layout/block.ts';
 import type { Box } from '../layout/box.ts';
 import { measureArial, type Font } from '../layout/measure.ts';
-import { MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
+import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Brush } from './brush.ts';
 import { faultMark, faultOf, stageOf } from './faults.ts';
 import { isLayer } from './said.ts';
@@ -118,11 +118,12 @@ function titleOf({ block, label, detail, aside, width }: Box, x: number, y: numb
   if (block.look !== 'frame' || label.length === 0) return [];
   const facts = detail.length ? 0 : measureArial(aside, SMALL);
   const name = measureArial(label[0] ?? '', STYLES.frame.label);
-  const from = x + 12 + (block.kernel ? MARK_ROOM - 4 : 0);
+  const lane = block.lane ? LANE : 0;
+  const from = x + 12 + lane + (block.kernel ? MARK_ROOM - 4 : 0);
   const line = { y: y + TITLE_HEIGHT / 2 + 1, half: 5 };
   return [
     { ...line, x: from, width: name },
-    { ...line, x: x + width - 12 - facts, width: facts },
+    { ...line, x: x + width - 12 - lane - facts, width: facts },
   ];
 }
 

@@ -44,7 +44,10 @@ export interface Drawing {
 /** Boxes that are drawn to scale, at an absolute place, and what its legend shows. */
 export type Looks = Readonly<
   Record<'scaled' | 'sample', (brush: Brush, box: Box, x: number, y: number) => Scene[]>
->;
+> & {
+  /** What lies over all layers. */
+  readonly over?: (brush: Brush, root: Box) => Scene[];
+};
 
 const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
@@ -84,6 +87,7 @@ export function draw(root: Box, drawing: Drawing): Scene {
       ...style,
       ...paper,
       ...drawBox(brush, root, root.x, root.y),
+      ...(drawing.looks?.over?.(brush, root) ?? []),
       ...drawn,
     ],
   );

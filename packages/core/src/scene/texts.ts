@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import { MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
+import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../layout/style.ts';
 import type { Brush } from './brush.ts';
 import type { Scene } from './scene.ts';
 import { hexagon, text } from './shapes.ts';
@@ -40,7 +40,8 @@ function lines(brush: Brush, box: Box, x: number, y: number, anchor: 'start' | u
 
 /** A frame's name at the start of its title line, its facts at the end or below. */
 export function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  const start = x + 12 + (box.block.kernel ? MARK_ROOM - 4 : 0);
+  const lane = box.block.lane ? LANE : 0;
+  const start = x + 12 + lane + (box.block.kernel ? MARK_ROOM - 4 : 0);
   const middle = y + TITLE_HEIGHT / 2 + 1;
   const marked = box.block.kernel ? [mark(brush, box, x, y)] : [];
   const label = box.label.map((line) =>
@@ -48,7 +49,7 @@ export function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
   );
   if (!box.aside) return [...marked, ...label];
   if (!box.detail.length) {
-    const end = x + box.width - 12;
+    const end = x + box.width - 12 - lane;
     return [...marked, ...label, text(brush, box.aside, end, middle, SMALL, 'detail', 'end')];
   }
   const facts = box.detail.map((line, index) =>
@@ -61,7 +62,9 @@ export function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
 export function mark(brush: Brush, box: Box, x: number, y: number): Scene {
   const { block, width, height } = box;
   const [fill, line] = brush.palette.tones[block.tone ?? 'host'];
-  if (block.look === 'frame') return hexagon(brush, x + 18, y + TITLE_HEIGHT / 2 + 1, line, fill);
+  const lane = block.lane ? LANE : 0;
+  if (block.look === 'frame')
+    return hexagon(brush, x + 18 + lane, y + TITLE_HEIGHT / 2 + 1, line, fill);
   const styles = STYLES.band;
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
   const middle = y + (height - total + styles.labelLine) / 2;

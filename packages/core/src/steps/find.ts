@@ -1,6 +1,6 @@
 import type { Block } from '../layout/block.ts';
 import type { Translate } from '../messages/messages.ts';
-import type { Issue } from '../model/issue.ts';
+import { quote, warning, type Issue } from '../model/issue.ts';
 import { graphOf, meant, titleOf, unheardOf, type Graph, type Layer } from '../reach/reach.ts';
 
 /** Layers that are named in words; of more the rest is counted. */
@@ -34,6 +34,24 @@ export function find(
     if (unknown.length && path) issues.push(unheardOf(graph(), name, path));
   }
   return [...found];
+}
+
+/** The layers of a way in its order, the first that each name means; fewer than two make no way. */
+export function follow(
+  found: Found,
+  names: readonly string[],
+  issues: Issue[],
+  path: Issue['path'],
+): readonly Layer[] {
+  const way = names.flatMap((name) => find(found, [name], issues, path).slice(0, 1));
+  if (names.length === 1)
+    issues.push(warning('too-short', path, `expected two layers or more, got ${quote(names[0])}`));
+  return way.length > 1 ? way : [];
+}
+
+/** Layers from one to the next, in words. */
+export function chained(t: Translate, layers: readonly Layer[]): string {
+  return layers.map((layer) => titleOf(t, layer)).reduce((from, to) => t('wayTo', { from, to }));
 }
 
 /** Layers by what is written on them. */

@@ -7,7 +7,8 @@ import { warning, type Issue } from '../model/issue.ts';
 import type { Kind, Picture, Step } from '../model/kind.ts';
 import type { PlainObject } from '../model/plain.ts';
 import { trace, type Layer, type Reach } from '../reach/reach.ts';
-import { emptied, find, listed, present, search } from './find.ts';
+import { chained, emptied, find, follow, listed, present, search } from './find.ts';
+import { passed, withLanes } from './lanes.ts';
 import { modelAfter } from './set.ts';
 
 /** A step as it is drawn. */
@@ -17,8 +18,10 @@ export interface Frame {
   readonly picture: Picture;
   /** Ids of the layers that are stressed. */
   readonly highlight: readonly string[];
+  /** Ids of the layers on the way that is drawn. */
+  readonly way: readonly string[];
   readonly reach: Reach | undefined;
-  /** What the picture shows besides its layers, in sentences. */
+  /** What the picture shows of the step besides its faults, in sentences. */
   readonly told: readonly string[];
 }
 
@@ -61,10 +64,16 @@ export function framesOf(asked: Asked, issues: Issue[]): readonly Frame[] {
     faultKind: common.faultKind,
   };
   const words = translator(locale, { ...basic, ...reachWords, ...stepWords });
-  return told.slice(0, MOST_STEPS).map((step, index): Frame => {
+  const frames = told.slice(0, MOST_STEPS).map((step, index): Frame => {
     state = changed(asked, state, step, index, issues);
     return frameOf(state, step, index, common, words, locale, issues);
   });
+  // What one step needs room for has it in all: nothing moves from one to the next.
+  const lanes = new Set(frames.flatMap(({ picture: { layers }, way }) => passed(layers, way)));
+  return frames.map(({ picture: shown, ...frame }) => ({
+    ...frame,
+    picture: { ...shown, layers: withLanes(shown.layers, lanes) },
+  }));
 }
 
 function tooMany(n: number): Issue {
@@ -109,6 +118,7 @@ function frameOf(
     find(found, names, issues, step[key] && [...place, key]);
   const absent = look('absent', state.absent);
   const stressed = look('highlight', step.highlight ?? common.highlight ?? []);
+  const way = follow(found, step.path ?? [], issues, [...place, 'path']);
   const ids = new Set(absent.map(({ id }) => id));
   const traced = trace(present(picture.layers, ids), { fault, faultKind }, locale);
   if (step.fault)
@@ -118,11 +128,12 @@ function frameOf(
     step,
     picture: { ...picture, layers: emptied(picture.layers, ids, t('absent')) },
     highlight: stressed.map(({ id }) => id),
+    way: way.map(({ id }) => id),
     reach,
     told: [
+      ...(way.length ? [t('saysWay', { list: chained(t, way) })] : []),
       ...(stressed.length ? [t('saysStressed', { list: listed(t, stressed) })] : []),
       ...(absent.length ? [t('saysAbsent', { list: listed(t, absent) })] : []),
-      ...(reach?.sentences ?? []),
     ],
   };
 }

@@ -16,11 +16,11 @@ export function oneStep(
   index: number,
   t: Translate,
 ): Plan {
-  const { picture, highlight, reach } = frames[index] as Frame;
+  const { picture, highlight, reach, way } = frames[index] as Frame;
   const head = headOf('step', frames, index, t);
   return {
     ...planned,
-    ...drawnBy(planned),
+    ...drawnBy(planned, [way]),
     picture: {
       ...picture,
       layers: [head, ...picture.layers],
@@ -54,7 +54,10 @@ export function allSteps(planned: Plan, frames: readonly Frame[], t: Translate):
   const layers: Block[] = [{ id: 'steps', kind: 'group', flow: 'steps', children }];
   return {
     ...planned,
-    ...drawnBy(planned),
+    ...drawnBy(
+      planned,
+      frames.map((frame, index) => frame.way.map((id) => under(`steps.${index}`, id))),
+    ),
     picture: { ...planned.picture, layers, legend: legendOf(frames, t, planned.t) },
     common: {
       ...planned.common,
@@ -68,18 +71,18 @@ export function allSteps(planned: Plan, frames: readonly Frame[], t: Translate):
 }
 
 /** The diagram with the ways of placing and drawing that steps need. */
-function drawnBy({ kind }: Plan): Pick<Plan, 'kind'> {
+function drawnBy({ kind }: Plan, ways: readonly (readonly string[])[]): Pick<Plan, 'kind'> {
   return {
     kind: kind && {
       ...kind,
       flows: { ...kind.flows, steps: stepFlow, 'step-head': stepHead },
-      looks: stepped(kind.looks),
+      looks: stepped(kind.looks, ways),
     },
   };
 }
 
 function headOf(id: string, frames: readonly Frame[], index: number, t: Translate): Block {
-  const { step, reach } = frames[index] as Frame;
+  const { step, reach, told } = frames[index] as Frame;
   const n = index + 1;
   const { name, text = '', source } = step;
   return {
@@ -92,7 +95,7 @@ function headOf(id: string, frames: readonly Frame[], index: number, t: Translat
     label: name || t('stepNumber', { n }),
     detail: [text, ...(reach?.sentences ?? [])].filter(Boolean).join(' '),
     aside: source ? t('source', { source }) : '',
-    said: t('stepOf', { n, all: frames.length }),
+    said: [t('stepOf', { n, all: frames.length }), ...told].join('. '),
   };
 }
 
@@ -133,6 +136,7 @@ function legendOf(frames: readonly Frame[], t: Translate, own: Translate): Block
   (told.length ? told : [whole]).forEach((each) => each.items?.forEach(add));
   if (frames.some(({ picture }) => picture.layers.some(hasAbsent)))
     add({ label: t('absent'), mark: 'absent' });
+  if (frames.some(({ way }) => way.length)) add({ label: t('way'), mark: 'way' });
   for (const { reach } of frames) {
     if (!reach) continue;
     for (const mark of faultMarks(reach)) add({ label: faultWord(reach, mark, t), mark });

@@ -61,13 +61,14 @@ function level(plans: readonly Plan[], index: number, width: number, measure?: M
   return { ...plan, picture: { ...picture, layers: [higher, ...layers] } };
 }
 
-function tell({ step, told }: Frame, index: number, t: Translate): string {
+function tell({ step, told, reach }: Frame, index: number, t: Translate): string {
   const { name, text, source, href } = step;
   const n = index + 1;
   const first = name || t('stepNumber', { n });
   return [
     `${first}${/[.!?:…]$/.test(first) ? '' : '.'}`,
     text,
+    ...(reach?.sentences ?? []),
     ...told,
     source && t('source', { source }),
     href,

@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { LOCALES } from '@stratagram/core';
 import '@stratagram/elements/define';
 import { argTypesOf, descriptionOf } from './arg-types.ts';
+import { expectCopies } from './copied.ts';
 import { frame } from './frame.ts';
 import { readersLook } from './look.ts';
 import { tagsOf } from './written.ts';
@@ -37,6 +38,10 @@ const preview: Preview = {
     frame,
     withThemeByDataAttribute({ themes, defaultTheme: 'auto', attributeName: 'data-theme' }),
   ],
+  // Once in a test run: colours make no difference to it.
+  afterEach: async ({ canvasElement }) => {
+    if (import.meta.env['VITE_THEME'] === 'light') await expectCopies(canvasElement);
+  },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },

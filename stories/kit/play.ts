@@ -1,6 +1,7 @@
 import type { DiagramElement } from '@stratagram/elements';
 import type { StoryContext } from '@storybook/web-components-vite';
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { parse } from 'yaml';
 import { KINDS, type Args } from './tag.ts';
 
 type Context = StoryContext<Args>;
@@ -63,35 +64,72 @@ async function expectRing(layer: SVGElement): Promise<void> {
   await expect(Number.parseFloat(getComputedStyle(box).strokeWidth)).toBeGreaterThan(3);
 }
 
-/** Presses the buttons under a diagram and looks at what they hand out. */
+/** Opens the line under a diagram, presses its buttons and looks at what they hand out. */
 export async function takeAlong({ canvasElement }: Context): Promise<void> {
   const diagram = await firstDiagram(canvasElement);
-  const bar = diagram.nextElementSibling as HTMLElement;
+  const bar = diagram.nextElementSibling as HTMLDetailsElement;
+  await userEvent.click(within(bar).getByText('Take along'));
+  await expect(bar.open).toBe(true);
   const press = (name: string) => userEvent.click(within(bar).getByRole('button', { name }));
-  const copied = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const status = within(bar).getByRole('status');
+
+  const written = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const copied = async (what: string): Promise<string> => {
+    await press(`Copy as ${what}`);
+    await waitFor(() => expect(status).toHaveTextContent(`${what} copied`));
+    return String(written.mock.lastCall?.[0]);
+  };
   try {
-    await press('Copy HTML');
-    await expect(copied.mock.lastCall?.[0]).toMatch(new RegExp(`^<${diagram.localName}[\\s>]`));
-    await expect(copied.mock.lastCall?.[0]).not.toContain('theme=');
-    await waitFor(() => expect(within(bar).getByRole('status')).toHaveTextContent('HTML copied'));
-    await press('Copy SVG');
-    await expect(copied.mock.lastCall?.[0]).toBe(diagram.toSVG());
-    await waitFor(() => expect(within(bar).getByRole('status')).toHaveTextContent('SVG copied'));
+    const tag = await copied('HTML');
+    await expect(tag).toMatch(new RegExp(`^<${diagram.localName}[\\s>]`));
+    await expect(tag).not.toContain('theme=');
+    await expect(await copied('SVG')).toBe(diagram.toSVG());
+    const json = JSON.parse(await copied('JSON')) as { kind: string };
+    await expect(json.kind).toBe(diagram.localName);
+    await expect(parse(await copied('YAML'))).toEqual(json);
+    written.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+    await press('Copy as YAML');
+    const text = await within(bar).findByRole<HTMLTextAreaElement>('textbox', { name: 'YAML' });
+    await expect(parse(text.value)).toEqual(json);
   } finally {
-    copied.mockRestore();
+    written.mockRestore();
   }
-  const svg = await downloaded(() => press('Download SVG'));
-  await expect(svg.name).toBe(`${diagram.localName}.svg`);
-  await expect(new TextDecoder().decode(svg.bytes)).toBe(diagram.toSVG());
-  const png = await downloaded(() => press('Download PNG'));
-  await expect(png.name).toBe(`${diagram.localName}.png`);
-  await expect([...png.bytes.subarray(1, 4)]).toEqual([...new TextEncoder().encode('PNG')]);
-  const width = new DataView(png.bytes.buffer).getUint32(16);
-  await expect(width).toBe(2 * Number(svgOf(diagram)?.getAttribute('width')));
+
+  const svg = await downloaded(() => press('Save as SVG'));
+  await expect(textOf(svg)).toBe(diagram.toSVG());
+  const once = await downloaded(() => press('Save as PNG'));
+  const twice = await downloaded(() => press('Save as PNG 2×'));
+  const width = Number(svgOf(diagram)?.getAttribute('width'));
+  await expect([widthOfPng(once), widthOfPng(twice)]).toEqual([width, 2 * width]);
+
+  await userEvent.click(within(bar).getByRole('radio', { name: 'dark' }));
+  const dark = await downloaded(() => press('Save as SVG'));
+  await expect(textOf(dark)).toBe(diagram.toSVG({ theme: 'dark' }));
+  const layers = await downloaded(() => press('Save as SVG with layers'));
+  await expect(textOf(layers)).toContain('inkscape:groupmode="layer"');
+  const stem = svg.name.replace(/\.svg$/, '');
+  await expect([once, twice, dark, layers].map(({ name }) => name)).toEqual([
+    `${stem}.png`,
+    `${stem}@2x.png`,
+    `${stem}-dark.svg`,
+    `${stem}-dark-layers.svg`,
+  ]);
+}
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const textOf = ({ bytes }: Saved): string => new TextDecoder().decode(bytes);
+
+function widthOfPng({ bytes }: Saved): number {
+  if (new TextDecoder().decode(bytes.subarray(1, 4)) !== 'PNG') throw new TypeError('no PNG');
+  return new DataView(bytes.buffer).getUint32(16);
 }
 
 /** The file that a page hands to the browser while `act` runs; it is not saved. */
-async function downloaded(act: () => Promise<void>) {
+async function downloaded(act: () => Promise<void>): Promise<Saved> {
   const clicked = new Promise<HTMLAnchorElement>((resolve) => {
     const click = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
       this: HTMLAnchorElement,

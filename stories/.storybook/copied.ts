@@ -1,0 +1,33 @@
+import { renderSvg } from '@stratagram/core';
+import type { DiagramElement } from '@stratagram/elements';
+import { expect } from 'storybook/test';
+import { inputOf, yamlOf } from './taken.ts';
+import { DIAGRAMS } from './written.ts';
+
+const NOTHING = new Set<string>();
+const UNREADABLE = new Set(['invalid-json', 'not-an-object']);
+
+/** What is copied of each diagram of a story draws the same picture without a page. */
+export async function expectCopies(canvas: HTMLElement): Promise<void> {
+  const { parse } = await import('yaml');
+  for (const diagram of canvas.querySelectorAll<DiagramElement>(DIAGRAMS)) {
+    if (diagram.parentElement?.closest(DIAGRAMS)) continue;
+    await diagram.updateComplete;
+    // A file says nothing of JSON that cannot be read.
+    if (diagram.issues.some(({ code }) => UNREADABLE.has(code))) continue;
+    const input = inputOf(diagram, NOTHING);
+    const json = JSON.parse(JSON.stringify(input)) as unknown;
+    const drawn = renderSvg(json, { width: 760 }).svg;
+    await expect(drawn === diagram.toSVG({ width: 760 }) || difference(drawn, diagram)).toBe(true);
+    await expect(parse(await yamlOf(input))).toEqual(json);
+  }
+}
+
+/** The first place where the two part, with what stands around it. */
+function difference(drawn: string, diagram: DiagramElement): string {
+  const own = diagram.toSVG({ width: 760 });
+  let at = 0;
+  while (drawn[at] === own[at]) at += 1;
+  const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `…${near(drawn)}… is not …${near(own)}…`;
+}

@@ -18,6 +18,8 @@ export default defineConfig({
       test: {
         name: `stories in ${theme}`,
         env: { VITE_THEME: theme },
+        // One page for all of them, as in the catalogue: loading it anew for each file is half of the work.
+        isolate: false,
         browser: {
           enabled: true,
           headless: true,

@@ -53,6 +53,26 @@ export async function part(name, work) {
   return { name, result, seconds: (performance.now() - start) / 1000 };
 }
 
+/**
+ * Does parts of the work one after the other until one fails, and tells how long each took.
+ *
+ * @returns Whether all ended well.
+ */
+export async function runParts(parts) {
+  const times = [];
+  for (const [name, work] of parts) {
+    const done = await part(name, work);
+    times.push(done);
+    if (!done.result) {
+      console.error(`${name} failed after ${done.seconds.toFixed(1)} s`);
+      return false;
+    }
+  }
+  console.log('');
+  times.forEach((item) => console.log(timeLine(item)));
+  return true;
+}
+
 export function timeLine({ name, seconds }, note = '') {
   return `${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd();
 }

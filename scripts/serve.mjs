@@ -12,15 +12,21 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
-/** Serves the files of a folder on this machine only, until the process is interrupted. */
-export async function serve(folder, port) {
+/**
+ * Serves the files of a folder on this machine only, until the process is interrupted.
+ *
+ * @param at - The path that the folder stands for.
+ * @returns The port, and what ends it.
+ */
+export async function serve(folder, port, at = '/') {
   const servers = [];
   // What `localhost` means differs from machine to machine; not each of them has IPv6.
   for (const host of ['127.0.0.1', '::1']) {
     try {
-      servers.push(await listen(folder, port, host));
+      servers.push(await listen({ folder, at }, port, host));
     } catch (error) {
       if (host === '127.0.0.1' || error.code === 'EADDRINUSE') throw error;
     }
@@ -33,35 +39,48 @@ export async function serve(folder, port) {
   };
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
+  return { port: servers[0].address().port, close };
 }
 
-function listen(folder, port, host) {
-  const server = createServer((request, response) => answer(folder, request, response));
+function listen(site, port, host) {
+  const server = createServer((request, response) => answer(site, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
 }
 
-async function answer(folder, request, response) {
-  const file = await find(folder, request.url);
-  if (file === undefined) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
+async function answer({ folder, at }, request, response) {
+  const [pathname, ...query] = request.url.split('?');
+  const file = pathname.startsWith(at) && (await find(folder, pathname.slice(at.length - 1)));
+  if (file === 'folder') {
+    const location = [`${pathname}/`, ...query].join('?');
+    response.writeHead(301, { location }).end();
+  } else if (file) {
+    send(file, 200, response);
+  } else {
+    const page = await find(folder, '/404.html');
+    if (page) send(page, 404, response);
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }
+}
+
+function send(file, status, response) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
   createReadStream(file).pipe(response);
 }
 
-/** The file that a URL names; a folder stands for its index page. */
-async function find(folder, url) {
+/** The file that a path names; a folder stands for its index page, once its name ends in a slash. */
+async function find(folder, pathname) {
   try {
-    const { pathname } = new URL(url, 'http://localhost');
     // Normalised from the root, a path cannot lead out of the folder.
     const path = join(folder, normalize(`/${decodeURIComponent(pathname)}`));
-    const file = (await stat(path)).isDirectory() ? join(path, 'index.html') : path;
-    return (await stat(file)).isFile() ? file : undefined;
+    if (!(await stat(path)).isDirectory()) return path;
+    const index = join(path, 'index.html');
+    if (!(await stat(index)).isFile()) return undefined;
+    // Links of a page are relative to its folder.
+    return pathname.endsWith('/') ? index : 'folder';
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // `npm start`: installs, builds, draws the four examples and serves the catalogue; works with Node 20 and npm alone.
 import { readdirSync } from 'node:fs';
-import { installPackages, part, root, run, runScript, timeLine } from './parts.mjs';
+import { installPackages, root, run, runParts, runScript } from './parts.mjs';
 import { serve } from './serve.mjs';
 
 const PORT = 6006;
@@ -12,21 +12,22 @@ const EXAMPLES = [
   'hypervisor-type/compare.json',
 ].map((file) => `test/fixtures/${file}`);
 
-const times = [];
-await step('install', installPackages);
-await step('build', () => runScript('build'));
-await step('pictures', drawExamples);
-await step('catalogue', () => runScript('storybook:build'));
+const done = await runParts([
+  ['install', installPackages],
+  ['build', () => runScript('build')],
+  ['pictures', drawExamples],
+  ['catalogue', () => runScript('catalogue')],
+]);
+if (!done) process.exit(1);
 
-console.log('');
-times.forEach((item) => console.log(timeLine(item)));
 const pictures = readdirSync(root + PICTURES);
 console.log(`\n${pictures.length} pictures in ${PICTURES}/: ${pictures.join(' ')}`);
 try {
   await serve(`${root}out/catalogue`, PORT);
   console.log(`The catalogue: http://localhost:${PORT} (Ctrl+C ends it)`);
 } catch (error) {
-  fail(`The catalogue cannot be served on port ${PORT}: ${error.message}`);
+  console.error(`The catalogue cannot be served on port ${PORT}: ${error.message}`);
+  process.exitCode = 1;
 }
 
 /** With the Node that runs this script: what is published has to work on it. */
@@ -36,15 +37,4 @@ async function drawExamples() {
     (await run(process.execPath, [...render, '--format', 'svg'])) &&
     run(process.execPath, [...render, '--format', 'png'])
   );
-}
-
-async function step(name, work) {
-  const done = await part(name, work);
-  times.push(done);
-  if (!done.result) fail(`${name} failed after ${done.seconds.toFixed(1)} s`);
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }

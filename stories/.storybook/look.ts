@@ -1,26 +1,27 @@
-// The manager is bundled apart from the stories and knows no aliases.
-import { PALETTES } from '../../packages/core/src/scene/theme.ts';
 import { create } from 'storybook/theming';
+import { BANDS, FONTS, schemeColours, type Scheme } from './scheme.ts';
 
 /** The colours of Storybook's own pages: those of the diagrams. */
-export function look(scheme: 'light' | 'dark') {
-  const { ink, muted, accent, paper, tones } = PALETTES[scheme];
-  const dark = scheme === 'dark';
+export function look(scheme: Scheme) {
+  const { ink, muted, accent, paper, tones, ground, hover, line, field } = schemeColours(scheme);
   return create({
     base: scheme,
     brandTitle: 'Stratagram',
     brandUrl: './',
-    brandImage: logo(ink, [tones.app, tones.guest, tones.hardware]),
+    brandImage: logo(
+      ink,
+      BANDS.map((band) => tones[band]),
+    ),
     brandTarget: '_self',
     colorPrimary: accent,
     colorSecondary: accent,
-    appBg: dark ? '#0c1016' : '#f3f5f8',
+    appBg: ground,
     appContentBg: paper,
     appPreviewBg: paper,
-    appHoverBg: dark ? '#1c2430' : '#e3eaf4',
-    appBorderColor: dark ? '#2c3847' : '#cfd7e1',
+    appHoverBg: hover,
+    appBorderColor: line,
     appBorderRadius: 6,
-    fontBase: "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif",
+    fontBase: FONTS,
     textColor: ink,
     textMutedColor: muted,
     textInverseColor: paper,
@@ -29,15 +30,24 @@ export function look(scheme: 'light' | 'dark') {
     barSelectedColor: accent,
     barHoverColor: accent,
     inputBg: paper,
-    inputBorder: dark ? '#536173' : '#8a96a6',
+    inputBorder: field,
     inputTextColor: ink,
     inputBorderRadius: 6,
   });
 }
 
-/** Which of the two the reader's system asks for. */
-export function readersLook() {
-  return look(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const readerWantsDark = matchMedia('(prefers-color-scheme: dark)');
+
+/** What a theme of the toolbar is for the pages around the pictures: `auto` is the reader's own. */
+export function schemeOf(theme: unknown): Scheme {
+  if (theme === 'dark' || theme === 'light') return theme;
+  return theme === 'auto' && readerWantsDark.matches ? 'dark' : 'light';
+}
+
+/** Calls back when the reader's system turns light or dark; gives what ends that. */
+export function onReadersScheme(call: () => void): () => void {
+  readerWantsDark.addEventListener('change', call);
+  return () => readerWantsDark.removeEventListener('change', call);
 }
 
 /** Three bands and the name, as a data address. */

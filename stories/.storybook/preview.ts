@@ -4,8 +4,8 @@ import { LOCALES } from '@stratagram/core';
 import '@stratagram/elements/define';
 import { argTypesOf, descriptionOf } from './arg-types.ts';
 import { expectCopies } from './copied.ts';
+import { DocsPage } from './docs-page.ts';
 import { frame } from './frame.ts';
-import { readersLook } from './look.ts';
 import { tagsOf } from './written.ts';
 import './preview.css';
 
@@ -47,7 +47,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: {
-      theme: readersLook(),
+      container: DocsPage,
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { transform: tagsOf },

@@ -70,19 +70,23 @@ const GOALS = [
 /** A map from goals to chapters. */
 export function Goals() {
   return (
-    <div className="cards">
+    <div className="goals">
       {GOALS.map(({ goal, chapters }) => (
-        <section className="fact" key={goal}>
+        <section key={goal}>
           <h3>{goal}</h3>
-          <ul>
+          <ol>
             {CHAPTERS.filter(({ slug }) => chapters.includes(slug)).map(
-              ({ slug, number, title }) => (
-                <li key={slug}>
-                  {number}. <Link href={chapterHref(slug)}>{title}</Link>
+              ({ slug, number, title, about }) => (
+                <li key={slug} value={number}>
+                  <span className="stop" aria-hidden="true">
+                    {number}
+                  </span>
+                  <Link href={chapterHref(slug)}>{title}</Link>
+                  <small>{about}</small>
                 </li>
               ),
             )}
-          </ul>
+          </ol>
         </section>
       ))}
     </div>

@@ -1,10 +1,12 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
-import { NOTES } from '../concepts/accuracy.ts';
+import { NOTES, correctedBy, sourcesBehind } from '../concepts/accuracy.ts';
 import { conceptOf } from '../concepts/concepts.ts';
 import { DOCUMENTS } from '../concepts/documents.ts';
 import { conceptHref, documentHref, noteHref, sourceHref } from '../concepts/links.ts';
+import { VERDICTS } from '../concepts/note.ts';
 import { SOURCES } from '../concepts/sources.ts';
 import './catalogue.css';
+import { Permalink } from './permalink.jsx';
 
 // What pages of the catalogue are put together from. Links of plain JSX would leave the frame that
 // a page is shown in, so all of them go through Storybook's own anchor.
@@ -29,13 +31,22 @@ function Row({ items }) {
   ));
 }
 
-/** The documents that say something, by title. */
+/** The documents that say something, by title, and where they can be read if that is known. */
 export function DocumentLinks({ documents }) {
-  const links = documents.map((key) => (
-    <Link key={key} href={documentHref(key)}>
-      {DOCUMENTS[key].title}
-    </Link>
-  ));
+  const links = documents.map((key) => {
+    const { title, href } = DOCUMENTS[key];
+    return (
+      <span key={key}>
+        <Link href={documentHref(key)}>{title}</Link>
+        {href && (
+          <>
+            {' '}
+            (<Link href={href}>{new URL(href).hostname}</Link>)
+          </>
+        )}
+      </span>
+    );
+  });
   return <Row items={links} />;
 }
 
@@ -78,14 +89,27 @@ export function Line({ name, children }) {
   );
 }
 
+/** A heading that others can point at, with the address of the fact under it. */
+function FactHeading({ as: Heading, id, address, children }) {
+  return (
+    <div className="fact-heading">
+      <Heading id={id}>{children}</Heading>
+      {/* On the page of the fact itself it would lead nowhere. */}
+      {Heading !== 'h1' && <Permalink address={address} title={children} />}
+    </div>
+  );
+}
+
 /** A concept with what the documents say of it, what holds today, and whose word that is. */
-export function Concept({ id, heading: Heading = 'h3' }) {
-  const { title, says, today, documents, notes = [], sources: own = [] } = conceptOf(id);
-  const noted = NOTES.filter((note) => notes.includes(note.id)).flatMap((note) => note.sources);
-  const sources = [...own, ...noted];
+export function Concept({ id, heading = 'h3' }) {
+  const concept = conceptOf(id);
+  const { title, says, today, documents, notes = [] } = concept;
+  const sources = sourcesBehind(concept);
   return (
     <section className="fact">
-      <Heading id={id}>{title}</Heading>
+      <FactHeading as={heading} id={id} address={`concept/${id}/`}>
+        {title}
+      </FactHeading>
       <p>{says}</p>
       <Line name="Said by">
         <DocumentLinks documents={documents} />
@@ -102,9 +126,43 @@ export function Concept({ id, heading: Heading = 'h3' }) {
       )}
       {sources.length > 0 && (
         <Line name="Sources">
-          <SourceLinks sources={[...new Set(sources)]} />
+          <SourceLinks sources={sources} />
         </Line>
       )}
+    </section>
+  );
+}
+
+/** A note on accuracy: what was said, how it stands, what holds, and on whose word. */
+export function Note({ note, heading = 'h3' }) {
+  const { id, title, verdict, claim, documents, truth, doubt, sources } = note;
+  return (
+    <section className="fact">
+      <FactHeading as={heading} id={id.toLowerCase()} address={`accuracy/${id}/`}>
+        {`${id} ${title}`}
+      </FactHeading>
+      <p>
+        <span className="verdict">{VERDICTS[verdict]}</span> {claim}
+      </p>
+      {documents.length > 0 && (
+        <Line name="Said by">
+          <DocumentLinks documents={documents} />
+        </Line>
+      )}
+      <p>{truth}</p>
+      {doubt && (
+        <p>
+          <em>Not checked:</em> {doubt}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <Line name="Sources">
+          <SourceLinks sources={sources} />
+        </Line>
+      )}
+      <Line name="Corrects">
+        <ConceptLinks concepts={correctedBy(id)} />
+      </Line>
     </section>
   );
 }

@@ -6,6 +6,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'Use: made for the cloud',
     says: 'Building applications that are native to the cloud.',
     documents: ['trend-micro'],
+    sources: ['cncf-2021'],
     element: 'usecase-grid',
   },
   {
@@ -21,6 +22,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'Use: repeated jobs',
     says: 'Jobs and tasks that come again and again are easier to deploy.',
     documents: ['trend-micro'],
+    sources: ['pods'],
     element: 'usecase-grid',
   },
   {
@@ -28,6 +30,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'For virtual machines',
     says: 'Several systems on a machine, a whole environment, moves between platforms, isolation and security, a grown market, and better automation than for hardware.',
     documents: ['blog', 'interview', 'publisher'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -35,6 +38,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'Against virtual machines',
     says: 'Large images, copies, fewer per host, slow start, overhead, idle allocation, a longer life cycle to look after.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -42,6 +46,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'For containers',
     says: 'Light, small, portable, quick, dense, modest, and a good fit for small services.',
     documents: ['blog', 'interview', 'publisher', 'trend-micro', 'bmc'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -49,6 +54,7 @@ export const CHOOSING = inChapter('choosing', [
     title: 'Against containers',
     says: 'More to learn, one system for all, a weaker wall, a young ecosystem, incidents.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -58,6 +64,7 @@ export const CHOOSING = inChapter('choosing', [
     today: 'An opinion.',
     documents: ['blog'],
     notes: ['A55'],
+    sources: ['not-vms'],
     element: 'tradeoff-table',
   },
   {

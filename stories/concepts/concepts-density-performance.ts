@@ -29,6 +29,7 @@ export const DENSITY_PERFORMANCE = inChapter('density-performance', [
     today: 'Memory and disk can be measured; that fewer people are needed is an opinion.',
     documents: ['blog'],
     notes: ['A55'],
+    sources: ['containers-vs-vms', 'felter'],
     element: 'tradeoff-table',
   },
   {

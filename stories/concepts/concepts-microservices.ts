@@ -32,6 +32,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Why in modules',
     says: 'Modules are to speed up development and release, to scale, and to leave room for change.',
     documents: ['bmc'],
+    sources: ['microservices'],
     element: 'service-split',
   },
   {
@@ -91,6 +92,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'A favourite for deployment',
     says: 'For all these reasons containers are preferred, by teams with many services above all.',
     documents: ['publisher'],
+    sources: ['cncf-2021'],
     element: 'tradeoff-table',
   },
   {

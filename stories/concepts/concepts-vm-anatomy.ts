@@ -142,6 +142,7 @@ export const VM_ANATOMY = inChapter('vm-anatomy', [
     title: 'The short answer',
     says: 'For revision: what each of the two is, with one point for and one against.',
     documents: ['interview'],
+    sources: ['containers-vs-vms', 'incus-containers-vms'],
     element: 'tradeoff-table',
   },
 ]);

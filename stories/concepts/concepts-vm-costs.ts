@@ -46,6 +46,7 @@ export const VM_COSTS = inChapter('vm-costs', [
     title: 'One more system to look after',
     says: 'The extra system images make every stage from development to disaster recovery more complex.',
     documents: ['interview'],
+    sources: ['containers-vs-vms'],
     element: 'tradeoff-table',
   },
   {
@@ -53,6 +54,7 @@ export const VM_COSTS = inChapter('vm-costs', [
     title: 'A machine for every module',
     says: 'To run one function of an application in isolation takes one more virtual machine.',
     documents: ['bmc'],
+    sources: ['incus-containers-vms'],
     element: 'service-split',
   },
   {

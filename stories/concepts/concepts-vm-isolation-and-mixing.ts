@@ -93,6 +93,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     title: 'Better tools than for hardware',
     says: 'Virtual machines have better tools than physical ones and are easier to automate.',
     documents: ['publisher'],
+    sources: ['incus-instances', 'firecracker-design'],
     element: 'tradeoff-table',
   },
 ]);

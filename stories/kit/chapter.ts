@@ -2,6 +2,7 @@ import type { DiagramElement } from '@stratagram/elements';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { argsOf, type Input } from './input.ts';
+import { showing } from './shown.ts';
 import type { Story } from './stories.ts';
 import { KINDS, diagram, type Kind } from './tag.ts';
 
@@ -36,10 +37,13 @@ export function sideBySide(pictures: readonly Beside[]): Story {
 }
 
 function card({ name, note, input, breaks = [] }: Beside): TemplateResult {
-  return html`<figure class="card" data-breaks=${breaks.join(' ')}>
-    <figcaption><strong>${name}</strong>${note ? html`<br />${note}` : ''}</figcaption>
-    ${diagram(kindOf(input), argsOf(input))}
-  </figure>`;
+  return showing(
+    { name, note },
+    html`<figure class="card" data-breaks=${breaks.join(' ')}>
+      <figcaption><strong>${name}</strong>${note ? html`<br />${note}` : ''}</figcaption>
+      ${diagram(kindOf(input), argsOf(input))}
+    </figure>`,
+  );
 }
 
 function kindOf({ kind }: Input): Kind {

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { inputOf } from './input.ts';
+import { showing } from './shown.ts';
 import { diagram, type Args, type Kind } from './tag.ts';
 
 /** A diagram of a gallery and what to look for in it. */
@@ -15,12 +16,14 @@ export interface Item {
 /** Diagrams side by side, or one below the other. */
 export function gallery(kind: Kind, items: readonly Item[], columns = ''): TemplateResult {
   return html`<div class="gallery ${columns}">
-    ${items.map(
-      ({ name, note, args }) =>
+    ${items.map(({ name, note, args }) =>
+      showing(
+        { name, note },
         html`<figure class="card">
           <figcaption><strong>${name}</strong>${note ? html`<br />${note}` : ''}</figcaption>
           ${diagram(kind, args)}
         </figure>`,
+      ),
     )}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import { showing } from './shown.ts';
 
 export const KINDS = [
   'vm-stack',
@@ -27,9 +28,13 @@ export interface Args {
 }
 
 /** The diagram of a story's controls. */
-export function diagram(kind: Kind, { children = '', ...attributes }: Args): TemplateResult {
+export function diagram(kind: Kind, args: Args): TemplateResult {
+  const { children = '', ...attributes } = args;
   const tag = unsafeStatic(kind);
-  return html`<${tag} ${spread(attributes)}>${unsafeHTML(children)}</${tag}>`;
+  return showing(
+    { kind, args },
+    html`<${tag} ${spread(attributes)}>${unsafeHTML(children)}</${tag}>`,
+  );
 }
 
 /** Sets attributes from an object, and takes back only those it has set. */

@@ -1,0 +1,36 @@
+// Stands in for `@storybook/addon-docs/blocks` where pages are written without script.
+import { useAddress, useDrawings } from './context.jsx';
+import { Pictures } from './picture.jsx';
+
+/** Titles a page in the catalogue only. */
+export const Meta = () => null;
+
+/** Tables of attributes and controls are the catalogue's own. */
+export const Controls = () => null;
+export const ArgTypes = () => null;
+
+export function Canvas({ of }) {
+  return <Pictures drawings={useDrawings(of)} />;
+}
+
+export const Story = Canvas;
+
+export function AnchorMdx({ href, children, ...rest }) {
+  return (
+    <a href={useAddress()(href)} {...rest}>
+      {children}
+    </a>
+  );
+}
+
+export function Unstyled({ children }) {
+  return <div>{children}</div>;
+}
+
+export function Source({ code }) {
+  return (
+    <pre>
+      <code>{code}</code>
+    </pre>
+  );
+}

@@ -1,8 +1,14 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const dist = new URL('dist/', import.meta.url).pathname;
+
+/** The reader of HTML; it brings another package. */
+const parse5 = pathToFileURL(
+  realpathSync(new URL('../embed/node_modules/parse5/LICENSE', import.meta.url)),
+);
 
 /** Published beside the code: the fonts of PNG pictures, and the licences of what is not ours. */
 const assets = {
@@ -20,6 +26,8 @@ const assets = {
     .resolve('@expo-google-fonts/noto-sans-arabic/LICENSE_FONT'),
   'licenses/NotoEmoji.txt': import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
   'licenses/yaml.txt': new URL('../embed/node_modules/yaml/LICENSE', import.meta.url),
+  'licenses/parse5.txt': parse5,
+  'licenses/entities.txt': new URL('../entities/LICENSE', parse5),
   'licenses/valibot.txt': new URL('../core/node_modules/valibot/LICENSE.md', import.meta.url),
 };
 

@@ -46,11 +46,11 @@ test('prints a JSON Schema that knows every diagram', () => {
 });
 
 test.each([
-  ['no command', '', 'expected a command: render, check, rules, schema'],
+  ['no command', '', 'expected a command: render, check, prerender, rules, schema'],
   [
     'an unknown command',
     'draw a.json',
-    'expected a command (render, check, rules, schema), got "draw"',
+    'expected a command (render, check, prerender, rules, schema), got "draw"',
   ],
   ['a name that every object has', 'constructor', 'got "constructor"'],
   ['no file', 'render', 'render expects a FILE, or - for standard input'],

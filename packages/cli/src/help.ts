@@ -2,6 +2,7 @@ const ALL = `stratagram: pictures of virtual machines, containers and cgroups fr
 
   stratagram render FILE… [-o FILE|DIR|-] [options]   draw
   stratagram check FILE… [options]                    say what is wrong with the input
+  stratagram prerender PAGE|DIR… [options]            put pictures into built pages
   stratagram rules [R17]                              list the rules, or explain one
   stratagram schema                                   print the JSON Schema of the input
   stratagram --help | --version
@@ -83,6 +84,27 @@ Settings are JSON or YAML; the command line comes before them, they before the i
 Patterns of ignore are seen from the folder of the settings.
 `;
 
+const PRERENDER = `stratagram prerender PAGE|DIR… [options]
+
+  --mode MODE      of blocks of code: both, static or element; both when nothing is said
+  --theme THEME    auto, light, dark, contrast or print
+  --width PX       width of the layout, 160 to 4000; 760 when nobody says
+  --locale LANGUAGE
+                   language of our own words: en or ar
+  --strict         warnings count as errors, and a page with errors stays as it is
+  --rule, --config, --no-config
+                   how diagrams are judged: see 'stratagram check --help'
+
+The last step of a build: puts the picture into every tag of a diagram that has none
+(<vm-stack …> with children or a script), and makes a figure of every block of code that is named
+after a diagram (class language-vm-stack), so that readers without script, feeds and search engines
+get it, and nothing moves when the script comes. Any site generator will do.
+
+PAGE is a file of HTML in UTF-8, a pattern such as 'site/**/*.html', or - for standard input, which
+goes to standard output; DIR stands for all pages in it. Pages change in place, whole or not at
+all; everything else in them stays as it is, and a second run changes nothing.
+`;
+
 const RULES = `stratagram rules [R17] [--format text|json]
 
 Lists the rules that inputs are judged by, with the gravest grade each may have, or explains one:
@@ -99,6 +121,7 @@ export const HELP: Readonly<Record<string, string>> = {
   all: ALL,
   render: RENDER,
   check: CHECK,
+  prerender: PRERENDER,
   rules: RULES,
   schema: SCHEMA,
 };

@@ -1,4 +1,5 @@
 import { LOCALES, THEMES, type ThemeName } from '@stratagram/core';
+import { MODES, type Mode } from '@stratagram/embed';
 import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.ts';
 
@@ -38,6 +39,13 @@ export interface Options extends JudgeOptions {
   readonly watch: boolean;
 }
 
+export interface PrerenderOptions extends JudgeOptions {
+  readonly mode?: Mode | undefined;
+  readonly theme?: ThemeName | undefined;
+  readonly width?: number | undefined;
+  readonly locale?: string | undefined;
+}
+
 export interface RulesOptions {
   readonly rule?: string | undefined;
   readonly format: 'text' | 'json';
@@ -59,14 +67,14 @@ const JUDGE: Taken = {
   'no-config': flag,
 };
 const CHECK: Taken = { ...JUDGE, format: text, 'max-warnings': text };
+const LOOK: Taken = { theme: text, width: text, locale: text };
+const PRERENDER: Taken = { ...JUDGE, ...LOOK, mode: text };
 const RENDER: Taken = {
   ...JUDGE,
+  ...LOOK,
   output: { ...text, short: 'o' },
   format: text,
-  theme: text,
-  width: text,
   scale: text,
-  locale: text,
   background: flag,
   layers: flag,
   watch: flag,
@@ -79,13 +87,29 @@ export function renderOptions(words: readonly string[]): Options {
     ...judgeOptions('render', values, files),
     output: said(values['output']),
     format: choice('format', values['format'], FORMATS),
-    theme: choice('theme', values['theme'], THEMES),
-    width: number('width', values['width'], 160, 4_000, true),
+    ...lookOptions(values),
     scale: number('scale', values['scale'], 0.1, 10) ?? 1,
-    locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
     background: values['background'] === true,
     layers: values['layers'] === true,
     watch: values['watch'] === true,
+  };
+}
+
+/** Reads the words after `prerender`. */
+export function prerenderOptions(words: readonly string[]): PrerenderOptions {
+  const { values, files } = parse('prerender', PRERENDER, words);
+  return {
+    ...judgeOptions('prerender', values, files),
+    ...lookOptions(values),
+    mode: choice('mode', values['mode'], MODES),
+  };
+}
+
+function lookOptions(values: Values): Pick<Options, 'theme' | 'width' | 'locale'> {
+  return {
+    theme: choice('theme', values['theme'], THEMES),
+    width: number('width', values['width'], 160, 4_000, true),
+    locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
   };
 }
 

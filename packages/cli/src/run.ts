@@ -1,4 +1,10 @@
-import { checkOptions, noOptions, renderOptions, rulesOptions } from './options.ts';
+import {
+  checkOptions,
+  noOptions,
+  prerenderOptions,
+  renderOptions,
+  rulesOptions,
+} from './options.ts';
 import { printSchema, printVersion } from './package-files.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
 import { render } from './render.ts';
@@ -12,6 +18,10 @@ const COMMANDS: Readonly<
   async check(words) {
     const options = checkOptions(words);
     return (await import('./check.ts')).check(options);
+  },
+  async prerender(words) {
+    const options = prerenderOptions(words);
+    return (await import('./prerender.ts')).prerender(options);
   },
   async rules(words) {
     const options = rulesOptions(words);

@@ -75,7 +75,8 @@ function modeOf(said: string | true | undefined) {
   return [mode, mode || said === undefined ? [] : [wrong]] as const;
 }
 
-function messageOf({ issue, start, end }: Placed): Message {
+/** What there is to say about a diagram, as a line of a report. */
+export function messageOf({ issue, start, end }: Placed): Message {
   const { severity, rule, code, path, message, source, href } = issue;
   const reason = path.length > 0 ? `${path.join('.')}: ${message}` : message;
   return { severity, rule: rule ?? code, reason, source, href, start, end };

@@ -8,12 +8,14 @@ export {
   type FigureOptions,
   type Mode,
 } from './figure.ts';
+export { fillHtml, type Filled, type FillOptions } from './html/fill-html.ts';
+export { isDiagramTag, pictureOf, type Pictured } from './html/tags.ts';
 export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';
 export { toHtml } from './markup.ts';
 export { parseJson } from './source/json-source.ts';
 export { locate, type Located, type Position } from './source/locate.ts';
-export { meantAsJson, parseText } from './source/parse-text.ts';
-export { unreadable, type Finding, type Source, type Span } from './source/source.ts';
+export { parseText } from './source/parse-text.ts';
+export { meantAsJson, unreadable, type Finding, type Source, type Span } from './source/source.ts';
 export type { WrittenTag } from './tags.ts';
 export type { Written } from './written.ts';
 export { readOptions } from './page-options.ts';

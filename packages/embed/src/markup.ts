@@ -8,11 +8,16 @@ export function toHtml({ tag, attrs, children }: Tree): string {
   let text = `<${tag}`;
   for (const [name, value] of Object.entries(attrs)) {
     if (value === undefined) continue;
-    text += value === '' ? ` ${name}` : ` ${name}=${quoted(String(value))}`;
+    text += attributeText(name, String(value));
   }
   text += '>';
   for (const child of children) text += typeof child === 'string' ? escape(child) : toHtml(child);
   return `${text}</${tag}>`;
+}
+
+/** An attribute with the space before it. */
+export function attributeText(name: string, value: string): string {
+  return value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`;
 }
 
 /** In the quotes that the value has not, as JSON has double ones. */

@@ -1,5 +1,5 @@
 import { parseJson } from './json-source.ts';
-import { unreadable, type Source } from './source.ts';
+import { meantAsJson, unreadable, type Source } from './source.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** Reads a text as JSON where it is JSON, else as YAML. */
@@ -11,9 +11,4 @@ export function parseText(text: string): Source {
   if (json.readable) return json;
   const yaml = parseYaml(text);
   return meantAsJson(text, yaml) ? json : yaml;
-}
-
-/** What starts as JSON does was meant as JSON, when YAML cannot read it either. */
-export function meantAsJson(text: string, yaml: Source): boolean {
-  return !yaml.readable && /^\s*[[{]/.test(text);
 }

@@ -42,3 +42,8 @@ export function unreadable(text: string, code: string, offset: number, message: 
     place: () => ({ offset }),
   };
 }
+
+/** What starts as JSON does was meant as JSON, when YAML cannot read it either. */
+export function meantAsJson(text: string, yaml: Source): boolean {
+  return !yaml.readable && /^\s*[[{]/.test(text);
+}

@@ -20,7 +20,7 @@ const input = {
 };
 
 function told(given: unknown): readonly string[] {
-  return read(given).sequence?.told ?? [];
+  return (read(given).sequence?.lines ?? []).slice(1).map((line) => line.replace(/^\d+\. /, ''));
 }
 
 function find(box: Box, id: string): Box | undefined {

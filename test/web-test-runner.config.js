@@ -68,6 +68,7 @@ function workspaceSources() {
     '@stratagram/core': '/packages/core/src/index.ts',
     '@stratagram/core/locales/ar': '/packages/core/src/messages/ar.ts',
     '@stratagram/core/reach': '/packages/core/src/reach/reach.ts',
+    '@stratagram/core/steps': '/packages/core/src/steps/steps.ts',
     '@stratagram/core/vm-containers': '/packages/core/src/model/vm-containers.ts',
     '@stratagram/elements': '/packages/elements/src/index.ts',
     '@stratagram/elements/define': '/packages/elements/src/all.define.ts',

@@ -10,7 +10,9 @@ function written(input: unknown, width: number): Element {
 
 for (const width of [760, 320]) {
   describe(`at ${width} px an element draws what renderSvg writes`, () => {
-    for (const { kind, name, input } of FIXTURES) {
+    for (const { kind, name, input: given } of FIXTURES) {
+      // Where it may move an element shows steps one at a time.
+      const input = given['steps'] ? { ...given, showSteps: 'all' } : given;
       it(`${kind}/${name}`, async () => {
         const expected = written(input, width);
         const byModel = await mount(kind, input, width);
@@ -34,6 +36,7 @@ for (const width of [760, 320]) {
 }
 
 const CHILD_TAGS: Readonly<Record<string, string>> = {
+  steps: 'diagram-step',
   guests: 'vm-guest',
   containers: 'container-unit',
   children: 'cgroup-slice',

@@ -70,6 +70,7 @@ export {
   describePlan,
   drawPlan,
   isRtl,
+  shown,
   notice,
   plan,
   type Plan,

@@ -231,8 +231,7 @@ export function describePlan(planned: Plan): string {
 
 /** The steps, numbered, after the layers. */
 function stepByStep({ sequence }: Plan): string[] {
-  const told = sequence?.told ?? [];
-  return told.length ? ['', ...told.map((text, index) => `${index + 1}. ${text}`)] : [];
+  return sequence ? ['', ...sequence.lines] : [];
 }
 
 /** Questions and their answers, after the layers. */
@@ -249,12 +248,10 @@ function told({ kind, issues, t }: Plan): string[] {
 }
 
 /** All that is said about a picture as a whole; a notice consists of its issues. */
-function sentences(planned: Plan): string[] {
-  const { kind, picture, reach, issues, t } = planned;
+function sentences({ kind, picture, reach, issues, t }: Plan): string[] {
   return [
     ...picture.sentences,
     ...(reach?.sentences ?? []),
-    ...stepByStep(planned).filter(Boolean),
     ...(kind ? saidIssues(listed(issueRows(issues, t), t)) : []),
   ];
 }

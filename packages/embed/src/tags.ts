@@ -16,6 +16,7 @@ const COMPARING = 'stack-compare';
 /** Tags that become an item of a list: `{'vm-guest': 'guests'}`. */
 const LISTS: Readonly<Record<string, string>> = Object.assign(
   Object.create(null),
+  { 'diagram-step': 'steps' },
   ...KINDS.filter(({ name }) => name !== COMPARING).map(({ childTags }) => childTags),
 );
 /** What says nothing about the diagram. */

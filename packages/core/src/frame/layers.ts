@@ -22,6 +22,9 @@ const LONGEST = 60;
  */
 export function nameLayers(scene: Scene, planned: Plan): Scene {
   const labels = labelsOf(blocks(planned));
+  planned.sequence?.frames.forEach(({ step: { name } }, index) => {
+    if (name) labels.set(`steps.${index}`, name);
+  });
   const taken = new Map<string, number>();
   const visit = (part: Scene, outer?: Scene): Scene => {
     const name = part.tag === 'g' ? nameOf(part, labels) : undefined;
@@ -53,11 +56,14 @@ function labelsOf(block: Block, labels = new Map<string, string>()): Map<string,
 function nameOf({ attrs, children }: Scene, labels: ReadonlyMap<string, string>) {
   const kind = String(attrs['class'] ?? '').split(' ');
   if (!kind[0]) return undefined;
+  const node = String(attrs['data-node']);
   const own = children.flatMap((child) =>
     typeof child !== 'string' && child.tag === 'text' ? child.children : [],
   );
   return (
-    labels.get(String(attrs['data-node'])) ??
+    labels.get(node) ??
+    // Of several steps each has the layers of the diagram.
+    labels.get(node.replace(/^steps\.\d+\./, '')) ??
     (own.join(' ') || (kind[0] === 'layer' ? kind.at(-1) : kind[0])?.replaceAll('-', ' '))
   );
 }

@@ -20,6 +20,7 @@ type Data = Record<string, unknown>;
 
 /** Tags that are data inside a diagram: the key they become, and whether it is a list. */
 const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {
+  'diagram-step': ['steps', true],
   'vm-guest': ['guests', true],
   'container-unit': ['containers', true],
   'cgroup-slice': ['children', true],
@@ -36,7 +37,7 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(stacks|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(steps|set|stacks|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Diagrams that hold others side by side: those become a list, each with its kind. */
 const COMPARING = 'stack-compare';

@@ -58,6 +58,8 @@ export const common = {
   /** The step that is shown alone, from 1. */
   step: integer(1, MOST_STEPS),
   showSteps: optional(picklist(SHOWN_STEPS)),
+  /** An element that is seen goes from step to step by itself, where motion is welcome. */
+  autoplay: flag,
   lang: text,
   dir: optional(picklist(DIRECTIONS)),
 };
@@ -81,6 +83,7 @@ export interface Common {
   readonly steps?: readonly StepInput[] | undefined;
   readonly step?: number | undefined;
   readonly showSteps?: (typeof SHOWN_STEPS)[number] | undefined;
+  readonly autoplay?: boolean | undefined;
   readonly lang?: string | undefined;
   readonly dir?: (typeof DIRECTIONS)[number] | undefined;
 }

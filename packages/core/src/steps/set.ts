@@ -4,7 +4,11 @@ import { copyPlain, type PlainObject } from '../model/plain.ts';
 import type { Asked } from './frames.ts';
 
 /** Keys that are said once for all steps. */
-const FIXED = new Set(['kind', 'steps', 'step', 'showSteps', 'lang', 'dir', 'theme', 'width']);
+const FIXED = new Set(
+  'kind heading caption theme width annotations issueList rules answers selectable faultOnSelect steps step showSteps autoplay lang dir'.split(
+    ' ',
+  ),
+);
 
 /** The diagram once a step has set some of its keys; what is wrong about them becomes issues there. */
 export function modelAfter(

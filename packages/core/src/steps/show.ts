@@ -15,6 +15,7 @@ export function oneStep(
   frames: readonly Frame[],
   index: number,
   t: Translate,
+  sentence: string,
 ): Plan {
   const { picture, highlight, reach, way } = frames[index] as Frame;
   const head = headOf('step', frames, index, t);
@@ -23,6 +24,7 @@ export function oneStep(
     ...drawnBy(planned, [way]),
     picture: {
       ...picture,
+      sentences: [...picture.sentences, sentence],
       layers: [head, ...picture.layers],
       legend: legendOf(frames, t, planned.t),
     },
@@ -33,14 +35,19 @@ export function oneStep(
 }
 
 /** The plan whose picture shows all steps, each with its number. */
-export function allSteps(planned: Plan, frames: readonly Frame[], t: Translate): Plan {
+export function allSteps(
+  planned: Plan,
+  frames: readonly Frame[],
+  t: Translate,
+  sentences: readonly string[],
+): Plan {
   const children = frames.map(({ picture }, index): Block => {
     const id = `steps.${index}`;
     const head = headOf(`${id}.head`, frames, index, t);
     return {
       id,
       kind: 'step',
-      label: head.said ?? '',
+      label: head.label ?? '',
       children: [
         head,
         {
@@ -58,7 +65,12 @@ export function allSteps(planned: Plan, frames: readonly Frame[], t: Translate):
       planned,
       frames.map((frame, index) => frame.way.map((id) => under(`steps.${index}`, id))),
     ),
-    picture: { ...planned.picture, layers, legend: legendOf(frames, t, planned.t) },
+    picture: {
+      ...planned.picture,
+      layers,
+      legend: legendOf(frames, t, planned.t),
+      sentences: [...planned.picture.sentences, ...sentences],
+    },
     common: {
       ...planned.common,
       highlight: frames.flatMap((frame, index) =>
@@ -70,9 +82,13 @@ export function allSteps(planned: Plan, frames: readonly Frame[], t: Translate):
   };
 }
 
-/** The diagram with the ways of placing and drawing that steps need. */
-function drawnBy({ kind }: Plan, ways: readonly (readonly string[])[]): Pick<Plan, 'kind'> {
+/** The plan that is drawn: with the ways of placing and drawing that steps need. */
+function drawnBy(
+  { kind }: Plan,
+  ways: readonly (readonly string[])[],
+): Pick<Plan, 'kind' | 'sequence'> {
   return {
+    sequence: undefined,
     kind: kind && {
       ...kind,
       flows: { ...kind.flows, steps: stepFlow, 'step-head': stepHead },

@@ -14,8 +14,12 @@ export interface Sequence {
   readonly frames: readonly Frame[];
   /** The plan of one step, from 1, as high as the highest at this width; for 0 that of all. */
   show(planned: Plan, step: number, width: number, measure?: Measure): Plan;
-  /** The steps in words, one text each. */
-  readonly told: readonly string[];
+  /** The steps in words: how many, then each with its number. */
+  readonly lines: readonly string[];
+  /** Each by itself. */
+  readonly spoken: readonly string[];
+  /** Words of sequences. */
+  readonly t: Translate;
   readonly issues: readonly Issue[];
 }
 
@@ -30,14 +34,22 @@ export function unfold(asked: Asked): Sequence | undefined {
   const { step = 1 } = asked.model as Common;
   if (step > frames.length) issues.push(beyond(step, frames.length));
   const t = translator(asked.locale, { ...basic, ...words });
+  const told = frames.map((frame, index) => tell(frame, index, t));
+  const all = frames.length;
+  const spoken = told.map((text, index) => `${t('stepOf', { n: index + 1, all })}: ${text}`);
+  const lines = [t('saysSteps', { n: all }), ...told.map((text, index) => `${index + 1}. ${text}`)];
   return {
     frames,
+    t,
+    lines,
+    spoken,
     show: (planned, step, width, measure) => {
-      if (!step) return allSteps(planned, frames, t);
-      const plans = frames.map((_, index) => oneStep(planned, frames, index, t));
+      if (!step) return allSteps(planned, frames, t, lines);
+      const plans = frames.map((_, index) =>
+        oneStep(planned, frames, index, t, spoken[index] ?? ''),
+      );
       return level(plans, Math.min(step, frames.length) - 1, width, measure);
     },
-    told: frames.map((frame, index) => tell(frame, index, t)),
     issues,
   };
 }

@@ -8,6 +8,7 @@ import {
   plan,
   readMarkup,
   serialize,
+  shown,
   type Book,
   type Issue,
   type Kind,
@@ -27,6 +28,7 @@ import { isOpen } from './parsing.ts';
 import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
+import type { Stepper } from './stepper.ts';
 import { neighbour } from './tree-keys.ts';
 
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
@@ -36,6 +38,9 @@ const NARROWEST = 160;
 /** Follows faults and answers questions: fetched by pages that ask. */
 const trace = lazily(async () => (await import('@stratagram/core/reach')).trace);
 
+/** Tells steps and plays them: fetched by pages that have some. */
+const sequences = lazily(() => import('./sequences.ts'));
+
 /**
  * What all diagrams have in common: attributes, children, a JSON script or the `model` property are
  * read into one input, decoded, laid out at the width of the container and drawn in the shadow root.
@@ -44,6 +49,7 @@ const trace = lazily(async () => (await import('@stratagram/core/reach')).trace)
  * @fires {DiagramReadyEvent} diagram-ready - The picture stands in the document.
  * @fires {DiagramIssuesEvent} diagram-issues - What there is to say about the input has changed.
  * @fires {DiagramSelectEvent} diagram-select - A layer was chosen; `event.node` is its path.
+ * @fires {DiagramStepEvent} diagram-step - Another step is shown: `event.step` of `event.steps`, 0 for all.
  */
 export abstract class DiagramElement extends ReactiveElement {
   /** The diagram that an element draws. */
@@ -82,6 +88,15 @@ export abstract class DiagramElement extends ReactiveElement {
   /** Layers can be focused and chosen. */
   declare selectable: boolean | undefined;
 
+  /** What happens step by step, as in files or as JSON text; by default the `<diagram-step>` children. */
+  declare steps: readonly object[] | string | undefined;
+  /** The step that is shown, from 1; the reader moves it. */
+  declare step: number | string | undefined;
+  /** `all` shows the steps beside each other, `one` with a player under the picture: so it is where motion is welcome. */
+  declare showSteps: 'one' | 'all' | undefined;
+  /** Goes from step to step by itself once it is seen, where motion is welcome. */
+  declare autoplay: boolean | undefined;
+
   #plan!: Plan;
   /** Words of a language, or a part of the diagram, on their way. */
   #words: Promise<unknown> | undefined;
@@ -94,6 +109,10 @@ export abstract class DiagramElement extends ReactiveElement {
   #ruler: Element = this;
   /** Width of a picture that stood here before. */
   #given = 0;
+  /** It showed all steps beside each other. */
+  #spread = false;
+  #stepper: Stepper | undefined;
+  #playerCss = '';
   #selected: string | undefined;
   #active: string | undefined;
   #ready = false;
@@ -129,6 +148,22 @@ export abstract class DiagramElement extends ReactiveElement {
     return rasterise(serialize(scene), Number(width), Number(height), options.scale ?? 2);
   }
 
+  /** Goes from step to step by itself, from the first when the last is shown. */
+  play(): void {
+    if (this.#stepper) this.#stepper.play();
+    else void this.updateComplete.then(() => this.#stepper?.play());
+  }
+
+  /** Stays at the step that is shown. */
+  pause(): void {
+    this.#stepper?.pause();
+  }
+
+  /** Does it go from step to step by itself? */
+  get playing(): boolean {
+    return this.#stepper?.playing ?? false;
+  }
+
   override connectedCallback(): void {
     // Inside another diagram an element is data of that diagram and draws nothing itself.
     if (this.parentElement?.closest(DIAGRAMS)) return;
@@ -139,6 +174,7 @@ export abstract class DiagramElement extends ReactiveElement {
       this.#given = 0;
       this.requestUpdate();
     });
+    this.#stepper?.connect();
     if (this.#ready) this.requestUpdate();
   }
 
@@ -146,6 +182,7 @@ export abstract class DiagramElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#watch.disconnect();
     forgetWidth(this.#ruler);
+    this.#stepper?.disconnect();
   }
 
   adoptedCallback(): void {
@@ -166,6 +203,7 @@ export abstract class DiagramElement extends ReactiveElement {
     this.#svg = root.querySelector('svg');
     const stands = this.#svg ?? fallbackOf(this);
     this.#given = Number(stands?.getAttribute('width'));
+    this.#spread = Boolean(stands?.querySelector('[data-node^="steps."]'));
     root.addEventListener('click', (event) => this.#choose(event));
     root.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
     return root;
@@ -193,6 +231,7 @@ export abstract class DiagramElement extends ReactiveElement {
     const again = (): void => this.requestUpdate();
     this.#words = first?.then(again);
     this.#rest = this.#words ? undefined : rest?.then(again);
+    if (!this.#words) this.#follow();
     // Before anything waits: what is observed has a width only with its styles.
     this.#adopt();
     // Nobody sees one language flash up before another, or a picture that stands lose its marks.
@@ -257,6 +296,7 @@ export abstract class DiagramElement extends ReactiveElement {
     const dir = this.getAttribute('dir');
     const drawn = whole instanceof Promise ? kind : whole;
     const book = this.bookFor(drawn)?.();
+    const told = input['steps'] || drawn.steps ? sequences() : undefined;
     const asks = ['fault', 'faultOnSelect', 'answers'].some((key) => input[key]);
     const tracing = asks ? trace() : undefined;
     this.#tracing = tracing instanceof Promise ? undefined : tracing;
@@ -266,8 +306,24 @@ export abstract class DiagramElement extends ReactiveElement {
       // Rules read the whole model: what is decoded before its kind has come is not judged.
       book: whole instanceof Promise || book instanceof Promise ? undefined : book,
       trace: this.#tracing,
+      unfold: told instanceof Promise ? undefined : told?.unfold,
     });
-    return { first: whenAll(words, whole), rest: whenAll(book, tracing) };
+    return { first: whenAll(words, whole, told), rest: whenAll(book, tracing) };
+  }
+
+  /** A player stands under a picture with steps, and under no other. */
+  #follow(): void {
+    const parts = this.#plan.sequence && sequences();
+    if (!parts || parts instanceof Promise) {
+      this.#stepper?.remove();
+      this.#stepper = undefined;
+    } else if (!this.#stepper) {
+      const root = this.renderRoot as ShadowRoot;
+      const draw = (): void => this.#draw();
+      this.#playerCss = parts.playerCss;
+      this.#stepper = parts.stepper(this, root, () => this.#plan, draw, this.#spread);
+      this.#stepper.connect();
+    }
   }
 
   /** The width that is asked for, that of a picture already there, or that of the container. */
@@ -277,15 +333,18 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   #adopt(): void {
-    adoptStyles(this.renderRoot as ShadowRoot, this.#plan.common.theme ?? 'auto');
+    const { theme = 'auto' } = this.#plan.common;
+    adoptStyles(this.renderRoot as ShadowRoot, theme, this.#playerCss);
   }
 
   #draw(): void {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     const node = focused?.getAttribute('data-node');
-    const scene = drawPlan(withFault(this.#plan, this.#selected, this.#tracing), {
-      width: this.#layoutWidth(),
+    const width = this.#layoutWidth();
+    const seen = shown(this.#plan, width, { step: this.#stepper?.step() });
+    const scene = drawPlan(withFault(seen, this.#selected, this.#tracing), {
+      width,
       standalone: false,
       selected: this.#selected,
       active: this.#active,
@@ -293,7 +352,8 @@ export abstract class DiagramElement extends ReactiveElement {
     if (this.#svg) patch(this.#svg, scene, this.#scene);
     else root.prepend((this.#svg = create(scene)));
     this.#scene = scene;
-    if (!focused) return;
+    this.#stepper?.update();
+    if (!node) return;
     // Focus follows the layer, not the place where it stood.
     const layers = this.#layers();
     const same = layers.find((layer) => layer.getAttribute('data-node') === node);
@@ -306,7 +366,9 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   #export(options: ExportOptions): Scene {
-    return drawPlan(this.#current(), { width: this.#layoutWidth(), ...options, standalone: true });
+    const plan = this.#current();
+    const step = this.#stepper?.step();
+    return drawPlan(plan, { width: this.#layoutWidth(), step, ...options, standalone: true });
   }
 
   #choose(event: Event): void {

@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly scale?: number;
   /** Paints the paper; default for PNG, transparent for SVG. */
   readonly background?: boolean;
+  /** The step of a sequence, from 1; 0 for all, beside each other. */
+  readonly step?: number;
 }
 
 /** `auto` as the page shows it: an image has no colour scheme of its own. */

@@ -10,7 +10,8 @@ export function withFault(
   trace: PlanOptions['trace'],
 ): Plan {
   const { common, picture, locale, t } = plan;
-  if (!common.faultOnSelect || !common.selectable || !trace) return plan;
+  // Beside each other steps only tell their own faults.
+  if (!common.faultOnSelect || !common.selectable || !trace || plan.places) return plan;
   if (chosen !== undefined) {
     const { reach } = trace(picture.layers, { ...common, fault: [chosen] }, locale);
     return { ...plan, reach };

@@ -1,6 +1,6 @@
 import { PALETTES, colour, rules, TOKEN_NAMES, type ThemeName } from '@stratagram/core';
 
-const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
+export const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
 
 /**
  * Written from the same themes as the drawing; a page overrides with `--diagram-…`. A colour goes
@@ -35,23 +35,26 @@ slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
 
 type View = Window & typeof globalThis & { litNonce?: string };
 
-/** One constructed sheet for each theme in a document. */
-const sheets = new WeakMap<Document, Partial<Record<ThemeName, CSSStyleSheet>>>();
+/** One constructed sheet for each theme in a document, with and without what only some pictures need. */
+const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
 
 /**
  * Gives a shadow root the styles of a theme: a constructed sheet, or a `<style>` with the page's
  * nonce (`window.litNonce`) where sheets cannot be adopted.
+ *
+ * @param more - Rules for what few pictures have.
  */
-export function adoptStyles(root: ShadowRoot, theme: ThemeName): void {
+export function adoptStyles(root: ShadowRoot, theme: ThemeName, more = ''): void {
   const owner = root.ownerDocument;
   const view = owner.defaultView as View | null;
   if (view && 'adoptedStyleSheets' in root) {
     const ofDocument = sheets.get(owner) ?? {};
     sheets.set(owner, ofDocument);
-    let sheet = ofDocument[theme];
+    const key = theme + more;
+    let sheet = ofDocument[key];
     if (!sheet) {
-      sheet = ofDocument[theme] = new view.CSSStyleSheet();
-      sheet.replaceSync(css(theme));
+      sheet = ofDocument[key] = new view.CSSStyleSheet();
+      sheet.replaceSync(css(theme) + more);
     }
     if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
   } else if (view) {
@@ -61,7 +64,7 @@ export function adoptStyles(root: ShadowRoot, theme: ThemeName): void {
       if (view.litNonce) style.setAttribute('nonce', view.litNonce);
       root.prepend(style);
     }
-    const text = css(theme);
+    const text = css(theme) + more;
     if (style.textContent !== text) style.textContent = text;
   }
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const PNPM = 'pnpm@12.21.0';
+/** The package manager as npm fetches it: nothing but Node and npm has to be there. */
+export const PNPM = 'pnpm@12.21.0';
 /** A part that takes longer hangs. */
 const PATIENCE_MS = 8 * 60_000;
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

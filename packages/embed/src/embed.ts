@@ -7,6 +7,7 @@ import {
   type RuleSettings,
 } from '@stratagram/core';
 import { figure, MODES, type Figure, type FigureOptions } from './figure.ts';
+import type { Position } from './source/locate.ts';
 import { readWritten, type Placed, type Written } from './written.ts';
 
 /** How the diagrams of a text are meant; what one says itself comes first. */
@@ -80,4 +81,11 @@ export function messageOf({ issue, start, end }: Placed): Message {
   const { severity, rule, code, path, message, source, href } = issue;
   const reason = path.length > 0 ? `${path.join('.')}: ${message}` : message;
   return { severity, rule: rule ?? code, reason, source, href, start, end };
+}
+
+/** A message about a part of a file, in the whole of it. */
+export function movedBy(lines: number, message: Message): Message {
+  const moved = ({ line, column }: Position): Position => ({ line: line + lines, column });
+  const { start, end } = message;
+  return { ...message, start: moved(start), end: end && moved(end) };
 }

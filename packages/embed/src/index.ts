@@ -1,5 +1,5 @@
 export { linesOf, placesIn } from './block.ts';
-export { embed, type Embedded, type EmbedOptions, type Message } from './embed.ts';
+export { embed, movedBy, type Embedded, type EmbedOptions, type Message } from './embed.ts';
 export {
   figure,
   MODES,
@@ -9,7 +9,7 @@ export {
   type Mode,
 } from './figure.ts';
 export { fillHtml, type Filled, type FillOptions } from './html/fill-html.ts';
-export { isDiagramTag, pictureOf, type Pictured } from './html/tags.ts';
+export { isDiagramTag, pictureOf, STANDS, type Pictured } from './html/tags.ts';
 export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';
 export { toHtml } from './markup.ts';
 export { parseJson } from './source/json-source.ts';

@@ -1,7 +1,9 @@
 import {
   embed,
+  fillHtml,
   isDiagram,
   linesOf,
+  movedBy,
   pages,
   parseInfo,
   placesIn,
@@ -39,14 +41,26 @@ export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = 
   md.core.ruler.push(FIGURE, ({ env, src, tokens }) => {
     const page = pageOf(fileOf(env), frontMatterOf(env));
     const lines = linesOf(src);
-    const attrs = (vue ?? isVue(env)) ? { 'v-pre': '' } : {};
-    for (const token of tokens) if (page.isOn) draw(token, lines, page, attrs);
+    const isTemplate = vue ?? isVue(env);
+    const attrs = isTemplate ? { 'v-pre': '' } : {};
+    for (const token of page.isOn ? tokens : []) {
+      if (token.type === 'html_block') fillTags(token, page, isTemplate);
+      else draw(token, lines, page, attrs);
+    }
     keep(env, page.messages);
     const { failure } = page;
     if (failure) throw new Error(sentence(failure, fileOf(env)));
   });
   const content = (tokens: readonly Token[], index: number): string => tokens[index]?.content ?? '';
   Object.assign(md.renderer.rules, { [FIGURE]: content, [OPEN]: content, [CLOSE]: content });
+}
+
+/** Puts pictures into tags that are written by hand. */
+function fillTags(token: Token, page: Page, vue: boolean): void {
+  const { html, messages } = fillHtml(token.content, { ...page.options, vue });
+  const before = token.map?.[0] ?? 0;
+  page.tell(messages.map((message) => movedBy(before, message)));
+  token.content = html;
 }
 
 /** Gives a token its HTML, if it is a diagram. */

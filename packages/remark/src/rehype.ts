@@ -1,12 +1,16 @@
-import { toHast } from '@stratagram/core';
+import { toHast, type Markup } from '@stratagram/core';
 import {
   embed,
   isDiagram,
+  isDiagramTag,
   linesOf,
   pages,
   parseInfo,
+  pictureOf,
   placesIn,
+  STANDS,
   withCaption,
+  type Page,
   type PluginOptions,
   type Written,
 } from '@stratagram/embed';
@@ -27,6 +31,7 @@ export default function rehypeStratagram(
     if (!page.isOn) return;
     const lines = linesOf(String(file.value ?? ''));
     visit(tree as Root, 'element', (node, index, parent) => {
+      if (isDiagramTag(node.tagName)) return fillTag(node, page);
       const written = read(node, lines);
       if (!written || !parent || index === undefined) return undefined;
       const embedded = embed(written, page.options);
@@ -39,6 +44,30 @@ export default function rehypeStratagram(
       return [SKIP, index + 1];
     });
     tellFile(file, page);
+  };
+}
+
+/** Puts the picture into a tag that is written by hand. */
+function fillTag(node: Element, page: Page): typeof SKIP {
+  const stands = node.children.some((child) => 'tagName' in child && STANDS.has(child.tagName));
+  if (stands || page.options.mode === 'element') return SKIP;
+  const at = node.position?.start ?? { line: 1, column: 1 };
+  const { tree, messages } = pictureOf(tagOf(node), at, page.options);
+  page.tell(messages);
+  if (tree) node.children.unshift(toHast(tree));
+  return SKIP;
+}
+
+/** hast keeps the names of attributes that HTML does not know. */
+function tagOf(node: Element): Markup {
+  return {
+    localName: node.tagName,
+    attributes: Object.entries(node.properties).map(([name, value]) => ({
+      name: name === 'className' ? 'class' : name,
+      value: value === true ? '' : [value].flat().join(' '),
+    })),
+    children: node.children.flatMap((child) => ('tagName' in child ? tagOf(child) : [])),
+    textContent: textOf(node),
   };
 }
 

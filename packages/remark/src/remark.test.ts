@@ -1,3 +1,4 @@
+import { compile } from '@mdx-js/mdx';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -48,4 +49,41 @@ test.each([
   expect((await html(own)).bare).toBe(expected);
   const page = `---\nstratagram:\n  mode: ${mode}\n---\n${FENCE}`;
   expect((await html(page, { mode: 'both' })).bare).toBe(expected);
+});
+
+const TAG = '<vm-stack hypervisor="xen">\n<vm-guest name="web"></vm-guest>\n</vm-stack>';
+
+test('puts the picture into a tag that is written by hand', async () => {
+  const file = await unified()
+    .use(remarkParse)
+    .use(remarkStratagram)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .process(`Text\n\n${TAG}\n\n<p>\n<vm-stack hypervizor="xen"></vm-stack>\n</p>\n`);
+  expect(withoutPictures(String(file))).toContain(TAG.replace('"xen">', '"xen"><svg/>'));
+  expect(file.messages.map(({ line, reason }) => [line, reason])).toEqual([
+    [8, expect.stringContaining('hypervizor')],
+  ]);
+});
+
+test.each([
+  ['attributes', '<vm-stack hypervisor="xen" guests={2} />'],
+  [
+    'children',
+    '<vm-stack hypervisor="xen">\n  <vm-guest name="web" />\n\n  <vm-guest />\n</vm-stack>',
+  ],
+  [
+    'a script',
+    '<vm-stack>\n<script type="application/json">{`{"hypervisor": "xen"}`}</script>\n</vm-stack>',
+  ],
+])('puts the picture into a tag of MDX with %s', async (_name, mdx) => {
+  const code = String(await compile(mdx, { remarkPlugins: [remarkStratagram] }));
+  expect(code).toContain('"svg"');
+  expect(code).toMatch(/Xen/);
+});
+
+test('leaves a tag alone that says only later what it shows', async () => {
+  const options = { remarkPlugins: [remarkStratagram] };
+  expect(String(await compile('<vm-stack guests={props.n} />', options))).not.toContain('"svg"');
+  expect(String(await compile('<vm-stack {...props} />', options))).not.toContain('"svg"');
 });

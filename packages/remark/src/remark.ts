@@ -1,19 +1,25 @@
 import { toHast } from '@stratagram/core';
 import {
   embed,
+  fillHtml,
   isDiagram,
+  isDiagramTag,
   linesOf,
+  movedBy,
   pages,
   parseInfo,
   parseText,
+  pictureOf,
   placesIn,
   type Embedded,
+  type Page,
   type PluginOptions,
   type Written,
 } from '@stratagram/embed';
-import type { Code, Node, Root, Yaml } from 'mdast';
+import type { Code, Html, Node, Parent, Root, Yaml } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isDirective, readDirective, type Directed } from './directive.ts';
+import { isJsx, tagOf } from './jsx.ts';
 import { frontMatterOf, tellFile, type File } from './file.ts';
 
 /**
@@ -30,6 +36,8 @@ export default function remarkStratagram(
     if (!page.isOn) return;
     const lines = linesOf(String(file.value ?? ''));
     visit(root, (node, index, parent) => {
+      if (node.type === 'html') return fillTags(node, page);
+      if (isJsx(node) && isDiagramTag(node.name ?? '')) return fillJsx(node, page);
       const found = read(node, lines);
       if (!found || !parent || index === undefined) return undefined;
       const embedded = embed(found.written, page.options);
@@ -39,6 +47,25 @@ export default function remarkStratagram(
     });
     tellFile(file, page);
   };
+}
+
+/** Puts pictures into tags that are written by hand. */
+function fillTags(node: Html, page: Page): void {
+  const { html, messages } = fillHtml(node.value, page.options);
+  const before = (node.position?.start.line ?? 1) - 1;
+  page.tell(messages.map((message) => movedBy(before, message)));
+  node.value = html;
+}
+
+/** The same in MDX, where tags are no HTML. */
+function fillJsx(node: Parent & Parameters<typeof tagOf>[0], page: Page): typeof SKIP {
+  const tag = tagOf(node);
+  if (!tag || page.options.mode === 'element') return SKIP;
+  const at = node.position?.start ?? { line: 1, column: 1 };
+  const { tree, messages } = pictureOf(tag, at, page.options);
+  page.tell(messages);
+  if (tree) node.children.unshift(pictureNode(toHast(tree)) as never);
+  return SKIP;
 }
 
 /** A node as a diagram, if it is one, with a caption that is Markdown. */
@@ -64,7 +91,7 @@ function readFence(
 /** A node that remark-rehype turns into the figure; `data` says what each part becomes. */
 function figure(embedded: Embedded, caption: readonly Node[], { position }: Node): Node {
   const { tagName, properties, children } = toHast(embedded.tree);
-  const picture = { type: 'stratagramPicture', data: partsOf(children[0]), children: [] };
+  const picture = pictureNode(children[0]);
   const said = caption.length > 0 ? caption : textOf(embedded);
   const figcaption = { type: 'stratagramCaption', data: { hName: 'figcaption' }, children: said };
   const figure = {
@@ -76,10 +103,11 @@ function figure(embedded: Embedded, caption: readonly Node[], { position }: Node
   return figure;
 }
 
-function partsOf(element: ReturnType<typeof toHast>['children'][0] | undefined): object {
-  if (element?.type !== 'element') return {};
-  const { tagName, properties, children } = element;
-  return { hName: tagName, hProperties: properties, hChildren: children };
+/** A node that remark-rehype turns into an element. */
+function pictureNode(element: ReturnType<typeof toHast>['children'][0] | undefined): Node {
+  const { tagName, properties, children } = element?.type === 'element' ? element : {};
+  const data = { hName: tagName, hProperties: properties, hChildren: children };
+  return { type: 'stratagramPicture', data: element ? data : {}, children: [] } as Node;
 }
 
 function textOf({ caption }: Embedded): readonly Node[] {

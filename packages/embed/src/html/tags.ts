@@ -6,7 +6,7 @@ import type { Change } from './splice.ts';
 import type { HtmlElement } from './tree.ts';
 
 /** What stands inside a diagram before its script comes: it is left as it is. */
-const STANDS: ReadonlySet<string> = new Set(['svg', 'img', 'picture', 'figure', 'template']);
+export const STANDS: ReadonlySet<string> = new Set(['svg', 'img', 'picture', 'figure', 'template']);
 
 /** Is it the tag of a diagram, with nothing in it that is shown without script? */
 export function isBare({ localName, children, end }: HtmlElement): boolean {

@@ -17,7 +17,7 @@ const FIXTURES = fixtures().filter(({ kind }) => DIAGRAMS.some(({ name }) => nam
 
 /** What `render --format json` prints. */
 async function printed(plan: Plan): Promise<Record<string, unknown>> {
-  const text = await write({ plan } as never, 'json', {} as never);
+  const [[, text = ''] = []] = await write({ plan } as never, 'json', {} as never, '-');
   return JSON.parse(String(text)) as Record<string, unknown>;
 }
 

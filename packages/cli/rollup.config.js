@@ -1,6 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const dist = new URL('dist/', import.meta.url).pathname;
@@ -27,9 +27,23 @@ const assets = {
   'licenses/NotoEmoji.txt': import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
   'licenses/yaml.txt': new URL('../embed/node_modules/yaml/LICENSE', import.meta.url),
   'licenses/parse5.txt': parse5,
-  'licenses/entities.txt': new URL('../entities/LICENSE', parse5),
+  ...Object.fromEntries(
+    ['markdown-it', 'entities', 'linkify-it', 'mdurl', 'punycode.js', 'uc.micro'].map((name) => [
+      `licenses/${name}.txt`,
+      licenceOf(name),
+    ]),
+  ),
   'licenses/valibot.txt': new URL('../core/node_modules/valibot/LICENSE.md', import.meta.url),
 };
+
+/** The licence of markdown-it, or of a package that stands beside it because it needs it. */
+function licenceOf(name) {
+  const folder = new URL(`../../${name}/`, import.meta.resolve('markdown-it'));
+  return new URL(
+    readdirSync(folder).find((file) => file.startsWith('LICENSE')),
+    folder,
+  );
+}
 
 /** Few small files start faster: core is in the bundle, what only some commands need in chunks of its own. */
 export default {

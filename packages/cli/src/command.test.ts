@@ -22,15 +22,21 @@ const run = (words: string | string[], more: Partial<Circumstances> = {}) =>
     ...more,
   });
 
-test.each(['--help', '-h', 'help', 'render --help', 'check -h', 'rules -h', 'schema --help'])(
-  'answers %s on standard output',
-  (words) => {
-    const { code, stdout, stderr } = run(words);
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^stratagram/);
-    expect(stdout.split('\n').every((line) => line.length <= 100)).toBe(true);
-  },
-);
+test.each([
+  '--help',
+  '-h',
+  'help',
+  'render --help',
+  'check -h',
+  'markdown -h',
+  'rules -h',
+  'schema --help',
+])('answers %s on standard output', (words) => {
+  const { code, stdout, stderr } = run(words);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^stratagram/);
+  expect(stdout.split('\n').every((line) => line.length <= 100)).toBe(true);
+});
 
 test('tells its version', () => {
   const manifest = new URL('../package.json', import.meta.url);
@@ -46,11 +52,11 @@ test('prints a JSON Schema that knows every diagram', () => {
 });
 
 test.each([
-  ['no command', '', 'expected a command: render, check, prerender, rules, schema'],
+  ['no command', '', 'expected a command: render, check, prerender, markdown, rules, schema'],
   [
     'an unknown command',
     'draw a.json',
-    'expected a command (render, check, prerender, rules, schema), got "draw"',
+    'expected a command (render, check, prerender, markdown, rules, schema), got "draw"',
   ],
   ['a name that every object has', 'constructor', 'got "constructor"'],
   ['no file', 'render', 'render expects a FILE, or - for standard input'],

@@ -3,6 +3,7 @@ const ALL = `stratagram: pictures of virtual machines, containers and cgroups fr
   stratagram render FILE… [-o FILE|DIR|-] [options]   draw
   stratagram check FILE… [options]                    say what is wrong with the input
   stratagram prerender PAGE|DIR… [options]            put pictures into built pages
+  stratagram markdown FILE… [-o FILE|DIR|-] [options] draw what stands in Markdown
   stratagram rules [R17]                              list the rules, or explain one
   stratagram schema                                   print the JSON Schema of the input
   stratagram --help | --version
@@ -19,7 +20,9 @@ const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
 
   -o, --output FILE|DIR|-  where to; standard output when nothing is said and one FILE is given.
                            Several files need a folder; it is made when it is missing.
-  --format FORMAT          svg, png, html, text or json; else by the ending of FILE, else svg
+  --format FORMAT          svg, png, html, picture, text or json; else by the ending of FILE, else
+                           svg
+  --mode MODE              of HTML: both, static (the picture alone) or element (no picture)
   --theme THEME            auto, light, dark, contrast or print
   --width PX               width of the layout, 160 to 4000; 760 when nobody says
   --scale N                size of a PNG, 0.1 to 10 times its layout
@@ -37,14 +40,36 @@ Formats
   png   the same in pixels, in light colours unless a theme is given. Latin, Greek, Cyrillic,
         Hebrew and Arabic letters and plain emoji come with the command; Chinese, Japanese, Korean
         and other scripts are drawn in fonts of this system.
-  html  the element with the picture inside, to paste into a page; where the scripts of
-        @stratagram/elements are not loaded, the picture stays
+  html  a figure to paste into a page: the element with the picture inside, and the caption. Where
+        the scripts of @stratagram/elements are not loaded, the picture stays. The style sheet
+        stratagram.css of that package fits it to the page.
+  picture
+        for a README: writes a light and a dark file (-o shop.svg: shop.svg and shop.dark.svg, or
+        PNG) and prints the <picture> that chooses
   text  the description that a screen reader gets
   json  the model as it was understood, with all that is computed from it
 
 A picture of an input with errors is written all the same, with the faults marked on it, and the
 exit code is 1; --strict leaves the old file in place. Files are written whole or not at all.
 At most 8 MiB are read of a FILE.
+`;
+
+const MARKDOWN = `stratagram markdown FILE… [-o FILE|DIR|-] [options]
+
+Writes Markdown anew, with figures in the place of fenced blocks that are called vm-stack,
+container-stack and so on, or stratagram when they say their kind; YAML or JSON stands inside. For
+hosts without a plugin of ours, and for places that take Markdown and pictures.
+
+  -o, --output FILE|DIR|-  where to; standard output when nothing is said and one FILE is given
+  --format FORMAT          html   figures, as 'stratagram render --format html' writes them
+                           svg    images of files: ![alternative text](page-1.svg)
+                           png    the same for places that take no SVG
+                           picture  pairs of a light and a dark file, for READMEs
+  --pictures DIR           where these files go; beside the page when nothing is said. A block
+                           with an id (\`\`\`vm-stack #shop) names its file.
+  --mode, --theme, --width, --scale, --locale, --background, --strict, --rule, --config, --no-config
+                           as for 'stratagram render'; they win over 'stratagram:' in the front
+                           matter, which takes mode, theme, width, background, locale and rules
 `;
 
 const CHECK = `stratagram check FILE… [options]
@@ -120,6 +145,7 @@ Prints the JSON Schema of diagram input, for editors and checkers: stratagram sc
 export const HELP: Readonly<Record<string, string>> = {
   all: ALL,
   render: RENDER,
+  markdown: MARKDOWN,
   check: CHECK,
   prerender: PRERENDER,
   rules: RULES,

@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.ts';
 
 /** What can be written. */
-export const FORMATS = ['svg', 'png', 'html', 'text', 'json'] as const;
+export const FORMATS = ['svg', 'png', 'html', 'picture', 'text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What a block of Markdown can become. */
+const IN_MARKDOWN = ['html', 'svg', 'png', 'picture'] as const;
 
 /** How the findings of `check` can be told. */
 const REPORTS = ['text', 'json', 'sarif', 'github'] as const;
@@ -30,6 +33,7 @@ export interface CheckOptions extends JudgeOptions {
 export interface Options extends JudgeOptions {
   readonly output?: string | undefined;
   readonly format?: Format | undefined;
+  readonly mode?: Mode | undefined;
   readonly theme?: ThemeName | undefined;
   readonly width?: number | undefined;
   readonly scale: number;
@@ -44,6 +48,16 @@ export interface PrerenderOptions extends JudgeOptions {
   readonly theme?: ThemeName | undefined;
   readonly width?: number | undefined;
   readonly locale?: string | undefined;
+}
+
+export interface MarkdownOptions
+  extends
+    JudgeOptions,
+    Pick<Options, 'output' | 'mode' | 'theme' | 'width' | 'scale' | 'locale' | 'background'> {
+  /** What blocks become: figures of HTML, images, or pairs of a light and a dark one. */
+  readonly format: (typeof IN_MARKDOWN)[number];
+  /** The folder for files with pictures; that of the page when nothing is said. */
+  readonly pictures?: string | undefined;
 }
 
 export interface RulesOptions {
@@ -67,46 +81,66 @@ const JUDGE: Taken = {
   'no-config': flag,
 };
 const CHECK: Taken = { ...JUDGE, format: text, 'max-warnings': text };
-const LOOK: Taken = { theme: text, width: text, locale: text };
-const PRERENDER: Taken = { ...JUDGE, ...LOOK, mode: text };
-const RENDER: Taken = {
+const LOOK: Taken = { mode: text, theme: text, width: text, locale: text };
+const PRERENDER: Taken = { ...JUDGE, ...LOOK };
+const DRAWN: Taken = {
   ...JUDGE,
   ...LOOK,
   output: { ...text, short: 'o' },
   format: text,
   scale: text,
   background: flag,
-  layers: flag,
-  watch: flag,
 };
+const MARKDOWN: Taken = { ...DRAWN, pictures: text };
+const RENDER: Taken = { ...DRAWN, layers: flag, watch: flag };
 
 /** Reads the words after `render`. */
 export function renderOptions(words: readonly string[]): Options {
   const { values, files } = parse('render', RENDER, words);
+  const format = choice('format', values['format'], FORMATS);
   return {
     ...judgeOptions('render', values, files),
-    output: said(values['output']),
-    format: choice('format', values['format'], FORMATS),
-    ...lookOptions(values),
-    scale: number('scale', values['scale'], 0.1, 10) ?? 1,
-    background: values['background'] === true,
+    ...drawOptions(values),
+    format,
     layers: values['layers'] === true,
     watch: values['watch'] === true,
+  };
+}
+
+/** Reads the words after `markdown`. */
+export function markdownOptions(words: readonly string[]): MarkdownOptions {
+  const { values, files } = parse('markdown', MARKDOWN, words);
+  const format = choice('format', values['format'], IN_MARKDOWN) ?? 'html';
+  const pictures = said(values['pictures']);
+  const drawn = drawOptions(values);
+  if (drawn.mode && format !== 'html') {
+    throw usage(`--mode expects the format html, got ${format}`);
+  }
+  if (format === 'html' && pictures !== undefined) {
+    throw usage('--pictures expects a format that has files: svg, png or picture');
+  }
+  return { ...judgeOptions('markdown', values, files), ...drawn, format, pictures };
+}
+
+/** How pictures are drawn, and where they go. */
+function drawOptions(values: Values) {
+  return {
+    ...lookOptions(values),
+    output: said(values['output']),
+    scale: number('scale', values['scale'], 0.1, 10) ?? 1,
+    background: values['background'] === true,
   };
 }
 
 /** Reads the words after `prerender`. */
 export function prerenderOptions(words: readonly string[]): PrerenderOptions {
   const { values, files } = parse('prerender', PRERENDER, words);
-  return {
-    ...judgeOptions('prerender', values, files),
-    ...lookOptions(values),
-    mode: choice('mode', values['mode'], MODES),
-  };
+  return { ...judgeOptions('prerender', values, files), ...lookOptions(values) };
 }
 
-function lookOptions(values: Values): Pick<Options, 'theme' | 'width' | 'locale'> {
+function lookOptions(values: Values): Pick<Options, 'mode' | 'theme' | 'width' | 'locale'> {
   return {
+    mode: choice('mode', values['mode'], MODES),
     theme: choice('theme', values['theme'], THEMES),
     width: number('width', values['width'], 160, 4_000, true),
     locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),

@@ -14,6 +14,7 @@ import { afterAll, expect, test } from 'vitest';
 import { folderOf, shell, stratagram, type Circumstances } from '../../../test/command.ts';
 
 const XEN = { kind: 'vm-stack', hypervisor: 'xen', guests: [{ name: 'web', memory: '4GiB' }] };
+const MARKUP = { ...XEN, heading: '</figure><script>"alert"(1)</script><!--', caption: 'A & B' };
 const { path: cwd, drop } = folderOf({
   'a.json': JSON.stringify(XEN),
   'a.yaml': 'kind: vm-stack\nhypervisor: xen\nguests:\n  - name: web\n    memory: 4GiB\n',
@@ -23,7 +24,7 @@ const { path: cwd, drop } = folderOf({
   'wrong.json': '{"kind": "vm-stack", "guests": [{"name": "db", "memory": "lots"}]}',
   'odd.json': '{"kind": "vm-stack", "hypervisor": "homemade"}',
   'broken.json': '{"kind": "vm-stack",',
-  'markup.json': JSON.stringify({ ...XEN, heading: '</script><script>alert(1)</script><!--' }),
+  'markup.json': JSON.stringify(MARKUP),
 });
 afterAll(drop);
 
@@ -126,17 +127,62 @@ test('paints the paper of the theme', () => {
   expect(cornerOf(png('a.json', ' --theme dark'))).toEqual([0x11, 0x16, 0x1d, 255]);
 });
 
-test('writes a snippet of HTML: the element, the picture, the model', () => {
+test('writes a figure of HTML on one line: the picture inside the element, the model, the caption', () => {
   const { stdout } = run('render markup.json --format html --width 320 --theme dark');
-  const [, svg = '', json = ''] =
-    /^<vm-stack>\n(<svg .*<\/svg>)\n<script type="application\/json">(.*)<\/script>\n<\/vm-stack>\n$/.exec(
+  const [, model = '', svg = '', caption] =
+    /^<figure class="stratagram"><vm-stack model='([^']*)'>(<svg .*<\/svg>)<\/vm-stack><figcaption>(.*)<\/figcaption><\/figure>\n$/.exec(
       stdout,
     ) ?? [];
   expect(svg).not.toContain('xmlns');
-  expect(json).not.toContain('<');
-  expect(stdout.match(/<script/g)).toHaveLength(1);
-  const { kind: _, ...model } = JSON.parse(read('markup.json')) as typeof XEN;
-  expect(JSON.parse(json)).toEqual({ ...model, width: 320, theme: 'dark' });
+  expect(stdout).not.toMatch(/<script|<!--/);
+  expect(caption).toBe('A &amp; B');
+  // Said by the figure.
+  expect(svg).not.toContain('A &amp; B');
+  const { kind: _, caption: __, ...rest } = JSON.parse(read('markup.json')) as typeof MARKUP;
+  const written = model.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  expect(JSON.parse(written)).toEqual({ ...rest, width: 320, theme: 'dark' });
+});
+
+test.each([
+  ['static', /^<figure class="stratagram"><svg .*<\/svg><\/figure>\n$/],
+  ['element', /^<figure class="stratagram"><vm-stack model='[^']*'><\/vm-stack><\/figure>\n$/],
+])('writes a figure with the mode %s', (mode, expected) => {
+  expect(run(`render a.json --format html --mode ${mode}`).stdout).toMatch(expected);
+});
+
+test('names language and direction of a figure', () => {
+  const { stdout } = run('render a.json --format html --locale ar');
+  expect(stdout).toMatch(/^<figure class="stratagram" lang="ar" dir="rtl">/);
+});
+
+test('writes a light and a dark file and the <picture> that chooses', () => {
+  const { code, stdout, stderr } = run('render a.json -o pair/ --format picture');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(readdirSync(join(cwd, 'pair'))).toEqual(['a.dark.svg', 'a.svg']);
+  expect(read('pair/a.svg')).toBe(`${renderSvg(XEN, { theme: 'light' }).svg}\n`);
+  expect(read('pair/a.dark.svg')).toBe(`${renderSvg(XEN, { theme: 'dark' }).svg}\n`);
+  expect(stdout).toMatch(
+    /^<picture><source media="\(prefers-color-scheme: dark\)" srcset="pair\/a\.dark\.svg"><img src="pair\/a\.svg" alt="Xen: 1 virtual machine\. 1 virtual machine runs on Xen\. [^"]*" width="760"><\/picture>\n$/,
+  );
+});
+
+test('writes such a pair as PNG, to scale', () => {
+  const { code, stdout } = run('render a.json -o pair.png --format picture --scale 2');
+  expect([code, stdout.includes('width="760"')]).toEqual([0, true]);
+  expect(
+    ['pair.png', 'pair.dark.png'].map((file) => sizeOf(readFileSync(join(cwd, file))).width),
+  ).toEqual([1520, 1520]);
+  expect(cornerOf(readFileSync(join(cwd, 'pair.dark.png')))).toEqual([0x11, 0x16, 0x1d, 255]);
+});
+
+test.each([
+  ['standard output', 'render a.json --format picture'],
+  ['another format, with a mode', 'render a.json --format svg --mode static'],
+  ['a file of another sort', 'render a.json --format picture -o a.html'],
+  ['an input in the place of the dark one', 'render a.json a.dark.json --format picture -o pairs'],
+])('refuses a pair in %s', (_name, words) => {
+  writeFileSync(join(cwd, 'a.dark.json'), JSON.stringify(XEN));
+  expect(run(words)).toMatchObject({ code: 2, stdout: '' });
 });
 
 test('writes the description as text', () => {
@@ -153,9 +199,9 @@ test('writes the model as JSON', () => {
 test.each([
   ['svg', 'x.svg', '<svg'],
   ['png', 'x.png', '\ufffdPNG'],
-  ['html', 'x.htm', '<vm-stack>'],
+  ['html', 'x.htm', '<figure class'],
   ['text', 'x.txt', 'Xen'],
-  ['html', 'x.odd --format html', '<vm-stack>'],
+  ['html', 'x.odd --format html', '<figure class'],
 ])('takes the format %s from %s', (_format, output, start) => {
   expect(run(`render a.json -o ${output}`).code).toBe(0);
   expect(read(output.split(' ')[0] ?? '').startsWith(start)).toBe(true);

@@ -2,10 +2,11 @@ import { filesOf } from './files.ts';
 import { write } from './formats.ts';
 import type { Options } from './options.ts';
 import { isWrong, readPicture } from './picture.ts';
+import type { Place } from './places.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
 import { report } from './report.ts';
 import { settingsOf, type Settings } from './settings.ts';
-import { targetsOf, type Target, type Targets } from './targets.ts';
+import { targetsOf, type Targets } from './targets.ts';
 import { complain, isTerminal, print, printable, tell } from './terminal.ts';
 import { makeFolder, writeFile } from './write-file.ts';
 
@@ -51,7 +52,7 @@ function endBetweenFiles(): void {
 
 /** Draws one file; what cannot be read or written stops nothing else. */
 async function renderOne(
-  { file, output }: Target,
+  { file, output }: Place,
   { format }: Targets,
   options: Options,
   { rules }: Settings,
@@ -65,10 +66,9 @@ async function renderOne(
     }
     const wrong = isWrong(picture, options.strict);
     if (!(wrong && options.strict)) {
-      const content = await write(picture, format, options);
-      if (content !== undefined) {
-        if (output === '-') print(content);
-        else writeFile(output, content);
+      for (const [name, content] of await write(picture, format, options, output)) {
+        if (name === '-') print(content);
+        else writeFile(name, content);
       }
     }
     return wrong ? 1 : 0;

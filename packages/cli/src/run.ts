@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  markdownOptions,
   noOptions,
   prerenderOptions,
   renderOptions,
@@ -22,6 +23,10 @@ const COMMANDS: Readonly<
   async prerender(words) {
     const options = prerenderOptions(words);
     return (await import('./prerender.ts')).prerender(options);
+  },
+  async markdown(words) {
+    const options = markdownOptions(words);
+    return (await import('./markdown.ts')).markdown(options);
   },
   async rules(words) {
     const options = rulesOptions(words);

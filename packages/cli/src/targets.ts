@@ -1,61 +1,63 @@
-import { statSync, type Stats } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { FORMATS, type Format, type Options } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { basename, extname } from 'node:path';
+import type { Format, Options } from './options.ts';
+import { darkOf, placesOf, refuseLosses, statOf, usage, type Places } from './places.ts';
 
-/** An input and where its picture goes; `-` is standard output. */
-export interface Target {
-  readonly file: string;
-  readonly output: string;
-}
-
-export interface Targets {
+export interface Targets extends Places {
   readonly format: Format;
-  readonly list: readonly Target[];
-  /** The folder that everything goes to. */
-  readonly folder?: string;
 }
 
 const ENDINGS: Readonly<Record<string, Format>> = {
-  ...Object.fromEntries(FORMATS.map((format) => [`.${format}`, format])),
+  '.svg': 'svg',
+  '.png': 'png',
+  '.html': 'html',
   '.htm': 'html',
+  '.text': 'text',
   '.txt': 'text',
+  '.json': 'json',
 };
 const ENDING_OF: Readonly<Record<Format, string>> = {
   svg: '.svg',
   png: '.png',
   html: '.html',
+  picture: '.svg',
   text: '.txt',
   json: '.json',
 };
 
 /** Decides what is written where; refuses what would be lost. */
-export function targetsOf({ files, output = '-', format, layers, watch }: Options): Targets {
+export function targetsOf({ files, output = '-', format, layers, mode, watch }: Options): Targets {
   if (watch && (output === '-' || files.includes('-'))) {
     throw usage('--watch expects files: an output with -o, and no - as input');
   }
-  const targets =
-    output !== '-' && isFolder(files, output)
-      ? inFolder(files, output, format ?? 'svg')
-      : { format: format ?? formatOf(output), list: files.map((file) => ({ file, output })) };
-  if (files.length > 1 && output === '-') {
-    throw usage('several files expect a folder: -o DIR');
+  const inFolder = format ?? 'svg';
+  const places = placesOf(
+    files,
+    output,
+    (name) => extname(name).toLowerCase() in ENDINGS,
+    (file) => `${stemOf(file)}${ENDING_OF[inFolder]}`,
+  );
+  const chosen = format ?? (places.folder === undefined ? formatOf(output) : inFolder);
+  if (layers && chosen !== 'svg') {
+    throw usage(`--layers expects the format svg, got ${chosen}`);
   }
-  if (layers && targets.format !== 'svg') {
-    throw usage(`--layers expects the format svg, got ${targets.format}`);
+  if (mode && chosen !== 'html') {
+    throw usage(`--mode expects the format html, got ${chosen}`);
   }
-  refuseLosses(targets.list);
-  return targets;
+  refuseLosses(chosen === 'picture' ? pairs(places) : places.list);
+  return { ...places, format: chosen };
 }
 
-function isFolder(files: readonly string[], output: string): boolean {
-  const stats = statOf(output);
-  if (stats?.isDirectory() || /[/\\]$/.test(output)) return true;
-  if (files.length === 1) return false;
-  if (stats || ENDINGS[extname(output).toLowerCase()]) {
-    throw usage(`several files expect a folder: -o DIR, got ${output}`);
-  }
-  return true;
+/** Two files each, the second one with a name made from the first. */
+function pairs({ list }: Places): Places['list'] {
+  return list.flatMap(({ file, output }) => {
+    if (!/\.(svg|png)$/i.test(output)) {
+      throw usage(`--format picture expects a place for its files: -o FILE.svg, FILE.png or DIR`);
+    }
+    return [
+      { file, output },
+      { file, output: darkOf(output) },
+    ];
+  });
 }
 
 function formatOf(output: string): Format {
@@ -68,47 +70,6 @@ function formatOf(output: string): Format {
   );
 }
 
-function inFolder(files: readonly string[], folder: string, format: Format): Targets {
-  const list = files.map((file) => {
-    const stem = file === '-' ? 'stdin' : basename(file).replace(/\.(json|ya?ml)$/i, '');
-    return { file, output: join(folder, `${stem}${ENDING_OF[format]}`) };
-  });
-  return { format, list, folder };
-}
-
-/** Two pictures of one name, or a picture in the place of an input. */
-function refuseLosses(list: readonly Target[]): void {
-  const writers = new Map<string, string>();
-  for (const { file, output } of list) {
-    const other = writers.get(output);
-    if (other !== undefined && output !== '-') {
-      throw usage(`${other} and ${file} would both be written to ${output}`);
-    }
-    writers.set(output, file);
-  }
-  const inputs = new Map(list.map(({ file }) => [identity(file), file]));
-  for (const { output } of list) {
-    const input = inputs.get(identity(output));
-    if (input !== undefined && identity(output)) {
-      throw usage(`${output} would be written over the input ${input}`);
-    }
-  }
-}
-
-/** The same for two names of one regular file. */
-function identity(file: string): string | undefined {
-  const stats = file === '-' ? undefined : statOf(file);
-  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
-}
-
-function statOf(file: string): Stats | undefined {
-  try {
-    return statSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-function usage(message: string): Refusal {
-  return new Refusal(message, 'usage');
+function stemOf(file: string): string {
+  return file === '-' ? 'stdin' : basename(file).replace(/\.(json|ya?ml)$/i, '');
 }

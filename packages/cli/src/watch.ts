@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { ExitCode } from './refusal.ts';
-import type { Target } from './targets.ts';
+import type { Place } from './places.ts';
 import { complain } from './terminal.ts';
 
 /** Editors write a file in several steps. */
@@ -9,14 +9,14 @@ const SETTLED_MS = 60;
 
 /** Draws every file now, and again whenever it changes; ends with Ctrl+C. */
 export async function watchFiles(
-  list: readonly Target[],
-  draw: (target: Target) => Promise<ExitCode>,
+  list: readonly Place[],
+  draw: (target: Place) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const changed = new Set(list);
   let wake: (() => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   const life = new AbortController();
-  const note = (target: Target): void => {
+  const note = (target: Place): void => {
     changed.add(target);
     clearTimeout(timer);
     timer = setTimeout(() => wake?.(), SETTLED_MS);
@@ -47,7 +47,7 @@ export async function watchFiles(
 }
 
 /** Watches folders, not files: many editors put a new file in the place of the old one. */
-function watchFolders(list: readonly Target[], note: (target: Target) => void): FSWatcher[] {
+function watchFolders(list: readonly Place[], note: (target: Place) => void): FSWatcher[] {
   const folders = new Set(list.map(({ file }) => dirname(file)));
   return [...folders].flatMap((folder) => {
     const targets = list.filter(({ file }) => dirname(file) === folder);

@@ -13,6 +13,10 @@ import { dirname, join } from 'node:path';
 import { refusalOf } from './refusal.ts';
 import { isClosedPipe, writeAll } from './terminal.ts';
 
+export type Content = string | Uint8Array;
+/** A file and what it holds; `-` is standard output. */
+export type Written = readonly [file: string, content: Content];
+
 /**
  * Writes a file whole or not at all: beside its place first, then over it. Nothing interrupts it,
  * signals are looked at afterwards. A device or pipe is written to as it is.

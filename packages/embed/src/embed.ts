@@ -20,6 +20,7 @@ export interface EmbedOptions extends FigureOptions {
 
 /** A diagram ready for its page, and what there is to say about it. */
 export interface Embedded extends Figure {
+  readonly plan: Plan;
   readonly messages: readonly Message[];
 }
 
@@ -46,18 +47,13 @@ export function embed(written: Written, options: EmbedOptions = {}): Embedded {
   const placed = [
     ...said.issues,
     ...(said.readable ? issues.map(said.place) : []),
-    ...wrongMode.map(said.place),
+    ...wrongMode.map((issue) => ({ issue, start: written.at })),
   ];
   const plan = { ...decoded, issues: placed.map(({ issue }) => issue) };
   const { tree, caption } = figure(plan, said.input, { ...options, mode: mode ?? options.mode });
-  const names = ['stratagram', attributes['class']].filter((name) => typeof name === 'string');
-  const { id } = attributes;
-  const attrs = {
-    ...tree.attrs,
-    class: names.join(' '),
-    id: typeof id === 'string' ? id : undefined,
-  };
-  return { tree: { ...tree, attrs }, caption, messages: placed.map(messageOf) };
+  const names = ['stratagram', attributes['class']].filter(Boolean);
+  const attrs = { ...tree.attrs, class: names.join(' '), id: attributes['id'] };
+  return { plan, tree: { ...tree, attrs }, caption, messages: placed.map(messageOf) };
 }
 
 function refused(issues: readonly Placed[], { locale: tag }: EmbedOptions): Plan {
@@ -69,7 +65,7 @@ function refused(issues: readonly Placed[], { locale: tag }: EmbedOptions): Plan
   );
 }
 
-function modeOf(said: string | true | undefined) {
+function modeOf(said: string | undefined) {
   const mode = MODES.find((known) => known === said);
   const message = `expected one of ${MODES.join(', ')}, got ${JSON.stringify(said)}`;
   const wrong = { code: 'wrong-value', severity: 'error', path: ['mode'], message } as const;

@@ -1,3 +1,4 @@
+export { alternative } from './alternative.ts';
 export { linesOf, placesIn } from './block.ts';
 export { embed, movedBy, type Embedded, type EmbedOptions, type Message } from './embed.ts';
 export {

@@ -1,7 +1,7 @@
 import { KINDS } from '@stratagram/core';
 
 /** What stands behind a fence or in the braces of a directive: attributes as a tag has them. */
-export type Attributes = Readonly<Record<string, string | true>>;
+export type Attributes = Readonly<Record<string, string>>;
 
 /** A fence of this name says in its text which diagram it holds. */
 export const ANY = 'stratagram';
@@ -18,7 +18,7 @@ const PAIR = /([^\s={}"',]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'
  * commas, and as pandoc and superfences write them.
  */
 export function parseAttributes(text: string): Attributes {
-  const attributes = Object.create(null) as Record<string, string | true>;
+  const attributes = Object.create(null) as Record<string, string>;
   for (const [, name = '', double, single, bare] of text.matchAll(PAIR)) {
     const value = double ?? single ?? bare;
     const unescaped = (double ?? single) === undefined ? value : value?.replace(/\\(.)/g, '$1');
@@ -26,7 +26,7 @@ export function parseAttributes(text: string): Attributes {
       const key = name[0] === '.' ? 'class' : 'id';
       const known = attributes[key];
       attributes[key] = key === 'class' && known ? `${known} ${name.slice(1)}` : name.slice(1);
-    } else attributes[name] = unescaped ?? true;
+    } else attributes[name] = unescaped ?? '';
   }
   return attributes;
 }

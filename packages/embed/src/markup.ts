@@ -11,9 +11,12 @@ export function toHtml({ tag, attrs, children }: Tree): string {
     text += attributeText(name, String(value));
   }
   text += '>';
+  if (VOID.has(tag)) return text;
   for (const child of children) text += typeof child === 'string' ? escape(child) : toHtml(child);
   return `${text}</${tag}>`;
 }
+
+const VOID: ReadonlySet<string> = new Set(['img', 'source']);
 
 /** An attribute with the space before it. */
 export function attributeText(name: string, value: string): string {

@@ -1,5 +1,8 @@
-import type { EmbedOptions, Message } from './embed.ts';
+import { linesOf } from './block.ts';
+import { embed, movedBy, type Embedded, type EmbedOptions, type Message } from './embed.ts';
 import { readOptions } from './page-options.ts';
+import { shiftOf } from './whole-file.ts';
+import type { Written } from './written.ts';
 
 /** How the diagrams of a site are meant; the front matter of a page and a diagram itself come first. */
 export interface PluginOptions extends EmbedOptions {
@@ -16,21 +19,26 @@ export interface PluginOptions extends EmbedOptions {
 export interface Page {
   /** False when the front matter says that blocks are to be left alone. */
   readonly isOn: boolean;
+  /** The lines of the page. */
+  readonly lines: readonly string[];
   readonly options: EmbedOptions;
   readonly messages: readonly Message[];
   /** The first message that fails the build. */
   readonly failure: Message | undefined;
-  tell(messages: readonly Message[]): void;
+  /** Keeps what there is to say about a part of the page, which has these lines, counted from 1. */
+  tell(messages: readonly Message[], first: number, last?: number): void;
+  /** The diagram as a figure; what there is to say about it is told. */
+  draw(written: Written): Embedded;
 }
 
 /**
  * Checks the options of a plugin: a wrong one is refused at once. Then gives what a page needs.
  *
- * @returns Takes the name of a page's file and what its front matter says about diagrams.
+ * @returns Takes the name of a page's file, its text, and what its front matter says about diagrams.
  */
 export function pages(
   given: PluginOptions = {},
-): (file: string | undefined, frontMatter: unknown) => Page {
+): (file: string | undefined, text: string, frontMatter: unknown) => Page {
   const { strict = false, report, ...rest } = given;
   const { options: fixed, faults } = readOptions(rest);
   if (strict !== 'errors' && typeof strict !== 'boolean') {
@@ -38,30 +46,41 @@ export function pages(
   }
   if (faults.length > 0) throw new TypeError(`options of Stratagram: ${faults.join('; ')}`);
   const grades = { true: ['error', 'warning'], false: [], errors: ['error'] }[`${strict}`];
-  return (file, frontMatter) => {
-    const { options, faults: wrong } = readOptions(frontMatter === false ? {} : frontMatter);
+  return (file, text, frontMatter) => {
+    const { options: own, faults: wrong } = readOptions(frontMatter === false ? {} : frontMatter);
+    const options = { ...fixed, ...own };
+    const lines = linesOf(text);
     const messages: Message[] = [];
-    const page: Page = {
+    const tell: Page['tell'] = (more, first, last = first) => {
+      // Whether the page is cut out of its file is of interest only to messages.
+      const by = more.length > 0 ? shiftOf(file, lines, first - 1, last) : 0;
+      for (const each of more) {
+        const message = by === 0 ? each : movedBy(by, each);
+        messages.push(message);
+        report?.(sentence(message, file));
+      }
+    };
+    const start = { line: 1, column: 1 };
+    const rule = 'front-matter';
+    for (const fault of wrong) {
+      tell([{ severity: 'error', rule, reason: `stratagram: ${fault}`, start }], 1, 0);
+    }
+    return {
       isOn: frontMatter !== false,
-      options: { ...fixed, ...options },
+      lines,
+      options,
       messages,
+      tell,
+      draw(written) {
+        const embedded = embed(written, options);
+        const { at, text = '' } = written;
+        tell(embedded.messages, at.line, at.line + linesOf(text).length);
+        return embedded;
+      },
       get failure() {
         return messages.find(({ severity }) => grades.includes(severity as never));
       },
-      tell(more) {
-        messages.push(...more);
-        for (const message of more) report?.(sentence(message, file));
-      },
     };
-    page.tell(
-      wrong.map((reason): Message => ({
-        severity: 'error',
-        rule: 'front-matter',
-        reason: `stratagram: ${reason}`,
-        start: { line: 1, column: 1 },
-      })),
-    );
-    return page;
   };
 }
 

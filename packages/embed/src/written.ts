@@ -4,7 +4,7 @@ import { locate } from './source/locate.ts';
 import { parseText } from './source/parse-text.ts';
 import type { Finding } from './source/source.ts';
 import { ANY } from './info.ts';
-import { keyOf, tagAt, tagData, type WrittenTag } from './tags.ts';
+import { tagAt, tagData, type WrittenTag } from './tags.ts';
 
 /** A diagram as it stands in a text: a name, attributes, and YAML or JSON, or tags, or none of them. */
 export interface Written extends WrittenTag {
@@ -43,8 +43,7 @@ export function readWritten(written: Written): Read {
     }));
   const place = (issue: Issue): Placed => {
     const tag = tagAt(written, issue.path);
-    const isOwn = Object.keys(written.attributes).some((own) => keyOf(own) === issue.path[0]);
-    if (tag || isOwn || !source) return { issue, start: tag?.at ?? at };
+    if (tag || !source) return { issue, start: tag?.at ?? at };
     const [placed] = inText({ issue, ...source.place(issue) });
     return placed ?? { issue, start: at };
   };
@@ -54,7 +53,9 @@ export function readWritten(written: Written): Read {
   if (source && (!readable || typeof value !== 'object' || !value || Array.isArray(value))) {
     return { readable, input: value, issues, place };
   }
-  const input = { ...(value as object), ...tagData(written) } as Record<string, unknown>;
+  const tag = tagData(written);
+  issues.push(...tag.issues.map(place));
+  const input: Record<string, unknown> = { ...(value as object), ...tag.input };
   if (isNamed) {
     const { kind = name } = input;
     if (kind !== name) {

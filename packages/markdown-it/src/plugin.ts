@@ -1,8 +1,6 @@
 import {
-  embed,
   fillHtml,
   isDiagram,
-  linesOf,
   movedBy,
   pages,
   parseInfo,
@@ -10,7 +8,6 @@ import {
   sentence,
   toHtml,
   withCaption,
-  type EmbedOptions,
   type Page,
   type PluginOptions,
   type Written,
@@ -39,13 +36,12 @@ export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = 
   });
   // A figure is no fence any more: nothing that colours code gets to see it.
   md.core.ruler.push(FIGURE, ({ env, src, tokens }) => {
-    const page = pageOf(fileOf(env), frontMatterOf(env));
-    const lines = linesOf(src);
+    const page = pageOf(fileOf(env), src, frontMatterOf(env));
     const isTemplate = vue ?? isVue(env);
     const attrs = isTemplate ? { 'v-pre': '' } : {};
     for (const token of page.isOn ? tokens : []) {
       if (token.type === 'html_block') fillTags(token, page, isTemplate);
-      else draw(token, lines, page, attrs);
+      else draw(token, page, attrs);
     }
     keep(env, page.messages);
     const { failure } = page;
@@ -58,18 +54,21 @@ export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = 
 /** Puts pictures into tags that are written by hand. */
 function fillTags(token: Token, page: Page, vue: boolean): void {
   const { html, messages } = fillHtml(token.content, { ...page.options, vue });
-  const before = token.map?.[0] ?? 0;
-  page.tell(messages.map((message) => movedBy(before, message)));
+  const [start, end] = token.map ?? [0, 0];
+  page.tell(
+    messages.map((message) => movedBy(start, message)),
+    start + 1,
+    end,
+  );
   token.content = html;
 }
 
 /** Gives a token its HTML, if it is a diagram. */
-function draw(token: Token, lines: readonly string[], page: Page, attrs: object): void {
-  const written = token.type === 'fence' ? readFence(token, lines) : (token.meta as Written);
+function draw(token: Token, page: Page, attrs: object): void {
+  const written = token.type === 'fence' ? readFence(token, page.lines) : (token.meta as Written);
   const isOpen = token.type === OPEN;
   if (!written || !(isOpen || token.type === FIGURE || token.type === 'fence')) return;
-  const embedded = embed(written, page.options as EmbedOptions);
-  page.tell(embedded.messages);
+  const embedded = page.draw(written);
   const tree = { ...embedded.tree, attrs: { ...embedded.tree.attrs, ...attrs } };
   const html = toHtml(isOpen ? tree : withCaption({ ...embedded, tree }));
   token.content = isOpen ? html.replace(/<\/figure>$/, '<figcaption>') : `${html}\n`;

@@ -1,4 +1,4 @@
-import { placesIn, type Attributes, type Written, type WrittenTag } from '@stratagram/embed';
+import { placesIn, type Written, type WrittenTag } from '@stratagram/embed';
 import type { Code, Node, Paragraph, Parent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 
@@ -30,12 +30,11 @@ export function readDirective(node: Directive, lines: readonly string[]): Direct
 
 function tagOf(node: Directive): WrittenTag {
   const { tags, label } = partsOf(node);
-  const attributes: Record<string, string | true> = Object.create(null);
+  const attributes = Object.create(null) as Record<string, string>;
   if (label) attributes['heading'] = label;
-  for (const [name, value] of Object.entries(node.attributes ?? {}))
-    attributes[name] = value || true;
+  for (const [name, value] of Object.entries(node.attributes ?? {})) attributes[name] = value ?? '';
   const at = node.position?.start ?? { line: 1, column: 1 };
-  return { name: node.name, attributes: attributes as Attributes, children: tags.map(tagOf), at };
+  return { name: node.name, attributes, children: tags.map(tagOf), at };
 }
 
 interface Parts {

@@ -1,9 +1,7 @@
 import { toHast, type Markup } from '@stratagram/core';
 import {
-  embed,
   isDiagram,
   isDiagramTag,
-  linesOf,
   pages,
   parseInfo,
   pictureOf,
@@ -27,20 +25,15 @@ export default function rehypeStratagram(
 ): (tree: { readonly type: string }, file: File) => void {
   const pageOf = pages(options);
   return (tree, file) => {
-    const page = pageOf(file.path, frontMatterOf(file));
+    const page = pageOf(file.path, String(file.value ?? ''), frontMatterOf(file));
     if (!page.isOn) return;
-    const lines = linesOf(String(file.value ?? ''));
     visit(tree as Root, 'element', (node, index, parent) => {
       if (isDiagramTag(node.tagName)) return fillTag(node, page);
-      const written = read(node, lines);
+      const written = read(node, page.lines);
       if (!written || !parent || index === undefined) return undefined;
-      const embedded = embed(written, page.options);
-      page.tell(embedded.messages);
       const { position } = node;
-      parent.children[index] = {
-        ...toHast(withCaption(embedded)),
-        ...(position ? { position } : {}),
-      };
+      const figure = toHast(withCaption(page.draw(written)));
+      parent.children[index] = { ...figure, ...(position && { position }) };
       return [SKIP, index + 1];
     });
     tellFile(file, page);
@@ -53,7 +46,7 @@ function fillTag(node: Element, page: Page): typeof SKIP {
   if (stands || page.options.mode === 'element') return SKIP;
   const at = node.position?.start ?? { line: 1, column: 1 };
   const { tree, messages } = pictureOf(tagOf(node), at, page.options);
-  page.tell(messages);
+  page.tell(messages, at.line);
   if (tree) node.children.unshift(toHast(tree));
   return SKIP;
 }

@@ -1,10 +1,8 @@
 import { toHast } from '@stratagram/core';
 import {
-  embed,
   fillHtml,
   isDiagram,
   isDiagramTag,
-  linesOf,
   movedBy,
   pages,
   parseInfo,
@@ -32,17 +30,14 @@ export default function remarkStratagram(
   const pageOf = pages(options);
   return (tree, file) => {
     const root = tree as Root;
-    const page = pageOf(file.path, frontMatterOf(file, yamlOf(root)));
+    const page = pageOf(file.path, String(file.value ?? ''), frontMatterOf(file, yamlOf(root)));
     if (!page.isOn) return;
-    const lines = linesOf(String(file.value ?? ''));
     visit(root, (node, index, parent) => {
       if (node.type === 'html') return fillTags(node, page);
       if (isJsx(node) && isDiagramTag(node.name ?? '')) return fillJsx(node, page);
-      const found = read(node, lines);
+      const found = read(node, page.lines);
       if (!found || !parent || index === undefined) return undefined;
-      const embedded = embed(found.written, page.options);
-      page.tell(embedded.messages);
-      parent.children[index] = figure(embedded, found.caption, node) as never;
+      parent.children[index] = figure(page.draw(found.written), found.caption, node) as never;
       return [SKIP, index + 1];
     });
     tellFile(file, page);
@@ -52,8 +47,12 @@ export default function remarkStratagram(
 /** Puts pictures into tags that are written by hand. */
 function fillTags(node: Html, page: Page): void {
   const { html, messages } = fillHtml(node.value, page.options);
-  const before = (node.position?.start.line ?? 1) - 1;
-  page.tell(messages.map((message) => movedBy(before, message)));
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+  page.tell(
+    messages.map((message) => movedBy(start.line - 1, message)),
+    start.line,
+    end.line,
+  );
   node.value = html;
 }
 
@@ -63,7 +62,7 @@ function fillJsx(node: Parent & Parameters<typeof tagOf>[0], page: Page): typeof
   if (!tag || page.options.mode === 'element') return SKIP;
   const at = node.position?.start ?? { line: 1, column: 1 };
   const { tree, messages } = pictureOf(tag, at, page.options);
-  page.tell(messages);
+  page.tell(messages, at.line);
   if (tree) node.children.unshift(pictureNode(toHast(tree)) as never);
   return SKIP;
 }

@@ -1,7 +1,6 @@
-import { array, optional, picklist, record, strictObject, string, unknown } from 'valibot';
+import { optional, picklist, unknown } from 'valibot';
 import { THEMES } from '../scene/theme.ts';
 import { flag, integer, names, text } from './fields.ts';
-import type { Step } from './kind.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
 /** What happens to a layer: it stops, or somebody else controls it. */
@@ -15,22 +14,6 @@ export const WIDTHS = [160, 4_000] as const;
 export const SHOWN_STEPS = ['one', 'all'] as const;
 /** More steps than anybody follows. */
 export const MOST_STEPS = 24;
-
-const step = {
-  name: text,
-  text,
-  source: text,
-  href: text,
-  /** Node paths or layer kinds: of this step only. */
-  highlight: names,
-  path: names,
-  /** Likewise; from this step on. */
-  absent: names,
-  fault: names,
-  faultKind: optional(picklist(FAULT_KINDS)),
-  /** Other keys of the diagram as they are from this step on. */
-  set: optional(record(string(), unknown())),
-};
 
 /** What every diagram takes, whatever it shows. */
 export const common = {
@@ -53,8 +36,8 @@ export const common = {
   /** A table under the picture: kernels, what is shared, what a system call crosses. */
   answers: flag,
   selectable: flag,
-  /** A sequence that explains: what happens, one step after the other. */
-  steps: optional(array(strictObject(step))),
+  /** A sequence that explains, read by what tells it: pages without one do not load that. */
+  steps: optional(unknown()),
   /** The step that is shown alone, from 1. */
   step: integer(1, MOST_STEPS),
   showSteps: optional(picklist(SHOWN_STEPS)),
@@ -80,15 +63,10 @@ export interface Common {
   readonly rules?: readonly string[] | undefined;
   readonly answers?: boolean | undefined;
   readonly selectable?: boolean | undefined;
-  readonly steps?: readonly StepInput[] | undefined;
+  readonly steps?: unknown;
   readonly step?: number | undefined;
   readonly showSteps?: (typeof SHOWN_STEPS)[number] | undefined;
   readonly autoplay?: boolean | undefined;
   readonly lang?: string | undefined;
   readonly dir?: (typeof DIRECTIONS)[number] | undefined;
 }
-
-/** A step as an input tells it. */
-export type StepInput = Omit<Step, 'model'> & {
-  readonly set?: Readonly<Record<string, unknown>> | undefined;
-};

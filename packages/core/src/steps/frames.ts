@@ -2,13 +2,14 @@ import { basic } from '../messages/en/basic.ts';
 import { reach as reachWords } from '../messages/en/reach.ts';
 import { steps as stepWords } from '../messages/en/steps.ts';
 import { translator, type Locale, type Translate } from '../messages/messages.ts';
-import { MOST_STEPS, type Common, type StepInput } from '../model/common.ts';
+import { MOST_STEPS, type Common } from '../model/common.ts';
 import { warning, type Issue } from '../model/issue.ts';
 import type { Kind, Picture, Step } from '../model/kind.ts';
 import type { PlainObject } from '../model/plain.ts';
 import { trace, type Layer, type Reach } from '../reach/reach.ts';
 import { chained, emptied, find, follow, listed, present, search } from './find.ts';
 import { passed, withLanes } from './lanes.ts';
+import { decodeSteps, type StepInput } from './schema.ts';
 import { modelAfter } from './set.ts';
 
 /** A step as it is drawn. */
@@ -53,7 +54,8 @@ interface State {
 export function framesOf(asked: Asked, issues: Issue[]): readonly Frame[] {
   const { kind, plain, model, picture, t, locale } = asked;
   const common = model as Common;
-  const told = common.steps?.length ? common.steps : (kind.steps?.(model, t) ?? []);
+  const given = decodeSteps(plain['steps'], issues);
+  const told = given.length ? given : (kind.steps?.(model, t) ?? []);
   if (told.length > MOST_STEPS) issues.push(tooMany(told.length));
   let state: State = {
     plain,
@@ -85,7 +87,7 @@ function tooMany(n: number): Issue {
 function changed(
   asked: Asked,
   state: State,
-  step: Step & StepInput,
+  step: Step & Pick<StepInput, 'set'>,
   index: number,
   issues: Issue[],
 ): State {

@@ -9,6 +9,8 @@ import { place, type Plan } from '../render.ts';
 import { framesOf, type Asked, type Frame } from './frames.ts';
 import { allSteps, oneStep } from './show.ts';
 
+export { stepsSchema } from './schema.ts';
+
 /** A sequence: how often it stops, and the plans that draw it. */
 export interface Sequence {
   readonly frames: readonly Frame[];

@@ -1,6 +1,6 @@
 import { isRtl, type Plan } from '@stratagram/core';
-import { DiagramStepEvent } from './events.ts';
 import { player, WORDS, type Shown } from './player.ts';
+import { DiagramStepEvent } from './step-event.ts';
 
 /** The element whose picture has steps. */
 export interface Stage extends HTMLElement {

@@ -17,6 +17,7 @@ import {
   type Scene,
   type ThemeName,
 } from '@stratagram/core';
+import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
@@ -29,7 +30,6 @@ import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
 import type { Stepper } from './stepper.ts';
-import { neighbour } from './tree-keys.ts';
 
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
 const WIDEST = 1_200;
@@ -113,8 +113,7 @@ export abstract class DiagramElement extends ReactiveElement {
   #spread = false;
   #stepper: Stepper | undefined;
   #playerCss = '';
-  #selected: string | undefined;
-  #active: string | undefined;
+  #choice!: Choice;
   #ready = false;
   #said = '[]';
   readonly #watch = new MutationObserver((records) => this.#changed(records));
@@ -204,8 +203,12 @@ export abstract class DiagramElement extends ReactiveElement {
     const stands = this.#svg ?? fallbackOf(this);
     this.#given = Number(stands?.getAttribute('width'));
     this.#spread = Boolean(stands?.querySelector('[data-node^="steps."]'));
-    root.addEventListener('click', (event) => this.#choose(event));
-    root.addEventListener('keydown', (event) => this.#move(event as KeyboardEvent));
+    this.#choice = choice(
+      root,
+      () => isRtl(this.#plan),
+      () => this.#draw(),
+      (node) => this.dispatchEvent(new DiagramSelectEvent(node)),
+    );
     return root;
   }
 
@@ -285,12 +288,13 @@ export abstract class DiagramElement extends ReactiveElement {
   #prepare(): { first: Promise<unknown> | undefined; rest: Promise<unknown> | undefined } {
     const { kind, elementProperties, observedAttributes } = this
       .constructor as typeof DiagramElement;
-    const properties = new Map<PropertyKey, unknown>();
-    for (const name of elementProperties.keys()) {
-      const value = this[name as keyof this];
-      if (value !== undefined && value !== null) properties.set(name, value);
-    }
-    const { input, issues } = readMarkup(this, properties, observedAttributes);
+    const properties = [...elementProperties.keys()].map(
+      (name) => [name, this[name as keyof this] ?? undefined] as const,
+    );
+    const said = new Map<PropertyKey, unknown>(
+      properties.filter(([, value]) => value !== undefined),
+    );
+    const { input, issues } = readMarkup(this, said, observedAttributes);
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
@@ -338,71 +342,26 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   #draw(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const focused = root.activeElement;
-    const node = focused?.getAttribute('data-node');
+    const { selected, active, hold } = this.#choice;
+    const follow = hold();
     const width = this.#layoutWidth();
     const seen = shown(this.#plan, width, { step: this.#stepper?.step() });
-    const scene = drawPlan(withFault(seen, this.#selected, this.#tracing), {
+    const scene = drawPlan(withFault(seen, selected, this.#tracing), {
       width,
       standalone: false,
-      selected: this.#selected,
-      active: this.#active,
+      selected,
+      active,
     });
     if (this.#svg) patch(this.#svg, scene, this.#scene);
-    else root.prepend((this.#svg = create(scene)));
+    else (this.renderRoot as ShadowRoot).prepend((this.#svg = create(scene)));
     this.#scene = scene;
     this.#stepper?.update();
-    if (!node) return;
-    // Focus follows the layer, not the place where it stood.
-    const layers = this.#layers();
-    const same = layers.find((layer) => layer.getAttribute('data-node') === node);
-    const stop = same ?? layers.find((layer) => layer.getAttribute('tabindex') === '0');
-    if (stop !== root.activeElement) stop?.focus();
-  }
-
-  #layers(): SVGElement[] {
-    return [...(this.#svg?.querySelectorAll<SVGElement>('[role=treeitem]') ?? [])];
+    follow();
   }
 
   #export(options: ExportOptions): Scene {
     const plan = this.#current();
     const step = this.#stepper?.step();
     return drawPlan(plan, { width: this.#layoutWidth(), step, ...options, standalone: true });
-  }
-
-  #choose(event: Event): void {
-    const layer = (event.target as Element).closest('[role=treeitem]');
-    if (!layer) return;
-    const node = layer.getAttribute('data-node') ?? undefined;
-    this.#go(layer as SVGElement);
-    this.#select(this.#selected === node ? undefined : node);
-  }
-
-  #select(node: string | undefined): void {
-    this.#selected = node;
-    this.#draw();
-    this.dispatchEvent(new DiagramSelectEvent(node));
-  }
-
-  /** Moves the one stop of the Tab key. */
-  #go(layer: SVGElement): void {
-    this.#active = layer.getAttribute('data-node') ?? undefined;
-    layer.focus();
-    this.#draw();
-  }
-
-  #move(event: KeyboardEvent): void {
-    const layer = (event.target as Element).closest('[role=treeitem]');
-    if (!layer || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    if (key === 'Enter' || key === ' ') this.#choose(event);
-    else if (key === 'Escape' && this.#selected !== undefined) this.#select(undefined);
-    else {
-      const next = neighbour(this.#layers(), layer, key, isRtl(this.#plan));
-      if (!next) return;
-      this.#go(next as SVGElement);
-    }
-    event.preventDefault();
   }
 }

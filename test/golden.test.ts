@@ -17,6 +17,7 @@ const NARROW = new Set([
   'history-timeline/virtualisation',
   'startup-timeline/vm-and-container',
   'stack-compare/vms-and-containers',
+  'tradeoff-table/vm-or-container',
 ]);
 /** A picture in a feed or a page is not heavier, bytes. */
 const HEAVIEST = 65_536;

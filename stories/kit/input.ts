@@ -21,6 +21,9 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   environments: 'target-environment',
   images: 'container-image',
   layers: 'image-layer',
+  techniques: 'tradeoff-technique',
+  criteria: 'tradeoff-criterion',
+  verdicts: 'tradeoff-verdict',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

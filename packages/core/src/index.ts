@@ -31,6 +31,7 @@ export { stackCompareOutline } from './model/compare/outline.ts';
 export { stackCompare } from './model/stack-compare.ts';
 export { startupTimeline } from './model/startup-timeline.ts';
 export { surveyChart } from './model/survey-chart.ts';
+export { tradeoffTable } from './model/tradeoff-table.ts';
 export { vmStack } from './model/vm-containers.ts';
 export { vmStackWith, type VmStack } from './model/vm-stack.ts';
 export {

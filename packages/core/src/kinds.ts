@@ -11,6 +11,7 @@ import { namespaceView } from './model/namespace-view/namespace-view.ts';
 import { stackCompare } from './model/stack-compare.ts';
 import { startupTimeline } from './model/startup-timeline.ts';
 import { surveyChart } from './model/survey-chart.ts';
+import { tradeoffTable } from './model/tradeoff-table.ts';
 import { vmStack } from './model/vm-containers.ts';
 
 /** Every diagram that there is. */
@@ -28,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   imageLayers as Kind,
   serviceSplit as Kind,
   portabilityMap as Kind,
+  tradeoffTable as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

@@ -10,4 +10,5 @@ import './service-split/service-split.define.ts';
 import './stack-compare/stack-compare.define.ts';
 import './startup-timeline/startup-timeline.define.ts';
 import './survey-chart/survey-chart.define.ts';
+import './tradeoff-table/tradeoff-table.define.ts';
 import './vm-stack/vm-stack.define.ts';

@@ -10,6 +10,7 @@ export { ServiceSplitElement } from './service-split/service-split.ts';
 export { StackCompareElement } from './stack-compare/stack-compare.ts';
 export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
 export { SurveyChartElement } from './survey-chart/survey-chart.ts';
+export { TradeoffTableElement } from './tradeoff-table/tradeoff-table.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';
 export { DiagramElement } from './internal/diagram-element.ts';
 export type { ExportOptions } from './internal/export.ts';

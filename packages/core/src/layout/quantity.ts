@@ -30,7 +30,13 @@ export const SIGNS = [
   'host',
   'idle',
 ] as const;
-export type Sign = (typeof SIGNS)[number];
+export type Sign = (typeof SIGNS)[number] | VerdictSign;
+
+/** What a table that weighs things up has: how good an answer is, the line around a cell, a balloon, a small stack. */
+export type VerdictSign =
+  | ('best' | 'good' | 'even' | 'poor' | 'worst')
+  | ('fact' | 'opinion' | 'untold' | 'total' | 'highest')
+  | ('balloon' | 'stack');
 
 /** A scale from 0 on. */
 export interface Scale {

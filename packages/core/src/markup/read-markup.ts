@@ -34,17 +34,20 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'target-environment': ['environments', true],
   'container-image': ['images', true],
   'image-layer': ['layers', true],
+  'tradeoff-verdict': ['verdicts', true],
+  'tradeoff-criterion': ['criteria', true],
+  'tradeoff-technique': ['techniques', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(steps|set|stacks|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(steps|set|stacks|verdicts|criteria|techniques|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Diagrams that hold others side by side: those become a list, each with its kind. */
 const COMPARING = 'stack-compare';
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

@@ -16,6 +16,7 @@ import { chains } from './ar/chains.ts';
 import { spaces } from './ar/spaces.ts';
 import { images } from './ar/images.ts';
 import { steps } from './ar/steps.ts';
+import { tradeoffs } from './ar/tradeoffs.ts';
 import type { Locale } from './messages.ts';
 
 /** Arabic, from right to left. */
@@ -41,5 +42,6 @@ export const ar: Locale = {
     ...spaces,
     ...images,
     ...steps,
+    ...tradeoffs,
   },
 };

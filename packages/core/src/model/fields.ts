@@ -96,7 +96,7 @@ export const cpus = optional(
 );
 
 /** The number a text spells in decimal; NaN for anything else. */
-function toNumber(value: string | number): number {
+export function toNumber(value: string | number): number {
   return typeof value === 'number' || /^\s*-?\d+(\.\d+)?\s*$/.test(value)
     ? Number(value)
     : Number.NaN;

@@ -10,6 +10,7 @@ import type { Book, Rule } from './rule.ts';
 import { stackCompareBook } from './stack-compare.book.ts';
 import { startupTimelineBook } from './startup-timeline.book.ts';
 import { surveyChartBook } from './survey-chart.book.ts';
+import { tradeoffTableBook } from './tradeoff-table.book.ts';
 import { vmContainersBook } from './vm-containers.book.ts';
 
 /** The rules of every kind of diagram, by its name. */
@@ -26,6 +27,7 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'image-layers': imageLayersBook,
   'portability-map': portabilityMapBook,
   'service-split': serviceSplitBook,
+  'tradeoff-table': tradeoffTableBook,
 };
 
 /** Every rule once, by number. */

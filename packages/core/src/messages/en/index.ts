@@ -13,6 +13,7 @@ import { surveys } from './surveys.ts';
 import { portability } from './portability.ts';
 import { reach } from './reach.ts';
 import { services } from './services.ts';
+import { tradeoffs } from './tradeoffs.ts';
 import { types } from './types.ts';
 import { steps } from './steps.ts';
 import { vms } from './vms.ts';
@@ -37,4 +38,5 @@ export const en = {
   ...spaces,
   ...images,
   ...steps,
+  ...tradeoffs,
 } as const;

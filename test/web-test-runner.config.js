@@ -8,6 +8,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browsers, WEBDRIVER_PORT } from './browsers.js';
 import { reserveCss } from '../scripts/reserve-css.ts';
 import { fixtures } from './fixtures.ts';
+import { pagesFromDisk } from './pages-from-disk.js';
+import { plainPages } from './plain-pages.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,10 +55,12 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: engines.map((engine) => launchers[engine]()),
+  middleware: [plainPages()],
   plugins: [
     workspaceSources(),
     served(),
     accessibilityTree(),
+    pagesFromDisk(),
     esbuildPlugin({ ts: true, target: 'es2022' }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

@@ -18,10 +18,20 @@ export async function frame(
   body: string,
   { head = '', width = 1_000, attributes = '' } = {},
 ): Promise<Frame> {
+  const element = frameOf(width, attributes);
+  element.srcdoc = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return loaded(element);
+}
+
+/** A frame that stands nowhere yet. */
+export function frameOf(width: number, attributes: string): HTMLIFrameElement {
   const holder = document.createElement('div');
   holder.innerHTML = `<iframe width="${width}" height="2000" style="border:0" ${attributes}></iframe>`;
-  const element = holder.firstElementChild as HTMLIFrameElement;
-  element.srcdoc = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return holder.firstElementChild as HTMLIFrameElement;
+}
+
+/** Puts a frame into the page and waits for what is in it. */
+export async function loaded(element: HTMLIFrameElement): Promise<Frame> {
   const loaded = new Promise((done) => element.addEventListener('load', done, { once: true }));
   document.body.append(element);
   frames.add(element);

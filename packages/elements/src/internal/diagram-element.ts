@@ -166,6 +166,7 @@ export abstract class DiagramElement extends ReactiveElement {
   override connectedCallback(): void {
     // Inside another diagram an element is data of that diagram and draws nothing itself.
     if (this.parentElement?.closest(DIAGRAMS)) return;
+    if (!this.hasUpdated) this.#readXml();
     super.connectedCallback();
     const all = { attributes: true, childList: true, characterData: true, subtree: true };
     this.#watch.observe(this, all);
@@ -248,6 +249,12 @@ export abstract class DiagramElement extends ReactiveElement {
     if (this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new DiagramReadyEvent());
+  }
+
+  /** Chromium's parser of XML makes an element and gives it attributes without telling it (seen in 156). */
+  #readXml(): void {
+    if (this.ownerDocument.contentType === 'text/html') return;
+    for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
   }
 
   /** Attributes that are properties ask for an update themselves. */

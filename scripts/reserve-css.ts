@@ -1,10 +1,14 @@
-import { renderSvg } from '../packages/core/src/index.ts';
+import { KINDS, renderSvg } from '../packages/core/src/index.ts';
 import { ENGINES } from '../packages/core/src/domain/engines.ts';
 import { HYPERVISORS } from '../packages/core/src/domain/hypervisors.ts';
 import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/scene/theme.ts';
 
 const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
-const ELEMENTS = ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-type'];
+const ELEMENTS = KINDS.map(({ name }) => name);
+/** Tags that are data inside a diagram. */
+const DATA = [...new Set(KINDS.flatMap(({ childTags }) => Object.keys(childTags)))].filter(
+  (tag) => !ELEMENTS.includes(tag),
+);
 
 /** Widths of containers, and one of each range that is exact. */
 const RANGES: readonly (readonly [range: string, width: number])[] = [
@@ -222,8 +226,11 @@ export const reserveCss = [
   `${any}>${shown},${any}>:is(picture,figure)>${shown}{display:block;max-width:100%;height:auto;margin:0}`,
   `${any}>[slot=caption]{clear:both}`,
   `${any}:not(:defined)>[slot=caption]{display:block;font:400 .8125rem/1.4 ${FONTS}}`,
-  'vm-guest,container-unit{display:none}',
-  `${written}{${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
+  `${DATA.join()}{display:none}`,
+  // As the command and the plugins for Markdown write them.
+  'figure.stratagram{margin-inline:0}',
+  `figure.stratagram>figcaption{font:400 .8125rem/1.4 ${FONTS}}`,
+  `${written}{max-width:100%;height:auto;${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
   ...reserved.map(({ rules: byCount }) => byCount),
   ...RANGES.map(
     ([range], at) =>

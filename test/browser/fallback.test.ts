@@ -1,6 +1,8 @@
 import '@stratagram/elements/define';
-import { renderSvg } from '@stratagram/core';
+import { read, renderSvg } from '@stratagram/core';
 import { expect, waitUntil } from '@open-wc/testing';
+import { figure, withCaption } from '../../packages/embed/src/figure.ts';
+import { toHtml } from '../../packages/embed/src/markup.ts';
 import { define, frame, type Frame } from './frame.ts';
 import { drawing, FIXTURES, mount } from './support.ts';
 
@@ -95,6 +97,45 @@ for (const width of [760, 340]) {
       }
     });
   }
+}
+
+/** The first fixture of each kind. */
+const EACH = FIXTURES.filter(
+  ({ kind }, index) => FIXTURES.findIndex((other) => other.kind === kind) === index,
+);
+
+for (const width of [900, 340]) {
+  describe(`a figure as it is written for pages is replaced without movement at ${width} px`, () => {
+    for (const { kind, name, input } of EACH) {
+      it(`${kind}/${name}`, async () => {
+        const model = { caption: 'What to look at.', ...input };
+        const html = toHtml(withCaption(figure(read(model), model)));
+        const page = await frame(html + AFTER, { head: SHEET, width });
+        const moved = shifts(page);
+        const before = topOf(page);
+        const there = page.document.querySelector('svg')?.getBoundingClientRect();
+        expect(there?.width).to.be.at.most(width);
+        await define(page);
+        const element = page.document.querySelector(kind) as Element & {
+          readonly updateComplete: Promise<boolean>;
+        };
+        const stays = (): void => {
+          expect(drawing(element).getBoundingClientRect().toJSON()).to.deep.equal(there?.toJSON());
+          expect(topOf(page)).to.equal(before);
+          expect(moved()).to.equal(0);
+        };
+        // At once, and when all that its kind fetches has come.
+        stays();
+        await element.updateComplete;
+        stays();
+        expect(
+          page.document.querySelector('figcaption')?.getBoundingClientRect().height,
+        ).to.be.above(10);
+        // Nothing is said twice.
+        expect(drawing(element).textContent).not.to.contain(model.caption);
+      });
+    }
+  });
 }
 
 describe('a picture that is there already is taken over', () => {

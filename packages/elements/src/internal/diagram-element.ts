@@ -239,7 +239,8 @@ export abstract class DiagramElement extends ReactiveElement {
     // Before anything waits: what is observed has a width only with its styles.
     this.#adopt();
     // Nobody sees one language flash up before another, or a picture that stands lose its marks.
-    if (this.#words || (this.#rest && !this.#ready && this.#stands())) return;
+    const waits = !this.#ready && (this.#words ?? this.#rest);
+    if ((waits && this.#stands()) || this.#words) return;
     this.#draw();
     const said = JSON.stringify(this.#plan.issues);
     if (said !== this.#said) {

@@ -130,12 +130,17 @@ function looks() {
     description: 'Background of the whole picture.',
     default: 'none',
   };
+  const radius = {
+    name: '--diagram-radius',
+    description: 'Radius of the corners of layers, where every kind has its own.',
+    syntax: '<length>',
+  };
   return {
     name: 'looks',
     moduleLinkPhase({ moduleDoc }) {
       const base = moduleDoc.declarations.find(({ name }) => name === 'DiagramElement');
       if (!base) return;
-      base.cssProperties = [...described, font, paper];
+      base.cssProperties = [...described, font, paper, radius];
       base.cssParts = Object.entries(PARTS).map(([name, description]) => ({ name, description }));
     },
   };

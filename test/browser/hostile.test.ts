@@ -143,7 +143,7 @@ it('strings in texts, data children and captions stay strings', async () => {
 it('strings in custom properties are colours or nothing', async () => {
   await each(
     (element, text) => {
-      for (const token of [...TOKEN_NAMES, 'font', 'background'])
+      for (const token of [...TOKEN_NAMES, 'font', 'background', 'radius'])
         element.style.setProperty(`--diagram-${token}`, text);
     },
     ['vm-stack'],

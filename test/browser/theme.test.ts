@@ -96,6 +96,19 @@ it('takes every token as a custom property of any element around it', async () =
   expect(fillOf(element, '.hardware>.box')).to.equal(rgb(colour(PALETTES.light, 'hardware-fill')));
 });
 
+it('rounds the corners of layers as a page asks, else as the picture has them', async () => {
+  const element = await mount('vm-stack', { hypervisor: 'xen' });
+  const radii = (): string[] =>
+    [...drawing(element).querySelectorAll('.layer>.box')].map((box) => getComputedStyle(box).rx);
+  const own = [...drawing(element).querySelectorAll('.layer>.box')].map(
+    (box) => `${box.getAttribute('rx')}px`,
+  );
+  expect(radii()).to.deep.equal(own);
+  expect(new Set(own).size).to.equal(2);
+  element.style.setProperty('--diagram-radius', '3px');
+  expect(new Set(radii())).to.deep.equal(new Set(['3px']));
+});
+
 it('has parts that a page can style', async () => {
   const style = document.createElement('style');
   style.textContent = `vm-stack::part(label){fill:rgb(1, 2, 3)}vm-stack::part(kernel-mark){opacity:.5}

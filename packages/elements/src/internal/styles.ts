@@ -22,6 +22,7 @@ function css(theme: ThemeName): string {
 :host([hidden]){display:none}
 svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-width:1;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
 ${rules((token) => `var(--_${token})`)}
+.layer>.box{rx:var(--diagram-radius,revert-layer)}
 [role=treeitem]{cursor:pointer;outline:none}
 [role=treeitem]:hover>.box{stroke-width:2.5}
 [role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}

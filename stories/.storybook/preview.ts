@@ -84,6 +84,8 @@ const preview: Preview = {
           ['Concepts', 'Glossary', 'Myths', 'Figures', 'Accuracy', 'Sources'],
           'Stratagram',
           ['Welcome', 'Embed', 'Theming', 'Accessibility'],
+          'For designers',
+          ['Tokens', 'Playground'],
           'Diagrams',
           ['VM stack', 'Container stack', 'Cgroup slice', 'Hypervisor type'],
           'Examples',

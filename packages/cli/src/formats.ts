@@ -2,6 +2,8 @@ import { computedOf, copyPlain, describePlan } from '@stratagram/core';
 import { figure, toHtml, withCaption } from '@stratagram/embed';
 import type { Format, Options } from './options.ts';
 import type { Picture } from './picture.ts';
+import { stepOf } from './places.ts';
+import { Refusal } from './refusal.ts';
 import { drawFile } from './picture-file.ts';
 import type { Content, Written } from './write-file.ts';
 
@@ -9,7 +11,29 @@ import type { Content, Written } from './write-file.ts';
 export async function write(
   picture: Picture,
   format: Format,
-  options: Options,
+  { step: wanted, ...options }: Options,
+  output: string,
+): Promise<readonly Written[]> {
+  const steps = stepsIn(picture, wanted);
+  if (wanted !== 'each') return writeOne(picture, format, { ...options, step: wanted }, output);
+  const files = steps.map((step) =>
+    writeOne(picture, format, { ...options, step }, stepOf(output, step)),
+  );
+  return (await Promise.all(files)).flat();
+}
+
+/** The numbers of the steps of a picture; refuses one that it has not. */
+function stepsIn({ name, plan }: Picture, wanted: Options['step']): readonly number[] {
+  const all = plan.sequence?.frames.map((_, index) => index + 1) ?? [];
+  if (wanted === undefined || (wanted === 'each' ? all.length : all.includes(wanted))) return all;
+  const has = all.length ? `the steps 1 to ${all.length}` : 'no steps';
+  throw new Refusal(`${name} has ${has}, got --step ${wanted}`, 'usage');
+}
+
+async function writeOne(
+  picture: Picture,
+  format: Format,
+  options: One,
   output: string,
 ): Promise<readonly Written[]> {
   if (format === 'picture') {
@@ -21,7 +45,10 @@ export async function write(
   return content === undefined ? [] : [[output, content]];
 }
 
-type Writer = (picture: Picture, options: Options) => Promise<Content | undefined>;
+/** Options for one file. */
+type One = Options & { readonly step?: number | undefined };
+
+type Writer = (picture: Picture, options: One) => Promise<Content | undefined>;
 
 const WRITERS: Readonly<Record<Exclude<Format, 'picture'>, Writer>> = {
   svg: async ({ plan }, options) => (await drawFile(plan, 'svg', options)).content,
@@ -34,9 +61,9 @@ const WRITERS: Readonly<Record<Exclude<Format, 'picture'>, Writer>> = {
 };
 
 /** The element with its picture inside, in a figure: what a page shows without our scripts, or before them. */
-function figureOf({ plan, source }: Picture, { mode, theme, width, background }: Options) {
-  const input = { ...Object(copyPlain(source.value, [])), width };
-  return figure(plan, input, { mode, theme, width, background });
+function figureOf({ plan, source }: Picture, { mode, theme, width, background, step }: One) {
+  const input = { ...Object(copyPlain(source.value, [])), width, ...(step ? { step } : {}) };
+  return figure(plan, input, { mode, theme, width, background, step });
 }
 
 /** Guests or containers as an input has them: a list, or the count of those nobody described. */

@@ -30,6 +30,8 @@ const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
   --background             paint the paper of an SVG; a PNG always has it
   --layers                 an SVG for Figma, Inkscape and other drawing programs: its parts are
                            layers with names
+  --step N|each            one step of a picture that has some; each step in a file of its own,
+                           -o start.svg: start.1.svg, start.2.svg; else all in one picture
   --strict                 warnings count as errors, and what has errors is not written
   --watch                  draw again whenever a FILE changes, until Ctrl+C
   --rule, --config, --no-config

@@ -1,4 +1,4 @@
-import { LOCALES, THEMES, type ThemeName } from '@stratagram/core';
+import { LOCALES, MOST_STEPS, THEMES, type ThemeName } from '@stratagram/core';
 import { MODES, type Mode } from '@stratagram/embed';
 import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.ts';
@@ -40,6 +40,8 @@ export interface Options extends JudgeOptions {
   readonly locale?: string | undefined;
   readonly background: boolean;
   readonly layers: boolean;
+  /** The step to draw alone, or each in a file of its own; all in one picture when nothing is said. */
+  readonly step?: number | 'each' | undefined;
   readonly watch: boolean;
 }
 
@@ -92,7 +94,7 @@ const DRAWN: Taken = {
   background: flag,
 };
 const MARKDOWN: Taken = { ...DRAWN, pictures: text };
-const RENDER: Taken = { ...DRAWN, layers: flag, watch: flag };
+const RENDER: Taken = { ...DRAWN, layers: flag, step: text, watch: flag };
 
 /** Reads the words after `render`. */
 export function renderOptions(words: readonly string[]): Options {
@@ -103,6 +105,7 @@ export function renderOptions(words: readonly string[]): Options {
     ...drawOptions(values),
     format,
     layers: values['layers'] === true,
+    step: values['step'] === 'each' ? 'each' : number('step', values['step'], 1, MOST_STEPS, true),
     watch: values['watch'] === true,
   };
 }

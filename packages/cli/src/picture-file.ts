@@ -4,6 +4,8 @@ import type { Options } from './options.ts';
 /** How a file with a picture is meant. */
 export type PictureOptions = Pick<Options, 'theme' | 'width' | 'background' | 'scale'> & {
   readonly layers?: boolean;
+  /** The step to draw alone, from 1. */
+  readonly step?: number | undefined;
 };
 
 /** What a file with a picture holds, and what is drawn there. */
@@ -18,18 +20,19 @@ export async function drawFile(
   ending: 'svg' | 'png',
   options: PictureOptions,
 ): Promise<PictureFile> {
-  const { theme, width, background, layers, scale } = options;
+  const { theme, width, background, layers, scale, step } = options;
   if (ending === 'png') {
     const { rasterize } = await import('./png.ts');
     const scene = paper(plan, options);
     return { scene, content: await rasterize(scene, scale) };
   }
-  const scene = drawPlan(plan, { theme, width, background });
+  const scene = drawPlan(plan, { theme, width, background, step });
   return { scene, content: `${serialize(layers ? nameLayers(scene, plan) : scene)}\n` };
 }
 
 /** The drawing on its paper: nobody can tell what a transparent picture will lie on. */
-function paper(plan: Plan, { theme, width }: PictureOptions): Scene {
+function paper(plan: Plan, { theme, width, step }: PictureOptions): Scene {
   const said = theme ?? plan.common.theme ?? 'auto';
-  return drawPlan(plan, { theme: said === 'auto' ? 'light' : said, width, background: true });
+  const shown = said === 'auto' ? 'light' : said;
+  return drawPlan(plan, { theme: shown, width, background: true, step });
 }

@@ -78,6 +78,11 @@ export function darkOf(light: string): string {
   return light.replace(/(\.\w+)$/, '.dark$1');
 }
 
+/** The name of a file with one step, by that of all: `shop.svg`, `shop.2.svg`. */
+export function stepOf(all: string, step: number): string {
+  return all.replace(/(\.\w+)$/, `.${step}$1`);
+}
+
 /** What is known of a file that may not exist. */
 export function statOf(file: string): Stats | undefined {
   try {

@@ -15,6 +15,13 @@ import { folderOf, shell, stratagram, type Circumstances } from '../../../test/c
 
 const XEN = { kind: 'vm-stack', hypervisor: 'xen', guests: [{ name: 'web', memory: '4GiB' }] };
 const MARKUP = { ...XEN, heading: '</figure><script>"alert"(1)</script><!--', caption: 'A & B' };
+const STEPS = {
+  ...XEN,
+  steps: [
+    { name: 'Off', absent: 'guests.0' },
+    { name: 'On', absent: [] },
+  ],
+};
 const { path: cwd, drop } = folderOf({
   'a.json': JSON.stringify(XEN),
   'a.yaml': 'kind: vm-stack\nhypervisor: xen\nguests:\n  - name: web\n    memory: 4GiB\n',
@@ -25,6 +32,7 @@ const { path: cwd, drop } = folderOf({
   'odd.json': '{"kind": "vm-stack", "hypervisor": "homemade"}',
   'broken.json': '{"kind": "vm-stack",',
   'markup.json': JSON.stringify(MARKUP),
+  'steps.json': JSON.stringify(STEPS),
 });
 afterAll(drop);
 
@@ -274,4 +282,47 @@ test('ends quietly when nobody reads on', () => {
     stderr: '',
   });
   expect(existsSync(join(cwd, 'core'))).toBe(false);
+});
+
+test('draws all steps, one of them, or each in a file', () => {
+  expect(run('render steps.json').stdout).toBe(`${renderSvg(STEPS).svg}\n`);
+  const second = `${renderSvg(STEPS, { step: 2 }).svg}\n`;
+  expect(run('render steps.json --step 2').stdout).toBe(second);
+  expect(run('render steps.json --step each -o film.svg').code).toBe(0);
+  expect(read('film.1.svg')).toBe(`${renderSvg(STEPS, { step: 1 }).svg}\n`);
+  expect(read('film.2.svg')).toBe(second);
+  expect(run('render steps.json --step each --format png -o frames/').code).toBe(0);
+  expect(readdirSync(join(cwd, 'frames')).sort()).toEqual(['steps.1.png', 'steps.2.png']);
+  const html = run('render steps.json --step 2 --format html').stdout;
+  expect(html).toContain('"step":2');
+  expect(html).toContain('data-node="guests.0"');
+  expect(run('render steps.json --format text').stdout).toContain('2. On.');
+});
+
+test.each([
+  [
+    'a step that is not there',
+    'steps.json --step 3',
+    'steps.json has the steps 1 to 2, got --step 3',
+  ],
+  ['steps of a picture without', 'a.json --step 1', 'a.json has no steps, got --step 1'],
+  [
+    'no number',
+    'steps.json --step last',
+    '--step: expected a whole number from 1 to 24, got "last"',
+  ],
+  [
+    'a step of a text',
+    'steps.json --step 1 --format text',
+    '--step expects a format with a picture',
+  ],
+  [
+    'many files in one place',
+    'steps.json --step each',
+    '--step each expects a place for its files',
+  ],
+])('refuses %s', (_name, words, message) => {
+  const { code, stderr } = run(`render ${words}`);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
 });

@@ -25,7 +25,15 @@ const ENDING_OF: Readonly<Record<Format, string>> = {
 };
 
 /** Decides what is written where; refuses what would be lost. */
-export function targetsOf({ files, output = '-', format, layers, mode, watch }: Options): Targets {
+export function targetsOf({
+  files,
+  output = '-',
+  format,
+  layers,
+  mode,
+  step,
+  watch,
+}: Options): Targets {
   if (watch && (output === '-' || files.includes('-'))) {
     throw usage('--watch expects files: an output with -o, and no - as input');
   }
@@ -42,6 +50,12 @@ export function targetsOf({ files, output = '-', format, layers, mode, watch }: 
   }
   if (mode && chosen !== 'html') {
     throw usage(`--mode expects the format html, got ${chosen}`);
+  }
+  if (step !== undefined && /text|json/.test(chosen)) {
+    throw usage(`--step expects a format with a picture, got ${chosen}`);
+  }
+  if (step === 'each' && (output === '-' || !/svg|png/.test(chosen))) {
+    throw usage('--step each expects a place for its files: -o FILE.svg, FILE.png or DIR');
   }
   refuseLosses(chosen === 'picture' ? pairs(places) : places.list);
   return { ...places, format: chosen };

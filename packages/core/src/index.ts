@@ -10,7 +10,7 @@ export {
 } from './api.ts';
 export { nameLayers } from './frame/layers.ts';
 export { KINDS, kindOf } from './kinds.ts';
-export { ANNOTATIONS, DIRECTIONS } from './model/common.ts';
+export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './model/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './markup/read-markup.ts';
 export { flag } from './model/fields.ts';
 export type { Issue, Result, Severity } from './model/issue.ts';

@@ -11,7 +11,7 @@ import type { Position } from './source/locate.ts';
 import { readWritten, type Placed, type Written } from './written.ts';
 
 /** How the diagrams of a text are meant; what one says itself comes first. */
-export interface EmbedOptions extends FigureOptions {
+export interface EmbedOptions extends Omit<FigureOptions, 'step'> {
   /** Language of our own words: `en`, `ar`. */
   readonly locale?: string | undefined;
   /** Grades of rules: `{R45: 'off'}`. */

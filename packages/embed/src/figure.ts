@@ -12,6 +12,8 @@ export interface FigureOptions {
   readonly width?: number | undefined;
   /** Paints the paper. */
   readonly background?: boolean | undefined;
+  /** The step to show alone, from 1. */
+  readonly step?: number | undefined;
 }
 
 /** A figure in two parts, so that a host may write the caption in its own way. */
@@ -29,10 +31,10 @@ export interface Figure {
  */
 export function figure(planned: Plan, input: unknown, options: FigureOptions = {}): Figure {
   const { kind, common, locale } = planned;
-  const { mode = 'both', theme, width, background } = options;
+  const { mode = 'both', theme, width, background, step } = options;
   const caption = common.caption;
   const bare = { ...planned, common: { ...common, caption: undefined, selectable: false } };
-  const picture = (): Tree => drawPlan(bare, { theme, width, background, standalone: false });
+  const picture = (): Tree => drawPlan(bare, { theme, width, background, step, standalone: false });
   const content =
     kind && mode !== 'static'
       ? el(kind.name, { model: modelOf(input, theme) }, mode === 'element' ? [] : [picture()])

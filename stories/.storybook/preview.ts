@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { LOCALES } from '@stratagram/core';
 import '@stratagram/elements/define';
 import { argTypesOf, descriptionOf } from './arg-types.ts';
+import { expectContrast } from './contrast.ts';
 import { expectCopies } from './copied.ts';
 import { DocsPage } from './docs-page.ts';
 import { frame } from './frame.ts';
@@ -21,10 +22,12 @@ setCustomElementsManifest(manifest);
 const themes = { auto: 'auto', light: 'light', dark: 'dark', contrast: 'contrast', print: 'print' };
 const languages = ['en', ...LOCALES.map(({ lang }) => lang)];
 
+/** Is this a test run, or the catalogue? */
+const TESTED = import.meta.env['VITE_TESTED'] === 'true';
+
 const preview: Preview = {
-  // The theme of the toolbar can be set for a whole test run.
   initialGlobals: {
-    theme: import.meta.env['VITE_THEME'] ?? 'auto',
+    theme: 'auto',
     width: 'fluid',
     direction: 'ltr',
     language: 'en',
@@ -38,12 +41,18 @@ const preview: Preview = {
     frame,
     withThemeByDataAttribute({ themes, defaultTheme: 'auto', attributeName: 'data-theme' }),
   ],
-  // Once in a test run: colours make no difference to it.
   afterEach: async ({ canvasElement }) => {
-    if (import.meta.env['VITE_THEME'] === 'light') await expectCopies(canvasElement);
+    if (!TESTED) return;
+    await expectCopies(canvasElement);
+    await expectContrast(canvasElement);
   },
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      // A test run looks at contrast apart from this, and does not list all that is well.
+      config: { rules: [{ id: 'color-contrast', enabled: !TESTED }] },
+      options: TESTED ? { resultTypes: ['violations', 'incomplete'] } : {},
+    },
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: {

@@ -3,7 +3,7 @@ import { sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Pictures/Myths', tags: ['once', '!autodocs'] };
+const meta: Meta<Args> = { title: 'Pictures/Myths', tags: ['!autodocs'] };
 export default meta;
 
 const guests = [

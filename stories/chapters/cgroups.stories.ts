@@ -3,7 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Pictures/Control groups', tags: ['once', '!autodocs'] };
+const meta: Meta<Args> = { title: 'Pictures/Control groups', tags: ['!autodocs'] };
 export default meta;
 
 /** The lost figure, rebuilt: slices for how much, frames for what is seen, one kernel for all. */

@@ -6,7 +6,7 @@ import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
   title: 'Pictures/Density, speed and start',
-  tags: ['once', '!autodocs'],
+  tags: ['!autodocs'],
 };
 export default meta;
 

@@ -3,7 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Pictures/Hypervisors', tags: ['once', '!autodocs'] };
+const meta: Meta<Args> = { title: 'Pictures/Hypervisors', tags: ['!autodocs'] };
 export default meta;
 
 /** On the hardware, in the kernel of a host, on a host. */

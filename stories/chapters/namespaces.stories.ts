@@ -3,7 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Pictures/Namespaces', tags: ['once', '!autodocs'] };
+const meta: Meta<Args> = { title: 'Pictures/Namespaces', tags: ['!autodocs'] };
 export default meta;
 
 /** One process, seen from its container and from the host. */

@@ -5,7 +5,7 @@ import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Pictures/Moving and replacing',
-  tags: ['once', '!autodocs'],
+  tags: ['!autodocs'],
 };
 export default meta;
 

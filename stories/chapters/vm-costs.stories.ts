@@ -6,7 +6,7 @@ import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
   title: 'Pictures/What virtual machines cost',
-  tags: ['once', '!autodocs'],
+  tags: ['!autodocs'],
 };
 export default meta;
 

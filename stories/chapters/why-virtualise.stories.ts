@@ -3,7 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
-const meta: Meta<Args> = { title: 'Pictures/Why virtualise', tags: ['once', '!autodocs'] };
+const meta: Meta<Args> = { title: 'Pictures/Why virtualise', tags: ['!autodocs'] };
 export default meta;
 
 /** One server with three jobs: each has a computer of its own that is not made of metal. */

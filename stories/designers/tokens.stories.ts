@@ -20,7 +20,6 @@ export default meta;
 
 /** Every custom property with the colour that each theme gives it. */
 export const Palettes: Story = {
-  tags: ['once'],
   render: palettes,
   play: async ({ canvas }) => {
     for (const token of TOKEN_NAMES) {
@@ -33,7 +32,6 @@ export const Palettes: Story = {
 
 /** Contrasts of texts and outlines in every theme, worked out from its colours. */
 export const Contrast: Story = {
-  tags: ['once'],
   render: contrasts,
   play: async ({ canvas }) => {
     for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
@@ -49,7 +47,7 @@ export const Contrast: Story = {
 };
 
 /** The tones of each theme as people see them who lack a kind of cone, or all. */
-export const ColourVision: Story = { tags: ['once'], render: sightTables };
+export const ColourVision: Story = { render: sightTables };
 
 const picture = fixtureArgs('hypervisor-type/compare');
 

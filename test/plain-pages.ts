@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importMap, integrityTags, type Release } from '../scripts/cdn/release.ts';
+import { NONCE, POLICIES } from './policies.ts';
 
 const PAGES = fileURLToPath(new URL('hosts/plain/', import.meta.url));
 const CDN = fileURLToPath(new URL('../packages/elements/dist/cdn/', import.meta.url));
@@ -13,17 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.xhtml': 'application/xhtml+xml',
-};
-
-/** What the server of a site says of its pages, by the folder that they are asked from. */
-const POLICIES: Readonly<Record<string, string>> = {
-  plain: '',
-  /** Own files only, nothing inline, nothing that is text becomes markup or script. */
-  strict:
-    "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-  /** What carries the nonce of this answer, and what that fetches. */
-  nonce:
-    "default-src 'none'; script-src 'nonce-cmFuZG9t'; style-src 'nonce-cmFuZG9t'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 /** The part of Koa's context that is needed here. */
@@ -66,6 +56,7 @@ async function fileOf(
 ): Promise<string | undefined> {
   if (path === 'watch.js') return readFile(WATCH, 'utf8');
   if (path === 'integrity.html') return integrityPage(query);
+  if (path === 'source.html') return sourcePage(query);
   const [, release] = path.match(/^(?:stratagram|copy|hashed)\/(.+)$/) ?? [];
   const file = release === undefined ? join(PAGES, normalize(path)) : join(CDN, normalize(release));
   return readFile(file, 'utf8').catch(() => undefined);
@@ -73,7 +64,7 @@ async function fileOf(
 
 /** The first script of a page, allowed by each policy. */
 function watched(page: string): string {
-  const script = '<script src="/plain/watch.js" nonce="cmFuZG9t"></script>';
+  const script = `<script src="/plain/watch.js" nonce="${NONCE}"></script>`;
   return page.replace('<head>', `<head>${script}`);
 }
 
@@ -93,4 +84,17 @@ async function integrityPage({ broken, by }: Readonly<Record<string, unknown>>):
          <script type="module">import '@stratagram/elements/vm-stack/define'</script>`
       : integrityTags(given, 'vm-stack.js', 'hashed/');
   return `<!doctype html><html><head>${tags}</head><body><vm-stack guests="2"></vm-stack></body></html>`;
+}
+
+/** A page that takes a module of our source, with `old` in a browser that adopts no style sheets. */
+function sourcePage({ module, old }: Readonly<Record<string, unknown>>): string {
+  const without =
+    old === undefined
+      ? ''
+      : `<script nonce="${NONCE}">
+          delete ShadowRoot.prototype.adoptedStyleSheets;
+          delete Document.prototype.adoptedStyleSheets;
+          window.litNonce = '${NONCE}';
+        </script>`;
+  return `<!doctype html><html><head>${without}<script type="module" src="${String(module)}" nonce="${NONCE}"></script></head><body></body></html>`;
 }

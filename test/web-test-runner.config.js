@@ -10,6 +10,7 @@ import { reserveCss } from '../scripts/reserve-css.ts';
 import { fixtures } from './fixtures.ts';
 import { pagesFromDisk } from './pages-from-disk.js';
 import { plainPages } from './plain-pages.ts';
+import { plantedSources, reportedPages } from './policies.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -55,12 +56,15 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: engines.map((engine) => launchers[engine]()),
-  middleware: [plainPages()],
+  middleware: [plainPages(), reportedPages()],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head><script src="/test/browser/own-violations.js"></script></head><body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [
     workspaceSources(),
     served(),
     accessibilityTree(),
     pagesFromDisk(),
+    plantedSources(),
     esbuildPlugin({ ts: true, target: 'es2022' }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

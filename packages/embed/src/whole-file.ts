@@ -23,16 +23,28 @@ export function shiftOf(
   end: number,
 ): number {
   const whole = file === undefined ? [] : readLines(file);
+  const isAt = (at: number, part: readonly string[]): boolean =>
+    at >= 0 && part.length > 0 && part.every((line, index) => whole[at + index] === line);
+  // What is cut off stands in front: the rest of the page is the end of the file.
+  const cut = whole.length - withoutBlank(lines);
+  if (isAt(start + cut, lines.slice(start, withoutBlank(lines)))) return cut;
+  // A template has changed the page: the nearest place that reads the same, first behind, then before.
   const part = lines.slice(start, end);
-  const isAt = (at: number): boolean => part.every((line, index) => whole[at + index] === line);
-  for (let at = start; at + part.length <= whole.length; at += 1) if (isAt(at)) return at - start;
-  for (let at = start - 1; at >= 0; at -= 1) if (isAt(at)) return at - start;
+  for (let at = start; at + part.length <= whole.length; at += 1)
+    if (isAt(at, part)) return at - start;
+  for (let at = start - 1; at >= 0; at -= 1) if (isAt(at, part)) return at - start;
   return 0;
+}
+
+/** How many lines there are before the empty ones at the end. */
+function withoutBlank(lines: readonly string[]): number {
+  return lines.findLastIndex((line) => line.trim() !== '') + 1;
 }
 
 function readLines(file: string): readonly string[] {
   try {
-    return linesOf(process?.getBuiltinModule?.('node:fs')?.readFileSync(file, 'utf8') ?? '');
+    const fs = process?.getBuiltinModule?.('node:fs');
+    return linesOf(fs?.readFileSync(file, 'utf8').trimEnd() ?? '');
   } catch {
     // Not every page has a file.
     return [];

@@ -9,6 +9,7 @@ import {
   parseText,
   pictureOf,
   placesIn,
+  STANDS,
   type Embedded,
   type Page,
   type PluginOptions,
@@ -19,6 +20,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isDirective, readDirective, type Directed } from './directive.ts';
 import { isJsx, tagOf } from './jsx.ts';
 import { frontMatterOf, tellFile, type File } from './file.ts';
+
+const PICTURE = 'stratagramPicture';
 
 /**
  * A remark plugin: fenced blocks and directives that hold a diagram become figures. Works with MDX:
@@ -58,13 +61,18 @@ function fillTags(node: Html, page: Page): void {
 
 /** The same in MDX, where tags are no HTML. */
 function fillJsx(node: Parent & Parameters<typeof tagOf>[0], page: Page): typeof SKIP {
-  const tag = tagOf(node);
+  const tag = node.children.some(isShown) ? undefined : tagOf(node);
   if (!tag || page.options.mode === 'element') return SKIP;
   const at = node.position?.start ?? { line: 1, column: 1 };
   const { tree, messages } = pictureOf(tag, at, page.options);
   page.tell(messages, at.line);
   if (tree) node.children.unshift(pictureNode(toHast(tree)) as never);
   return SKIP;
+}
+
+/** A picture of ours or of the page's author. */
+function isShown(child: Node): boolean {
+  return child.type === PICTURE || (isJsx(child) && STANDS.has(child.name ?? ''));
 }
 
 /** A node as a diagram, if it is one, with a caption that is Markdown. */
@@ -106,7 +114,7 @@ function figure(embedded: Embedded, caption: readonly Node[], { position }: Node
 function pictureNode(element: ReturnType<typeof toHast>['children'][0] | undefined): Node {
   const { tagName, properties, children } = element?.type === 'element' ? element : {};
   const data = { hName: tagName, hProperties: properties, hChildren: children };
-  return { type: 'stratagramPicture', data: element ? data : {}, children: [] } as Node;
+  return { type: PICTURE, data: element ? data : {}, children: [] } as Node;
 }
 
 function textOf({ caption }: Embedded): readonly Node[] {

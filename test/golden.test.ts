@@ -18,6 +18,8 @@ const NARROW = new Set([
   'startup-timeline/vm-and-container',
   'stack-compare/vms-and-containers',
   'tradeoff-table/vm-or-container',
+  'rolling-replacement/one-more',
+  'rolling-replacement/timeline',
 ]);
 /** A picture in a feed or a page is not heavier, bytes. */
 const HEAVIEST = 65_536;

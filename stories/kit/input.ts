@@ -24,6 +24,7 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   techniques: 'tradeoff-technique',
   criteria: 'tradeoff-criterion',
   verdicts: 'tradeoff-verdict',
+  stages: 'replacement-stage',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

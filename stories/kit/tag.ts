@@ -18,6 +18,7 @@ export const KINDS = [
   'engine-chain',
   'namespace-view',
   'image-layers',
+  'rolling-replacement',
   'tradeoff-table',
 ] as const;
 export type Kind = (typeof KINDS)[number];

@@ -4,12 +4,12 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  title: 'Rules/Moving between environments',
+  title: 'Rules/Moving and replacing',
   parameters: {
     docs: {
       description: {
         component:
-          'How containers and VMs get from place to place. Wrong and right pictures, made from the tests of the rules.',
+          'How containers and VMs get from place to place, and how new ones take the place of old ones. Wrong and right pictures, made from the tests of the rules.',
       },
     },
   },
@@ -17,3 +17,4 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const R70: Story = ruleStory('R70');
+export const R52: Story = ruleStory('R52');

@@ -49,6 +49,7 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   techniques: 'tradeoff-technique',
   criteria: 'tradeoff-criterion',
   verdicts: 'tradeoff-verdict',
+  stages: 'replacement-stage',
   figures: 'survey-figure',
   events: 'history-event',
   lanes: 'startup-lane',

@@ -7,6 +7,7 @@ import { IMAGE_CASES } from './images.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
 import { NAMESPACE_CASES } from './namespaces.cases.ts';
 import { PORTABILITY_CASES } from './portability.cases.ts';
+import { ROLLOUT_CASES } from './rollouts.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
 import { START_CASES } from './starts.cases.ts';
 import { SURVEY_CASES } from './surveys.cases.ts';
@@ -24,6 +25,7 @@ const PARTS = [
   NAMESPACE_CASES,
   IMAGE_CASES,
   PORTABILITY_CASES,
+  ROLLOUT_CASES,
   COMPARE_CASES,
 ].flat();
 

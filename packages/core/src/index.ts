@@ -26,6 +26,7 @@ export { namespaceView } from './model/namespace-view/namespace-view.ts';
 export { historyTimeline } from './model/history-timeline.ts';
 export { hypervisorType } from './model/hypervisor-type.ts';
 export { portabilityMap } from './model/portability-map.ts';
+export { rollingReplacement } from './model/rolling-replacement.ts';
 export { serviceSplit } from './model/service-split.ts';
 export { stackCompareOutline } from './model/compare/outline.ts';
 export { stackCompare } from './model/stack-compare.ts';

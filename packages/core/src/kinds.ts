@@ -5,6 +5,7 @@ import { engineChain } from './model/engine-chain/engine-chain.ts';
 import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
 import { portabilityMap } from './model/portability-map.ts';
+import { rollingReplacement } from './model/rolling-replacement.ts';
 import { serviceSplit } from './model/service-split.ts';
 import { imageLayers } from './model/image-layers/image-layers.ts';
 import { namespaceView } from './model/namespace-view/namespace-view.ts';
@@ -30,6 +31,7 @@ export const KINDS: readonly Kind[] = [
   serviceSplit as Kind,
   portabilityMap as Kind,
   tradeoffTable as Kind,
+  rollingReplacement as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

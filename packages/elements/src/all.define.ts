@@ -6,6 +6,7 @@ import './hypervisor-type/hypervisor-type.define.ts';
 import './image-layers/image-layers.define.ts';
 import './namespace-view/namespace-view.define.ts';
 import './portability-map/portability-map.define.ts';
+import './rolling-replacement/rolling-replacement.define.ts';
 import './service-split/service-split.define.ts';
 import './stack-compare/stack-compare.define.ts';
 import './startup-timeline/startup-timeline.define.ts';

@@ -17,6 +17,7 @@ import { spaces } from './ar/spaces.ts';
 import { images } from './ar/images.ts';
 import { steps } from './ar/steps.ts';
 import { tradeoffs } from './ar/tradeoffs.ts';
+import { rolling } from './ar/rolling.ts';
 import type { Locale } from './messages.ts';
 
 /** Arabic, from right to left. */
@@ -43,5 +44,6 @@ export const ar: Locale = {
     ...images,
     ...steps,
     ...tradeoffs,
+    ...rolling,
   },
 };

@@ -5,6 +5,7 @@ import { hypervisorTypeBook } from './hypervisor-type.book.ts';
 import { portabilityMapBook } from './portability-map.book.ts';
 import { imageLayersBook } from './image-layers.book.ts';
 import { namespaceViewBook } from './namespace-view.book.ts';
+import { rollingReplacementBook } from './rolling-replacement.book.ts';
 import { serviceSplitBook } from './service-split.book.ts';
 import type { Book, Rule } from './rule.ts';
 import { stackCompareBook } from './stack-compare.book.ts';
@@ -28,6 +29,7 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'portability-map': portabilityMapBook,
   'service-split': serviceSplitBook,
   'tradeoff-table': tradeoffTableBook,
+  'rolling-replacement': rollingReplacementBook,
 };
 
 /** Every rule once, by number. */

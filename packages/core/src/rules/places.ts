@@ -14,6 +14,8 @@ import type { Lane, Timed } from '../model/startup/lanes.ts';
 import type { SurveyChart } from '../model/survey-chart.ts';
 import type { Figure } from '../model/survey/figures.ts';
 import type { PortabilityMapModel } from '../model/portability-map.ts';
+import type { Moment } from '../domain/rollout.ts';
+import type { Limits } from '../model/rolling/moments.ts';
 import type { Guest } from '../model/vm-guest.ts';
 import type { Stack } from '../model/vm-layers.ts';
 
@@ -166,6 +168,13 @@ export interface LanePlace {
   })[];
 }
 
+/** A replacement as somebody tells it. */
+export interface RolloutPlace {
+  readonly path: Path;
+  readonly limits: Limits;
+  readonly moments: readonly Moment[];
+}
+
 /** Every sort of place that a rule can look at. */
 export interface Places {
   readonly stack: StackPlace;
@@ -181,4 +190,5 @@ export interface Places {
   readonly images: ImagesPlace;
   readonly image: ImagePlace;
   readonly artefact: ArtefactPlace;
+  readonly rollout: RolloutPlace;
 }

@@ -12,6 +12,7 @@ import { starts } from './starts.ts';
 import { surveys } from './surveys.ts';
 import { portability } from './portability.ts';
 import { reach } from './reach.ts';
+import { rolling } from './rolling.ts';
 import { services } from './services.ts';
 import { tradeoffs } from './tradeoffs.ts';
 import { types } from './types.ts';
@@ -39,4 +40,5 @@ export const en = {
   ...images,
   ...steps,
   ...tradeoffs,
+  ...rolling,
 } as const;

@@ -12,6 +12,14 @@ type Input = Readonly<Record<string, unknown>>;
  * @param without - Attributes that the page has set, not the diagram's author.
  */
 export function inputOf(diagram: DiagramElement, without: ReadonlySet<string>): Input {
+  const input = toldOf(diagram, without);
+  const tidy = tidied(input) as Input;
+  // Attributes are texts: they become numbers and flags where the decoder reads the same.
+  return meaning(tidy) === meaning(input) ? tidy : (JSON.parse(JSON.stringify(input)) as Input);
+}
+
+/** What a diagram is told by attributes, children, script and model, as it is written there. */
+export function toldOf(diagram: DiagramElement, without: ReadonlySet<string>): Input {
   const properties = new Map<PropertyKey, unknown>();
   if (diagram.model !== undefined && diagram.model !== null) properties.set('model', diagram.model);
   const own = [...diagram.attributes].filter(({ name }) => !without.has(name));
@@ -22,14 +30,11 @@ export function inputOf(diagram: DiagramElement, without: ReadonlySet<string>): 
     textContent: diagram.textContent,
   };
   const globals = own.filter(({ name }) => name === 'lang' || name === 'dir');
-  const input = {
+  return {
     kind: diagram.localName,
     ...readMarkup(tag, properties).input,
     ...Object.fromEntries(globals.map(({ name, value }) => [name, value])),
   };
-  const tidy = tidied(input) as Input;
-  // Attributes are texts: they become numbers and flags where the decoder reads the same.
-  return meaning(tidy) === meaning(input) ? tidy : (JSON.parse(JSON.stringify(input)) as Input);
 }
 
 /** The diagram as JSON, on few lines. */

@@ -194,7 +194,7 @@ export function sightTables(): TemplateResult {
 
 /** Filters that show a page as a sight has it: the matrices, applied in linear light. */
 export function sightFilters(): TemplateResult {
-  return html`<svg class="filters" aria-hidden="true" width="0" height="0">
+  return html`<svg class="sight-filters" aria-hidden="true" width="0" height="0">
     ${(Object.keys(SIGHTS) as Sight[]).map((sight) => {
       const rows = [0, 3, 6].map((at) => [...SIGHTS[sight].slice(at, at + 3), 0, 0].join(' '));
       return svg`<filter id=${`sight-${sight}`} color-interpolation-filters="linearRGB">

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
+import { cited, saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
@@ -44,7 +45,7 @@ export const HowManyFit: Story = {
     },
   ]),
   parameters: {
-    concepts: ['container-density', 'container-lightweight', 'container-fewer-resources'],
+    concepts: ['container-density', 'container-lightweight'],
   },
 };
 
@@ -242,6 +243,60 @@ export const FourOfOne: Story = {
       { name: 'Search', team: 'Discovery' },
       { name: 'Cart', team: 'Checkout', data: 'orders' },
     ],
+  }),
+  parameters: { concepts: ['container-easy-scale'] },
+};
+
+/** Fewer of what: each resource by its name. */
+export const FewerOfWhat: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    heading: 'Less of what?',
+    techniques: [{ name: 'VM' }, { name: 'Container' }],
+    criteria: [
+      {
+        name: 'Disk',
+        verdicts: [
+          { verdict: 'A system in each', ...cited('containers-vs-vms') },
+          { verdict: 'Layers, shared where they are equal', ...cited('image-spec') },
+        ],
+      },
+      {
+        name: 'Memory',
+        verdicts: [
+          {
+            verdict: 'A kernel and a VMM each',
+            detail: 'At most 5 MiB for the VMM of a microVM.',
+            ...cited('firecracker-specification'),
+          },
+          { verdict: 'One kernel for all', ...cited('containers-vs-vms') },
+        ],
+      },
+      {
+        name: 'Processor',
+        verdict: 'Near to each other, for the containers equal or better in almost all cases',
+        ...cited('felter'),
+      },
+      {
+        name: 'People',
+        ...saidBy('blog'),
+        verdicts: [{ verdict: 'Said to need more' }, { verdict: 'Said to need fewer' }],
+      },
+    ],
+  }),
+  parameters: { concepts: ['container-fewer-resources'] },
+};
+
+/** Replicas over time: they follow the load, one start later. */
+export const UnderLoad: Story = {
+  ...drawn({
+    kind: 'rolling-replacement',
+    view: 'timeline',
+    heading: 'Copies of Search over time, under load (example)',
+    name: 'Search',
+    load: '90 250 600 300 120',
+    perReplica: 100,
+    caption: 'Example: 90, 250, 600, 300 and 120 requests in a second, 100 for each copy.',
   }),
   parameters: { concepts: ['container-easy-scale'] },
 };

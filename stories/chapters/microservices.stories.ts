@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn } from '../kit/chapter.ts';
+import { cited, saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -115,7 +116,7 @@ export const MachineForEach: Story = {
       },
     ],
   }),
-  parameters: { concepts: ['no-code-per-vm', 'preferred-for-deployment'] },
+  parameters: { concepts: ['no-code-per-vm'] },
 };
 
 /** The whole application twice on one host, in two releases. */
@@ -133,4 +134,26 @@ export const TwiceOnOneHost: Story = {
     ],
   }),
   parameters: { concepts: ['usecase-distributed-apps'] },
+};
+
+/** A preference, and what it rests on. */
+export const Preferred: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    heading: 'What a service is packed in',
+    techniques: [{ name: 'VM' }, { name: 'Container' }],
+    criteria: [
+      {
+        name: 'Repeated for each service',
+        ...cited('containers-vs-vms'),
+        verdicts: [{ verdict: 'A system with its kernel' }, { verdict: 'Libraries' }],
+      },
+      {
+        name: 'Preferred by teams',
+        ...saidBy('publisher'),
+        verdicts: [{ verdict: 'Less often' }, { verdict: 'More often' }],
+      },
+    ],
+  }),
+  parameters: { concepts: ['preferred-for-deployment'] },
 };

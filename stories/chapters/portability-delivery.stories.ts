@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn } from '../kit/chapter.ts';
+import { saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -171,44 +172,88 @@ export const OnWhat: Story = {
   parameters: { concepts: ['container-runs-on', 'value-infra-agnostic'] },
 };
 
-const shop = (release: string, number: number) => ({
-  name: `Shop ${number}`,
-  image: `shop:${release}`,
-  os: 'debian-12',
-  app: `Release ${release}`,
-});
-
-const hour = (heading: string, containers: readonly ReturnType<typeof shop>[]) => ({
-  kind: 'container-stack',
-  heading,
-  engine: 'containerd',
-  hostOs: 'debian-12',
-  containers,
-});
-
-/** Two copies are replaced one by one; none is altered. */
+/** Two copies are replaced one by one within the limits; none is altered. */
 export const OneByOne: Story = {
-  ...sideBySide([
-    {
-      name: '1. Before',
-      note: 'Two copies of release 1.4 serve.',
-      input: hour('Before', [shop('1.4', 1), shop('1.4', 2)]),
-    },
-    {
-      name: '2. One more',
-      note: 'Shop 3 has started from the new image; it serves once it says that it is ready.',
-      input: hour('One more', [shop('1.4', 1), shop('1.4', 2), shop('1.5', 3)]),
-    },
-    {
-      name: '3. One less, one more',
-      note: 'Shop 1 has been stopped, Shop 4 has started.',
-      input: hour('One less, one more', [shop('1.4', 2), shop('1.5', 3), shop('1.5', 4)]),
-    },
-    {
-      name: '4. After',
-      note: 'Shop 2 has been stopped too. The old image is still there for the way back.',
-      input: hour('After', [shop('1.5', 3), shop('1.5', 4)]),
-    },
-  ]),
+  ...drawn({
+    kind: 'rolling-replacement',
+    heading: 'One copy more at a time, none fewer (example)',
+    name: 'Shop',
+    from: 'shop:1.4',
+    to: 'shop:1.5',
+    replicas: 2,
+    maxSurge: 1,
+    maxUnavailable: 0,
+    showSteps: 'all',
+  }),
   parameters: { concepts: ['replace-not-patch', 'immutable-infrastructure'] },
+};
+
+/** The usual limits with ten copies, all moments on one axis. */
+export const OnAnAxis: Story = {
+  ...drawn({
+    kind: 'rolling-replacement',
+    view: 'timeline',
+    heading: 'Ten copies, a quarter more, a quarter fewer (example)',
+    name: 'Shop',
+    from: 'shop:1.4',
+    to: 'shop:1.5',
+    replicas: 10,
+  }),
+  parameters: { concepts: ['replace-not-patch'] },
+};
+
+/** The same with machines: a golden image takes the place of the old one. */
+export const MachinesToo: Story = {
+  ...drawn({
+    kind: 'rolling-replacement',
+    heading: 'Machines are replaced alike (example)',
+    name: 'Mail',
+    from: 'mail-march',
+    to: 'mail-april',
+    packaging: 'vm',
+    replicas: 2,
+    maxSurge: 1,
+    maxUnavailable: 0,
+    step: 5,
+  }),
+  parameters: { concepts: ['immutable-infrastructure'] },
+};
+
+/** Changed where it runs: the rule that catches it. */
+export const PatchedInPlace: Story = {
+  ...drawn(
+    {
+      kind: 'rolling-replacement',
+      heading: 'Wrong: changed where it runs',
+      name: 'Shop',
+      from: 'shop:1.4',
+      to: 'shop:1.5',
+      replicas: 2,
+      maxSurge: 1,
+      maxUnavailable: 0,
+      showSteps: 'all',
+      stages: [
+        { name: 'Before', oldReady: 2 },
+        { name: 'Patched', oldReady: 2, changedInPlace: 1 },
+      ],
+    },
+    { breaks: ['R52'] },
+  ),
+  parameters: { concepts: ['replace-not-patch'] },
+};
+
+/** What is said to be gained, as the opinion that it is. */
+export const SaidToGain: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    view: 'cards',
+    heading: 'What is said to be gained',
+    techniques: [{ name: 'Container' }],
+    criteria: [
+      { name: 'Quality', verdict: 'Better', ...saidBy('bmc') },
+      { name: 'Cycle time', verdict: 'Shorter', ...saidBy('bmc') },
+      { name: 'Compliance', verdict: 'Easier', ...saidBy('bmc') },
+    ],
+  }),
+  parameters: { concepts: ['value-quality-compliance'] },
 };

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
+import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -75,4 +76,65 @@ export const SameQuestions: Story = {
     },
   ]),
   parameters: { concepts: ['same-capability-one-difference', 'vm-emulate-container-package'] },
+};
+
+/** As alike as they are different: what both have stands in one cell. */
+export const AlikeAndDifferent: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    heading: 'A part of an application, packed either way',
+    techniques: [{ name: 'VM' }, { name: 'Container' }],
+    criteria: [
+      { name: 'Files of its own', verdict: 'Yes', ...cited('containers-vs-vms') },
+      { name: 'Network addresses of its own', verdict: 'Yes', ...cited('containers-vs-vms') },
+      { name: 'Made from an image', verdict: 'Yes', ...cited('incus-instances') },
+      { name: 'Limits for processor and memory', verdict: 'Yes', ...cited('incus-instances') },
+      {
+        name: 'Kernel',
+        ...cited('containers-vs-vms'),
+        verdicts: [
+          { verdict: 'Its own' },
+          { verdict: 'The host’s', detail: 'Sandboxes and containers in VMs are exceptions.' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['same-capability-one-difference', 'as-similar-as-different'] },
+};
+
+/** Ratings of four criteria, the same for whoever asks. */
+const RATED = [
+  { name: 'Isolation', verdicts: [{ rating: '+' }, { rating: '-' }] },
+  { name: 'Other systems', verdicts: [{ rating: '++' }, { rating: '--' }] },
+  { name: 'Start time', verdicts: [{ rating: '-' }, { rating: '++' }] },
+  { name: 'Density', verdicts: [{ rating: '-' }, { rating: '++' }] },
+];
+
+/** The same ratings with the weights of two scenarios. */
+export const NoWinner: Story = {
+  ...sideBySide([
+    {
+      name: 'Tenants who do not trust each other',
+      note: 'Isolation and other systems weigh most.',
+      input: {
+        kind: 'tradeoff-table',
+        heading: 'Weights of a hosting company (example)',
+        techniques: [{ name: 'VM' }, { name: 'Container' }],
+        weights: 'Isolation=5, Other systems=4, Start time=1, Density=2',
+        criteria: RATED,
+      },
+    },
+    {
+      name: 'Jobs that come and go',
+      note: 'Start time and density weigh most.',
+      input: {
+        kind: 'tradeoff-table',
+        heading: 'Weights of a build farm (example)',
+        techniques: [{ name: 'VM' }, { name: 'Container' }],
+        weights: 'Isolation=2, Other systems=1, Start time=5, Density=4',
+        criteria: RATED,
+      },
+    },
+  ]),
+  parameters: { concepts: ['no-universal-winner'] },
 };

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
+import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -173,4 +174,32 @@ export const Pool: Story = {
     { breaks: ['R45'] },
   ),
   parameters: { concepts: ['resource-pooling'] },
+};
+
+/** Each on one card: what it is, one thing for it, one against it. */
+export const InShort: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    view: 'cards',
+    heading: 'On one card each',
+    techniques: [
+      { name: 'VM', about: 'A computer in software: virtual hardware, a system of its own.' },
+      { name: 'Container', about: 'A program with its libraries, on the kernel of the host.' },
+    ],
+    criteria: [
+      {
+        name: 'For it',
+        rating: '+',
+        ...cited('containers-vs-vms'),
+        verdicts: [{ verdict: 'A kernel of its own' }, { verdict: 'Asks for less' }],
+      },
+      {
+        name: 'Against it',
+        rating: '-',
+        ...cited('containers-vs-vms'),
+        verdicts: [{ verdict: 'A whole system to carry' }, { verdict: 'A kernel that others use' }],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-interview-summary'] },
 };

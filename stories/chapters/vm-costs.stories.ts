@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
+import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
@@ -112,6 +113,49 @@ export const MachinePerModule: Story = {
     ],
   }),
   parameters: { concepts: ['vm-per-module', 'vm-lifecycle-complexity'] },
+};
+
+/** A life, stage by stage: what there is to do for the system in it. */
+export const LifeCycle: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    heading: 'What the system in it asks for, stage by stage',
+    techniques: [{ name: 'VM' }, { name: 'Container' }],
+    criteria: [
+      {
+        name: '1. Build',
+        ...cited('image-spec'),
+        verdicts: [
+          { verdict: 'A disk with a whole system', ...cited('containers-vs-vms') },
+          { verdict: 'Put files on a base image' },
+        ],
+      },
+      {
+        name: '2. Start',
+        verdicts: [
+          { verdict: 'Boot a kernel and its services', ...cited('firecracker-specification') },
+          { verdict: 'Start a process', ...cited('runtime-spec') },
+        ],
+      },
+      {
+        name: '3. Patch',
+        ...cited('containers-vs-vms'),
+        verdicts: [
+          { verdict: 'Every guest system, or a new image' },
+          { verdict: 'A new image; the kernel once, for all' },
+        ],
+      },
+      {
+        name: '4. Recover',
+        ...cited('containers-vs-vms'),
+        verdicts: [
+          { verdict: 'Fails over and boots on another host' },
+          { verdict: 'Is started anew from its image' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-lifecycle-complexity'] },
 };
 
 /** The frame that moves holds a system; the host that takes it has to fit. */

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn, sideBySide } from '../kit/chapter.ts';
+import { cited, saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -164,4 +165,48 @@ export const Uses: Story = {
       'usecase-legacy-data',
     ],
   },
+};
+
+/** From nothing to a running program, on metal, in a machine and in a container. */
+export const Provisioning: Story = {
+  ...drawn({
+    kind: 'tradeoff-table',
+    heading: 'From nothing to a running program',
+    techniques: [{ name: 'Physical machine' }, { name: 'VM' }, { name: 'Container' }],
+    criteria: [
+      {
+        name: '1. Hardware',
+        verdicts: [
+          { verdict: 'Bought, mounted, cabled' },
+          { verdict: 'Described to a hypervisor', ...cited('qemu-introduction') },
+          { verdict: 'None: it is there', ...cited('containers-vs-vms') },
+        ],
+      },
+      {
+        name: '2. System',
+        verdicts: [
+          { verdict: 'Installed on its disk' },
+          { verdict: 'Copied with a disk image', ...cited('qemu-introduction') },
+          { verdict: 'Pulled as layers, without a kernel', ...cited('image-spec') },
+        ],
+      },
+      {
+        name: '3. Start',
+        verdicts: [
+          { verdict: 'Powered on, by hand or from afar' },
+          { verdict: 'A program starts it', ...cited('qemu-introduction') },
+          { verdict: 'A program starts it', ...cited('runtime-spec') },
+        ],
+      },
+      {
+        name: 'Served by tools',
+        ...saidBy('publisher'),
+        verdicts: [
+          { technique: 'Physical machine', verdict: 'Less well' },
+          { technique: 'VM', verdict: 'Better' },
+        ],
+      },
+    ],
+  }),
+  parameters: { concepts: ['vm-automation-over-physical'] },
 };

@@ -64,34 +64,37 @@ export class ThemePlayground extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="playground">
-      <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
-        ${this.#schemes()}
-        <fieldset>
-          <legend>Layers</legend>
-          <div class="pairs">
-            <span></span><span aria-hidden="true">fill</span><span aria-hidden="true">line</span>
-            ${TONES.map(
-              (tone) =>
-                html`<span>${tone}</span>${this.#colour(`${tone}-fill`)}${this.#colour(
-                    `${tone}-line`,
-                  )}`,
-            )}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>Texts and lines</legend>
-          <div class="singles">
-            ${SINGLES.map((token) => html`<span>${token}</span>${this.#colour(token)}`)}
-            <span>background</span>${this.#background()}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>Letters and corners</legend>
-          ${this.#font()}${this.#radius()}
-        </fieldset>
-        <button type="button" @click=${this.#startAgain}>Start again</button>
-      </form>
-      <div class="results">${this.#stage()}${this.#judgement()}${this.#css()}</div>
+      ${this.#stage()}
+      <div class="controls">
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${this.#schemes()}
+          <fieldset>
+            <legend>Layers</legend>
+            <div class="pairs">
+              <span></span><span aria-hidden="true">fill</span><span aria-hidden="true">line</span>
+              ${TONES.map(
+                (tone) =>
+                  html`<span>${tone}</span>${this.#colour(`${tone}-fill`)}${this.#colour(
+                      `${tone}-line`,
+                    )}`,
+              )}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>Texts and lines</legend>
+            <div class="singles">
+              ${SINGLES.map((token) => html`<span>${token}</span>${this.#colour(token)}`)}
+              <span>background</span>${this.#background()}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>Letters and corners</legend>
+            ${this.#font()}${this.#radius()}
+          </fieldset>
+          <button type="button" @click=${this.#startAgain}>Start again</button>
+        </form>
+        ${this.#judgement()}${this.#css()}
+      </div>
     </div>`;
   }
 

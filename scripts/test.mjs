@@ -20,6 +20,8 @@ if (done[0].result.failed === 0) {
   done.push(await test('kernel', () => counting('verify:kernel', ['--short'])));
   done.push(await test('browsers', () => counting('test:browsers')));
   done.push(await test('stories', () => vitest('test:stories')));
+  done.push(await test('catalogue', () => check('catalogue')));
+  done.push(await test('site', () => vitest('test:site')));
   done.push(await test('size', () => check('size')));
   done.push(await test('packages', () => check('packages')));
 }

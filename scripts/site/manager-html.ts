@@ -30,7 +30,6 @@ export function managerHtml(
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escape(content)}" />`;
   const head = [
-    meta('color-scheme', 'light dark'),
     meta('description', about),
     meta('og:site_name', 'Stratagram'),
     meta('og:type', 'website'),
@@ -46,15 +45,15 @@ export function managerHtml(
     `<script type="application/json" id="pages">${json(pagesById(pages, index))}</script>`,
   ];
   const otherwise = `<noscript><p>The catalogue needs script; <a href="chapter/index.html">the same pages without it</a>.</p></noscript>`;
-  return inserted(titled(html, `${title} · Stratagram`), head.join('\n    ')).replace(
-    '<div id="root"></div>',
-    `${otherwise}\n    <div id="root"></div>`,
-  );
+  return inserted(titled(html, `${title} · Stratagram`), {
+    '</head>': head.join('\n    '),
+    '<div id="root"></div>': otherwise,
+  });
 }
 
-/** The frame of a story or a page; its background is there before anything else. */
+/** The frame that stories and pages are shown in. */
 export function previewHtml(html: string): string {
-  return inserted(titled(html, 'Stratagram'), '<meta name="color-scheme" content="light dark" />');
+  return titled(html, 'Stratagram');
 }
 
 /** By the id of a page or story, as the manager knows it. */
@@ -73,9 +72,13 @@ function titled(html: string, title: string): string {
   return html.replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`);
 }
 
-function inserted(html: string, text: string): string {
-  if (!html.includes('</head>')) throw new TypeError('a page of Storybook has no head');
-  return html.replace('</head>', () => `  ${text}\n  </head>`);
+/** Puts texts before places of a page, once: those of an earlier build are taken out first. */
+function inserted(html: string, texts: Readonly<Record<string, string>>): string {
+  const clean = html.replaceAll(/<!-- site -->[^]*?<!-- \/site -->\n/g, '');
+  return Object.entries(texts).reduce((page, [place, text]) => {
+    if (!page.includes(place)) throw new TypeError(`a page of Storybook has no ${place}`);
+    return page.replace(place, () => `<!-- site -->\n    ${text}\n    <!-- /site -->\n${place}`);
+  }, clean);
 }
 
 /** Inside of a script nothing may look like its end. */

@@ -22,6 +22,7 @@ export function DocsPage({ context, children }: PropsWithChildren<{ context: Doc
   }, [context]);
   useEffect(() => onReadersScheme(() => drawAgain((times) => times + 1)), []);
   useEffect(stayAtHeading, []);
+  useEffect(() => document.querySelector('#storybook-docs')?.setAttribute('role', 'main'), []);
 
   return createElement(DocsContainer, { context, theme: look(schemeOf(theme)) }, children);
 }

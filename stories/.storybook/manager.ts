@@ -4,6 +4,7 @@ import { CHAPTERS } from '../concepts/chapters.ts';
 import { chapterId } from '../concepts/links.ts';
 import { look, onReadersScheme, schemeOf } from './look.ts';
 import { tellPage } from './page-title.ts';
+import { mendNames } from './spoken-names.ts';
 
 const numbers = new Map(CHAPTERS.map(({ slug, number }) => [chapterId(slug), number]));
 let theme: unknown = 'auto';
@@ -19,6 +20,7 @@ addons.setConfig({
 
 addons.register('stratagram', (api) => {
   tellPage(api);
+  mendNames();
   const draw = () => api.setOptions({ theme: look(schemeOf(theme)) });
   const follow = ({ globals }: { globals: { theme?: unknown } }) => {
     theme = globals.theme;

@@ -1,0 +1,96 @@
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FOLDER } from './site.ts';
+import { overhang, violationsIn, visitor, type Visitor } from './visit.ts';
+
+// The pages that work without script, in a browser that runs none.
+
+let site: Visitor;
+beforeAll(async () => {
+  site = await visitor();
+});
+afterAll(() => site.end());
+
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, width })),
+);
+
+describe.each(LOOKS)('$colorScheme, $width px wide', ({ colorScheme, width }) => {
+  test.each(['chapter/', 'chapter/cgroups/', 'concept/shared-host-kernel/', 'rule/R17/'])(
+    '%s is whole, accessible, and has nothing beside the page',
+    async (address) => {
+      const { page, trouble } = await site.visit({ colorScheme, viewport: { width, height: 800 } });
+      await page.goto(site.home + address);
+      const images = page.locator('img');
+      await images.evaluateAll((all) =>
+        Promise.all(
+          all.map((image) => {
+            (image as HTMLImageElement).loading = 'eager';
+            return (image as HTMLImageElement).decode();
+          }),
+        ),
+      );
+      expect(await images.count()).toBeGreaterThan(0);
+      expect(await violationsIn(page)).toEqual([]);
+      expect(await overhang(page)).toBe(0);
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+test('a page is found without a slash at its end, and its links work from there', async () => {
+  const { page, trouble } = await site.visit({ javaScriptEnabled: false });
+  await page.goto(`${site.home}concept/shared-host-kernel`);
+  await page.getByRole('link', { name: 'Inside a container' }).click();
+  expect(page.url()).toBe(`${site.home}chapter/container-anatomy/index.html`);
+  expect(await page.locator('h1').textContent()).toBe('Inside a container');
+  expect(trouble).toEqual([]);
+});
+
+test('without script the first page shows the way', async () => {
+  const { page } = await site.visit({ javaScriptEnabled: false });
+  await page.goto(site.home);
+  await page.getByRole('link', { name: 'the same pages without it' }).click();
+  expect(await page.locator('.goals a').count()).toBe(20);
+});
+
+test('addresses that lead nowhere lead back', async () => {
+  const { page, trouble } = await site.visit();
+  const response = await page.goto(`${site.home}concept/no-such-thing/`);
+  expect(response?.status()).toBe(404);
+  expect(await violationsIn(page)).toEqual([]);
+  trouble.length = 0;
+  await page.getByRole('link', { name: 'Concepts' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Concepts');
+  expect(trouble).toEqual([]);
+});
+
+test('from a disk the pages work as well', async () => {
+  const { page, trouble } = await site.visit();
+  await page.goto(pathToFileURL(`${FOLDER}index.html`).href);
+  await page.waitForURL(/chapter\/index\.html$/);
+  await page.getByRole('link', { name: 'Control groups' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Control groups');
+  expect(await page.locator('.picture img').first().evaluate(isDrawn)).toBe(true);
+  expect(trouble.filter((one) => !one.startsWith('console'))).toEqual([]);
+});
+
+test('the keyboard leads past the sections, and through the pictures’ words', async () => {
+  const { page } = await site.visit({ javaScriptEnabled: false });
+  await page.goto(`${site.home}concept/shared-host-kernel/`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await page.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.words').first().isVisible()).toBe(true);
+});
+
+function isDrawn(image: Element): boolean {
+  return (image as HTMLImageElement).naturalWidth > 0;
+}

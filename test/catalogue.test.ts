@@ -175,14 +175,19 @@ describe('addresses', () => {
 });
 
 /** Storybook reads the order without running anything, so it is written out. */
-test('the side bar begins with the chapters, in their order', () => {
+test('the side bar begins with the chapters, in their order; so do their pictures', () => {
   const preview = readFileSync(
     new URL('../stories/.storybook/preview.ts', import.meta.url),
     'utf8',
   );
-  const [, first = ''] = preview.match(/order: \[\s*'Chapters',\s*\[([^\]]*)\]/) ?? [];
-  const listed = [...first.matchAll(/'([^']+)'/g)].map(([, title]) => title);
-  expect(listed).toEqual(['Start', ...CHAPTERS.map(({ title }) => title)]);
+  const listed = (name: string): (string | undefined)[] => {
+    const [, list = ''] = preview.match(new RegExp(`'${name}',\\s*\\[([^\\]]*)\\]`)) ?? [];
+    return [...list.matchAll(/'([^']+)'/g)].map(([, title]) => title);
+  };
+  const titles = CHAPTERS.map(({ title }) => title);
+  expect(listed('Chapters')).toEqual(['Start', ...titles]);
+  expect(listed('Pictures')).toEqual(titles);
+  expect(preview).toMatch(/order: \[\s*'Chapters'/);
 });
 
 function fileOf(slug: string): URL {

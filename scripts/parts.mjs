@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` share: parts of the work that run one after the other and tell how long they took.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,24 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 /** Installs the packages that the lock file names. */
 export function installPackages() {
   return run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--loglevel=error']);
+}
+
+/**
+ * Installs packages of Debian where that can be done, and says what to install where it cannot.
+ *
+ * @returns Whether all of them are there.
+ */
+export async function installDebian(packages) {
+  if (packages.length === 0) return true;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    console.error(`Programs are missing. On Debian: sudo apt-get install ${packages.join(' ')}`);
+    return false;
+  }
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  return (
+    (await run('apt-get', ['update', '-q'], options)) &&
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], options)
+  );
 }
 
 /**

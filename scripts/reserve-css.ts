@@ -224,6 +224,8 @@ export const reserveCss = [
   `${any}::before{content:"";float:left}`,
   `${any}:has(>${shown})::before,${any} ${any}::before{content:none}`,
   `${any}>${shown},${any}>:is(picture,figure)>${shown}{display:block;max-width:100%;height:auto;margin:0}`,
+  // A figure that shrinks to its content, as themes like it, would shrink to nothing.
+  'figure.stratagram{width:auto;max-width:none;margin:1em 0}',
   `${any}>[slot=caption]{clear:both}`,
   `${any}:not(:defined)>[slot=caption]{display:block;font:400 .8125rem/1.4 ${FONTS}}`,
   `${DATA.join()}{display:none}`,

@@ -1,9 +1,9 @@
 // `npm test`: installs what is missing and proves everything; works with Node 20 and npm alone.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingPackages } from '../test/browsers.js';
-import { installPackages, part, run, runScript, timeLine } from './parts.mjs';
+import { installDebian, installPackages, part, runScript, timeLine } from './parts.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
 // Tests never write goldens that are missing, they fail.
@@ -11,7 +11,7 @@ const env = { CI: 'true' };
 
 const done = [await test('install', async () => counted(await installPackages()))];
 if (done[0].result.failed === 0) {
-  done.push(await test('engines', async () => counted(await installBrowsers())));
+  done.push(await test('engines', async () => counted(await installDebian(missingPackages()))));
   done.push(await test('build', () => check('build')));
   for (const name of ['types', 'lint', 'format:check']) {
     done.push(await test(name, () => check(name)));
@@ -22,6 +22,8 @@ if (done[0].result.failed === 0) {
   done.push(await test('stories', () => vitest('test:stories')));
   done.push(await test('catalogue', () => check('catalogue')));
   done.push(await test('site', () => vitest('test:site')));
+  // Those that are built in seconds; `npm run test:hosts` builds all.
+  done.push(await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])));
   done.push(await test('size', () => check('size')));
   done.push(await test('packages', () => check('packages')));
 }
@@ -37,20 +39,6 @@ function test(name, work) {
       return { passed: 0, failed: 1 };
     }
   });
-}
-
-async function installBrowsers() {
-  const missing = missingPackages();
-  if (missing.length === 0) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    console.error(`Browsers are missing. On Debian: sudo apt-get install ${missing.join(' ')}`);
-    return false;
-  }
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  return (
-    (await run('apt-get', ['update', '-q'], options)) &&
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing], options)
-  );
 }
 
 /** A part that is one question. */

@@ -1,0 +1,66 @@
+// Builds the same page in every host and opens it: `test-hosts.mjs [host …]`; all when none is named.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { chromium } from 'playwright';
+import { browsers } from '../test/browsers.js';
+import { build } from '../test/hosts/run/build.js';
+import { check } from '../test/hosts/run/check.js';
+import { faultsOf, print, save } from '../test/hosts/run/report.js';
+import { hosts, workplace } from '../test/hosts/run/workplace.js';
+import { installDebian, root } from './parts.mjs';
+import { serve } from './serve.mjs';
+
+const all = readdirSync(hosts).filter((name) => existsSync(`${hosts}${name}/host.mjs`));
+const named = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const unknown = named.filter((name) => !all.includes(name));
+if (unknown.length > 0) {
+  console.error(`expected hosts among ${all.join(', ')}, got ${unknown.join(', ')}`);
+  process.exit(2);
+}
+
+const chosen = await Promise.all(
+  (named.length > 0 ? named : all).map(async (name) => {
+    const { default: host } = await import(`${hosts}${name}/host.mjs`);
+    return { name, host };
+  }),
+);
+const programs = chosen.flatMap(({ host }) => host.program ?? []);
+const missing = programs.filter(({ command }) => spawnSync(command, ['--version']).error);
+await installDebian(missing.map((program) => program.package));
+
+const keep = process.argv.includes('--keep');
+const folder = workplace();
+const browser = await chromium.launch({
+  executablePath: browsers.chromium.path,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const results = [];
+for (const { name, host } of chosen) results.push(await one(name, host));
+await browser.close();
+if (keep) console.log(`Everything stays in ${folder}`);
+else rmSync(folder, { recursive: true });
+
+print(results);
+mkdirSync(`${root}out/hosts`, { recursive: true });
+save(results, `${root}out/hosts/report.json`);
+const failed = results.filter((result) => faultsOf(result).length > 0).length;
+if (process.env.COUNTS) {
+  writeFileSync(process.env.COUNTS, JSON.stringify({ passed: results.length - failed, failed }));
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A host that cannot be built has failed; the others still are. */
+async function one(name, host) {
+  const start = performance.now();
+  try {
+    const site = build(folder, name, host);
+    const seconds = (performance.now() - start) / 1000;
+    const server = await serve(site, 0);
+    const found = await check(browser, `http://127.0.0.1:${server.port}/`, host);
+    server.close();
+    return { name, title: host.title, seconds, found };
+  } catch (error) {
+    return { name, title: host.title, failed: error.message };
+  }
+}

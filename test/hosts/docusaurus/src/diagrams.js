@@ -1,0 +1,2 @@
+import '@stratagram/elements/stratagram.css';
+import '@stratagram/elements/define';

@@ -1,0 +1,7 @@
+import stratagram from '@stratagram/markdown-it';
+
+export default function (eleventy) {
+  eleventy.amendLibrary('md', (markdown) => markdown.use(stratagram));
+  eleventy.addPassthroughCopy({ assets: 'assets', 'static.svg': 'static.svg' });
+  return { dir: { input: '.', includes: '_includes', output: 'site' } };
+}

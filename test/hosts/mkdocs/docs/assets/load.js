@@ -1,0 +1,2 @@
+// MkDocs writes classic scripts only.
+import(new URL('all.js', document.currentScript.src).href);

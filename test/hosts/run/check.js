@@ -1,0 +1,113 @@
+// Opens a built page with and without script, in light and in dark, and says what does not hold.
+import { PNG } from 'pngjs';
+
+const TAGS = ['vm-stack', 'container-stack', 'cgroup-slice'];
+const FILE = 'img[src*="static"]';
+
+/** A picture that is there is larger than this, px. */
+const LEAST_PX = 100;
+
+/**
+ * Checks a page in Chromium.
+ *
+ * @returns What was found: pictures without script and with it, layout shift, dark, errors.
+ */
+export async function check(browser, url, host) {
+  const still = await withoutScript(browser, url);
+  const page = await open(browser, url);
+  const upgraded = await page.evaluate(shown, {
+    tags: TAGS,
+    file: FILE,
+    least: LEAST_PX,
+    shadow: true,
+  });
+  const shift = await page.evaluate(() => globalThis.shifts);
+  const dark = await darkens(page, host.dark ?? ((it) => it.click('.switch')));
+  await page.context().close();
+  return { still, upgraded, shift, dark, errors: page.errors };
+}
+
+/** Which of the diagrams can be seen: runs in the page. */
+function shown({ tags, file, least, shadow }) {
+  const isLarge = (picture) => {
+    const { width, height } = picture?.getBoundingClientRect() ?? {};
+    return width > least && height > least;
+  };
+  const seen = tags.filter((tag) => {
+    const element = document.querySelector(tag);
+    const root = shadow ? element?.shadowRoot : element;
+    return isLarge(root?.querySelector('svg'));
+  });
+  const picture = document.querySelector(file);
+  return picture?.naturalWidth && isLarge(picture) ? [...seen, 'file'] : seen;
+}
+
+async function withoutScript(browser, url) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: VIEWPORT });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  const seen = await page.evaluate(shown, {
+    tags: TAGS,
+    file: FILE,
+    least: LEAST_PX,
+    shadow: false,
+  });
+  await context.close();
+  return seen;
+}
+
+/** Wide enough for every site's own switch. */
+const VIEWPORT = { width: 1_300, height: 900 };
+
+/** Opens a page and keeps what goes wrong in it, and what moves. */
+async function open(browser, url) {
+  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.errors = [];
+  page.on('pageerror', ({ message }) => page.errors.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) page.errors.push(message.text());
+  });
+  page.on('requestfailed', (request) => page.errors.push(`${request.url()} could not be fetched`));
+  page.on('request', (request) => {
+    const other = new URL(request.url());
+    if (other.protocol.startsWith('http') && other.origin !== new URL(url).origin)
+      page.errors.push(`${other.href} is not of this site`);
+  });
+  await page.addInitScript(() => {
+    globalThis.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) globalThis.shifts += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(async (tags) => {
+    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+    await Promise.all(tags.map((tag) => document.querySelector(tag)?.updateComplete));
+  }, TAGS);
+  return page;
+}
+
+/** Does the site's own switch turn every picture dark, the static file too? */
+async function darkens(page, turn) {
+  const before = await lightness(page);
+  await turn(page);
+  await page.waitForTimeout(400);
+  const after = await lightness(page);
+  return Object.keys(before).filter((name) => after[name] < 0.4 && before[name] > 0.6);
+}
+
+/** Mean lightness of each picture as it is seen, 0 to 1. */
+async function lightness(page) {
+  const found = {};
+  for (const selector of [...TAGS, FILE]) {
+    const picture = page.locator(selector).first();
+    if ((await picture.count()) === 0) continue;
+    const { data } = PNG.sync.read(await picture.screenshot());
+    let sum = 0;
+    for (let at = 0; at < data.length; at += 4) sum += data[at] + data[at + 1] + data[at + 2];
+    found[selector === FILE ? 'file' : selector] = sum / (data.length / 4) / 765;
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import '@stratagram/elements/define';
+import { renderSvg } from '@stratagram/core';
+import { expect } from '@open-wc/testing';
+import { define, frame } from './frame.ts';
+import { drawing, FIXTURES, mount } from './support.ts';
+
+const HEAD = '<style>body{margin:0}</style><link rel="stylesheet" href="/test/stratagram.css">';
+
+/** One picture of every element. */
+const ONE_OF_EACH = [...new Set(FIXTURES.map(({ kind }) => kind))].flatMap((kind) =>
+  FIXTURES.filter((fixture) => fixture.kind === kind).slice(0, 1),
+);
+
+function inside(kind: string, input: object): string {
+  const { svg } = renderSvg({ kind, ...input }, { standalone: false });
+  return `<${kind}><figure>${svg}</figure><script type="application/json">${JSON.stringify(input)}</script></${kind}>`;
+}
+
+it('a static picture inside keeps its room at every width from 320 to 1,280 px', async () => {
+  const html = inside('hypervisor-type', { type: '1' });
+  const boxes = Array.from(
+    { length: 961 },
+    (_, at) => `<div style="width:${320 + at}px">${html}</div>`,
+  );
+  const page = await frame(boxes.join(''), { head: HEAD, width: 1_300 });
+  const heights = (): number[] =>
+    [...page.document.querySelectorAll('div')].map((box) => box.getBoundingClientRect().height);
+  const before = heights();
+  await define(page);
+  const drawn = [...page.document.querySelectorAll('hypervisor-type')];
+  expect(drawn.every((element) => element.shadowRoot?.querySelector('svg'))).to.equal(true);
+  expect(heights()).to.deep.equal(before);
+}).timeout(60_000);
+
+it('a page without scripts shows the picture of every element', async () => {
+  const html = ONE_OF_EACH.map(({ kind, input }) => inside(kind, input)).join('');
+  const page = await frame(html, { head: HEAD, attributes: 'sandbox="allow-same-origin"' });
+  const pictures = [...page.document.querySelectorAll('figure>svg')];
+  expect(pictures).to.have.length(ONE_OF_EACH.length);
+  for (const picture of pictures) {
+    const { height, width } = picture.getBoundingClientRect();
+    expect(Math.min(height, width), picture.parentElement?.parentElement?.localName).to.be.above(
+      40,
+    );
+  }
+});
+
+for (const { kind, input } of ONE_OF_EACH) {
+  it(`<${kind}>: not a node of a picture that is there is changed`, async () => {
+    const live = await mount(kind, input, 600);
+    const drawn = live.getHTML({ serializableShadowRoots: true });
+    const json = `<script type="application/json">${JSON.stringify(input)}</script>`;
+    const page = await frame(`<${kind}>${drawn}${json}</${kind}>`, { head: HEAD, width: 600 });
+    const element = page.document.querySelector(kind) as Element;
+    const changes: string[] = [];
+    const observer = new page.window.MutationObserver((records) =>
+      records.forEach(({ type, target }) => changes.push(`${type} of ${target.nodeName}`)),
+    );
+    observer.observe(element.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    await define(page);
+    expect(page.window.customElements.get(kind)).to.be.a('function');
+    expect(drawing(element).isConnected).to.equal(true);
+    expect(changes).to.deep.equal([]);
+  });
+}
+
+it('is drawn in a page that paints no frames, as in a tab that nobody sees', async () => {
+  const page = await frame('<vm-stack guests="2"></vm-stack>', { head: HEAD, width: 600 });
+  page.window.requestAnimationFrame = () => 0;
+  page.window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = '/packages/elements/src/vm-stack/vm-stack.define.ts';
+  const loaded = new Promise((done) => script.addEventListener('load', done, { once: true }));
+  page.document.head.append(script);
+  await loaded;
+  const stack = page.document.querySelector('vm-stack') as HTMLElementTagNameMap['vm-stack'];
+  await stack.updateComplete;
+  expect(drawing(stack).getAttribute('width')).to.equal('600');
+});

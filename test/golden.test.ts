@@ -20,6 +20,7 @@ const NARROW = new Set([
   'tradeoff-table/vm-or-container',
   'rolling-replacement/one-more',
   'rolling-replacement/timeline',
+  'analogy-view/houses-and-apartments',
 ]);
 /** A picture in a feed or a page is not heavier, bytes. */
 const HEAVIEST = 65_536;

@@ -138,3 +138,76 @@ export const NoWinner: Story = {
   ]),
   parameters: { concepts: ['no-universal-winner'] },
 };
+
+/** An analogy of Mike Coleman’s, with what each part stands for and where it ends. */
+export const HousesAndApartments: Story = {
+  ...drawn({
+    kind: 'analogy-view',
+    heading: 'Houses and apartments',
+    ...cited('not-vms'),
+    sides: [
+      {
+        name: 'Houses',
+        means: 'virtual machines',
+        shape: 'houses',
+        units: 3,
+        parts: [
+          { name: 'Furniture', layer: 'application', tone: 'app' },
+          { name: 'Rooms', layer: 'libraries and programs', tone: 'libs' },
+          {
+            name: 'Own pipes',
+            layer: 'guest OS with a kernel of its own',
+            tone: 'guest',
+            kernel: true,
+          },
+          {
+            name: 'Street',
+            layer: 'hypervisor, which hands out virtual hardware',
+            tone: 'hypervisor',
+            shared: true,
+          },
+          { name: 'Ground', layer: 'hardware', tone: 'hardware', shared: true },
+        ],
+      },
+      {
+        name: 'Apartments',
+        means: 'containers',
+        shape: 'building',
+        units: 3,
+        parts: [
+          { name: 'Furniture', layer: 'application', tone: 'app' },
+          { name: 'Rooms', layer: 'libraries and programs', tone: 'libs' },
+          {
+            name: 'Pipes and heating of the house',
+            layer: 'kernel of the host, one for all',
+            tone: 'host',
+            kernel: true,
+            shared: true,
+          },
+          { name: 'Ground', layer: 'hardware', tone: 'hardware', shared: true },
+        ],
+      },
+    ],
+    breaks: [
+      {
+        name: 'The front door',
+        detail:
+          'A lock is as strong in an apartment as in a house. The wall of a container is weaker than that of a machine: every system call goes to the kernel that all share.',
+        ...cited('containers-vs-vms'),
+      },
+      {
+        name: 'The landlord',
+        detail:
+          'The kernel is no landlord who calls by appointment: it does all the work in every apartment, and who controls it is in all of them at once.',
+        ...cited('runc-changelog'),
+      },
+      {
+        name: 'Building',
+        detail:
+          'A house takes months; a microVM boots in 125 ms at most, and apartments are often set up inside a house of their own.',
+        ...cited('firecracker-specification'),
+      },
+    ],
+  }),
+  parameters: { concepts: ['houses-vs-apartments'] },
+};

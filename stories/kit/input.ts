@@ -25,6 +25,9 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   criteria: 'tradeoff-criterion',
   verdicts: 'tradeoff-verdict',
   stages: 'replacement-stage',
+  sides: 'analogy-side',
+  parts: 'analogy-part',
+  breaks: 'analogy-break',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

@@ -18,6 +18,7 @@ export const KINDS = [
   'engine-chain',
   'namespace-view',
   'image-layers',
+  'analogy-view',
   'rolling-replacement',
   'tradeoff-table',
 ] as const;

@@ -17,6 +17,7 @@ export type { Issue, Result, Severity } from './model/issue.ts';
 export type { Kind, Picture, Step } from './model/kind.ts';
 export { copyPlain, LIMITS } from './model/plain.ts';
 export { nearest } from './model/unknown-keys.ts';
+export { analogyView } from './model/analogy-view.ts';
 export { containerStack } from './model/container-stack.ts';
 export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';

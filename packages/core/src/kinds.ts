@@ -1,4 +1,5 @@
 import type { Kind } from './model/kind.ts';
+import { analogyView } from './model/analogy-view.ts';
 import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
 import { engineChain } from './model/engine-chain/engine-chain.ts';
@@ -32,6 +33,7 @@ export const KINDS: readonly Kind[] = [
   portabilityMap as Kind,
   tradeoffTable as Kind,
   rollingReplacement as Kind,
+  analogyView as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

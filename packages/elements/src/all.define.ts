@@ -1,3 +1,4 @@
+import './analogy-view/analogy-view.define.ts';
 import './cgroup-slice/cgroup-slice.define.ts';
 import './container-stack/container-stack.define.ts';
 import './engine-chain/engine-chain.define.ts';

@@ -12,6 +12,7 @@ export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
 export { SurveyChartElement } from './survey-chart/survey-chart.ts';
 export { TradeoffTableElement } from './tradeoff-table/tradeoff-table.ts';
 export { RollingReplacementElement } from './rolling-replacement/rolling-replacement.ts';
+export { AnalogyViewElement } from './analogy-view/analogy-view.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';
 export { DiagramElement } from './internal/diagram-element.ts';
 export type { ExportOptions } from './internal/export.ts';

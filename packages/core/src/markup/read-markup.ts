@@ -37,18 +37,21 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'tradeoff-verdict': ['verdicts', true],
   'tradeoff-criterion': ['criteria', true],
   'tradeoff-technique': ['techniques', true],
+  'analogy-break': ['breaks', true],
+  'analogy-part': ['parts', true],
+  'analogy-side': ['sides', true],
   'replacement-stage': ['stages', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(steps|set|stacks|stages|verdicts|criteria|techniques|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(steps|set|stacks|breaks|parts|sides|stages|verdicts|criteria|techniques|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Diagrams that hold others side by side: those become a list, each with its kind. */
 const COMPARING = 'stack-compare';
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table,rolling-replacement';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table,rolling-replacement,analogy-view';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

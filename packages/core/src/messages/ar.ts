@@ -18,6 +18,7 @@ import { images } from './ar/images.ts';
 import { steps } from './ar/steps.ts';
 import { tradeoffs } from './ar/tradeoffs.ts';
 import { rolling } from './ar/rolling.ts';
+import { analogies } from './ar/analogies.ts';
 import type { Locale } from './messages.ts';
 
 /** Arabic, from right to left. */
@@ -45,5 +46,6 @@ export const ar: Locale = {
     ...steps,
     ...tradeoffs,
     ...rolling,
+    ...analogies,
   },
 };

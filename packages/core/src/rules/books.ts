@@ -1,3 +1,4 @@
+import { analogyViewBook } from './analogy-view.book.ts';
 import { cgroupSliceBook } from './cgroup-slice.book.ts';
 import { containerStackBook } from './container-stack.book.ts';
 import { engineChainBook } from './engine-chain.book.ts';
@@ -30,6 +31,7 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'service-split': serviceSplitBook,
   'tradeoff-table': tradeoffTableBook,
   'rolling-replacement': rollingReplacementBook,
+  'analogy-view': analogyViewBook,
 };
 
 /** Every rule once, by number. */

@@ -1,3 +1,4 @@
+import { analogies } from './analogies.ts';
 import { basic } from './basic.ts';
 import { cgroups } from './cgroups.ts';
 import { compare } from './compare.ts';
@@ -41,4 +42,5 @@ export const en = {
   ...steps,
   ...tradeoffs,
   ...rolling,
+  ...analogies,
 } as const;

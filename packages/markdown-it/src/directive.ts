@@ -1,5 +1,6 @@
 import { isDiagram, linesOf, type Written } from '@stratagram/embed';
 import { readContainer, readHead } from './container.ts';
+import { frontMatterOf } from './env.ts';
 import type { BlockState } from './markdown-it.ts';
 
 /** Tokens of a whole figure, and of one around its caption. */
@@ -16,7 +17,7 @@ export function directive(
 ): boolean {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   const head = readHead(lineOf(state, startLine));
-  if (!head || !isDiagram(head.name)) return false;
+  if (!head || !isDiagram(head.name) || frontMatterOf(state.env) === false) return false;
   if (silent) return true;
   const file = linesOf(state.src);
   const inner: string[] = [];

@@ -32,6 +32,7 @@ export interface BlockState {
   readonly tShift: number[];
   readonly eMarks: number[];
   readonly src: string;
+  readonly env: unknown;
   parentType: unknown;
   lineMax: number;
   line: number;

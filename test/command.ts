@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
 if (!existsSync(COMMAND)) throw new Error('the command is tested as it is built: pnpm build');
 
 /** The Node of the machine, as users have it, before the newer one that our tools run on. */

@@ -1,6 +1,7 @@
+import { KINDS } from '../core/dist/index.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const dist = new URL('dist/', import.meta.url).pathname;
@@ -74,6 +75,22 @@ function copyAssets() {
       for (const [fileName, from] of Object.entries(assets)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from)) });
       }
+      for (const [fileName, source] of hostFiles()) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
+}
+
+/** What sites copy. Hugo wants a file for each name that a block of code may have. */
+function hostFiles() {
+  const folder = new URL('hosts/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => statSync(new URL(file, folder)).isFile())
+    .map((file) => [`hosts/${file}`, readFileSync(new URL(file, folder))]);
+  const hooks = [...KINDS.map(({ name }) => name), 'stratagram'].map((name) => [
+    `hosts/hugo/layouts/_default/_markup/render-codeblock-${name}.html`,
+    '{{- partial "stratagram.html" . -}}\n',
+  ]);
+  return [...files, ...hooks];
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import stratagram, { type MarkdownItOptions, type Message } from './index.ts';
 
-interface Env {
-  readonly [key: string]: unknown;
+type Env = {
+  [key: PropertyKey]: unknown;
   stratagramMessages?: readonly Message[];
-}
+};
 
 /** A page as HTML without what is drawn, and what is said about it. */
 function page(markdown: string, options?: MarkdownItOptions, given: Env = {}) {

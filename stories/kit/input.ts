@@ -28,6 +28,9 @@ const CHILD_TAGS: Readonly<Record<string, string>> = {
   sides: 'analogy-side',
   parts: 'analogy-part',
   breaks: 'analogy-break',
+  units: 'density-unit',
+  hosts: 'capacity-host',
+  tenants: 'host-tenant',
 };
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */

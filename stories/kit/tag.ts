@@ -21,6 +21,8 @@ export const KINDS = [
   'analogy-view',
   'rolling-replacement',
   'tradeoff-table',
+  'density-view',
+  'utilisation-view',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { RuleCases } from './case.ts';
+import { CAPACITY_CASES } from './capacity.cases.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
 import { COMPARE_CASES } from './compare.cases.ts';
@@ -27,6 +28,7 @@ const PARTS = [
   PORTABILITY_CASES,
   ROLLOUT_CASES,
   COMPARE_CASES,
+  CAPACITY_CASES,
 ].flat();
 
 /**

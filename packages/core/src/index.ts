@@ -21,6 +21,7 @@ export { analogyView } from './model/analogy-view.ts';
 export { containerStack } from './model/container-stack.ts';
 export type { CgroupFile } from './model/cgroup/files.ts';
 export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
+export { densityView } from './model/density/density-view.ts';
 export { engineChain } from './model/engine-chain/engine-chain.ts';
 export { imageLayers } from './model/image-layers/image-layers.ts';
 export { namespaceView } from './model/namespace-view/namespace-view.ts';
@@ -34,6 +35,7 @@ export { stackCompare } from './model/stack-compare.ts';
 export { startupTimeline } from './model/startup-timeline.ts';
 export { surveyChart } from './model/survey-chart.ts';
 export { tradeoffTable } from './model/tradeoff-table.ts';
+export { utilisationView } from './model/utilisation/utilisation-view.ts';
 export { vmStack } from './model/vm-containers.ts';
 export { vmStackWith, type VmStack } from './model/vm-stack.ts';
 export {

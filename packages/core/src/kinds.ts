@@ -2,6 +2,7 @@ import type { Kind } from './model/kind.ts';
 import { analogyView } from './model/analogy-view.ts';
 import { cgroupSlice } from './model/cgroup-slice.ts';
 import { containerStack } from './model/container-stack.ts';
+import { densityView } from './model/density/density-view.ts';
 import { engineChain } from './model/engine-chain/engine-chain.ts';
 import { historyTimeline } from './model/history-timeline.ts';
 import { hypervisorType } from './model/hypervisor-type.ts';
@@ -14,6 +15,7 @@ import { stackCompare } from './model/stack-compare.ts';
 import { startupTimeline } from './model/startup-timeline.ts';
 import { surveyChart } from './model/survey-chart.ts';
 import { tradeoffTable } from './model/tradeoff-table.ts';
+import { utilisationView } from './model/utilisation/utilisation-view.ts';
 import { vmStack } from './model/vm-containers.ts';
 
 /** Every diagram that there is. */
@@ -34,6 +36,8 @@ export const KINDS: readonly Kind[] = [
   tradeoffTable as Kind,
   rollingReplacement as Kind,
   analogyView as Kind,
+  densityView as Kind,
+  utilisationView as Kind,
 ];
 
 /** The diagram that an input says it is (`kind`), if it says so. */

@@ -1,6 +1,7 @@
 import './analogy-view/analogy-view.define.ts';
 import './cgroup-slice/cgroup-slice.define.ts';
 import './container-stack/container-stack.define.ts';
+import './density-view/density-view.define.ts';
 import './engine-chain/engine-chain.define.ts';
 import './history-timeline/history-timeline.define.ts';
 import './hypervisor-type/hypervisor-type.define.ts';
@@ -13,4 +14,5 @@ import './stack-compare/stack-compare.define.ts';
 import './startup-timeline/startup-timeline.define.ts';
 import './survey-chart/survey-chart.define.ts';
 import './tradeoff-table/tradeoff-table.define.ts';
+import './utilisation-view/utilisation-view.define.ts';
 import './vm-stack/vm-stack.define.ts';

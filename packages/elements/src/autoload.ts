@@ -7,6 +7,8 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   'hypervisor-type': () => import('./hypervisor-type/hypervisor-type.define.ts'),
   'image-layers': () => import('./image-layers/image-layers.define.ts'),
   'rolling-replacement': () => import('./rolling-replacement/rolling-replacement.define.ts'),
+  'density-view': () => import('./density-view/density-view.define.ts'),
+  'utilisation-view': () => import('./utilisation-view/utilisation-view.define.ts'),
   'analogy-view': () => import('./analogy-view/analogy-view.define.ts'),
   'tradeoff-table': () => import('./tradeoff-table/tradeoff-table.define.ts'),
   'namespace-view': () => import('./namespace-view/namespace-view.define.ts'),

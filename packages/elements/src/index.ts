@@ -1,5 +1,6 @@
 export { CgroupSliceElement } from './cgroup-slice/cgroup-slice.ts';
 export { ContainerStackElement } from './container-stack/container-stack.ts';
+export { DensityViewElement } from './density-view/density-view.ts';
 export { EngineChainElement } from './engine-chain/engine-chain.ts';
 export { HistoryTimelineElement } from './history-timeline/history-timeline.ts';
 export { HypervisorTypeElement } from './hypervisor-type/hypervisor-type.ts';
@@ -13,6 +14,7 @@ export { SurveyChartElement } from './survey-chart/survey-chart.ts';
 export { TradeoffTableElement } from './tradeoff-table/tradeoff-table.ts';
 export { RollingReplacementElement } from './rolling-replacement/rolling-replacement.ts';
 export { AnalogyViewElement } from './analogy-view/analogy-view.ts';
+export { UtilisationViewElement } from './utilisation-view/utilisation-view.ts';
 export { VmStackElement } from './vm-stack/vm-stack.ts';
 export { DiagramElement } from './internal/diagram-element.ts';
 export type { ExportOptions } from './internal/export.ts';

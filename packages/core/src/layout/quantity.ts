@@ -18,6 +18,9 @@ export interface Mark {
   readonly look: (typeof MARKS)[number];
   readonly from: number;
   readonly to: number;
+  /** There so often, each so far from the one before. */
+  readonly times?: number;
+  readonly step?: number;
 }
 
 /** A small sign before a text: what decided a quantity. */

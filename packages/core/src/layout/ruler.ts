@@ -1,5 +1,5 @@
 import { box, type Box, type PlacedText, type Shape } from './box.ts';
-import type { Measure } from './measure.ts';
+import type { Font, Measure } from './measure.ts';
 import type { Scale } from './quantity.ts';
 import { SMALL } from './style.ts';
 import { wrap, type Lines } from './wrap.ts';
@@ -41,6 +41,7 @@ export function ruler(scale: Scale, length: number, left: number, measure: Measu
   const at = placeOn(scale, length);
   const shapes: Shape[] = [{ look: 'tick', x: left, y: 4, width: length, height: 0 }];
   const texts: PlacedText[] = [];
+  let edge = -Infinity;
   values.forEach((value, index) => {
     const x = left + at(value * scale.unit);
     const last = index === values.length - 1;
@@ -49,20 +50,15 @@ export function ruler(scale: Scale, length: number, left: number, measure: Measu
     const long = measure(label, SMALL) * 1.05;
     const start = index === 0 ? x : ends ? x - long : x - long / 2;
     shapes.push({ look: 'tick', x, y: 4, width: 0, height: 5 });
-    const before = texts.at(-1);
-    if (before && endOf(before, measure) + 6 > start) {
+    if (edge + 6 > start) {
       if (!last) return;
       texts.pop();
     }
+    edge = start + long;
     const anchor = index === 0 ? 'start' : ends ? 'end' : undefined;
     texts.push({ words: label, x, y: 17, font: SMALL, look: 'detail', anchor });
   });
   return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
-}
-
-function endOf({ words, x, anchor }: PlacedText, measure: Measure): number {
-  const long = measure(words, SMALL) * 1.05;
-  return anchor === 'start' ? x + long : anchor === 'end' ? x : x + long / 2;
 }
 
 const DOT = ' · ';
@@ -94,14 +90,15 @@ export function packed(facts: string, width: number, measure: Measure, most: num
   };
 }
 
-/** Lines of small text under each other, the middle of the first at `y`. */
-export function small(lines: readonly string[], x: number, y: number): PlacedText[] {
-  return lines.map((words, index) => ({
-    words,
-    x,
-    y: y + index * 14,
-    font: SMALL,
-    look: 'detail',
-    anchor: 'start',
-  }));
+/** Lines of text under each other, the middle of the first at `y`: small print, or labels in bold. */
+export function lined(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  font: Font = SMALL,
+  anchor: PlacedText['anchor'] = 'start',
+): PlacedText[] {
+  const look = font.bold ? 'label' : 'detail';
+  const step = font.size + (font.bold ? 4 : 3);
+  return lines.map((words, index) => ({ words, x, y: y + index * step, font, look, anchor }));
 }

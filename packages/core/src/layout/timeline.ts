@@ -3,7 +3,7 @@ import { box, type Box, type PlacedText, type Shape } from './box.ts';
 import type { Context, Flow } from './flow.ts';
 import type { Font, Measure } from './measure.ts';
 import type { Mark, Scale } from './quantity.ts';
-import { packed, placeOn, ruler, small, valuesOf } from './ruler.ts';
+import { packed, placeOn, ruler, lined, valuesOf } from './ruler.ts';
 import { SMALL, WIDE } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -58,7 +58,7 @@ function cardOf(block: Block, wide: number, measure: Measure, lines: number): Ca
       return text;
     });
   const texts = [...bold(date.lines, DATE, 15), ...bold(name.lines, NAME, 15)];
-  texts.push(...small(told.lines, 0, y));
+  texts.push(...lined(told.lines, 0, y));
   return {
     block,
     texts,

@@ -41,17 +41,20 @@ const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>>
   'analogy-part': ['parts', true],
   'analogy-side': ['sides', true],
   'replacement-stage': ['stages', true],
+  'density-unit': ['units', true],
+  'capacity-host': ['hosts', true],
+  'host-tenant': ['tenants', true],
 };
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 const NESTED =
-  /^(steps|set|stacks|breaks|parts|sides|stages|verdicts|criteria|techniques|images|layers|modules|environments|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
+  /^(steps|set|stacks|breaks|parts|sides|stages|verdicts|criteria|techniques|images|layers|modules|environments|units|hosts|tenants|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
 
 /** Diagrams that hold others side by side: those become a list, each with its kind. */
 const COMPARING = 'stack-compare';
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table,rolling-replacement,analogy-view';
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table,rolling-replacement,analogy-view,density-view,utilisation-view';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

@@ -19,6 +19,9 @@ import { steps } from './ar/steps.ts';
 import { tradeoffs } from './ar/tradeoffs.ts';
 import { rolling } from './ar/rolling.ts';
 import { analogies } from './ar/analogies.ts';
+import { capacity } from './ar/capacity.ts';
+import { density } from './ar/density.ts';
+import { utilisation } from './ar/utilisation.ts';
 import type { Locale } from './messages.ts';
 
 /** Arabic, from right to left. */
@@ -47,5 +50,8 @@ export const ar: Locale = {
     ...tradeoffs,
     ...rolling,
     ...analogies,
+    ...capacity,
+    ...density,
+    ...utilisation,
   },
 };

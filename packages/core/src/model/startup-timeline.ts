@@ -2,7 +2,8 @@ import { bounded, formatNumber, roundUp } from '../domain/amounts.ts';
 import { formatDuration, unitFor } from '../domain/durations.ts';
 import type { PhaseKind } from '../domain/phases.ts';
 import { TONES, type Block, type LegendItem, type Tone } from '../layout/block.ts';
-import { lanes as flow } from '../layout/lanes.ts';
+import { lanesOf } from '../layout/lanes.ts';
+import { phases } from '../layout/phases.ts';
 import type { Scale } from '../layout/quantity.ts';
 import { basic } from '../messages/en/basic.ts';
 import { charts } from '../messages/en/charts.ts';
@@ -29,7 +30,7 @@ export const startupTimeline: Kind<StartupTimeline> = {
   words: { ...basic, ...charts, ...starts },
   inspect,
   picture,
-  flows: { lanes: flow },
+  flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
   looks: /* @__PURE__ */ charted(),
 };
 

@@ -2,7 +2,7 @@ import { optional, pipe, strictObject, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { bounded, roundUp } from '../domain/amounts.ts';
 import { changeOf, signed } from '../domain/surveys.ts';
-import { lanes } from '../layout/lanes.ts';
+import { lanesOf } from '../layout/lanes.ts';
 import type { Block, LegendItem } from '../layout/block.ts';
 import type { Scale } from '../layout/quantity.ts';
 import { basic } from '../messages/en/basic.ts';
@@ -53,7 +53,7 @@ export const surveyChart: Kind<SurveyChart> = {
   words: { ...basic, ...charts, ...surveys },
   inspect,
   picture,
-  flows: { lanes },
+  flows: { lanes: /* @__PURE__ */ lanesOf() },
   looks: /* @__PURE__ */ charted(spanned),
 };
 

@@ -1,6 +1,7 @@
 import { analogyViewBook } from './analogy-view.book.ts';
 import { cgroupSliceBook } from './cgroup-slice.book.ts';
 import { containerStackBook } from './container-stack.book.ts';
+import { densityViewBook } from './density-view.book.ts';
 import { engineChainBook } from './engine-chain.book.ts';
 import { hypervisorTypeBook } from './hypervisor-type.book.ts';
 import { portabilityMapBook } from './portability-map.book.ts';
@@ -13,6 +14,7 @@ import { stackCompareBook } from './stack-compare.book.ts';
 import { startupTimelineBook } from './startup-timeline.book.ts';
 import { surveyChartBook } from './survey-chart.book.ts';
 import { tradeoffTableBook } from './tradeoff-table.book.ts';
+import { utilisationViewBook } from './utilisation-view.book.ts';
 import { vmContainersBook } from './vm-containers.book.ts';
 
 /** The rules of every kind of diagram, by its name. */
@@ -32,6 +34,8 @@ export const BOOKS: Readonly<Record<string, Book>> = {
   'tradeoff-table': tradeoffTableBook,
   'rolling-replacement': rollingReplacementBook,
   'analogy-view': analogyViewBook,
+  'density-view': densityViewBook,
+  'utilisation-view': utilisationViewBook,
 };
 
 /** Every rule once, by number. */

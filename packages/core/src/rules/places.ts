@@ -5,6 +5,8 @@ import type { Slice } from '../model/cgroup/words.ts';
 import type { ContainerStackModel } from '../model/container-layers.ts';
 import type { Setup } from '../model/container-setup.ts';
 import type { ContainerUnit } from '../model/container-unit.ts';
+import type { DensityView, Unit } from '../model/density/unit.ts';
+import type { Fit } from '../model/density/fit.ts';
 import type { EngineChain } from '../model/engine-chain/engine-chain.ts';
 import type { Chain } from '../model/engine-chain/steps.ts';
 import type { HypervisorTypeModel } from '../model/hypervisor-type.ts';
@@ -16,6 +18,7 @@ import type { Figure } from '../model/survey/figures.ts';
 import type { PortabilityMapModel } from '../model/portability-map.ts';
 import type { Moment } from '../domain/rollout.ts';
 import type { Limits } from '../model/rolling/moments.ts';
+import type { Host } from '../model/utilisation/host.ts';
 import type { Guest } from '../model/vm-guest.ts';
 import type { Stack } from '../model/vm-layers.ts';
 
@@ -175,6 +178,30 @@ export interface RolloutPlace {
   readonly moments: readonly Moment[];
 }
 
+/** What asks for amounts of a host: a unit of which many are to fit, or a tenant. */
+interface AskPlace {
+  readonly path: Path;
+  /** Prefix of its block ids. */
+  readonly id: string;
+  readonly ask: object;
+}
+
+/** A unit, and how many of it fit on a host. */
+interface UnitPlace extends AskPlace {
+  readonly model: DensityView;
+  readonly ask: Unit;
+  readonly name: string;
+  readonly fit: Fit;
+}
+
+/** A host and who is on it. */
+interface HostPlace {
+  readonly path: Path;
+  /** Prefix of its block ids; empty for the only one. */
+  readonly id: string;
+  readonly host: Host;
+}
+
 /** Every sort of place that a rule can look at. */
 export interface Places {
   readonly stack: StackPlace;
@@ -191,4 +218,7 @@ export interface Places {
   readonly image: ImagePlace;
   readonly artefact: ArtefactPlace;
   readonly rollout: RolloutPlace;
+  readonly ask: AskPlace;
+  readonly unit: UnitPlace;
+  readonly host: HostPlace;
 }

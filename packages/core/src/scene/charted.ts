@@ -7,7 +7,7 @@ import { bracket, hatching, rect, round } from './shapes.ts';
 import { placed } from './texts.ts';
 
 /** Draws the shapes that only one sort of chart has. */
-export type Extra = (brush: Brush, shape: Shape) => Scene[];
+export type Extra = (brush: Brush, shape: Shape, tone: Tone | undefined) => Scene[];
 
 /** Bars and lines on an axis, in the picture and in its legend. */
 export function charted(extra?: Extra): Looks {
@@ -40,7 +40,8 @@ function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined, extra?: Ext
     case 'open':
     case 'unused':
       return [
-        rect(brush, x, y, width, height, {
+        // However little it is: it can be seen.
+        rect(brush, x, y, Math.max(2, width), height, {
           class: tone ? 'box' : 'core bracket',
           rx: Math.min(4, width / 2),
           fill,
@@ -63,6 +64,6 @@ function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined, extra?: Ext
       return [{ ...line, attrs: { ...line.attrs, 'stroke-width': 1, opacity: 0.3 } }];
     }
     default:
-      return extra?.(brush, shape) ?? [];
+      return extra?.(brush, shape, tone) ?? [];
   }
 }

@@ -1,10 +1,12 @@
 import { analogies } from './analogies.ts';
 import { basic } from './basic.ts';
+import { capacity } from './capacity.ts';
 import { cgroups } from './cgroups.ts';
 import { compare } from './compare.ts';
 import { containers } from './containers.ts';
 import { chains } from './chains.ts';
 import { charts } from './charts.ts';
+import { density } from './density.ts';
 import { history } from './history.ts';
 import { images } from './images.ts';
 import { layers } from './layers.ts';
@@ -18,6 +20,7 @@ import { services } from './services.ts';
 import { tradeoffs } from './tradeoffs.ts';
 import { types } from './types.ts';
 import { steps } from './steps.ts';
+import { utilisation } from './utilisation.ts';
 import { vms } from './vms.ts';
 
 /** The words of all diagrams in English: what another language translates. */
@@ -43,4 +46,7 @@ export const en = {
   ...tradeoffs,
   ...rolling,
   ...analogies,
+  ...capacity,
+  ...density,
+  ...utilisation,
 } as const;

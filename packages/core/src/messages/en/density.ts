@@ -1,0 +1,20 @@
+/** Words of how many units fit on a host. */
+export const density = {
+  dvTitle: 'How many fit on one host',
+  dvTakes: 'What each takes',
+  dvUnit: 'Unit {n}',
+  dvNothing: 'nothing is told of what units take',
+  dvFit: '{n} fits|{n} fit',
+  dvDecides: '{resource} runs out first',
+  dvPart: 'overhead {percent} % of each',
+  'dv.once': 'the same in each, kept once',
+  'dv.overhead': 'overhead',
+  'dv.copied': 'the same in each',
+  'dv.unused': 'left over',
+  'dv.limits': 'limits',
+  'dv.linked-clones': 'linked clones',
+  'dv.deduplication': 'deduplication',
+  'dv.layers': 'shared layers',
+  dvSizes: 'Size of the image',
+  dvLog: 'Logarithmic axis without a 0: equal lengths are equal factors.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,3 @@
+/** What takes a part of a host. */
+export const SORTS = ['vm', 'container', 'pod', 'process'] as const;
+export type Sort = (typeof SORTS)[number];

@@ -1,0 +1,69 @@
+import { filled } from '../../layout/filled.ts';
+import type { Block } from '../../layout/block.ts';
+import { lanesOf } from '../../layout/lanes.ts';
+import { basic } from '../../messages/en/basic.ts';
+import { capacity } from '../../messages/en/capacity.ts';
+import { charts } from '../../messages/en/charts.ts';
+import { layers as stacks } from '../../messages/en/layers.ts';
+import { density } from '../../messages/en/density.ts';
+import type { Translate } from '../../messages/messages.ts';
+import { charted } from '../../scene/charted.ts';
+import { filling } from '../../scene/filling.ts';
+import { capacityOf, type Key } from '../capacity/amounts.ts';
+import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { fitOf, needOf } from './fit.ts';
+import { laneOf, type Shown } from './lane.ts';
+import { sizesOf } from './sizes.ts';
+import { schema, type DensityView } from './unit.ts';
+
+/** How many units fit on one host, and what of it goes into what they bring along. */
+export const densityView: Kind<DensityView> = {
+  name: 'density-view',
+  childTags: { 'density-unit': 'units' },
+  schema,
+  words: { ...basic, ...stacks, ...charts, ...capacity, ...density },
+  inspect: () => [],
+  picture,
+  flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
+  looks: /* @__PURE__ */ charted(filling),
+  computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
+};
+
+/** Units drawn; the rest is a count. */
+const DRAWN = 16;
+
+function picture(model: DensityView, t: Translate): Picture {
+  const { units = [], resource } = model;
+  const { illustrative } = model;
+  const all = units.map((unit, index): Shown => ({
+    unit: { illustrative, ...unit },
+    index,
+    name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
+    fit: fitOf(model, unit),
+  }));
+  const shown = all.slice(0, DRAWN);
+  const rest = units.length - DRAWN;
+  const layers = [
+    ...keysOf(resource).flatMap((key) => resourceOf(model, shown, key, t)),
+    ...(resource ? [] : sizesOf(model, shown, t)),
+    ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
+  ];
+  return {
+    title: t(all.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
+    layers: layers.length ? layers : [words('none', t('dvNothing'))],
+    legend: legendOf(layers, MEANINGS, t),
+    sentences: says(layers, t),
+  };
+}
+
+/** Every unit that takes of a resource, on one axis: the host's, where it is known. */
+function resourceOf(model: DensityView, shown: readonly Shown[], key: Key, t: Translate): Block[] {
+  const lanes = shown.flatMap((one) => {
+    const need = needOf(one.unit, key);
+    return need ? [laneOf(model, one, key, need, t)] : [];
+  });
+  return group(key, [capacityOf(model, key)?.whole ?? 0], lanes, t);
+}
+
+const MEANINGS = { unused: 'dv.unused', open: 'dv.limits', limit: 'capEnd' } as const;

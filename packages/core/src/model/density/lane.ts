@@ -1,0 +1,125 @@
+import type { Block, Tone } from '../../layout/block.ts';
+import type { Mark } from '../../layout/quantity.ts';
+import type { MessageKey, Translate } from '../../messages/messages.ts';
+import { amountOf, capacityOf, written, type Key } from '../capacity/amounts.ts';
+import { lane, span } from '../capacity/groups.ts';
+import { sharingOf, type Fit, type Need } from './fit.ts';
+import type { DensityView, Unit } from './unit.ts';
+
+/** A unit that is shown, with its place and how many of it fit. */
+export interface Shown {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly name: string;
+  readonly fit: Fit;
+}
+
+/** What the overhead of a unit is: a system, or what keeps watch over a container. */
+const OVERHEAD: Readonly<Record<string, Tone>> = {
+  vm: 'guest',
+  container: 'engine',
+  pod: 'engine',
+};
+
+/** So many units along the scale of one resource, on the host where it is known. */
+export function laneOf(
+  model: DensityView,
+  { unit, index, name, fit }: Shown,
+  key: Key,
+  { app, overhead, copied, once, each }: Need,
+  t: Translate,
+): Block {
+  const { count, binding, several } = fit;
+  const id = `units.${index}.${key}`;
+  const { whole = 0, reserved = 0 } = capacityOf(model, key) ?? {};
+  const write = (amount: number): string => written(key, amount, t);
+  const start = reserved + once;
+  const end = start + count * each;
+  const told: string[] = [];
+  const part = (
+    word: MessageKey,
+    amount: number,
+    times: number,
+    marks: readonly Mark[],
+    tone?: Tone,
+    children: readonly Block[] = [],
+  ): Block[] => {
+    if (!(amount > 0 && times)) return [...children];
+    const label = (word === 'dv.overhead' && unit.overhead) || t(word);
+    const kind = word.slice(word.indexOf('.') + 1);
+    const aside = times > 1 ? `${times} × ${write(amount)}` : write(amount);
+    told.push(`${label} ${aside}`);
+    return [
+      {
+        id: `${id}.${kind}`,
+        kind,
+        look: 'scaled',
+        ...(tone ? { tone } : {}),
+        label,
+        aside,
+        marks,
+        children,
+      },
+    ];
+  };
+  /** The first so much of each unit. */
+  const fields = (long: number): Mark[] => [
+    { look: 'range', from: start, to: start + long, times: count, step: each },
+  ];
+  // Between VMs these are files and pages of their systems, between containers those of an image.
+  const same = unit.kind === 'vm' ? 'guest' : 'libs';
+  const limit = amountOf(unit, key, 'limit') ?? 0;
+  const promised = reserved + count * limit;
+  const parts = [
+    ...part('tone.host', reserved, 1, span(0, reserved), 'host'),
+    ...part('dv.once', once, 1, span(reserved, start), same),
+    ...part(
+      'tone.app',
+      app,
+      count,
+      fields(each),
+      'app',
+      part(
+        'dv.copied',
+        copied,
+        count,
+        fields(overhead + copied),
+        same,
+        part(
+          'dv.overhead',
+          overhead,
+          count,
+          fields(overhead),
+          OVERHEAD[unit.kind ?? ''] ?? 'hardware',
+        ),
+      ),
+    ),
+    ...part('dv.unused', whole - end, 1, span(end, whole, 'unused')),
+    ...part('dv.limits', limit, count, [
+      ...span(reserved, promised, 'open'),
+      // Limits may add up to more than there is: then the end of the host is marked.
+      ...(whole && promised > whole ? span(whole, whole, 'limit') : []),
+    ]),
+  ];
+  const percent = Math.round((100 * overhead) / each);
+  const size = whole ? t('dvFit', { n: count }) : write(end);
+  return lane(
+    id,
+    'unit',
+    name,
+    size,
+    [
+      binding === key && several ? t('dvDecides', { resource: t(`cap.${key}`) }) : '',
+      ...told,
+      percent > 0 ? t('dvPart', { percent }) : '',
+      ...(copied || once
+        ? sharingOf(unit).map((way) =>
+            way === 'none' ? '' : t(way === 'page-sharing' ? `overcommit.${way}` : `dv.${way}`),
+          )
+        : []),
+    ],
+    unit,
+    t,
+    { size: Math.max(end, limit && promised), children: parts },
+  );
+}

@@ -1,0 +1,66 @@
+import { filled } from '../../layout/filled.ts';
+import type { Block } from '../../layout/block.ts';
+import { lanesOf } from '../../layout/lanes.ts';
+import { basic } from '../../messages/en/basic.ts';
+import { capacity } from '../../messages/en/capacity.ts';
+import { charts } from '../../messages/en/charts.ts';
+import { layers as stacks } from '../../messages/en/layers.ts';
+import { utilisation } from '../../messages/en/utilisation.ts';
+import type { Translate } from '../../messages/messages.ts';
+import { charted } from '../../scene/charted.ts';
+import { filling } from '../../scene/filling.ts';
+import { capacityOf, type Key } from '../capacity/amounts.ts';
+import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { schema, type UtilisationView } from './host.ts';
+import { laneOf } from './lane.ts';
+import { hostsOf, useOf, type Placed } from './use.ts';
+
+/** What a host has, what of it is set aside for its tenants and what of that they use. */
+export const utilisationView: Kind<UtilisationView> = {
+  name: 'utilisation-view',
+  childTags: { 'capacity-host': 'hosts', 'host-tenant': 'tenants' },
+  schema,
+  words: { ...basic, ...charts, ...stacks, ...capacity, ...utilisation },
+  inspect: () => [],
+  picture,
+  flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
+  looks: /* @__PURE__ */ charted(filling),
+};
+
+/** Hosts drawn; the rest is a count. */
+const DRAWN = 12;
+
+const MEANINGS = {
+  usage: 'uv.usage',
+  unused: 'uv.unused',
+  open: 'uvBeyond',
+  limit: 'capEnd',
+} as const;
+
+function picture(model: UtilisationView, t: Translate): Picture {
+  const hosts = hostsOf(model);
+  const shown = hosts.slice(0, DRAWN);
+  const rest = hosts.length - DRAWN;
+  const layers = [
+    ...keysOf(model.resource).flatMap((key) => resourceOf(shown, key, t)),
+    ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
+  ];
+  return {
+    title: t('uvTitle'),
+    layers: layers.length ? layers : [words('none', t('uvNothing'))],
+    legend: legendOf(layers, MEANINGS, t),
+    sentences: says(layers, t),
+  };
+}
+
+/** Every host on the axis of one resource. */
+function resourceOf(shown: readonly Placed[], key: Key, t: Translate): Block[] {
+  const lanes = shown.flatMap((placed, index) => {
+    const use = useOf(placed.host, key);
+    const name = placed.host.name || t('uvHost', { n: index + 1 });
+    return use ? [laneOf(placed, name, key, use, t)] : [];
+  });
+  const sizes = shown.map(({ host }) => capacityOf(host, key)?.whole ?? 0);
+  return group(key, sizes, lanes, t);
+}

@@ -35,7 +35,7 @@ export const SIDE_BY_SIDE = inChapter('side-by-side', [
     id: 'as-similar-as-different',
     title: 'As alike as they are different',
     says: 'The two have much in common and much that separates them, with uses of their own.',
-    today: 'They are used together more often than one instead of the other.',
+    today: 'They are often used together; one in place of the other only in part.',
     documents: ['trend-micro'],
     notes: ['A42'],
     element: 'tradeoff-table',

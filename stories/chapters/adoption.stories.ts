@@ -106,7 +106,6 @@ export const TwoGroups: Story = {
       { label: 'With Azure', value: 20, population: 'those who use Azure' },
       { label: 'Without Azure', value: 33, population: 'those who do not' },
     ],
-    compare: '1 2',
     sample: 'more than 500 in all groups',
     caption: 'How many were in each group is not told.',
   }),

@@ -99,7 +99,11 @@ export const FlawInALayer: Story = {
     kind: 'image-layers',
     heading: 'One library to be patched, three images to be made anew (example sizes)',
     highlight: 'images.0.layers.0',
-    images: ['shop', 'search', 'reports'].map((name, index) => ({
+    images: [
+      ['shop', 'sha256:0d45fe8137b9c2a6'],
+      ['search', 'sha256:7c82b60ea94f13d5'],
+      ['reports', 'sha256:e15d39ac6087f4b2'],
+    ].map(([name, digest]) => ({
       name,
       tag: '1.0',
       os: 'linux',
@@ -107,7 +111,7 @@ export const FlawInALayer: Story = {
       containers: 1,
       layers: [
         { digest: 'sha256:6e3a9f2b41c07d58', size: '28MiB', by: 'FROM debian:12' },
-        { digest: `sha256:7c82b60ea94f13d${index}`, size: '9MiB', by: `COPY ${name} /app` },
+        { digest, size: '9MiB', by: `COPY ${name} /app` },
       ],
     })),
   }),
@@ -132,7 +136,7 @@ export const Incidents: Story = {
         label: 'Of all who were asked',
         value: 60,
         sample: 311,
-        population: 'people in IT security, companies of more than 100',
+        population: 'people in IT security; reports differ on their companies',
       },
       {
         label: 'Of those with many containers',

@@ -34,13 +34,13 @@ export const REPORT_SOURCES = {
     reports: 'the dates of chroot, jails, Zones, LXC and Docker',
   },
   'tripwire-infosecurity': {
-    title: 'Report on the Tripwire survey',
+    title: 'Infosecurity Magazine on the Tripwire survey',
     publisher: 'Infosecurity Magazine, January 2019',
     href: 'https://infosecurity-magazine.com/news/75-firms-hit-container-security',
     reports: 'Tripwire, State of Container Security, 2019',
   },
   'tripwire-devclass': {
-    title: 'Report on the Tripwire survey',
+    title: 'DevClass on the Tripwire survey',
     publisher: 'DevClass, January 2019',
     href: 'https://devclass.com/2019/01/07/yes-containers-are-insecure-we-wont-stop-deploying-them/',
     reports: 'Tripwire, State of Container Security, 2019',

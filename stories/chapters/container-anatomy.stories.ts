@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { drawn } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
+import { EACH } from './capacities.ts';
 
 const meta: Meta<Args> = {
   title: 'Pictures/Inside a container',
@@ -114,7 +115,7 @@ export const WithKernel: Story = {
       },
     ],
   }),
-  parameters: { concepts: ['container-definition', 'container-lower-overhead'] },
+  parameters: { concepts: ['container-definition'] },
 };
 
 /** The kernel keeps them apart, or the processor and a hypervisor do. */
@@ -184,4 +185,10 @@ export const WhoSeesWhom: Story = {
     ],
   }),
   parameters: { concepts: ['process-level-isolation'] },
+};
+
+/** What comes on top of the program, once more: hardly anything beside a system of one's own. */
+export const LittleOnTop: Story = {
+  ...drawn({ ...EACH, heading: 'What a program takes, and what comes on top' }),
+  parameters: { concepts: ['container-lower-overhead'] },
 };

@@ -3,6 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import { cited, saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
+import { COPIES, EACH, FILLED, SHIM, SYSTEM } from './capacities.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
@@ -11,62 +12,51 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const programs = ['Search', 'Cart', 'Payment', 'Invoices', 'Mail', 'Reports'];
-
-/** The same host and the same sort of program, with a system for each and without. */
+/** The same host and the same program, with a system for each and without; then a large program. */
 export const HowManyFit: Story = {
-  ...sideBySide([
-    {
-      name: 'With a system for each',
-      note: '12 of 16 GiB are given away; a fourth machine would fill the host.',
-      input: {
-        kind: 'vm-stack',
-        heading: 'Three programs in machines (example sizes)',
-        hypervisor: 'esxi',
-        cpus: 8,
-        memory: '16GiB',
-        guests: programs
-          .slice(0, 3)
-          .map((name) => ({ name, os: 'debian-12', vcpus: 2, memory: '4GiB', app: name })),
-      },
-    },
-    {
-      name: 'With one system for all',
-      note: '12 of 16 GiB may be used; six programs are at work.',
-      input: {
-        kind: 'container-stack',
-        heading: 'Six programs in containers (example sizes)',
-        engine: 'docker',
-        hostOs: 'debian-12',
-        cpus: 8,
-        memory: '16GiB',
-        containers: programs.map((name) => ({ name, os: 'debian', memory: '2GiB', app: name })),
-      },
-    },
-  ]),
-  parameters: {
-    concepts: ['container-density', 'container-lightweight'],
-  },
+  ...drawn(FILLED),
+  parameters: { concepts: ['container-density', 'container-lightweight'] },
+};
+
+/** Where the program is large, what comes on top makes no difference. */
+export const LargeProgram: Story = {
+  ...drawn({
+    kind: 'density-view',
+    heading: 'The same host, with programs of 12 GiB',
+    memory: '16GiB',
+    reservedMemory: '1GiB',
+    illustrative: true,
+    units: [
+      { name: 'Virtual machine', kind: 'vm', memory: '12GiB', ...SYSTEM },
+      { name: 'Container', kind: 'container', memory: '12GiB', ...SHIM },
+    ],
+  }),
+  parameters: { concepts: ['container-density'] },
+};
+
+/** The bars of one unit each. */
+export const OneOfEach: Story = {
+  ...drawn({ ...EACH, heading: 'One of each, on one axis' }),
+  parameters: { concepts: ['container-lightweight'] },
 };
 
 /** The smallest case that is specified: 5 MiB around 128 MiB. */
 export const SmallMachines: Story = {
   ...drawn({
-    kind: 'cgroup-slice',
-    heading: 'MicroVMs as specified by Firecracker: 128 MiB each, at most 5 MiB around',
-    name: '/',
+    kind: 'density-view',
+    heading: 'MicroVMs on one gibibyte',
     memory: '1GiB',
-    resource: 'memory',
-    children: [
+    units: [
       {
-        name: 'machine.slice',
-        children: [1, 2, 3, 4].map((number) => ({
-          name: `microvm-${number}.scope`,
-          memoryMax: '133MiB',
-        })),
+        name: 'Firecracker microVM',
+        kind: 'vm',
+        memory: '128MiB',
+        overheadMemory: '5MiB',
+        overhead: 'VMM, at most',
+        ...cited('firecracker-specification'),
       },
     ],
-    caption: 'Firecracker, SPECIFICATION.md. The groups and the host of 1 GiB are an example.',
+    caption: '128 MiB and at most 5 MiB around them are specified; the gibibyte is an example.',
   }),
   parameters: { concepts: ['container-density', 'resource-efficiency'] },
 };
@@ -96,24 +86,24 @@ export const OnePool: Story = {
   parameters: { concepts: ['resource-efficiency'] },
 };
 
+/** Shared and private parts by their size, on disk. */
+export const SharedAndPrivate: Story = {
+  ...drawn(COPIES),
+  parameters: { concepts: ['resource-efficiency'] },
+};
+
 /** Asked for by pods, and not used by them. */
 export const SetAside: Story = {
   ...drawn({
-    kind: 'cgroup-slice',
-    heading: 'Memory that pods have asked for, and memory in use (example values)',
+    kind: 'utilisation-view',
+    heading: 'Memory that pods have asked for, and memory in use',
     name: 'worker-1',
     memory: '16GiB',
-    resource: 'memory',
-    children: [
-      {
-        name: 'kubepods.slice',
-        memoryMin: '14G',
-        children: [
-          { name: 'kubepods-pod1.slice', memoryMin: '6G', memoryMax: '6G', memoryCurrent: '2G' },
-          { name: 'kubepods-pod2.slice', memoryMin: '5G', memoryMax: '5G', memoryCurrent: '1G' },
-          { name: 'kubepods-pod3.slice', memoryMin: '3G', memoryMax: '3G', memoryCurrent: '1G' },
-        ],
-      },
+    illustrative: true,
+    tenants: [
+      { name: 'Shop', kind: 'pod', requestMemory: '6GiB', usedMemory: '2GiB' },
+      { name: 'Search', kind: 'pod', requestMemory: '5GiB', usedMemory: '1GiB' },
+      { name: 'Mail', kind: 'pod', requestMemory: '3GiB', usedMemory: '1GiB' },
     ],
   }),
   parameters: { concepts: ['cost-optimisation'] },

@@ -77,7 +77,7 @@ export const SharedLayers: Story = {
     heading: 'Three images on one host (example sizes)',
     images: [shop, search, reports],
   }),
-  parameters: { concepts: ['image-bundles-config', 'container-image-size'] },
+  parameters: { concepts: ['image-bundles-config'] },
 };
 
 /** What is there already is not fetched again. */
@@ -171,4 +171,24 @@ export const InsideAndOutside: Story = {
     },
   ]),
   parameters: { concepts: ['image-bundles-config'] },
+};
+
+/** Images of containers on both sides of the rule that they are megabytes. */
+export const ImageSizes: Story = {
+  ...drawn(
+    {
+      kind: 'density-view',
+      heading: 'Images on both sides of the rule of thumb',
+      scale: 'log',
+      illustrative: true,
+      units: [
+        { name: 'Small base image', kind: 'container', size: '8MiB', sizeOf: 'unpacked' },
+        { name: 'Web application', kind: 'container', size: '200MiB', sizeOf: 'unpacked' },
+        { name: 'With a learning framework', kind: 'container', size: '6GiB', sizeOf: 'unpacked' },
+        { name: 'Virtual machine', kind: 'vm', size: '300MiB to 4GiB', sizeOf: 'unpacked' },
+      ],
+    },
+    { breaks: ['R50'] },
+  ),
+  parameters: { concepts: ['container-image-size'] },
 };

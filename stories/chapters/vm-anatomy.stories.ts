@@ -160,15 +160,16 @@ export const AnotherServerBelow: Story = {
 export const Pool: Story = {
   ...drawn(
     {
-      kind: 'vm-stack',
+      kind: 'utilisation-view',
       heading: 'More promised than there is',
-      hypervisor: 'esxi',
+      name: 'Server',
       cpus: 8,
       memory: '64GiB',
-      guests: [
-        { name: 'Shop', vcpus: 6, memory: '24GiB', app: 'Web shop' },
-        { name: 'Mail', vcpus: 4, memory: '16GiB', app: 'Mail server' },
-        { name: 'Wiki', vcpus: 2, memory: '8GiB', app: 'Wiki' },
+      illustrative: true,
+      tenants: [
+        { name: 'Shop', kind: 'vm', cpus: 6, usedCpus: 3, memory: '24GiB', usedMemory: '15GiB' },
+        { name: 'Mail', kind: 'vm', cpus: 4, usedCpus: 1, memory: '16GiB', usedMemory: '9GiB' },
+        { name: 'Wiki', kind: 'vm', cpus: 2, usedCpus: 0.5, memory: '8GiB', usedMemory: '3GiB' },
       ],
     },
     { breaks: ['R45'] },

@@ -3,6 +3,7 @@ import { drawn, sideBySide } from '../kit/chapter.ts';
 import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
+import { COPIES, EACH, FILLED } from './capacities.ts';
 import { QUICK_STARTS } from './quick-starts.ts';
 
 const meta: Meta<Args> = {
@@ -35,8 +36,45 @@ export const SystemForEach: Story = {
     ],
   }),
   parameters: {
-    concepts: ['vm-resource-overhead', 'vm-duplicate-files', 'vm-fewer-per-host'],
+    concepts: ['vm-resource-overhead', 'vm-duplicate-files'],
   },
+};
+
+/** What comes on top of the program: in a general machine, in a microVM, in a container. */
+export const OnTop: Story = {
+  ...drawn({ ...EACH, heading: 'What one of each takes in memory' }),
+  parameters: { concepts: ['vm-resource-overhead'] },
+};
+
+/** Six times the same files, as copies and kept once. */
+export const SameFiles: Story = {
+  ...drawn(COPIES),
+  parameters: { concepts: ['vm-duplicate-files'] },
+};
+
+/** One host, filled with the one and with the other: the numbers follow from the sizes. */
+export const FewerFit: Story = {
+  ...drawn(FILLED),
+  parameters: { concepts: ['vm-fewer-per-host'] },
+};
+
+/** From a few megabytes to some gigabytes: what is unusual has a remark. */
+export const ImageSizes: Story = {
+  ...drawn(
+    {
+      kind: 'density-view',
+      heading: 'Images of virtual machines',
+      scale: 'log',
+      illustrative: true,
+      units: [
+        { name: 'General system', kind: 'vm', size: '300MiB to 4GiB', sizeOf: 'unpacked, on disk' },
+        { name: 'Trimmed guest', kind: 'vm', size: '128MiB', sizeOf: 'unpacked, on disk' },
+        { name: 'Unikernel', kind: 'vm', size: '4MiB', sizeOf: 'unpacked, on disk' },
+      ],
+    },
+    { breaks: ['R50'] },
+  ),
+  parameters: { concepts: ['vm-image-size'] },
 };
 
 /** What is in the image is up to who makes it: a distribution, a trimmed guest, a unikernel. */
@@ -228,20 +266,15 @@ export const WhereItFits: Story = {
 /** What was given to each machine, and what it uses at the moment. */
 export const GivenNotUsed: Story = {
   ...drawn({
-    kind: 'cgroup-slice',
-    heading: 'Memory given to machines and memory in use (example values)',
-    name: '/',
+    kind: 'utilisation-view',
+    heading: 'Memory given to machines and memory in use',
+    name: 'Server',
     memory: '64GiB',
-    resource: 'memory',
-    children: [
-      {
-        name: 'machine.slice',
-        children: [
-          { name: 'shop.scope', memoryMax: '24G', memoryCurrent: '9G' },
-          { name: 'mail.scope', memoryMax: '16G', memoryCurrent: '5G' },
-          { name: 'wiki.scope', memoryMax: '16G', memoryCurrent: '2G' },
-        ],
-      },
+    illustrative: true,
+    tenants: [
+      { name: 'Shop', kind: 'vm', memory: '24GiB', usedMemory: '9GiB' },
+      { name: 'Mail', kind: 'vm', memory: '16GiB', usedMemory: '5GiB' },
+      { name: 'Wiki', kind: 'vm', memory: '16GiB', usedMemory: '2GiB' },
     ],
   }),
   parameters: { concepts: ['vm-unused-allocation', 'vm-resource-waste'] },

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -125,42 +125,27 @@ export const Road: Story = {
   parameters: { concepts: ['virtualisation-enabled-cloud'] },
 };
 
-/** What one job uses of a server, and what three jobs use of the same one. */
+/** A server for every job, then the same jobs as machines on one of them. */
 export const IdleServer: Story = {
-  ...sideBySide([
-    {
-      name: 'One job on a server',
-      note: 'Example values.',
-      input: {
-        kind: 'cgroup-slice',
-        heading: 'A server for the wiki alone',
-        name: '/',
-        cpus: 16,
-        resource: 'cpu',
-        children: [{ name: 'wiki', cpuUsage: 2 }],
-      },
-    },
-    {
-      name: 'Three jobs in machines on the same server',
-      note: 'Example values.',
-      input: {
-        kind: 'cgroup-slice',
-        heading: 'The same server, shared',
-        name: '/',
-        cpus: 16,
-        resource: 'cpu',
-        children: [
-          {
-            name: 'machine.slice',
-            children: [
-              { name: 'shop.scope', cpuUsage: 5 },
-              { name: 'mail.scope', cpuUsage: 3 },
-              { name: 'wiki.scope', cpuUsage: 2 },
-            ],
-          },
+  ...drawn({
+    kind: 'utilisation-view',
+    heading: 'A server for every job, or one for all',
+    resource: 'cpu',
+    cpus: 16,
+    illustrative: true,
+    hosts: [
+      { name: 'Before: shop', tenants: [{ name: 'Shop', kind: 'process', usedCpus: 5 }] },
+      { name: 'Before: mail', tenants: [{ name: 'Mail', kind: 'process', usedCpus: 3 }] },
+      { name: 'Before: wiki', tenants: [{ name: 'Wiki', kind: 'process', usedCpus: 2 }] },
+      {
+        name: 'After: all three',
+        tenants: [
+          { name: 'Shop', kind: 'vm', cpus: 7, usedCpus: 5 },
+          { name: 'Mail', kind: 'vm', cpus: 4, usedCpus: 3 },
+          { name: 'Wiki', kind: 'vm', cpus: 3, usedCpus: 2 },
         ],
       },
-    },
-  ]),
+    ],
+  }),
   parameters: { concepts: ['bare-metal-underuse', 'better-hardware-use'] },
 };

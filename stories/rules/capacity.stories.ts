@@ -4,7 +4,6 @@ import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
-  tags: ['once'],
   title: 'Rules/Density and capacity',
   parameters: {
     docs: {

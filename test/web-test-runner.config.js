@@ -7,6 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browsers, WEBDRIVER_PORT } from './browsers.js';
 import { reserveCss } from '../scripts/reserve-css.ts';
+import { bundledSources } from './bundled-sources.js';
 import { fixtures } from './fixtures.ts';
 import { pagesFromDisk } from './pages-from-disk.js';
 import { plainPages } from './plain-pages.ts';
@@ -60,7 +61,7 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html><head><script src="/test/browser/own-violations.js"></script></head><body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [
-    workspaceSources(),
+    await bundledSources(),
     served(),
     accessibilityTree(),
     pagesFromDisk(),
@@ -69,29 +70,6 @@ export default {
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
-
-/** Packages of the workspace are served from their sources, so that a test never runs against an old build. */
-function workspaceSources() {
-  const sources = {
-    '@stratagram/core': '/packages/core/src/index.ts',
-    '@stratagram/core/locales/ar': '/packages/core/src/messages/ar.ts',
-    '@stratagram/core/reach': '/packages/core/src/reach/reach.ts',
-    '@stratagram/core/steps': '/packages/core/src/steps/steps.ts',
-    '@stratagram/core/vm-containers': '/packages/core/src/model/vm-containers.ts',
-    '@stratagram/elements': '/packages/elements/src/index.ts',
-    '@stratagram/elements/define': '/packages/elements/src/all.define.ts',
-  };
-  const rules = /^@stratagram\/core\/rules\/(.*)$/;
-  return {
-    name: 'workspace-sources',
-    resolveImport: ({ source }) =>
-      sources[source] ??
-      source
-        .match(rules)
-        ?.slice(1)
-        .map((kind) => `/packages/core/src/rules/${kind}.book.ts`)[0],
-  };
-}
 
 /** `/test/fixtures.json` is every fixture as `{kind, name, input}`, `/test/stratagram.css` the published style sheet. */
 function served() {

@@ -42,7 +42,7 @@ export const ADOPTION = inChapter('adoption', [
     id: 'survey-growth-29',
     title: 'Figure: a growth of 29 %',
     says: 'The rise is called a growth rate of 29 %.',
-    today: 'An error: it is 26.1 %. The publisher’s own 22 % is not right either.',
+    today: 'An error: it is 26.1 %. StackRox’s own 22 % is not right either.',
     documents: ['bmc'],
     notes: ['A33'],
     rules: ['R53'],

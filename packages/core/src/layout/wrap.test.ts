@@ -14,6 +14,8 @@ test.each([
   ['breaks between words', 'Host kernel 6.8', 92, ['Host kernel', '6.8']],
   ['breaks after a slash', '/sys/fs/cgroup/system.slice', 110, ['/sys/fs/cgroup/', 'system.slice']],
   ['breaks after a hyphen', 'containerd-shim-runc', 100, ['containerd-', 'shim-runc']],
+  ['breaks before a tag', 'servercore:ltsc2025', 92, ['servercore:', 'ltsc2025']],
+  ['keeps a number with its colon', 'node:22 alpine', 60, ['node:22', 'alpine']],
   ['keeps a number with its hyphen', 'ubuntu-24.04 long', 92, ['ubuntu-24.04', 'long']],
   ['breaks between ideographs', '数据库服务器虚拟', 70, ['数据库服务', '器虚拟']],
   ['breaks a word that is too long', 'Donaudampfschiff', 70, ['Donaudam', 'pfschiff']],

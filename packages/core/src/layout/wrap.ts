@@ -10,9 +10,9 @@ export interface Lines {
 const FONT_SLACK = 1.04;
 /** Longer texts cannot fit anywhere: nothing beyond is measured. */
 const LONGEST = 600;
-/** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_` and between wide East Asian letters. */
+/** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_`, the `:` before a tag, and between wide East Asian letters. */
 const BREAKS =
-  /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
+  /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[a-z]:)(?=[a-z])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
 /** The first half of a letter that was cut through. */
 const HALF = /[\ud800-\udbff]$/;
 /** A letter with the marks, joiners and modifiers that belong to it. */

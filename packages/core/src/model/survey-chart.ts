@@ -206,7 +206,7 @@ function changeBlock(
 
 function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
   const items: LegendItem[] = [
-    ...(!figures.every(foretold) ? [{ label: t('svMeasured'), mark: 'range' as const }] : []),
+    ...(!figures.every(foretold) ? [{ label: t('svReported'), mark: 'range' as const }] : []),
     ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
     ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
   ];

@@ -16,7 +16,7 @@ export const surveys: Words = {
   svPoints: '{points} نقطة',
   svRelative: '{percent} من {value}',
   svClaim: 'القول: {claim}',
-  svMeasured: 'مقيس',
+  svReported: 'وارد في المصدر',
   svForecastMark: 'توقّع، غير مقيس',
   svChange: 'الفرق، محسوب',
   svSays: 'رقم واحد من استطلاع على شكل شريط.|أرقام من استطلاعات عددها {n} على شكل أشرطة.',

@@ -14,7 +14,7 @@ export const surveys = {
   svPoints: '{points} points',
   svRelative: '{percent} of {value}',
   svClaim: 'claimed: {claim}',
-  svMeasured: 'measured',
+  svReported: 'reported',
   svForecastMark: 'forecast, not measured',
   svChange: 'difference, computed',
   svSays: 'One figure of a survey, as a bar.|{n} figures of surveys, as bars.',

@@ -82,7 +82,14 @@ function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], se
     detail: t(`nsIsolates.${type}`),
     said: facts(
       flag,
-      ...[`ns/${files}`, t('nsSince', { kernel, year }), t(docker ? 'nsDockerNew' : 'nsDockerHost')]
+      ...[
+        `ns/${files}`,
+        t('nsSince', { kernel, year }),
+        // What Docker does says nothing of the others.
+        ...(setup.engine.id.startsWith('docker')
+          ? [t(docker ? 'nsDockerNew' : 'nsDockerHost')]
+          : []),
+      ]
         // A fact stays in one line.
         .map((fact) => fact.replaceAll(' ', '\u00a0')),
     ),

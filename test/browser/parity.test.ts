@@ -1,5 +1,5 @@
 import '@stratagram/elements/define';
-import { renderSvg } from '@stratagram/core';
+import { read, renderSvg } from '@stratagram/core';
 import { expect } from '@open-wc/testing';
 import { drawing, expectSame, FIXTURES, mount, parse, write, type Fixture } from './support.ts';
 
@@ -12,7 +12,8 @@ for (const width of [760, 320]) {
   describe(`at ${width} px an element draws what renderSvg writes`, () => {
     for (const { kind, name, input: given } of FIXTURES) {
       // Where it may move an element shows steps one at a time.
-      const input = given['steps'] ? { ...given, showSteps: 'all' } : given;
+      const moves = read(given).sequence && given['step'] === undefined;
+      const input = moves ? { ...given, showSteps: 'all' } : given;
       it(`${kind}/${name}`, async () => {
         const expected = written(input, width);
         const byModel = await mount(kind, input, width);

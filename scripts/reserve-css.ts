@@ -231,6 +231,7 @@ export const reserveCss = [
   `${DATA.join()}{display:none}`,
   // As the command and the plugins for Markdown write them.
   'figure.stratagram{margin-inline:0}',
+  'figure.stratagram>svg{display:block}',
   `figure.stratagram>figcaption{font:400 .8125rem/1.4 ${FONTS}}`,
   `${written}{max-width:100%;height:auto;${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
   ...reserved.map(({ rules: byCount }) => byCount),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.ts';
 
 /** What can be written. */
-export const FORMATS = ['svg', 'png', 'html', 'picture', 'text', 'json'] as const;
+const FORMATS = ['svg', 'png', 'html', 'picture', 'text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a block of Markdown can become. */

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn, oneBelowTheOther } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -19,7 +19,7 @@ export const TwoViews: Story = {
 
 /** What is seen and what is used: two mechanisms, each on its own. */
 export const SeeAndUse: Story = {
-  ...sideBySide([
+  ...oneBelowTheOther([
     {
       name: 'What they see',
       note: 'Namespaces: a view for each.',

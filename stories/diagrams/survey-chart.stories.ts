@@ -34,7 +34,7 @@ const forecast = fixtureArgs('survey-chart/forecast');
 export const Playground: Story = { args: fixtureArgs('survey-chart/half-containerised') };
 
 /**
- * What was measured is a solid bar, what was foretold a hatched one with a dashed outline, and both
+ * What a source reports is a solid bar, what was foretold a hatched one with a dashed outline, and both
  * say so in words. Under each bar stand year, sample and source; the difference is computed.
  */
 export const Anatomy: Story = {

@@ -30,8 +30,17 @@ export function drawn(input: Input, { breaks = [] }: Expected = {}): Story {
 
 /** Several pictures to be looked at together, each with its name and what to see in it. */
 export function sideBySide(pictures: readonly Beside[]): Story {
+  return together('pair', pictures);
+}
+
+/** The same for pictures that need the width: one below the other. */
+export function oneBelowTheOther(pictures: readonly Beside[]): Story {
+  return together('one', pictures);
+}
+
+function together(columns: 'pair' | 'one', pictures: readonly Beside[]): Story {
   return {
-    render: () => html`<div class="gallery pair">${pictures.map(card)}</div>`,
+    render: () => html`<div class="gallery ${columns}">${pictures.map(card)}</div>`,
     play: ({ canvasElement }) => expectRules(canvasElement),
   };
 }

@@ -6,9 +6,9 @@ import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/scene
 const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
 const ELEMENTS = KINDS.map(({ name }) => name);
 /** Tags that are data inside a diagram. */
-const DATA = [...new Set(KINDS.flatMap(({ childTags }) => Object.keys(childTags)))].filter(
-  (tag) => !ELEMENTS.includes(tag),
-);
+const DATA = [
+  ...new Set(['diagram-step', ...KINDS.flatMap(({ childTags }) => Object.keys(childTags))]),
+].filter((tag) => !ELEMENTS.includes(tag));
 
 /** Widths of containers, and one of each range that is exact. */
 const RANGES: readonly (readonly [range: string, width: number])[] = [
@@ -234,6 +234,8 @@ export const reserveCss = [
   'figure.stratagram>svg{display:block}',
   `figure.stratagram>figcaption{font:400 .8125rem/1.4 ${FONTS}}`,
   `${written}{max-width:100%;height:auto;${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
+  // Room for the player under a picture with steps, which is as high.
+  `${any}:has(.step-head,>diagram-step)::after{content:"";display:block;clear:both;height:40px}`,
   ...reserved.map(({ rules: byCount }) => byCount),
   ...RANGES.map(
     ([range], at) =>

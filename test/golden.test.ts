@@ -21,6 +21,7 @@ const NARROW = new Set([
   'rolling-replacement/one-more',
   'rolling-replacement/timeline',
   'analogy-view/houses-and-apartments',
+  'vm-stack/steps-exit',
 ]);
 /** A picture in a feed or a page is not heavier, bytes. */
 const HEAVIEST = 65_536;

@@ -72,7 +72,7 @@ for (const width of [760, 320]) {
 }
 
 const SHOWN = FIXTURES.filter(({ name }) =>
-  ['figure-vms', 'figure-containers', 'example', 'compare'].includes(name),
+  ['figure-vms', 'figure-containers', 'example', 'compare', 'steps-start'].includes(name),
 );
 
 for (const width of [760, 340]) {

@@ -118,9 +118,6 @@ function group(block: Block, width: number, context: Context): Box {
   return box(block, width, pile(children, 0), { children });
 }
 
-/** Narrower frames that ways pass leave out what is at the end of their title line, px. */
-const LEAST_LANED = 340;
-
 /** A frame: a title line, its content under it. */
 function frame(block: Block, width: number, context: Context): Box {
   const { measure } = context;
@@ -130,9 +127,8 @@ function frame(block: Block, width: number, context: Context): Box {
   const fits = (font: Font) => (text: string) => measure(text, font) <= room / 1.04;
   const named = block.label ?? '';
   const label = fits(styles.label)(named) ? named : shorten(named, fits(styles.label));
-  // Between two lanes there is room for the name only.
-  const bare = block.lane === true && width < LEAST_LANED;
-  const aside = bare ? '' : (block.aside ?? '');
+  // Between ways there is room for the name only.
+  const aside = block.lane ? '' : (block.aside ?? '');
   const facts = wrap(aside, room, SMALL, measure, styles.detailMost);
   const together = measure(label, styles.label) + measure(aside, SMALL) + 10 <= room / 1.04;
   const detail = together ? [] : facts.lines;
@@ -148,7 +144,7 @@ function frame(block: Block, width: number, context: Context): Box {
     label: label ? [label] : [],
     aside,
     detail,
-    cut: bare || label !== named || facts.cut,
+    cut: (block.lane && block.aside !== undefined) || label !== named || facts.cut,
     children: inner.children,
     ...(inner.rail ? { rail: true } : {}),
   });

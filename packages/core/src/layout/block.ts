@@ -75,7 +75,7 @@ export interface Block {
   readonly least?: number;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
-  /** Of a frame: ways pass its title line at both ends, where its texts leave room. */
+  /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */
   readonly lane?: boolean;
   /** Left out of a picture too narrow for it; the text alternative names it all the same. */
   readonly minor?: boolean;

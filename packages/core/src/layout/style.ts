@@ -18,7 +18,7 @@ export const OVER = 12;
 /** Height of a frame's title line. */
 export const TITLE_HEIGHT = 26;
 
-/** Room of a way at each end of a title line that it passes through. */
+/** Room of a way before the name in a title line that it passes through. */
 export const LANE = 30;
 
 /** How the texts of a look are set: sizes and line heights in px. */

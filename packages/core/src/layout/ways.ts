@@ -13,12 +13,12 @@ type Point = readonly [x: number, y: number];
 const INTO = 8;
 const OUT = 6;
 /** The nearest that a line comes to the side of a layer. */
-const SIDE = 12;
+const SIDE = 9;
 /** From a line to the middle of the number beside it. */
 const BESIDE = 15;
 /** Half the size of a number, and of a line with the room that it needs. */
 const NUMBER = 9;
-const LINE = 5;
+const LINE = 4;
 /** Places are tried so far from each other. */
 const TRY = 4;
 
@@ -26,10 +26,17 @@ const TRY = 4;
  * Lines for a way through layers, each from the edge of one to the edge of the next. They run beside
  * the texts of what they cross: down near the end of the layers, up near their start, so that there
  * and back make a loop.
+ *
+ * @param isMarked - Does a layer carry a mark on its corner?
  */
-export function movesOf(root: Box, way: readonly string[]): readonly Move[] {
+export function movesOf(
+  root: Box,
+  way: readonly string[],
+  isMarked: (id: string) => boolean = () => false,
+): readonly Move[] {
   const { areas, texts } = placesIn(root);
   const taken = [...texts];
+  for (const [id, area] of areas) if (isMarked(id)) taken.push(cornerOf(area));
   return way.slice(1).flatMap((to, index) => {
     const start = areas.get(way[index] as string);
     const end = areas.get(to);
@@ -38,6 +45,11 @@ export function movesOf(root: Box, way: readonly string[]): readonly Move[] {
     taken.push(...roomOf(move));
     return [move];
   });
+}
+
+/** Where the marks of a layer are: astride its upper edge, near its end. */
+function cornerOf({ right, top }: Area): Area {
+  return { left: right - 26, right, top: top - 10, bottom: top + 9 };
 }
 
 function moveOf(start: Area, end: Area, taken: readonly Area[]): Move {

@@ -1,6 +1,7 @@
 import type { Box } from '../layout/box.ts';
 import { movesOf, type Move } from '../layout/ways.ts';
 import type { Brush } from './brush.ts';
+import { faultOf } from './faults.ts';
 import { el, type Scene } from './scene.ts';
 import { bracket, rect, round, text } from './shapes.ts';
 
@@ -10,8 +11,9 @@ const WING = 4;
 
 /** The ways through a picture over its layers: each move an arrow with its number. */
 export function ways(brush: Brush, root: Box, all: readonly (readonly string[])[]): Scene[] {
+  const isMarked = (id: string): boolean => brush.marks.has(id) || faultOf(brush, id) !== undefined;
   const drawn = all.flatMap((way) =>
-    movesOf(root, way).flatMap((move, index) => [
+    movesOf(root, way, isMarked).flatMap((move, index) => [
       arrow(brush, move),
       number(brush, move, index + 1),
     ]),
@@ -31,7 +33,7 @@ function arrow(brush: Brush, { points }: Move): Scene {
   const wing = (side: number): string =>
     `M${place(to[0] - HEAD * ux + side * WING * uy, to[1] - HEAD * uy + side * WING * ux)}L${place(...to)}`;
   const d = `M${line}${wing(1)}${wing(-1)}`;
-  const look = { d, fill: 'none', 'stroke-linecap': 'round' } as const;
+  const look = { d, fill: 'none' } as const;
   return el('g', { class: 'way' }, [
     el('path', { ...look, class: 'glyph', stroke: palette.paper, 'stroke-width': 5 }),
     el('path', { ...look, class: 'ring', stroke: palette.accent, 'stroke-width': 2.25 }),

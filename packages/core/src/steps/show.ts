@@ -101,6 +101,8 @@ function headOf(id: string, frames: readonly Frame[], index: number, t: Translat
   const { step, reach, told } = frames[index] as Frame;
   const n = index + 1;
   const { name, text = '', source } = step;
+  // What an earlier step has broken was told there.
+  const reached = step.fault ? (reach?.sentences ?? []) : [];
   return {
     id,
     kind: 'step-head',
@@ -109,7 +111,7 @@ function headOf(id: string, frames: readonly Frame[], index: number, t: Translat
     children: [],
     size: n,
     label: name || t('stepNumber', { n }),
-    detail: [text, ...(reach?.sentences ?? [])].filter(Boolean).join(' '),
+    detail: [text, ...reached].filter(Boolean).join(' '),
     aside: source ? t('source', { source }) : '',
     said: [t('stepOf', { n, all: frames.length }), ...told].join('. '),
   };

@@ -1,7 +1,8 @@
 import { FONTS } from './styles.ts';
 
-/** The bar under a picture that is told in steps. */
-export const playerCss = `.player{display:flex;align-items:center;gap:4px;block-size:32px;margin-block-start:8px;font:400 .8125rem/1.2 ${FONTS};color:var(--_ink)}
+/** The bar under a picture that is told in steps, in the room that a page may have kept for it. */
+export const playerCss = `:host::after{content:none!important}
+.player{display:flex;align-items:center;gap:4px;block-size:32px;margin-block-start:8px;font:400 .8125rem/1.2 ${FONTS};color:var(--_ink)}
 .player [hidden]{display:none}
 .player button{appearance:none;display:grid;place-items:center;flex:none;inline-size:32px;block-size:32px;margin:0;padding:0;border:1px solid var(--_muted);border-radius:6px;background:none;color:inherit;cursor:pointer}
 .player button:hover{border-color:var(--_accent);color:var(--_accent)}

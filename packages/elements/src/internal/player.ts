@@ -1,5 +1,5 @@
 import type { Scene } from '@stratagram/core';
-import { create } from './patch.ts';
+import { create, patch } from './patch.ts';
 
 /** What the bar shows. */
 export interface Shown {
@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 export interface Player {
-  readonly bar: HTMLElement;
+  readonly element: HTMLElement;
   update(shown: Shown): void;
   /** Tells those who do not see the picture. */
   say(words: string): void;
@@ -55,9 +55,17 @@ const ICONS = {
   one: 'M2 3h12v10H2zM4 5v6h8V5z',
 } as const;
 
-/** The bar under a picture: buttons to go, play and spread, and where the reader is. */
-export function player(asked: Asked): Player {
+/**
+ * The bar under a picture: buttons to go, play and spread, and where the reader is.
+ *
+ * @param there - The bar that came with the page: it is taken over as it stands.
+ */
+export function player(asked: Asked, there: HTMLElement | null): Player {
   let shown: Shown | undefined;
+  const part = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string) =>
+    there?.querySelector<HTMLElementTagNameMap[Tag]>(`${tag}[part~=${name}]`) ?? make(tag, name);
+  const button = (icon: keyof typeof ICONS, pressed: () => void) =>
+    pressable(part('button', icon), icon, pressed);
   const go = (to: (now: Shown) => number): void => {
     if (shown?.step) asked.go(Math.min(shown.all, Math.max(1, to(shown))));
   };
@@ -65,24 +73,18 @@ export function player(asked: Asked): Player {
   const back = button('back', () => go(({ step }) => step - 1));
   const play = button('play', () => asked.play(!shown?.playing));
   const next = button('next', () => go(({ step }) => step + 1));
-  const place = element('span', 'position');
+  const place = part('span', 'position');
   const spread = button('all', () => asked.spread(shown?.step !== 0));
-  const source = element('a', 'source');
-  const live = element('p');
-  live.setAttribute('aria-live', 'polite');
-  const bar = element('div', 'player');
-  bar.className = 'player';
-  bar.setAttribute('role', 'group');
-  bar.append(
-    first.button,
-    back.button,
-    play.button,
-    next.button,
-    place,
-    spread.button,
-    source,
-    live,
-  );
+  const source = part('a', 'source');
+  const live = part('p', 'live');
+  const bar = there ?? make('div', 'player');
+  if (!there) {
+    bar.className = 'player';
+    bar.setAttribute('role', 'group');
+    live.setAttribute('aria-live', 'polite');
+    const buttons = [first, back, play, next].map(({ made }) => made);
+    bar.append(...buttons, place, spread.made, source, live);
+  }
   bar.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !shown) return;
     const to = target(event.key, shown);
@@ -92,24 +94,23 @@ export function player(asked: Asked): Player {
     event.preventDefault();
   });
   return {
-    bar,
+    element: bar,
     say: (words) => (live.textContent = words),
     update(now) {
       shown = now;
       const { step, all, playing, rtl, href, words } = now;
-      bar.dir = rtl ? 'rtl' : 'ltr';
-      bar.setAttribute('aria-label', words.stepsBar);
+      set(bar, 'dir', rtl ? 'rtl' : 'ltr');
+      set(bar, 'aria-label', words.stepsBar);
       first.show(words.stepFirst, { off: step === 1, gone: !step, turned: rtl });
       back.show(words.stepBack, { off: step === 1, gone: !step, turned: rtl });
       play.show(playing ? words.stepsPause : words.stepsPlay, { icon: playing ? 'pause' : 'play' });
       next.show(words.stepNext, { off: step === all, gone: !step, turned: rtl });
       spread.show(step ? words.stepsAll : words.stepsOne, { icon: step ? 'all' : 'one' });
-      place.textContent = words.stepAt;
-      place.hidden = !step;
-      source.textContent = words.stepSource;
-      source.hidden = !href;
-      if (href) source.href = href;
-      else source.removeAttribute('href');
+      write(place, words.stepAt);
+      set(place, 'hidden', step ? undefined : '');
+      write(source, words.stepSource);
+      set(source, 'hidden', href ? undefined : '');
+      set(source, 'href', href);
     },
   };
 }
@@ -138,21 +139,32 @@ interface Look {
   readonly turned?: boolean;
 }
 
-function button(icon: keyof typeof ICONS, pressed: () => void) {
-  const made = element('button', `${icon} button`);
-  made.type = 'button';
+function pressable(made: HTMLButtonElement, icon: keyof typeof ICONS, pressed: () => void) {
+  set(made, 'type', 'button');
   made.addEventListener('click', () => {
     if (made.getAttribute('aria-disabled') !== 'true') pressed();
   });
   const show = (name: string, look: Look): void => {
-    made.setAttribute('aria-label', name);
-    made.title = name;
-    made.hidden = look.gone ?? false;
-    if (look.off) made.setAttribute('aria-disabled', 'true');
-    else made.removeAttribute('aria-disabled');
-    made.replaceChildren(create(drawing(look.icon ?? icon, look.turned ?? false)));
+    set(made, 'aria-label', name);
+    set(made, 'title', name);
+    set(made, 'hidden', look.gone ? '' : undefined);
+    set(made, 'aria-disabled', look.off ? 'true' : undefined);
+    const scene = drawing(look.icon ?? icon, look.turned ?? false);
+    const svg = made.querySelector('svg');
+    if (svg) patch(svg, scene);
+    else made.append(create(scene));
   };
-  return { button: made, show };
+  return { made, show };
+}
+
+/** Only what differs: a bar that came with the page is not touched. */
+function set(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function write(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
 }
 
 function drawing(icon: keyof typeof ICONS, turned: boolean): Scene {
@@ -165,11 +177,11 @@ function drawing(icon: keyof typeof ICONS, turned: boolean): Scene {
   return { tag: 'svg', attrs: { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, children: [path] };
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
+function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  part?: string,
+  part: string,
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  if (part) made.setAttribute('part', part);
+  made.setAttribute('part', tag === 'button' ? `${part} button` : part);
   return made;
 }

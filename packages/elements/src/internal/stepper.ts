@@ -51,18 +51,14 @@ export function stepper(
   let sight: IntersectionObserver | undefined;
   let begun = false;
 
-  const {
-    bar,
-    update: show,
-    say,
-  } = player({ go, play: (on) => (on ? play() : pause()), spread: all });
-  root.querySelector('.player')?.remove();
-  root.querySelector('slot')?.before(bar);
+  const there = root.querySelector<HTMLElement>('.player');
+  const bar = player({ go, play: (on) => (on ? play() : pause()), spread: all }, there);
+  if (!there) root.querySelector('slot')?.before(bar.element);
 
   function step(): number {
     const { sequence, common } = plan();
     if (!sequence || printing || print?.matches) return 0;
-    const still = common.step === undefined && (spread || reduced?.matches);
+    const still = reduced?.matches || (spread && common.step === undefined);
     if (common.showSteps ? common.showSteps === 'all' : still) return 0;
     return Math.min(common.step ?? 1, sequence.frames.length);
   }
@@ -71,10 +67,10 @@ export function stepper(
     const now = step();
     const { sequence } = plan();
     if (!sequence) return;
-    show(shownOf(plan(), now, timer !== undefined));
+    bar.update(shownOf(plan(), now, timer !== undefined));
     if (printing || print?.matches) return;
     if (before !== undefined && before !== now) {
-      say(sequence.spoken[now - 1] ?? '');
+      bar.say(sequence.spoken[now - 1] ?? '');
       stage.dispatchEvent(new DiagramStepEvent(now, sequence.frames.length));
       if (timer !== undefined) (now ? wait : pause)();
     }
@@ -149,9 +145,10 @@ export function stepper(
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight?.disconnect();
       begun = true;
-      play();
+      // Motion may have become unwelcome meanwhile.
+      if (!reduced?.matches) play();
     });
-    sight.observe(bar);
+    sight.observe(bar.element);
   }
 
   function disconnect(): void {
@@ -174,7 +171,7 @@ export function stepper(
     disconnect,
     remove() {
       disconnect();
-      bar.remove();
+      bar.element.remove();
     },
   };
 }

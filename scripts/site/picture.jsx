@@ -12,7 +12,7 @@ export function Pictures({ drawings }) {
 }
 
 /** A drawing for every width of a page, with its words and the sources of its marks. */
-export function Picture({ name, note, title, words, marks, files }) {
+function Picture({ name, note, title, words, marks, files }) {
   const to = useAddress();
   const [widest, ...narrower] = files;
   return (

@@ -33,8 +33,9 @@ export function stories(index: StorybookIndex) {
   );
 
   const drawingsOf = (story: Story): readonly Shown[] => {
-    const { id, meta } = known.get(story) ?? {};
-    if (!id || !meta) throw new RangeError('a page shows a story that no file exports');
+    const { file, id, meta } = known.get(story) ?? {};
+    if (!meta) throw new RangeError('a page shows a story that no file exports');
+    if (!id) throw new RangeError(`a story of ${file} is not in the catalogue: build it again`);
     const pictures = picturesOf(story, meta);
     return pictures.map(({ plan, ...card }, at) => ({
       ...card,

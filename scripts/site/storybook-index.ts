@@ -25,7 +25,7 @@ export function readIndex(folder: string): StorybookIndex {
   return indexOf(Object.values(entries));
 }
 
-export function indexOf(entries: readonly Entry[]): StorybookIndex {
+function indexOf(entries: readonly Entry[]): StorybookIndex {
   const of = (type: string, file: string, exportName?: string): Entry | undefined =>
     entries.find(
       (entry) =>

@@ -192,14 +192,14 @@ export const HousesAndApartments: Story = {
       {
         name: 'The front door',
         detail:
-          'A lock is as strong in an apartment as in a house. The wall of a container is weaker than that of a machine: every system call goes to the kernel that all share.',
+          'In life an apartment locks as well as a house. A container is weaker than a machine there: every system call goes to the kernel that all share.',
         ...cited('containers-vs-vms'),
       },
       {
         name: 'The landlord',
         detail:
           'The kernel is no landlord who calls by appointment: it does all the work in every apartment, and who controls it is in all of them at once.',
-        ...cited('runc-changelog'),
+        ...cited('gvisor'),
       },
       {
         name: 'Building',

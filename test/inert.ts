@@ -37,7 +37,7 @@ function faultsOfElement(element: XmlElement): string[] {
     if (name === 'aria-label' || name === 'data-node' || name === 'class') continue;
     if (/NaN|Infinity|undefined|null|e[+-]\d/.test(value)) faults.push(`${tag} ${name}=${value}`);
     if (/url\(|javascript:/i.test(value)) faults.push(`${tag} ${name}=${value}`);
-    if (/^(width|height)$/.test(name) && !(Number(value) >= 0)) {
+    if (/^(width|height|rx)$/.test(name) && !(Number(value) >= 0)) {
       faults.push(`${tag} ${name}=${value}`);
     }
   }

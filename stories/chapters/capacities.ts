@@ -28,6 +28,7 @@ export const EACH = {
       kind: 'vm',
       illustrative: false,
       memory: '128MiB',
+      app: 'guest with its kernel',
       overheadMemory: '5MiB',
       overhead: 'VMM, at most',
       ...cited('firecracker-specification'),

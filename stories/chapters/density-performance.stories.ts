@@ -51,6 +51,7 @@ export const SmallMachines: Story = {
         name: 'Firecracker microVM',
         kind: 'vm',
         memory: '128MiB',
+        app: 'guest with its kernel',
         overheadMemory: '5MiB',
         overhead: 'VMM, at most',
         ...cited('firecracker-specification'),

@@ -38,22 +38,24 @@ function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined, extra?: Ext
     // A bar of what was measured, of a part that was not, of what was foretold.
     case 'range':
     case 'open':
-    case 'unused':
+    case 'unused': {
+      // However little it is: it can be seen.
+      const wide = Math.max(2, width);
       return [
-        // However little it is: it can be seen.
-        rect(brush, x, y, Math.max(2, width), height, {
+        rect(brush, x, y, wide, height, {
           class: tone ? 'box' : 'core bracket',
-          rx: Math.min(4, width / 2),
+          rx: Math.min(4, wide / 2),
           fill,
           stroke,
           'stroke-width': look === 'range' ? 1.25 : 1.5,
           'stroke-dasharray': look === 'range' ? undefined : '4 3',
         }),
         ...(look === 'unused'
-          ? [hatching(brush, 'control', x + 1, y + 1, width - 2, height - 2)]
+          ? [hatching(brush, 'control', x + 1, y + 1, wide - 2, height - 2)]
           : []),
-        ...(palette.hatched && tone && width > 8 ? [hatching(brush, tone, x, y, 5, height)] : []),
+        ...(palette.hatched && tone && wide > 8 ? [hatching(brush, tone, x, y, 5, height)] : []),
       ];
+    }
     case 'hatch':
       return [hatching(brush, 'hypervisor', x, y, width, height)];
     case 'tick':

@@ -9,7 +9,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary Units on a host to scale, their overhead apart from their application.
  * @tagname density-view
- * @slot - `<density-unit name="…" kind="vm" memory="512MiB" overhead-memory="1.5GiB" source="…">` children, or a `<script type="application/json">`: read as data. Amounts are `cpus`, `memory` and `storage`; with `overhead-` what comes on top in each, with `shared-` what is the same in each, kept once by `sharing="linked-clones"`, `deduplication`, `layers` or `page-sharing`; with `request-` and `limit-` those of a pod. `count` is how many somebody says there are, `size` the size of an image, `size-of` of what.
+ * @slot - `<density-unit name="…" kind="vm" memory="512MiB" overhead-memory="1.5GiB" source="…">` children, or a `<script type="application/json">`: read as data. Amounts are `cpus`, `memory` and `storage`; with `overhead-` what comes on top in each, with `shared-` what is the same in each, kept once by `sharing="linked-clones"`, `deduplication`, `layers` or `page-sharing`; with `request-` and `limit-` those of a pod. `app` and `overhead` name the two parts, `count` is how many somebody says there are, `size` the size of an image, `size-of` of what.
  */
 export class DensityViewElement extends DiagramElement {
   static override readonly kind: Kind = densityView as Kind;

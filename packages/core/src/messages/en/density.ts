@@ -10,6 +10,8 @@ export const density = {
   'dv.once': 'the same in each, kept once',
   'dv.overhead': 'overhead',
   'dv.copied': 'the same in each',
+  'dv.guest': 'what a VM brings along',
+  'dv.engine': 'what a container or pod brings along',
   'dv.unused': 'left over',
   'dv.limits': 'limits',
   'dv.linked-clones': 'linked clones',

@@ -125,7 +125,10 @@ export function legendOf(
   return {
     ...tones,
     items: [
-      ...(tones.items ?? []),
+      ...(tones.items ?? []).map((item) => {
+        const key = meanings[item.tone ?? ''];
+        return key ? { ...item, label: t(key) } : item;
+      }),
       ...marks.map((mark) => ({ label: t(meanings[mark] as MessageKey), mark: mark as 'open' })),
     ],
   };

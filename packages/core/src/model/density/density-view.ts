@@ -30,8 +30,9 @@ export const densityView: Kind<DensityView> = {
   computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
 };
 
-/** Units drawn; the rest is a count. */
+/** Units drawn, the rest is a count; and fields of all of them along one axis. */
 const DRAWN = 16;
+const FIELDS = 300;
 
 function picture(model: DensityView, t: Translate): Picture {
   const { units = [], resource } = model;
@@ -61,9 +62,15 @@ function picture(model: DensityView, t: Translate): Picture {
 function resourceOf(model: DensityView, shown: readonly Shown[], key: Key, t: Translate): Block[] {
   const lanes = shown.flatMap((one) => {
     const need = needOf(one.unit, key);
-    return need ? [laneOf(model, one, key, need, t)] : [];
+    return need ? [laneOf(model, one, key, need, FIELDS / shown.length, t)] : [];
   });
   return group(key, [capacityOf(model, key)?.whole ?? 0], lanes, t);
 }
 
-const MEANINGS = { unused: 'dv.unused', open: 'dv.limits', limit: 'capEnd' } as const;
+const MEANINGS = {
+  guest: 'dv.guest',
+  engine: 'dv.engine',
+  unused: 'dv.unused',
+  open: 'dv.limits',
+  limit: 'capEnd',
+} as const;

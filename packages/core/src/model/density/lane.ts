@@ -21,12 +21,17 @@ const OVERHEAD: Readonly<Record<string, Tone>> = {
   pod: 'engine',
 };
 
-/** So many units along the scale of one resource, on the host where it is known. */
+/**
+ * So many units along the scale of one resource, on the host where it is known.
+ *
+ * @param most - So many are drawn one by one; more are one field.
+ */
 export function laneOf(
   model: DensityView,
   { unit, index, name, fit }: Shown,
   key: Key,
   { app, overhead, copied, once, each }: Need,
+  most: number,
   t: Translate,
 ): Block {
   const { count, binding, several } = fit;
@@ -45,7 +50,8 @@ export function laneOf(
     children: readonly Block[] = [],
   ): Block[] => {
     if (!(amount > 0 && times)) return [...children];
-    const label = (word === 'dv.overhead' && unit.overhead) || t(word);
+    const named = word === 'dv.overhead' ? unit.overhead : word === 'tone.app' && unit.app;
+    const label = named || t(word);
     const kind = word.slice(word.indexOf('.') + 1);
     const aside = times > 1 ? `${times} × ${write(amount)}` : write(amount);
     told.push(`${label} ${aside}`);
@@ -63,9 +69,10 @@ export function laneOf(
     ];
   };
   /** The first so much of each unit. */
-  const fields = (long: number): Mark[] => [
-    { look: 'range', from: start, to: start + long, times: count, step: each },
-  ];
+  const fields = (long: number): Mark[] =>
+    count > most
+      ? span(start, start + count * long)
+      : [{ look: 'range', from: start, to: start + long, times: count, step: each }];
   // Between VMs these are files and pages of their systems, between containers those of an image.
   const same = unit.kind === 'vm' ? 'guest' : 'libs';
   const limit = amountOf(unit, key, 'limit') ?? 0;

@@ -27,6 +27,8 @@ const unit = strictObject({
   count: integer(0, 1_000_000_000),
   /** What the application in it takes. */
   ...amounts(''),
+  /** What that is, where it is more than the application: a whole guest. */
+  app: text,
   /** What comes on top of that in each. */
   ...amounts('overhead'),
   /** What overhead consists of. */

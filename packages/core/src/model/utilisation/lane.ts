@@ -6,15 +6,17 @@ import { lane, span } from '../capacity/groups.ts';
 import { under } from '../parts.ts';
 import type { Placed, Share, Use } from './use.ts';
 
-/** Tenants drawn; the rest is one field. */
-const DRAWN = 24;
-
-/** A host along the scale of one resource: what is set aside above, what there is below. */
+/**
+ * A host along the scale of one resource: what is set aside above, what there is below.
+ *
+ * @param most - Tenants that are drawn; the rest is one field.
+ */
 export function laneOf(
   { host, path }: Placed,
   name: string,
   key: Key,
   use: Use,
+  most: number,
   t: Translate,
 ): Block {
   const { whole, reserved = 0, shares } = use;
@@ -53,13 +55,13 @@ export function laneOf(
     const aside = write(to - from);
     return { id: `${id}.${kind}`, kind, look: 'scaled', label, aside, marks };
   };
-  const tenants = shares.slice(0, DRAWN).map(tenantOf);
-  const more = shares.slice(DRAWN).reduce((sum, one) => sum + (one.allocated ?? one.used ?? 0), 0);
+  const tenants = shares.slice(0, most).map(tenantOf);
+  const more = shares.slice(most).reduce((sum, one) => sum + (one.allocated ?? one.used ?? 0), 0);
   const kept: Block = {
     ...part('reserved', t('tone.host'), span(0, reserved)),
     tone: 'host',
   };
-  const rest = part('more', t('moreIssues', { n: shares.length - DRAWN }), span(end, end + more));
+  const rest = part('more', t('moreIssues', { n: shares.length - most }), span(end, end + more));
   end += more;
   const pool = whole
     ? [

@@ -28,10 +28,14 @@ export const utilisationView: Kind<UtilisationView> = {
   looks: /* @__PURE__ */ charted(filling),
 };
 
-/** Hosts drawn; the rest is a count. */
+/** Hosts drawn, the rest is a count; tenants of one of them, and of all along one axis. */
 const DRAWN = 12;
+const TENANTS = 24;
+const ALL_TENANTS = 150;
 
 const MEANINGS = {
+  guest: 'capSort.vm',
+  hardware: 'uvPool',
   usage: 'uv.usage',
   unused: 'uv.unused',
   open: 'uvBeyond',
@@ -56,10 +60,11 @@ function picture(model: UtilisationView, t: Translate): Picture {
 
 /** Every host on the axis of one resource. */
 function resourceOf(shown: readonly Placed[], key: Key, t: Translate): Block[] {
+  const most = Math.min(TENANTS, Math.floor(ALL_TENANTS / shown.length));
   const lanes = shown.flatMap((placed, index) => {
     const use = useOf(placed.host, key);
     const name = placed.host.name || t('uvHost', { n: index + 1 });
-    return use ? [laneOf(placed, name, key, use, t)] : [];
+    return use ? [laneOf(placed, name, key, use, most, t)] : [];
   });
   const sizes = shown.map(({ host }) => capacityOf(host, key)?.whole ?? 0);
   return group(key, sizes, lanes, t);

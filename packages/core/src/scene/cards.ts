@@ -61,7 +61,11 @@ function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined, figure: Fig
       ];
     // A quantity.
     case 'usage':
-      return [area({ class: 'usage', fill: stroke, stroke: 'none', rx: 2 })];
+      return [
+        tone
+          ? area({ class: 'usage', fill: stroke, stroke: 'none', rx: 2 })
+          : area({ class: 'solid', fill: palette.line, stroke: 'none', rx: 2 }),
+      ];
     case 'grid': {
       const line = bracket(brush);
       const d = `M${line.at(x)} ${round(y)}H${line.at(x + width)}`;

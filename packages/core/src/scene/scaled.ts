@@ -64,7 +64,11 @@ function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Scene[] {
         }),
       ];
     case 'usage':
-      return [box({ class: 'usage', rx: 2, fill: line })];
+      return [
+        tone
+          ? box({ class: 'usage', rx: 2, fill: line })
+          : box({ class: 'solid', rx: 2, fill: palette.line }),
+      ];
     case 'sum':
       return [
         box({ class: 'bracket', rx: 2, fill: 'none', stroke: palette.muted, 'stroke-width': 1 }),

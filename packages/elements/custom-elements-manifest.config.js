@@ -24,6 +24,7 @@ const DEFAULTS = {
   faultOnSelect: 'false',
   issueList: 'all',
   answers: 'false',
+  autoplay: 'false',
 };
 /** Types that the reader should see as what they allow. */
 const ALLOWED = { ThemeName: THEMES.map((name) => `'${name}'`).join(' | ') };
@@ -103,8 +104,15 @@ const PARTS = {
   badge:
     'The number of an issue; its grade is a part too: `error`, `warning` or `info`. Also the mark of a fault.',
   number: 'The number on a badge.',
-  glyph: 'The sign on the mark of a fault.',
+  glyph: 'The sign on the mark of a fault, and the light line under a way.',
   wrong: 'The outline of a layer with an error.',
+  absent: 'The empty place of a layer that is not there (yet).',
+  step: 'One step of several; `step-head` is its number with its name and text.',
+  way: 'A move of a way through the picture, its arrow or its number.',
+  player: 'The bar under a picture with steps.',
+  button: 'A button of the bar; `first`, `back`, `play`, `next` and `all` are parts too.',
+  position: 'Which of how many steps is shown.',
+  source: 'The link to the source of a step.',
   ring: 'The ring around a stressed or chosen layer.',
   fault: 'The ring around a layer that fails, or that a fault takes along.',
   caption: 'The slot under the picture.',

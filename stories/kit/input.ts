@@ -8,6 +8,7 @@ export interface Input {
 
 /** Keys whose values are child tags. */
 const CHILD_TAGS: Readonly<Record<string, string>> = {
+  steps: 'diagram-step',
   guests: 'vm-guest',
   containers: 'container-unit',
   children: 'cgroup-slice',

@@ -96,7 +96,8 @@ function tags(tag: string, input: Readonly<Record<string, unknown>>): string {
     } else if (typeof value === 'object') {
       attributes += ` ${name}="${escape((value as string[]).join(' '))}"`;
     } else if (value === true) attributes += ` ${name}`;
-    else if (key !== 'kind') attributes += ` ${name}="${escape(String(value))}"`;
+    // A diagram is called by its tag; what a part of one is may have another name.
+    else if (key !== 'kind' || value !== tag) attributes += ` ${name}="${escape(String(value))}"`;
   }
   return `<${tag}${attributes}>${children}</${tag}>`;
 }

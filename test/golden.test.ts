@@ -17,6 +17,8 @@ const NARROW = new Set([
   'history-timeline/virtualisation',
   'startup-timeline/vm-and-container',
   'stack-compare/vms-and-containers',
+  'density-view/vms-and-containers',
+  'utilisation-view/overcommit',
   'tradeoff-table/vm-or-container',
   'rolling-replacement/one-more',
   'rolling-replacement/timeline',

@@ -3,7 +3,7 @@ import type { Brush } from './brush.ts';
 import { el, type Scene } from './scene.ts';
 import { faultOf } from './faults.ts';
 import { row } from './row.ts';
-import { hatching, hole, mirror, outline, rect, round, stack } from './shapes.ts';
+import { hatching, mirror, outline, rect, round, stack } from './shapes.ts';
 import { noted, sample } from './beside.ts';
 import { links, rail, reaches } from './links.ts';
 import { groupAttributes, isLayer, isSaid, title } from './said.ts';
@@ -39,7 +39,7 @@ export function drawBox(
 function own(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const { block, width, height } = box;
   const { palette } = brush;
-  if (block.absent) return [hole(brush, x, y, width, height)];
+  if (block.absent) return brush.looks?.scaled(brush, box, x, y) ?? [];
   const tone = block.tone && palette.tones[block.tone];
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
     case 'band':

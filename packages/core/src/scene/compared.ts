@@ -1,8 +1,9 @@
 import type { Box } from '../layout/box.ts';
 import type { Brush } from './brush.ts';
 import type { Looks } from './draw.ts';
+import { hole } from './hole.ts';
 import { el, type Scene } from './scene.ts';
-import { bracket, hatching, hexagon, hole, outline, rect, round } from './shapes.ts';
+import { bracket, hatching, hexagon, outline, rect, round } from './shapes.ts';
 import { centred, placed } from './texts.ts';
 
 /** What only stacks side by side have: brackets with numbers, places of what is absent, counts. */

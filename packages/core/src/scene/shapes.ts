@@ -121,13 +121,6 @@ export function outline(
   }
 }
 
-/** The place of what is not there. */
-export function hole(brush: Brush, x: number, y: number, width: number, height: number): Scene {
-  const { at, path } = bracket(brush);
-  const [left, right] = [at(x + 1), at(x + width - 1)];
-  return path('link', `M${left} ${round(y + 1)}H${right}V${round(y + height - 1)}H${left}Z`, '2 3');
-}
-
 /** Many of a kind: a frame with the edges of others behind it. */
 export function stack(
   brush: Brush,

@@ -1,6 +1,7 @@
 import { PLATE } from '../layout/steps.ts';
 import type { Looks } from './draw.ts';
-import { hole, rect, text } from './shapes.ts';
+import { hole } from './hole.ts';
+import { rect, text } from './shapes.ts';
 import { placed } from './texts.ts';
 import { ways, waySample } from './ways.ts';
 
@@ -12,6 +13,7 @@ export function stepped(looks: Looks | undefined, all: readonly (readonly string
   return {
     over: (brush, root) => ways(brush, root, all),
     scaled: (brush, box, x, y) => {
+      if (box.block.absent) return [hole(brush, x, y, box.width, box.height)];
       if (box.block.kind !== 'step-head') return looks?.scaled(brush, box, x, y) ?? [];
       const plate = rect(brush, x, y, PLATE, PLATE, {
         class: 'solid',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PACKAGES = ['core', 'elements'];
 
 /**
- * A plugin that serves each source file a package exports as one script, with the parts that others
- * use, too, beside it: a page asks for a few files and not for hundreds, and a test never runs
+ * A plugin that serves each source file a package exports as one script, with all that others use,
+ * too, in one beside it: a page asks for a few files and not for hundreds, and a test never runs
  * against an old build. What no package exports is served as it stands.
  */
 export async function bundledSources() {
@@ -16,10 +16,8 @@ export async function bundledSources() {
   return {
     name: 'bundled-sources',
     resolveImport: ({ source }) => addresses.get(source),
-    serve({ path, query }) {
-      // A query asks for one more copy of a file and all it needs.
-      if (Object.keys(query).length > 0 || !scripts.has(path)) return undefined;
-      return { body: scripts.get(path), type: 'js' };
+    serve({ path }) {
+      return scripts.has(path) ? { body: scripts.get(path), type: 'js' } : undefined;
     },
   };
 }
@@ -29,40 +27,49 @@ function addressesOf(folder) {
   const { name, exports } = JSON.parse(readFileSync(`${ROOT}packages/${folder}/package.json`));
   return Object.entries(exports).flatMap(([path, { default: built }]) => {
     const [, module] = built?.match(/^\.\/dist\/(.+)\.js$/) ?? [];
-    return module ? [[name + path.slice(1), `/packages/${folder}/src/${module}.ts`]] : [];
+    // Tests take all elements at once.
+    const wanted = folder === 'core' || path === '.' || path === './define';
+    return module && wanted ? [[name + path.slice(1), `/packages/${folder}/src/${module}.ts`]] : [];
   });
 }
 
 /** The scripts by their addresses. */
 async function bundle(addresses) {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [...addresses.values()].map((address) => `.${address}`),
-    bundle: true,
-    splitting: true,
-    // Built files are free of side effects where sources are not.
-    ignoreAnnotations: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    outdir: '.',
-    outbase: '.',
-    outExtension: { '.js': '.ts' },
-    chunkNames: 'packages/parts/[name]-[hash]',
-    plugins: [sources(addresses)],
+  const { output } = await build({
+    root: ROOT,
+    configFile: false,
+    // Much that is fetched late in a page is fetched at once by others here, which is told at length.
+    logLevel: 'error',
+    resolve: {
+      conditions: ['production', 'browser', 'module'],
+      alias: [...addresses].map(([name, address]) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: fileOf(address),
+      })),
+    },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: Object.fromEntries(
+          [...addresses.values()].map((address) => [address.slice(1), fileOf(address)]),
+        ),
+        // Built files are free of side effects where sources are not.
+        treeshake: false,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name]',
+          chunkFileNames: 'packages/parts/[name].js',
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        },
+      },
+    },
   });
-  return new Map(outputFiles.map(({ path, text }) => [`/${path.slice(ROOT.length)}`, text]));
+  return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]));
 }
 
-function sources(addresses) {
-  return {
-    name: 'sources',
-    setup({ onResolve }) {
-      onResolve({ filter: /^@stratagram\// }, ({ path }) => {
-        const address = addresses.get(path);
-        return address ? { path: `${ROOT}${address.slice(1)}` } : undefined;
-      });
-    },
-  };
+function fileOf(address) {
+  return ROOT + address.slice(1);
 }

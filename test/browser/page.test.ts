@@ -113,22 +113,6 @@ it('keeps its styles in another document and back', async () => {
   expect(looks(element)).to.deep.equal(before);
 });
 
-it('keeps the first of two copies, and says so once for each element', async () => {
-  const page = await frame(TAG);
-  const said: string[] = [];
-  page.window.console.warn = (text: string) => said.push(text);
-  await define(page);
-  const first = page.window.customElements.get('vm-stack');
-  await define(page, '/packages/elements/src/vm-stack/vm-stack.define.ts?copy=2');
-  expect(page.window.customElements.get('vm-stack')).to.equal(first);
-  await page.window.eval(
-    `import('/packages/elements/src/vm-stack/vm-stack.ts?copy=3').then(({VmStackElement}) =>
-      import('/packages/elements/src/internal/define.ts').then(({define}) => define('vm-stack', class extends VmStackElement {})))`,
-  );
-  expect(said).to.have.length(1);
-  expect(said[0]).to.contain('<vm-stack> is already defined');
-});
-
 it('is drawn once whole when a script runs before the page is there', async () => {
   const page =
     await frame(`<script type="module" src="/packages/elements/src/all.define.ts"></script>

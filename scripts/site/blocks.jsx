@@ -13,7 +13,10 @@ export function Canvas({ of }) {
   return <Pictures drawings={useDrawings(of)} />;
 }
 
-export const Story = Canvas;
+/** Alone it looks the same. */
+export function Story(props) {
+  return <Canvas {...props} />;
+}
 
 export function AnchorMdx({ href, children, ...rest }) {
   return (

@@ -1,7 +1,7 @@
 import { describePlan, drawPlan, serialize, type Plan } from '@stratagram/core';
 
 /** Where a rule that marks a picture has its word from. */
-export interface Mark {
+interface Mark {
   readonly rule: string;
   readonly message: string;
   readonly source: string;
@@ -18,7 +18,7 @@ export interface Drawing {
   readonly files: readonly DrawnFile[];
 }
 
-export interface DrawnFile {
+interface DrawnFile {
   readonly path: string;
   readonly width: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A page or a story of the built catalogue, as its `index.json` lists it. */
-export interface Entry {
+interface Entry {
   readonly id: string;
   readonly type: 'docs' | 'story';
   readonly title: string;

@@ -13,7 +13,7 @@ export interface Replicas {
 export const NONE: Replicas = { starting: 0, running: 0, ready: 0, terminating: 0 };
 
 /** What happens at a moment. */
-export type Move =
+type Move =
   | ('begin' | 'scale' | 'run' | 'ready' | 'gone' | 'done')
   // Nothing can begin; nothing goes on; the same so many times more; another load; as it was told.
   | ('refused' | 'stuck' | 'again' | 'load' | 'told');
@@ -71,9 +71,9 @@ export function counts({ starting, running, ready }: Replicas): number {
   return starting + running + ready;
 }
 
-export type Strategy = 'RollingUpdate' | 'Recreate';
+type Strategy = 'RollingUpdate' | 'Recreate';
 /** Whether a replica tells when it can serve: by a probe, not at all, or it never can. */
-export type Readiness = 'probe' | 'none' | 'failing';
+type Readiness = 'probe' | 'none' | 'failing';
 
 export interface Rollout extends Room {
   readonly replicas: number;
@@ -151,7 +151,7 @@ function scale(
 }
 
 /** Replicas for a load, each of which serves so much; one always stays. */
-export function wantedFor(load: number, each: number): number {
+function wantedFor(load: number, each: number): number {
   return Math.max(1, Math.ceil(load / each));
 }
 

@@ -11,7 +11,7 @@ export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 export const WIDTHS = [160, 4_000] as const;
 
 /** Steps one at a time, or all of them beside each other. */
-export const SHOWN_STEPS = ['one', 'all'] as const;
+const SHOWN_STEPS = ['one', 'all'] as const;
 /** More steps than anybody follows. */
 export const MOST_STEPS = 24;
 

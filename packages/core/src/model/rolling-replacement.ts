@@ -49,7 +49,6 @@ const stage = strictObject({
   /** Of those that run: their image was changed under them. */
   changedInPlace: count,
 });
-export type Stage = InferOutput<typeof stage>;
 
 const schema = strictObject({
   ...common,

@@ -172,7 +172,7 @@ export interface LanePlace {
 }
 
 /** A replacement as somebody tells it. */
-export interface RolloutPlace {
+interface RolloutPlace {
   readonly path: Path;
   readonly limits: Limits;
   readonly moments: readonly Moment[];

@@ -1,3 +1,2 @@
 /** What takes a part of a host. */
 export const SORTS = ['vm', 'container', 'pod', 'process'] as const;
-export type Sort = (typeof SORTS)[number];

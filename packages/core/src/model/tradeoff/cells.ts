@@ -108,7 +108,7 @@ export function shown(value: number): string {
 }
 
 /** With its sign: a true minus. */
-export function signed(value: number): string {
+function signed(value: number): string {
   const digits = shown(Math.abs(value));
   return value > 0 ? `+${digits}` : value < 0 ? `\u2212${digits}` : digits;
 }

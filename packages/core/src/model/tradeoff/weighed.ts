@@ -32,7 +32,7 @@ export interface Row extends Weighed {
   readonly answers: readonly (Answer | undefined)[];
 }
 
-export interface Source {
+interface Source {
   readonly title: string;
   readonly href?: string | undefined;
 }

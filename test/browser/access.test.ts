@@ -10,20 +10,35 @@ const isWebKit = !isChromium && /AppleWebKit/.test(navigator.userAgent);
 /** WebKit names a shape by its title, but gives titles no display, by which axe takes them for hidden. */
 const IGNORED = isWebKit ? ['aria-treeitem-name', 'svg-img-alt'] : [];
 
+/** What of an input stands under the picture. */
+const AROUND = ['answers', 'caption', 'steps'];
+
 describe('axe finds nothing', () => {
-  // Contrast is the same in every engine.
-  for (const scheme of isChromium ? ['light', 'dark'] : ['light']) {
-    for (const { kind, name, input } of FIXTURES) {
-      it(`in ${kind}/${name}, ${scheme}`, async () => {
-        const element = await mount(kind, { ...input, selectable: name.length % 2 === 0 });
-        const box = element.parentElement as HTMLElement;
-        box.style.colorScheme = scheme;
-        box.style.background = scheme === 'dark' ? '#11161d' : '#fff';
-        await expect(element).to.be.accessible({ ignoredRules: IGNORED });
-      });
-    }
+  for (const { kind, name, input } of FIXTURES) {
+    it(`in ${kind}/${name}`, async () => {
+      const element = await mount(kind, { ...input, selectable: name.length % 2 === 0 });
+      // Of texts in a picture axe does not know what lies under them: the palettes prove their contrast.
+      await expect(element).to.be.accessible({ ignoredRules: [...IGNORED, 'color-contrast'] });
+    });
   }
 });
+
+// Contrast is the same in every engine.
+for (const scheme of isChromium ? ['light', 'dark'] : []) {
+  it(`what stands around a picture has contrast, ${scheme}`, async () => {
+    const around = FIXTURES.filter(({ input }) => AROUND.some((key) => key in input));
+    expect(around.length).to.be.greaterThan(5);
+    for (const { kind, input } of around) {
+      const element = await mount(kind, input);
+      drawing(element).remove();
+      const box = element.parentElement as HTMLElement;
+      box.style.colorScheme = scheme;
+      box.style.background = scheme === 'dark' ? '#11161d' : '#fff';
+      await expect(element).to.be.accessible();
+      box.remove();
+    }
+  });
+}
 
 it('axe finds nothing in forced colours', async () => {
   if (!isChromium) return;

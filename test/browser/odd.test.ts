@@ -11,6 +11,8 @@ window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String
 /** Every value in one engine; the others, where it could only differ by the DOM, take a third. */
 const THIN = /Chrome/.test(navigator.userAgent) ? 1 : 3;
 
+const NO_NUMBER = /NaN|Infinity|undefined/;
+
 let slowest = 0;
 let slowestOf = '';
 
@@ -29,9 +31,10 @@ async function expectWhole(element: DiagramElement, what: string): Promise<void>
   if (nodes.length > 5_000) fail(`${nodes.length} nodes`);
   if (!svg.querySelector('text')) fail('nothing is drawn');
   if (svg.getBoundingClientRect().height < 10) fail('no height');
-  for (const node of nodes) {
+  // Most have none of them anywhere: then each attribute need not be looked at.
+  for (const node of NO_NUMBER.test(svg.outerHTML) ? nodes : []) {
     for (const { name, value } of node.attributes) {
-      if (name !== 'aria-label' && /NaN|Infinity|undefined/.test(value))
+      if (name !== 'aria-label' && NO_NUMBER.test(value))
         fail(`${node.nodeName} ${name}="${value}"`);
     }
   }

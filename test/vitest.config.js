@@ -18,8 +18,25 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['packages/{core,embed,remark,markdown-it,cli}/src/**/*.test.ts', 'test/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['packages/{core,embed,remark,markdown-it}/src/**/*.test.ts'],
+          // They remember nothing: loading the packages anew for each file would be half of the work.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['packages/cli/src/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+    ],
   },
 });

@@ -101,7 +101,7 @@ export function planPlain(
   const picture = kind.picture(model, t);
   const traced = trace?.(picture.layers, common, locale);
   const { reach, answers } = traced ?? {};
-  const sequence = unfold?.({
+  const told = unfold?.({
     kind,
     plain: plain as PlainObject,
     model,
@@ -110,7 +110,8 @@ export function planPlain(
     locale,
     examine,
   });
-  const all = inOrder([...judged, ...(traced?.issues ?? []), ...(sequence?.issues ?? [])]);
+  const all = inOrder([...judged, ...(traced?.issues ?? []), ...(told?.issues ?? [])]);
+  const sequence = told?.frames.length ? told : undefined;
   return { kind, model, common, picture, issues: all, t, locale, reach, answers, sequence };
 }
 

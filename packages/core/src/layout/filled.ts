@@ -60,7 +60,7 @@ function partOf(block: Block, x: number, y: number, scale: Length): Box {
   const plain = fields.length === 1 && last?.look !== 'unused' && children.length === 0;
   const words = (plain && [`${label}, ${aside}`, label, ...short].find(fits)) || '';
   const texts = words
-    ? lined([words], 8, fills.length && last?.look !== 'open' ? 11 : HIGH / 2, INSIDE)
+    ? lined([words], 8, fills.length && last?.look !== 'open' ? 12.5 : HIGH / 2, INSIDE)
     : [];
   const placed = box(block, wide, HIGH, {
     shapes,

@@ -26,15 +26,15 @@ export interface Sequence {
 }
 
 /**
- * The steps of a diagram: those of its input, else those that it tells by itself. Pages without any
- * do not load this.
+ * The steps of a diagram: those of its input, else those that it tells by itself; none, with what is
+ * wrong, where they cannot be read. Pages without any do not load this.
  */
 export function unfold(asked: Asked): Sequence | undefined {
   const issues: Issue[] = [];
   const frames = framesOf(asked, issues);
-  if (frames.length === 0) return undefined;
+  if (frames.length === 0 && issues.length === 0) return undefined;
   const { step = 1 } = asked.model as Common;
-  if (step > frames.length) issues.push(beyond(step, frames.length));
+  if (frames.length > 0 && step > frames.length) issues.push(beyond(step, frames.length));
   const t = translator(asked.locale, { ...basic, ...words });
   const told = frames.map((frame, index) => tell(frame, index, t));
   const all = frames.length;

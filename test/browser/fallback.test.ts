@@ -1,9 +1,10 @@
 import '@stratagram/elements/define';
 import { read, renderSvg } from '@stratagram/core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { figure, withCaption } from '../../packages/embed/src/figure.ts';
 import { toHtml } from '../../packages/embed/src/markup.ts';
 import { define, frame, type Frame } from './frame.ts';
+import { until } from './site.ts';
 import { drawing, FIXTURES, mount } from './support.ts';
 
 const MARGIN = '<style>body{margin:0}</style>';
@@ -166,7 +167,7 @@ describe('a picture that is there already is taken over', () => {
         expect(changes + observer.takeRecords().length).to.equal(0);
         // And it lives: another width is another layout.
         page.element.width = '320';
-        await waitUntil(() => drawing(element).getAttribute('width') === '320');
+        await until(() => drawing(element).getAttribute('width') === '320');
         expect(drawing(element).getAttribute('width')).to.equal('320');
       });
     }

@@ -1,6 +1,7 @@
 import '@stratagram/elements/define';
 import { expect } from '@open-wc/testing';
 import { define, frame } from './frame.ts';
+import { until } from './site.ts';
 import { drawing, expectSame, mount, painted, place, write } from './support.ts';
 
 const STACK = { hypervisor: 'xen', guests: [{ name: 'web', os: 'ubuntu' }, { name: 'db' }] };
@@ -117,8 +118,8 @@ it('is drawn once whole when a script runs before the page is there', async () =
   const page =
     await frame(`<script type="module" src="/packages/elements/src/all.define.ts"></script>
     ${TAG}<p id="after">text</p>`);
-  await new Promise((done) => setTimeout(done, 200));
   const element = page.document.querySelector('vm-stack') as Element;
+  await until(() => element.shadowRoot?.querySelector('svg'));
   expect(drawing(element).querySelectorAll('.vm')).to.have.length(2);
 });
 
@@ -134,7 +135,8 @@ it('draws an element that is written bit by bit only when it is there', async ()
   expect(drawn).to.equal(0);
   page.document.write('</vm-guest><vm-guest name="b"></vm-guest></vm-stack><p>after</p>');
   page.document.close();
-  await new Promise((done) => setTimeout(done, 100));
+  await until(() => drawn > 0);
+  await painted();
   expect(drawn).to.equal(1);
   expect(drawing(element).querySelectorAll('.vm')).to.have.length(2);
 });

@@ -1,8 +1,9 @@
 import '@stratagram/elements/define';
 import { renderSvg } from '@stratagram/core';
 import type { DiagramElement } from '@stratagram/elements';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { until } from './site.ts';
 import { drawing, expectSame, mount, painted, parse, place, write } from './support.ts';
 
 const START = {
@@ -279,7 +280,7 @@ describe('by itself', () => {
     await painted();
     expect(element.playing).to.equal(false);
     element.scrollIntoView();
-    await waitUntil(() => element.playing);
+    await until(() => element.playing);
     // Once: who has paused it wants it so.
     element.pause();
     box.append(element);
@@ -305,7 +306,7 @@ if (/Chrome/.test(navigator.userAgent)) {
     it('shows all steps to those who want no motion, and one when they ask', async () => {
       const element = await mount('container-stack', { ...START, autoplay: true });
       await emulateMedia({ reducedMotion: 'reduce' });
-      await waitUntil(() => drawing(element).querySelector('[data-node="steps.0"]'));
+      await until(() => drawing(element).querySelector('[data-node="steps.0"]'));
       expectSame(drawing(element), picture(0));
       expect(element.playing).to.equal(false);
       await press(element, 'all');
@@ -321,11 +322,11 @@ if (/Chrome/.test(navigator.userAgent)) {
       const spread = (): boolean =>
         drawing(element).querySelector('[data-node="steps.0"]') !== null;
       await emulateMedia({ media: 'print' });
-      await waitUntil(spread);
+      await until(spread);
       expectSame(drawing(element), picture(0));
       expect(bar(element).checkVisibility()).to.equal(false);
       await emulateMedia({ media: 'screen' });
-      await waitUntil(() => !spread());
+      await until(() => !spread());
       expectSame(drawing(element), picture(2));
     });
   });

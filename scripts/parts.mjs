@@ -1,4 +1,5 @@
-// What `npm start` and `npm test` share: parts of the work that run one after the other and tell how long they took.
+// What `npm start` and `npm test` share: parts of the work that tell how long they took.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
@@ -11,6 +12,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const PNPM = 'pnpm@12.21.0';
 /** A part that takes longer hangs. */
 const PATIENCE_MS = 8 * 60_000;
+/** What parts beside another one have said so far. */
+const kept = new AsyncLocalStorage();
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Installs the packages that the lock file names. */
@@ -48,16 +51,19 @@ export function runScript(name, args = [], env = {}) {
 
 /** Runs a command with our output as its own; false when it fails or cannot start. */
 export function run(command, args, { env = {}, ...options } = {}) {
+  const said = kept.getStore();
+  const output = said ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     timeout: PATIENCE_MS,
     env: { ...process.env, ...env },
     ...options,
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
   return new Promise((resolve) => {
     child.once('error', (error) => {
-      console.error(`${command}: ${error.message}`);
+      say(`${command}: ${error.message}`);
       resolve(false);
     });
     child.once('close', (code) => resolve(code === 0));
@@ -66,10 +72,26 @@ export function run(command, args, { env = {}, ...options } = {}) {
 
 /** Does a part of the work under a heading; gives its result and the seconds it took. */
 export async function part(name, work) {
-  console.log(`\n── ${name}`);
+  say(`\n── ${name}`);
   const start = performance.now();
   const result = await work();
   return { name, result, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Does some work beside other work, and says what came of it when it is done. */
+export async function beside(work) {
+  const said = [];
+  try {
+    return await kept.run(said, work);
+  } finally {
+    process.stdout.write(Buffer.concat(said));
+  }
+}
+
+function say(line) {
+  const said = kept.getStore();
+  if (said) said.push(Buffer.from(`${line}\n`));
+  else console.log(line);
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingPackages } from '../test/browsers.js';
-import { installDebian, installPackages, part, runScript, timeLine } from './parts.mjs';
+import { beside, installDebian, installPackages, part, runScript, timeLine } from './parts.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
 // Tests never write goldens that are missing, they fail.
@@ -13,19 +13,25 @@ const done = [await test('install', async () => counted(await installPackages())
 if (done[0].result.failed === 0) {
   done.push(await test('engines', async () => counted(await installDebian(missingPackages()))));
   done.push(await test('build', () => check('build')));
-  for (const name of ['types', 'lint', 'format:check']) {
-    done.push(await test(name, () => check(name)));
-  }
-  done.push(await test('unit', () => vitest('test:unit')));
-  done.push(await test('kernel', () => counting('verify:kernel', ['--short'])));
+  done.push(await test('types', () => check('types')));
+  // Each of these keeps one processor busy.
+  const [others, unit] = await Promise.all([
+    beside(async () => [
+      await test('lint', () => check('lint')),
+      await test('format:check', () => check('format:check')),
+      await test('kernel', () => counting('verify:kernel', ['--short'])),
+      await test('size', () => check('size')),
+      await test('packages', () => check('packages')),
+    ]),
+    test('unit', () => vitest('test:unit')),
+  ]);
+  done.push(...others, unit);
   done.push(await test('browsers', () => counting('test:browsers')));
   done.push(await test('stories', () => vitest('test:stories')));
   done.push(await test('catalogue', () => check('catalogue')));
   done.push(await test('site', () => vitest('test:site')));
   // Those that are built in seconds; `npm run test:hosts` builds all.
   done.push(await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])));
-  done.push(await test('size', () => check('size')));
-  done.push(await test('packages', () => check('packages')));
 }
 report(done);
 

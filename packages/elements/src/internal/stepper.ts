@@ -53,6 +53,8 @@ export function stepper(
 
   const there = root.querySelector<HTMLElement>('.player');
   const bar = player({ go, play: (on) => (on ? play() : pause()), spread: all }, there);
+  // It comes as it will stand: none of its buttons moves.
+  bar.update(shownOf(plan(), step(), false));
   if (!there) root.querySelector('slot')?.before(bar.element);
 
   function step(): number {

@@ -45,7 +45,7 @@ function inked(text: Element): Edges {
 }
 
 /** Groups whose texts stand beside or over what they tell of. */
-const BESIDE = 'g:has(>path.axis), .copies';
+const BESIDE = 'g:has(>path.axis), .copies, .scaled.stage';
 /** Those whose signs each have a box, in a frame around all. */
 const SIGNS = '.old-replicas, .new-replicas, .counts, .instances';
 

@@ -65,7 +65,9 @@ async function expectRules(canvas: HTMLElement): Promise<void> {
   await expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) {
     const element = picture.querySelector<DiagramElement>(KINDS.join(','));
-    await waitFor(() => expect(element?.shadowRoot?.querySelector('svg')).toBeTruthy());
+    await waitFor(() => expect(element?.shadowRoot?.querySelector('svg')).toBeTruthy(), {
+      timeout: 10_000,
+    });
     // Rules are loaded when they are needed; an update is complete when they have judged.
     await element?.updateComplete;
     const expected = (picture.dataset['breaks'] ?? '').split(' ').filter(Boolean).toSorted();

@@ -12,7 +12,9 @@ async function firstDiagram(canvas: HTMLElement): Promise<DiagramElement> {
   if (!diagram) throw new RangeError('the story holds no diagram');
   // Parts that few pages need are fetched first.
   await diagram.updateComplete;
-  await waitFor(() => expect(layersOf(diagram)[0] ?? svgOf(diagram)).toBeTruthy());
+  await waitFor(() => expect(layersOf(diagram)[0] ?? svgOf(diagram)).toBeTruthy(), {
+    timeout: 10_000,
+  });
   return diagram;
 }
 
@@ -149,7 +151,7 @@ export async function expectIssues({ canvasElement }: Context): Promise<void> {
   await firstDiagram(canvasElement);
   for (const diagram of canvasElement.querySelectorAll<DiagramElement>(KINDS.join(','))) {
     if (diagram.parentElement?.closest(KINDS.join(','))) continue;
-    await waitFor(() => expect(svgOf(diagram)).toBeTruthy());
+    await waitFor(() => expect(svgOf(diagram)).toBeTruthy(), { timeout: 10_000 });
     const name = diagram.closest('figure')?.querySelector('strong')?.textContent;
     await expect([name, diagram.issues.length > 0]).toEqual([name, true]);
     const text = svgOf(diagram)?.textContent ?? '';

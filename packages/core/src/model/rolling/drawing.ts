@@ -69,13 +69,16 @@ function drawn(brush: Brush, shape: Shape, boundary?: Boundary): Scene[] {
         : []),
       ...(vm
         ? [
-            hexagon(
-              brush,
-              x + width / 2,
-              y + height - 11,
-              palette.tones.guest[1],
-              palette.tones.guest[0],
-            ),
+            // A kernel of the guest, whatever tone its replica has.
+            el('g', { class: 'guest' }, [
+              hexagon(
+                brush,
+                x + width / 2,
+                y + height - 11,
+                palette.tones.guest[1],
+                palette.tones.guest[0],
+              ),
+            ]),
           ]
         : []),
     ];

@@ -26,7 +26,11 @@ export const wrongCount: Rule = {
   severity: 'error',
   title: 'A number of units is not the one that fits on the host.',
   why: 'How many fit follows from what the host has and what a unit takes; a number that is quoted instead holds for somebody else’s host.',
-  source: { title: 'arithmetic, from the sizes that the diagram states' },
+  source: {
+    title:
+      'arithmetic, from the sizes that the diagram states; Kubernetes, Reserve Compute Resources for System Daemons',
+    href: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/#node-allocatable',
+  },
   on: {
     unit({ id, ask, name, model, fit: { count, binding } }) {
       const said = ask.count;

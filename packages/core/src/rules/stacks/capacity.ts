@@ -56,7 +56,10 @@ export const moreThanHost: Rule = {
   severity: 'warning',
   title: 'One VM has more vCPUs than the host has CPUs.',
   why: 'Its vCPUs can never all run at once, so locks are held by vCPUs that wait; some hypervisors refuse such a VM.',
-  source: { title: 'general practice of hypervisors, not from one document' },
+  source: {
+    title: 'Linux, KVM API, KVM_CREATE_VCPU (recommended number of vCPUs)',
+    href: 'https://docs.kernel.org/virt/kvm/api.html#kvm-create-vcpu',
+  },
   on: {
     guest({ guest, of, name, id: node }) {
       const { cpus } = of.stack;

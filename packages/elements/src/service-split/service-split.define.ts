@@ -2,3 +2,6 @@ import { define } from '../internal/define.ts';
 import { ServiceSplitElement } from './service-split.ts';
 
 define('service-split', ServiceSplitElement);
+
+/** With its types: `document.createElement` knows the tag. */
+export type { ServiceSplitElement } from './service-split.ts';

@@ -2,3 +2,6 @@ import { define } from '../internal/define.ts';
 import { TradeoffTableElement } from './tradeoff-table.ts';
 
 define('tradeoff-table', TradeoffTableElement);
+
+/** With its types: `document.createElement` knows the tag. */
+export type { TradeoffTableElement } from './tradeoff-table.ts';

@@ -22,6 +22,7 @@ if (done[0].result.failed === 0) {
       await test('kernel', () => counting('verify:kernel', ['--short'])),
       await test('size', () => check('size')),
       await test('packages', () => check('packages')),
+      await test('packed', () => vitest('test:packed')),
     ]),
     test('unit', () => vitest('test:unit')),
   ]);

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { KINDS } from '../packages/core/src/index.ts';
-import { stepsSchema } from '../packages/core/src/steps/steps.ts';
+import { withSteps } from './editor-data/with-steps.ts';
 
 const TARGETS = ['core', 'cli'].map(
   (name) => new URL(`../packages/${name}/dist/schema.json`, import.meta.url),
@@ -45,10 +45,4 @@ function ofKind({ name, schema: kindSchema }: (typeof KINDS)[number]) {
       Object.entries($defs).map(([id, definition]) => [`${name}-${id}`, definition]),
     ),
   };
-}
-
-/** Steps are read by what tells them; a file has them like any other key. */
-function withSteps<Schema extends object>(kindSchema: Schema): Schema {
-  const { entries } = kindSchema as { readonly entries?: object };
-  return { ...kindSchema, entries: { ...entries, steps: stepsSchema } };
 }

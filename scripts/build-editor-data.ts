@@ -1,15 +1,10 @@
 /** Writes what editors complete tags from: custom data of VS Code and web-types of JetBrains. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { dataTags } from './editor-data/data-tags.ts';
+import { PACKAGE, wholeManifest } from './editor-data/manifest.ts';
 
-const PACKAGE = new URL('../packages/elements/', import.meta.url);
 const outdir = fileURLToPath(new URL('dist', PACKAGE));
-
-const manifest = read('dist/custom-elements.json');
-const data = { kind: 'javascript-module', path: 'dist/index.js', declarations: dataTags() };
-const whole = { ...manifest, modules: [...manifest.modules, data] };
+const whole = wholeManifest();
 
 generateVsCodeCustomElementData(whole, {
   outdir,
@@ -24,7 +19,3 @@ generateJetBrainsWebTypes(whole, {
   webTypesFileName: 'web-types.json',
   packageJson: false,
 });
-
-function read(path: string) {
-  return JSON.parse(readFileSync(new URL(path, PACKAGE), 'utf8'));
-}

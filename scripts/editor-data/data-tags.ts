@@ -18,6 +18,13 @@ interface Attribute {
   readonly type: { readonly text: string };
 }
 
+/** How values of a type are written on a tag; all others as text. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+};
+
 /** As much of JSON Schema as the shapes of diagrams use. */
 interface Shape {
   readonly $ref?: string;
@@ -99,7 +106,9 @@ function typeOf(given: Shape, meant: (shape: Shape) => Shape): string {
   const texts = choices(given, meant).flatMap(({ enum: names, const: one, type = [] }) => {
     const values = names ?? (one === undefined ? [] : [one]);
     if (values.length > 0) return values.map((value) => `'${String(value)}'`);
-    return [type].flat().map((name) => (name === 'boolean' ? 'boolean' : 'string'));
+    return [type].flat().map((name) => WRITTEN[name] ?? 'string');
   });
-  return [...new Set(texts)].join(' | ') || 'string';
+  // What is text may come as a flag in a file, on a tag nobody means one.
+  const said = texts.includes('string') ? texts.filter((text) => text !== 'boolean') : texts;
+  return [...new Set(said)].join(' | ') || 'string';
 }

@@ -33,6 +33,7 @@ if (done[0].result.failed === 0) {
   done.push(await test('site', () => vitest('test:site')));
   // Those that are built in seconds; `npm run test:hosts` builds all.
   done.push(await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])));
+  done.push(await test('frameworks', () => counting('test:frameworks', ['preact'])));
 }
 report(done);
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -30,3 +31,18 @@ test.each(FRAMEWORKS)(
     expect(stdout).toBe('');
   },
 );
+
+test('the example of the README compiles', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const code = readme.match(/^## In a framework\n[^]*?^```tsx\n([^]*?)^```/m)?.[1];
+  const file = `${here}react/readme-example.tsx`;
+  writeFileSync(file, code ?? '');
+  const flags = [...STRICT.split(' '), ...BUNDLER.split(' '), '--types', '', '--jsx', 'react-jsx'];
+  const { stdout } = await run('tsc', [...flags, file])
+    .catch(({ stdout: said, message }: { stdout?: string; message: string }) => ({
+      stdout: said || message,
+    }))
+    .finally(() => rmSync(file));
+  expect(code).toContain('vm-stack');
+  expect(stdout).toBe('');
+});

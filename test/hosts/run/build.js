@@ -10,18 +10,21 @@ import { hosts, pnpm, run, settle } from './workplace.js';
  */
 export function build(folder, name, host) {
   const place = settle(folder, name, host);
-  if (existsSync(join(place, 'package.json'))) {
-    // A workspace of its own: the one around it is that of our packages.
-    const workspace = join(place, 'pnpm-workspace.yaml');
-    if (!existsSync(workspace)) writeFileSync(workspace, '{}');
-    const flags = ['--frozen-lockfile', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
-    pnpm(['install', ...flags], place);
-  }
+  if (existsSync(join(place, 'package.json'))) install(place);
   if (host.page) writePage(place, host);
   const picture = join(place, host.files ?? '.', 'static.svg');
   run('stratagram', ['render', join(hosts, 'page/static.yaml'), '-o', picture], place);
   for (const command of host.build) run(command, [], place, host.env);
   return join(place, host.site);
+}
+
+/** Installs what the lock file of a folder in the workplace names. */
+export function install(place) {
+  // A workspace of its own: the one around it is that of our packages.
+  const workspace = join(place, 'pnpm-workspace.yaml');
+  if (!existsSync(workspace)) writeFileSync(workspace, '{}');
+  const flags = ['--frozen-lockfile', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+  pnpm(['install', ...flags], place);
 }
 
 /** The page that all hosts share, behind the front matter of this one. */

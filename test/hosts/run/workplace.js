@@ -41,9 +41,9 @@ export function workplace() {
 }
 
 /** Copies a host into the workplace with the page and what belongs to it; gives its folder. */
-export function settle(folder, name, host) {
+export function settle(folder, name, host, from = hosts) {
   const place = join(folder, name);
-  cpSync(join(hosts, name), place, { recursive: true });
+  cpSync(join(from, name), place, { recursive: true });
   const page = join(hosts, 'page');
   if (host.assets) {
     const assets = join(place, host.assets);

@@ -1,0 +1,34 @@
+// Opens the app of a framework and goes through the cases.
+import { CASES, SERVED } from './cases.js';
+
+/**
+ * Checks an app in Chromium.
+ *
+ * @returns Names of the cases that hold and of those that do not, and what went wrong besides.
+ */
+export async function check(browser, url, { served }) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(5_000);
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    await customElements.whenDefined('vm-stack');
+    const all = [...document.querySelectorAll('vm-stack')];
+    await Promise.all(all.map((element) => element.updateComplete));
+  });
+  const held = [];
+  const failed = [];
+  for (const [name, holds] of served ? [SERVED, ...CASES] : CASES) {
+    const result = await holds(page).catch((error) => {
+      errors.push(`${name}: ${error.message}`);
+      return false;
+    });
+    (result ? held : failed).push(name);
+  }
+  await page.close();
+  return { held, failed, errors };
+}

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -104,6 +105,8 @@ function countReporter() {
       for (const { name, passed, failed } of counts) {
         console.log(`  ${name}: ${passed} of ${passed + failed}`);
       }
+      // Again at the end, where they are seen whatever was printed before.
+      for (const line of sessions.flatMap(failures)) console.log(line);
       if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(sum(counts)));
     },
   };
@@ -124,6 +127,19 @@ function countTests(sessions) {
       };
     }),
   );
+}
+
+/** A line for each failed test of a file in a browser: where it is, and the first line of what it said. */
+function failures({ browser, testFile, testResults, passed, errors }) {
+  if (passed) return [];
+  const failed = testResults ? testsOf(testResults).filter((test) => test.error) : [];
+  const said = failed.map((test) => `${test.name}: ${firstLine(test.error)}`);
+  if (said.length === 0) said.push(...errors.map(firstLine));
+  return said.map((line) => `  FAILED in ${browser.name}, ${relative(rootDir, testFile)}: ${line}`);
+}
+
+function firstLine({ message }) {
+  return message?.split('\n')[0] ?? 'no message';
 }
 
 function testsOf(suite) {

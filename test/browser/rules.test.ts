@@ -3,6 +3,7 @@ import { describe as say, renderSvg } from '@stratagram/core';
 import { VmStackElement, type DiagramElement } from '@stratagram/elements';
 import { lazily } from '../../packages/elements/src/internal/lazily.ts';
 import { expect } from '@open-wc/testing';
+import { until } from './site.ts';
 import { drawing, expectSame, layer, mount, parse, place, write } from './support.ts';
 
 const WRONG = { kind: 'vm-stack', hypervisor: 'esxi', hostOs: 'ubuntu', guests: 2 };
@@ -52,7 +53,7 @@ it('does not wait for its rules, and tells when they have come', async () => {
   );
   element.model = { ...WRONG, cpus: 'x' };
   place().append(element);
-  await new Promise((done) => setTimeout(done, 50));
+  await until(() => ready > 0 && heard.length > 0);
   expect(badges(element)).to.deep.equal([]);
   expect(ready).to.equal(1);
   expect(heard).to.deep.equal([['wrong-value']]);

@@ -49,4 +49,5 @@ export interface Token {
   meta: unknown;
   hidden: boolean;
   level: number;
+  children: Token[] | null;
 }

@@ -12,6 +12,7 @@ import {
   type PluginOptions,
   type Written,
 } from '@stratagram/embed';
+import { fillLine, freeTags } from './inline.ts';
 import { CLOSE, directive, FIGURE, OPEN } from './directive.ts';
 import { fileOf, frontMatterOf, isVue, keep } from './env.ts';
 import type { MarkdownIt, Token } from './markdown-it.ts';
@@ -41,8 +42,10 @@ export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = 
     const attrs = isTemplate ? { 'v-pre': '' } : {};
     for (const token of page.isOn ? tokens : []) {
       if (token.type === 'html_block') fillTags(token, page, isTemplate);
+      else if (token.type === 'inline') fillLine(token, page, isTemplate);
       else draw(token, page, attrs);
     }
+    if (page.isOn) freeTags(tokens);
     keep(env, page.messages);
     const { failure } = page;
     if (failure) throw new Error(sentence(failure, fileOf(env)));

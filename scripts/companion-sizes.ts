@@ -5,13 +5,15 @@
  * with and all that it imports, each file packed by itself. Rules, steps and languages are fetched
  * later, when a diagram asks for them, and have budgets of their own.
  */
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { KINDS } from '../packages/core/dist/index.js';
 
-const dist = new URL('../packages/elements/dist/', import.meta.url).pathname;
-const comparison = new URL('../packages/core/dist/model/stack-compare.js', import.meta.url)
-  .pathname;
+const dist = fileURLToPath(new URL('../packages/elements/dist/', import.meta.url));
+const comparison = fileURLToPath(
+  new URL('../packages/core/dist/model/stack-compare.js', import.meta.url),
+);
 
 /** What stands on the page already, for elements that draw containers and their engines. */
 const CONTAINERS = new Set(['engine-chain', 'namespace-view', 'portability-map', 'stack-compare']);
@@ -51,10 +53,12 @@ process.exitCode = over ? 1 : 0;
 /** Bytes packed that a page with these elements starts with. */
 async function weigh(names: readonly string[]): Promise<number> {
   const source = [
-    ...names.map((name) => `import '${dist}${name}/${name}.define.js';`),
+    ...names.map((name) => `import ${JSON.stringify(`${dist}${name}/${name}.define.js`)};`),
     // It draws nothing before it has fetched this.
     ...(names.includes('stack-compare')
-      ? [`import { stackCompare } from '${comparison}'; globalThis.drawn = stackCompare;`]
+      ? [
+          `import { stackCompare } from ${JSON.stringify(comparison)}; globalThis.drawn = stackCompare;`,
+        ]
       : []),
   ].join('\n');
   const result = (await build({

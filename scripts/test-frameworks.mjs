@@ -1,5 +1,5 @@
 // Builds a small app in every framework and clicks through it: `test-frameworks.mjs [name …]`; all when none is named.
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -43,6 +43,7 @@ async function one(name) {
   try {
     const { default: framework } = await import(`${frameworks}${name}/framework.mjs`);
     const place = settle(folder, name, framework, frameworks);
+    cpSync(`${frameworks}page`, place, { recursive: true });
     install(place);
     for (const command of framework.build) run(command, [], place);
     const server = await serve(join(place, framework.site), 0);

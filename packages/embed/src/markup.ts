@@ -12,7 +12,8 @@ export function toHtml({ tag, attrs, children }: Tree): string {
   }
   text += '>';
   if (VOID.has(tag)) return text;
-  for (const child of children) text += typeof child === 'string' ? escape(child) : toHtml(child);
+  for (const child of children)
+    text += typeof child === 'string' ? escapeText(child) : toHtml(child);
   return `${text}</${tag}>`;
 }
 
@@ -25,7 +26,9 @@ export function attributeText(name: string, value: string): string {
 
 /** In the quotes that the value has not, as JSON has double ones. */
 function quoted(value: string): string {
-  return value.includes('"') ? `'${escape(value).replaceAll("'", '&#39;')}'` : `"${escape(value)}"`;
+  return value.includes('"')
+    ? `'${escapeText(value).replaceAll("'", '&#39;')}'`
+    : `"${escapeText(value)}"`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -36,6 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-function escape(text: string): string {
+/** Text as HTML; a line ends as a reference too. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>\n]|\{(?=[{%#])/g, (character) => ENTITIES[character] as string);
 }

@@ -18,7 +18,7 @@ import {
 import type { Code, Html, Node, Parent, Root, Yaml } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isDirective, readDirective, type Directed } from './directive.ts';
-import { fillLine, onlyTag } from './inline.ts';
+import { fillLine, onlyDiagram } from './inline.ts';
 import { isJsx, tagOf } from './jsx.ts';
 import { frontMatterOf, tellFile, type File } from './file.ts';
 
@@ -39,8 +39,7 @@ export default function remarkStratagram(
     visit(root, (node, index, parent) => {
       if (node.type === 'paragraph' && parent && index !== undefined) {
         fillLine(node, page);
-        const tag = onlyTag(node);
-        if (tag && startsDiagram(tag)) parent.children[index] = tag;
+        parent.children[index] = onlyDiagram(node) ?? node;
         return undefined;
       }
       if (node.type === 'html') return fillTags(node, page);
@@ -64,10 +63,6 @@ function fillTags(node: Html, page: Page): void {
     end.line,
   );
   node.value = html;
-}
-
-function startsDiagram({ value }: Html): boolean {
-  return isDiagramTag(/^<([a-z][\w-]*)/i.exec(value)?.[1]?.toLowerCase() ?? '');
 }
 
 /** The same in MDX, where tags are no HTML. */

@@ -1,38 +1,52 @@
 import type { Message } from '../embed.ts';
+import { escapeText } from '../markup.ts';
 import { fillHtml, type FillOptions } from './fill-html.ts';
 import { isDiagramTag } from './tags.ts';
 
 /** A diagram in a line of Markdown, whose parser leaves the tags around it as parts of their own. */
 export interface InlineDiagram {
-  /** Index of the part behind its closing tag. */
-  readonly end: number;
+  /** How many parts it takes. */
+  readonly count: number;
   readonly html: string;
   readonly messages: readonly Message[];
 }
 
-/**
- * The diagram that starts at a part of a line, with its picture: a picture is valid among words.
- *
- * @param parts - The parts as HTML, in their order.
- * @returns Nothing where no diagram starts or its tag is not closed in the same line.
- */
-export function fillInline(
-  parts: readonly string[],
-  start: number,
-  options: FillOptions = {},
-): InlineDiagram | undefined {
-  const name = /^<([a-z][\w-]*)[\s/>]/i.exec(parts[start] ?? '')?.[1]?.toLowerCase();
-  if (!name || !isDiagramTag(name)) return undefined;
-  const end = endOf(name, parts, start);
-  if (!end) return undefined;
-  return { end, ...fillHtml(parts.slice(start, end).join(''), options) };
+/** A part of a line, as HTML or as text; neither where no diagram may hold it. */
+export interface InlinePart {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
 }
 
-function endOf(name: string, parts: readonly string[], start: number): number | undefined {
+/**
+ * The diagram that starts with the first part, with its picture: a picture is valid among words.
+ *
+ * @param parts - The parts in their order, up to the end of the line.
+ * @returns Nothing where no diagram starts, where its tag is not closed in the same line, and where it
+ *   holds anything but tags and text.
+ */
+export function fillInline(
+  parts: readonly InlinePart[],
+  options: FillOptions = {},
+): InlineDiagram | undefined {
+  const name = diagramAt(parts[0]?.html ?? '');
+  const count = name && lengthOf(name, parts);
+  if (!count) return undefined;
+  const html = parts.slice(0, count).map(({ html: tag, text = '' }) => tag ?? escapeText(text));
+  return { count, ...fillHtml(html.join(''), options) };
+}
+
+/** The name of the diagram that a text of HTML starts with. */
+export function diagramAt(html: string): string | undefined {
+  const name = /^<([a-z][\w-]*)[\s/>]/i.exec(html)?.[1]?.toLowerCase();
+  return name && isDiagramTag(name) ? name : undefined;
+}
+
+function lengthOf(name: string, parts: readonly InlinePart[]): number | undefined {
   const tag = new RegExp(`^<(/?)${name}[\\s/>]`, 'i');
   let open = 0;
-  for (let at = start; at < parts.length; at += 1) {
-    const found = tag.exec(parts[at] ?? '');
+  for (const [at, { html, text }] of parts.entries()) {
+    if (html === undefined && text === undefined) return undefined;
+    const found = tag.exec(html ?? '');
     if (found) open += found[1] ? -1 : 1;
     if (open === 0) return at + 1;
   }

@@ -179,6 +179,7 @@ export const WhoSeesWhom: Story = {
     kind: 'namespace-view',
     heading: 'Who sees whom? (example numbers)',
     engine: 'docker',
+    types: ['pid', 'mount', 'network'],
     containers: [
       { name: 'Shop', pid: 4711 },
       { name: 'Wiki', pid: 4730 },

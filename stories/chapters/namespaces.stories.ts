@@ -27,6 +27,7 @@ export const SeeAndUse: Story = {
         kind: 'namespace-view',
         heading: 'Views of two containers (example numbers)',
         engine: 'docker',
+        types: ['mount', 'pid', 'network'],
         containers: [
           { name: 'Shop', pid: 4711 },
           { name: 'Wiki', pid: 4730 },
@@ -65,6 +66,7 @@ export const Pod: Story = {
     heading: 'A pod of two, and a pod of one (example numbers)',
     engine: 'kubernetes',
     runtime: 'containerd',
+    types: ['mount', 'uts', 'ipc', 'pid', 'network'],
     containers: [
       { name: 'Shop', pod: 'shop', pid: 3100 },
       { name: 'Proxy', pod: 'shop', pid: 3155 },
@@ -80,6 +82,7 @@ export const Rootless: Story = {
     kind: 'namespace-view',
     heading: 'Root inside, nobody special outside (example numbers)',
     engine: 'podman',
+    types: ['user'],
     containers: [
       { name: 'Shop', pid: 4711, user: 'root', uidMap: '0:1000:1,1:100000:65536' },
       { name: 'Wiki', pid: 4730, user: '33', uidMap: '0:1000:1,1:100000:65536' },

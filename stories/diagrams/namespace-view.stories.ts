@@ -21,6 +21,7 @@ const meta: Meta<Args> = {
   argTypes: {
     engine: { control: 'select', options: ['', 'docker', 'podman', 'kubernetes', 'incus', 'kata'] },
     rootless: { control: 'boolean' },
+    types: { control: 'text' },
     containers: { control: { type: 'number', min: 1, max: 12 } },
     width: { control: { type: 'number', min: 160, max: 1200 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
@@ -60,6 +61,9 @@ export const Listed: Story = { args: fixtureArgs('namespace-view/all-listed') };
 /** `engine`: Incus gives every container a user namespace. */
 export const Engine: Story = { args: { engine: 'incus', containers: 2 } };
 
+/** `types`: the rows that matter here; what is left out is named under the table. */
+export const SomeTypes: Story = { args: fixtureArgs('namespace-view/some-types') };
+
 /** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
 export const LongContent: Story = longContentStory('namespace-view', (label) => ({
   heading: label,
@@ -92,6 +96,7 @@ export const WrongInput: Story = {
       },
     },
     { name: 'Containers of Windows', args: { engine: 'windows-process' } },
+    { name: 'A row that does not exist', args: { types: 'pid disk' } },
     { name: 'Unknown attribute', args: { engin: 'docker' } },
   ]),
   play: expectIssues,

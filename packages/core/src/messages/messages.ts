@@ -22,15 +22,16 @@ export type Translate = (
 
 /**
  * The words of a locale; a message it lacks is taken from the English words of the diagram. A
- * message may hold a form for one before a `|`: `{n} guest|{n} guests`.
+ * message may hold a form for one before a `|`: `{n} guest|{n} guests`, and one for two between two
+ * of them: `this guest|both guests|all {n} guests`.
  */
 export function translator(locale?: Locale, english: Words = basic): Translate {
   return (key, values) => {
     const pattern = locale?.messages?.[key] ?? english[key] ?? key;
     if (!values) return pattern;
-    const bar = pattern.indexOf('|');
-    const one = values['n'] === 1;
-    const form = bar < 0 ? pattern : one ? pattern.slice(0, bar) : pattern.slice(bar + 1);
+    const forms = pattern.split('|');
+    const n = values['n'];
+    const form = (n === 1 ? forms[0] : n === 2 ? forms[1] : undefined) ?? (forms.at(-1) as string);
     const parts = (PARTS[form] ??= form.split(/[{}]/));
     let text = '';
     for (let at = 0; at < parts.length; at++) {

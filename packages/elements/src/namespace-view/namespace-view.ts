@@ -26,6 +26,8 @@ export class NamespaceViewElement extends DiagramElement {
   declare runtime: string | undefined;
   /** The engine runs without the rights of root. */
   declare rootless: boolean | undefined;
+  /** Types to show, such as `pid net uts`; all eight when absent. */
+  declare types: string | readonly string[] | undefined;
   /** How many containers, when no child describes them. */
   declare containers: number | string | readonly object[] | undefined;
 }

@@ -11,7 +11,7 @@ export const compare: Words = {
   'tally.absent': 'غائب',
   tallyMeans: '3× مكرر، 1× مشترك، 0× غائب',
   kernelCount: 'نواة واحدة|عدد النوى: {n}',
-  kernelsShared: 'مشتركة بين الجميع',
+  kernelsShared: 'يستخدمها واحد|مشتركة بين الاثنين|مشتركة بين الجميع',
   kernelsUnder: 'إحداها تحت الأخرى',
   kernelsBoth: '{inside} {place}، {below} للجميع',
   'inside.vm': 'في الآلات الافتراضية',

@@ -9,7 +9,7 @@ export const compare = {
   'tally.absent': 'absent',
   tallyMeans: '3× repeated, 1× shared, 0× absent',
   kernelCount: '{n} kernel|{n} kernels',
-  kernelsShared: 'shared by all',
+  kernelsShared: 'used by one|shared by both|shared by all',
   kernelsUnder: 'one under the other',
   kernelsBoth: '{inside} {place}, {below} for all',
   'inside.vm': 'in the VMs',

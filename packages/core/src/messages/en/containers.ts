@@ -27,7 +27,8 @@ export const containers = {
   utilityVm: 'Utility VM',
   containers: '{n} container|{n} containers',
   distributions: '{n} distribution|{n} distributions',
-  sharedKernel: 'one kernel, used by {things}|one kernel, shared by all {things}',
+  sharedKernel:
+    'one kernel, used by {things}|one kernel, shared by both|one kernel, shared by all {things}',
   servesSandboxes: 'serves the sandbox of {things}|serves the sandboxes of {things}',
   linuxMeans: 'namespaces, cgroups',
   windowsMeans: 'server silos, job objects',
@@ -82,11 +83,11 @@ export const containers = {
   saysExits: '{runtime} exits after it has started a container; {stays} stays.',
   saysPods: 'The containers of a pod share its network, IPC and UTS namespaces.',
   saysSharedKernel:
-    'The container uses the {os} kernel of {host}.|All {n} containers share one kernel, the {os} kernel of {host}.',
+    'The container uses the {os} kernel of {host}.|Both containers share one kernel, the {os} kernel of {host}.|All {n} containers share one kernel, the {os} kernel of {host}.',
   saysHiddenKernel:
-    'The container uses the Linux kernel of that VM, not the kernel of the host.|All {n} containers share one kernel, the Linux kernel of that VM, not the kernel of the host.',
+    'The container uses the Linux kernel of that VM, not the kernel of the host.|Both containers share one kernel, the Linux kernel of that VM, not the kernel of the host.|All {n} containers share one kernel, the Linux kernel of that VM, not the kernel of the host.',
   saysWslKernel:
-    'The distribution uses one Linux kernel in one VM.|All {n} distributions share one Linux kernel, network namespace and device tree in one VM.',
+    'The distribution uses one Linux kernel in one VM.|Both distributions share one Linux kernel, network namespace and device tree in one VM.|All {n} distributions share one Linux kernel, network namespace and device tree in one VM.',
   saysSandboxKernel:
     'Each sandbox has a user-space kernel, the Sentry; the host kernel serves only the few system calls of the Sentries.',
   saysPodKernel: 'Each pod has a VM and a {os} kernel of its own.',

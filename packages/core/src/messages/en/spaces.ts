@@ -57,6 +57,8 @@ export const spaces = {
   nsNobody: 'no uid: the map leaves it out',
   nsSame: 'the same process',
   nsMore: 'and {n} more container|and {n} more containers',
+  nsHidden: 'not shown: {list}',
+  nsSaysHidden: 'The picture leaves out {list}.',
   nsSaysTypes: 'Linux has eight types of namespaces; each hides one sort of thing.',
   nsSaysOwn: '{name}: its own are {list}.',
   nsSaysPod: '{name}: it shares those of its pod in {list}.',

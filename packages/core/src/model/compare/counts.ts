@@ -90,18 +90,25 @@ function visit(block: Block, at: At, found: Found): void {
   }
 }
 
-function kernelFact(t: Translate, layers: readonly Block[], { inside, holder }: Found): Fact {
+function kernelFact(t: Translate, layers: readonly Block[], found: Found): Fact {
+  const { inside, holder } = found;
   const n = countKernels(layers);
   const below = n - inside;
   const place = holder ? t(`inside.${holder}`) : '';
-  const alone = n ? t(n > 1 ? 'kernelsUnder' : 'kernelsShared') : '';
+  const only = n ? t('kernelsShared', { n: userSpaces(found) }) : '';
+  const alone = n > 1 ? t('kernelsUnder') : only;
   const split = below ? t('kernelsBoth', { inside, below, place }) : place;
   return { kind: 'kernels', label: t('kernelCount', { n }), detail: inside ? split : alone };
 }
 
-function spaceFact(t: Translate, { spaces }: Found): Fact {
+function userSpaces({ spaces }: Found): number {
+  return SPACES.reduce((sum, sort) => sum + spaces[sort], 0);
+}
+
+function spaceFact(t: Translate, found: Found): Fact {
+  const { spaces } = found;
   const there = SPACES.filter((sort) => spaces[sort]);
-  const n = there.reduce((sum, sort) => sum + spaces[sort], 0);
+  const n = userSpaces(found);
   const parts = there.map((sort) => {
     const what = t(`space.${sort}`);
     return there.length > 1 ? `${spaces[sort]} ${what}` : what;

@@ -1,4 +1,4 @@
-import { NAMESPACES, type NamespaceFacts } from '../../domain/namespace-facts.ts';
+import type { NamespaceFacts } from '../../domain/namespace-facts.ts';
 import { outsideOf } from '../../domain/uid-map.ts';
 import type { NamespaceType } from '../../domain/namespaces.ts';
 import type { Block } from '../../layout/block.ts';
@@ -28,8 +28,18 @@ export const OWNERS: Readonly<Record<Owner, { sign: Sign; tone: 'app' | 'engine'
 
 const CARD = { look: 'scaled', flow: 'card', children: [] } as const;
 
+/** What people call a type. */
+export function nameOf(t: Translate, { type, name }: NamespaceFacts): string {
+  return name || t(`ns.${type}` as MessageKey);
+}
+
 /** The table: a head of containers, a row for each type. */
-export function tableBlock(t: Translate, columns: readonly Column[], setup: Setup): Block {
+export function tableBlock(
+  t: Translate,
+  rows: readonly NamespaceFacts[],
+  columns: readonly Column[],
+  setup: Setup,
+): Block {
   return {
     id: 'table',
     kind: 'table',
@@ -40,7 +50,7 @@ export function tableBlock(t: Translate, columns: readonly Column[], setup: Setu
         kind: 'head',
         children: [hostHead(t, setup), ...columns.map((one) => head(t, one))],
       },
-      ...NAMESPACES.map((one) => rowOf(t, one, columns, setup)),
+      ...rows.map((one) => rowOf(t, one, columns, setup)),
     ],
   };
 }
@@ -72,13 +82,13 @@ function head(t: Translate, { unit: { pod }, index, name, told }: Column): Block
 }
 
 function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], setup: Setup): Block {
-  const { type, name, flag, files, kernel, year, docker } = one;
+  const { type, flag, files, kernel, year, docker } = one;
   const id = `types.${type}`;
   return {
     id,
     kind: 'namespace',
     look: 'scaled',
-    label: name || t(`ns.${type}` as MessageKey),
+    label: nameOf(t, one),
     detail: t(`nsIsolates.${type}`),
     said: facts(
       flag,

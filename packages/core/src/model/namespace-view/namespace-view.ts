@@ -1,5 +1,6 @@
-import { optional, strictObject, type InferOutput } from 'valibot';
-import { NAMESPACES } from '../../domain/namespace-facts.ts';
+import { optional, pipe, rawTransform, strictObject, type InferOutput } from 'valibot';
+import { NAMESPACES, type NamespaceFacts } from '../../domain/namespace-facts.ts';
+import { namespaceEntry, NAMESPACE_TYPES, type NamespaceType } from '../../domain/namespaces.ts';
 import { parseUidMap } from '../../domain/uid-map.ts';
 import type { Block, LegendItem } from '../../layout/block.ts';
 import { card } from '../../layout/card.ts';
@@ -13,10 +14,10 @@ import { signs } from '../../scene/signs.ts';
 import { common } from '../common.ts';
 import type { Setup } from '../container-setup.ts';
 import { flag, integer, names, parsed, text } from '../fields.ts';
-import { warning, type Issue } from '../issue.ts';
+import { quote, warning, type Issue } from '../issue.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { tenants } from '../tenants.ts';
-import { OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
+import { nameOf, OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
 import { seenOf, stateOf, type Owner, type SeenUnit } from './states.ts';
 
 const pid = integer(1, 4_194_304);
@@ -37,11 +38,29 @@ const unit = strictObject({
   ),
 });
 
+const allowed = `expected types of namespaces, some of ${NAMESPACE_TYPES.join(', ')}`;
+
+/** Types by any of their names, as those that are meant. */
+const types = optional(
+  pipe(
+    names.wrapped,
+    rawTransform(({ dataset, addIssue, NEVER }): readonly NamespaceType[] => {
+      const entries = dataset.value.map(namespaceEntry);
+      const wrong = entries.find(({ type, value }) => !type || value !== undefined);
+      if (!wrong) return [...new Set(entries.flatMap(({ type }) => type ?? []))];
+      addIssue({ message: `${allowed}; ${quote(wrong.text)} is none` });
+      return NEVER;
+    }),
+  ),
+);
+
 const schema = strictObject({
   ...common,
   engine: text,
   runtime: text,
   rootless: flag,
+  /** The rows: these types; all eight when none is named. */
+  types,
   containers: tenants<SeenUnit>(unit, 10_000),
 });
 export type NamespaceView = InferOutput<typeof schema>;
@@ -102,21 +121,26 @@ function firstOf(all: readonly Column[], pod: string): number {
   return all.findIndex((one) => one.unit.pod === pod);
 }
 
+/** All of them, unless some are asked for. */
+function isShown({ types: asked }: NamespaceView, type: NamespaceType): boolean {
+  return !asked?.length || asked.includes(type);
+}
+
 function picture(model: NamespaceView, t: Translate): Picture {
   const { setup, units, count } = seenOf(model);
   const columns = columnsOf(t, units, count, model);
+  const rows = NAMESPACES.filter(({ type }) => isShown(model, type));
+  const hidden = NAMESPACES.filter(({ type }) => !isShown(model, type));
   const twofold = processes(t, columns, setup);
-  const more: Block[] =
-    count > columns.length
-      ? [
-          {
-            id: 'containers.more',
-            kind: 'more',
-            look: 'text',
-            detail: t('nsMore', { n: count - columns.length }),
-          },
-        ]
-      : [];
+  const more: Block[] = [];
+  if (count > columns.length) {
+    const detail = t('nsMore', { n: count - columns.length });
+    more.push({ id: 'containers.more', kind: 'more', look: 'text', detail });
+  }
+  if (hidden.length) {
+    const detail = t('nsHidden', { list: listed(t, hidden) });
+    more.push({ id: 'types.more', kind: 'more', look: 'text', detail });
+  }
   const seen: Block[] = twofold.length
     ? [
         { id: 'twice', kind: 'twice', look: 'text', label: t('nsTwice') },
@@ -125,11 +149,12 @@ function picture(model: NamespaceView, t: Translate): Picture {
     : [];
   return {
     title: t('nsTitle'),
-    layers: [tableBlock(t, columns, setup), ...more, ...seen],
-    legend: legendOf(t, columns, setup),
+    layers: [tableBlock(t, rows, columns, setup), ...more, ...seen],
+    legend: legendOf(t, rows, columns, setup),
     sentences: [
       t('nsSaysTypes'),
-      ...columns.flatMap((column) => says(t, column, setup)),
+      ...(hidden.length ? [t('nsSaysHidden', { list: listed(t, hidden) })] : []),
+      ...columns.flatMap((column) => says(t, rows, column, setup)),
       ...twofold.map(({ column: { name }, inside, outside }) =>
         t('nsSaysSame', { name, inside, outside }),
       ),
@@ -144,20 +169,30 @@ const SAYS: Readonly<Record<Owner, MessageKey>> = {
   host: 'nsSaysHost',
 };
 
-function says(t: Translate, { unit: one, name }: Column, setup: Setup): string[] {
+function says(
+  t: Translate,
+  rows: readonly NamespaceFacts[],
+  { unit: one, name }: Column,
+  setup: Setup,
+): string[] {
   return (Object.keys(SAYS) as Owner[]).flatMap((owner) => {
-    const list = NAMESPACES.filter(({ type }) => stateOf(one, type, setup).owner === owner).map(
-      ({ type, name: written }) => written || t(`ns.${type}` as MessageKey),
-    );
-    return list.length ? [t(SAYS[owner], { name, list: list.join(', ') })] : [];
+    const some = rows.filter(({ type }) => stateOf(one, type, setup).owner === owner);
+    return some.length ? [t(SAYS[owner], { name, list: listed(t, some) })] : [];
   });
 }
 
-function legendOf(t: Translate, columns: readonly Column[], setup: Setup): Block {
+function listed(t: Translate, some: readonly NamespaceFacts[]): string {
+  return some.map((one) => nameOf(t, one)).join(', ');
+}
+
+function legendOf(
+  t: Translate,
+  rows: readonly NamespaceFacts[],
+  columns: readonly Column[],
+  setup: Setup,
+): Block {
   const seen = new Set(
-    columns.flatMap(({ unit: one }) =>
-      NAMESPACES.map(({ type }) => stateOf(one, type, setup).owner),
-    ),
+    columns.flatMap(({ unit: one }) => rows.map(({ type }) => stateOf(one, type, setup).owner)),
   );
   const items: LegendItem[] = [
     ...(seen.has('own')

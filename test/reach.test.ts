@@ -405,7 +405,7 @@ describe('questions', () => {
 
   test('of a VM', () => {
     expect(rowsOf({ kind: VM, hypervisor: 'xen', guests: 3 })).toEqual([
-      'How many kernels run here? 4: Linux (host kernel), 3× Guest OS (guest kernel)',
+      'How many kernels run here? 4: Linux (kernel of the control domain), 3× Guest OS (guest kernel)',
       'What do all VMs share? Dom0 (control domain), Xen (hypervisor), Hardware',
       'What does each of the VMs bring? 3× Application, 3× Libraries, 3× Guest OS',
       'What does Application (VM 1) rest on? Libraries → Guest OS (guest kernel) → Xen (hypervisor) → Hardware',

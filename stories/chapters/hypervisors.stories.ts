@@ -150,7 +150,7 @@ export const Products: Story = {
 export const LineOfTheVirtual: Story = {
   ...drawn({
     kind: 'stack-compare',
-    heading: 'The line of the virtual',
+    heading: 'Virtual at the hardware, virtual at the kernel',
     stacks: [
       {
         caption: 'At the hardware',

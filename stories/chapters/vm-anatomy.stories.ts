@@ -14,7 +14,7 @@ export default meta;
 export const FigureVms: Story = {
   ...drawn({
     kind: 'vm-stack',
-    heading: 'VMs',
+    heading: 'VMs: three computers on one server',
     hypervisor: 'esxi',
     hardware: 'Physical server',
     guests: [
@@ -122,6 +122,7 @@ export const AnotherServerBelow: Story = {
   ...sideBySide([
     {
       name: 'On Monday',
+      note: 'Two guests on a server that is to be replaced.',
       input: {
         kind: 'vm-stack',
         heading: 'The old server',

@@ -201,7 +201,7 @@ export const MovingHouse: Story = {
   ...sideBySide([
     {
       name: 'Here',
-      note: 'Before: the shop is on this host.',
+      note: 'Before: the shop is on this host, with its system, its disk and its memory.',
       input: {
         kind: 'vm-stack',
         heading: 'Site A',

@@ -95,7 +95,7 @@ export const TwoRoadsCross: Story = {
 export const Road: Story = {
   ...drawn({
     kind: 'history-timeline',
-    heading: 'Older than its boom',
+    heading: 'Virtual machines: older than their boom',
     events: [
       {
         date: 1967,

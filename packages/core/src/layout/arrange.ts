@@ -46,14 +46,25 @@ export function arrange(
   const whole = width - 4;
   const inner = beside ? whole - NOTE_WIDTH : whole;
   const blocks = block.children ?? [];
-  const children = blocks.map((child, index) =>
-    noted(
-      fit(child, SPREAD.has(child.look ?? child.kind) ? whole : inner, context),
-      context,
-      isGround(blocks[index + 1]),
-    ),
-  );
+  let rails = false;
+  const children = blocks.map((child, index) => {
+    const shown = rails ? child : withoutRail(child);
+    const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
+    const placed = noted(fit(shown, room, context), context, isGround(blocks[index + 1]));
+    rails ||= hasRail(placed);
+    return placed;
+  });
   return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
+}
+
+function hasRail({ rail, children }: Box): boolean {
+  return rail || children.some(hasRail);
+}
+
+/** A legend of a picture whose rows did not wrap. */
+function withoutRail(block: Block): Block {
+  if (!block.items?.some(({ mark }) => mark === 'rail')) return block;
+  return { ...block, items: block.items.filter(({ mark }) => mark !== 'rail') };
 }
 
 /** Texts around the layers use the room beside them too. */

@@ -124,7 +124,9 @@ export interface LegendItem {
   readonly label: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
-  readonly mark?: 'kernel' | 'manages' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
+  /** `rail` is explained only where rows wrapped and one is drawn. */
+  readonly mark?:
+    'kernel' | 'manages' | 'rail' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

@@ -139,6 +139,9 @@ export function controlDomain(
   };
 }
 
+/** Flows whose rows wrap where there is little room. */
+const WRAPPING: ReadonlySet<Block['flow']> = new Set(['row', 'pack', 'beside']);
+
 /** The legend of what a picture uses: tones, boundaries and marks, in their fixed order. */
 export function legend(t: Translate, layers: readonly Block[]): Block {
   const seen = new Set<string>();
@@ -148,6 +151,7 @@ export function legend(t: Translate, layers: readonly Block[]): Block {
       block.boundary,
       block.kernel && 'kernel',
       block.manages && 'manages',
+      WRAPPING.has(block.flow) && 'rail',
     ]) {
       if (part) seen.add(part);
     }
@@ -162,6 +166,7 @@ export function legend(t: Translate, layers: readonly Block[]): Block {
     })),
     ...(seen.has('kernel') ? [{ label: t('kernelMark'), mark: 'kernel' as const }] : []),
     ...(seen.has('manages') ? [{ label: t('manages'), mark: 'manages' as const }] : []),
+    ...(seen.has('rail') ? [{ label: t('railMark'), mark: 'rail' as const }] : []),
   ];
   return { id: 'legend', kind: 'legend', label: t('legend'), items };
 }

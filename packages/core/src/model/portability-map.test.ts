@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../api.ts';
+import { read, renderSvg } from '../api.ts';
 import { portabilityMap } from './portability-map.ts';
 import { verdictOf, type Environment } from './portability/verdict.ts';
 
@@ -110,4 +110,15 @@ test('what is computed has an outcome and its reasons for each environment', () 
       },
     ],
   });
+});
+
+test('a runtime is called as its makers do, and a host of containers has no hypervisor', () => {
+  const place = (runtime: string, artefact: string) => {
+    const environments = [{ name: 'there', os: 'linux', runtime }];
+    const input = { kind: 'portability-map', artefact, os: 'linux', environments };
+    return renderSvg(input, { width: 760 }).svg;
+  };
+  expect(place('windows-process', 'container')).toMatch(/>Windows containers</);
+  expect(place('esxi', 'vm')).toMatch(/data-node="environments.0.hypervisor"/);
+  expect(place('podman', 'vm')).not.toMatch(/data-node="environments.0.hypervisor"/);
 });

@@ -101,7 +101,7 @@ function named(t: Translate, hypervisor: Hypervisor): Hypervisor {
 }
 
 function perVm(t: Translate, model: VmStack): Block['note'] & object {
-  const whole = !guestsOf(model).list.some(lacksKernel);
+  const whole = !guestsOf(model).list.some((guest) => guest.unikernel || lacksKernel(guest));
   return { label: t('perVm'), ...(whole ? { detail: t('perVmDetail') } : {}) };
 }
 

@@ -43,8 +43,13 @@ function withFacts(label: string, ...facts: readonly (string | undefined)[]): st
 function kindIfOpen(t: Translate, layer: Layer): string {
   const { tenant } = layer.block;
   const kind = tenant === 'container' ? 'container-boundary' : (tenant ?? layer.kind);
-  const word = kindWord(t, kind);
+  const word = ofControlDomain(layer) ? t('kind.control-kernel') : kindWord(t, kind);
   return labelOf(t, layer).toLowerCase().includes(word.toLowerCase()) ? '' : word;
+}
+
+/** A control domain is a VM: its kernel is not the one of the host. */
+function ofControlDomain({ kind, frame }: Layer): boolean {
+  return kind === 'host-kernel' && frame?.kind === 'control-domain';
 }
 
 /** The frame that a layer stands in; of a VMM process its VM. */

@@ -67,9 +67,9 @@ export const unusualSize: Rule = {
       const isVm = kind === 'vm';
       if (isVm ? to >= vmMb * MB : from <= containerMb * MB) return undefined;
       const usual = isVm
-        ? `VM images above ${vmMb} MB`
-        : `images of containers below ${containerMb} MB`;
-      const message = `${name} has ${formatBytes(isVm ? to : from)}: unusual but possible, most are ${usual}.`;
+        ? `VM images are above ${vmMb} MB`
+        : `images of containers are below ${containerMb} MB`;
+      const message = `${name} has ${formatBytes(isVm ? to : from)}: unusual but possible; most ${usual}.`;
       return { path: ['size'], node: `${id}.size`, message };
     },
   },

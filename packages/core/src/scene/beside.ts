@@ -2,6 +2,7 @@ import type { Box } from '../layout/box.ts';
 import { SMALL, STYLES } from '../layout/style.ts';
 import type { Brush } from './brush.ts';
 import { faultMark, isFaultMark } from './faults.ts';
+import { railBar } from './links.ts';
 import { el, type Scene } from './scene.ts';
 import { bracket, hatching, hexagon, outline, rect, text } from './shapes.ts';
 
@@ -85,6 +86,8 @@ export function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
   else if (item.mark === 'manages') {
     const { at, path } = bracket(brush);
     shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));
+  } else if (item.mark === 'rail') {
+    shapes.push(railBar(brush, x + 7, y + 2, 16));
   } else if (isFaultMark(item.mark)) shapes.push(faultMark(brush, item.mark, x + 9, y + 10));
   else if (item.mark) shapes.push(...(brush.looks?.sample(brush, box, x, y) ?? []));
   return [

@@ -7,7 +7,12 @@ import { bracket, rect } from './shapes.ts';
 /** A rail from wrapped rows down to the layer that they stand on. */
 export function rail(brush: Brush, box: Box, x: number, y: number): Scene {
   const top = box.children[0]?.y ?? 0;
-  return rect(brush, x, y + top, RAIL - 4, box.height + 8 - top, {
+  return railBar(brush, x, y + top, box.height + 8 - top);
+}
+
+/** A piece of a rail. */
+export function railBar(brush: Brush, x: number, y: number, height: number): Scene {
+  return rect(brush, x, y, RAIL - 4, height, {
     class: 'rail',
     rx: 2,
     fill: brush.palette.muted,

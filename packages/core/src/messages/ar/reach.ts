@@ -7,6 +7,7 @@ export const reach: Words = {
   'kind.hypervisor': 'مُراقب افتراضي',
   'kind.control-domain': 'نطاق التحكم',
   'kind.host-kernel': 'نواة المضيف',
+  'kind.control-kernel': 'نواة نطاق التحكم',
   'kind.host-userland': 'برامج المضيف',
   'kind.vmm-process': 'عملية VMM',
   'kind.vm': 'آلة افتراضية',

@@ -29,6 +29,7 @@ export const images = {
   imgHere: 'there already',
   imgGet: 'to be fetched',
   imgChosen: 'chosen for the target',
+  imgRail: 'each row stands on the layer below',
   imgElsewhere: 'stored once, elsewhere; or not chosen',
   imgSize: 'size of the blob',
   imgSaysImage: '{name} has {n} layer.|{name} has {n} layers.',

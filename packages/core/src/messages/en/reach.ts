@@ -5,6 +5,7 @@ export const reach = {
   'kind.hypervisor': 'hypervisor',
   'kind.control-domain': 'control domain',
   'kind.host-kernel': 'host kernel',
+  'kind.control-kernel': 'kernel of the control domain',
   'kind.host-userland': 'programs of the host',
   'kind.vmm-process': 'VMM process',
   'kind.vm': 'VM',

@@ -1,3 +1,5 @@
+import { findEngine } from '../../domain/engine-names.ts';
+import { findHypervisor } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../layout/block.ts';
@@ -33,7 +35,7 @@ export function environmentCard(
     kind: 'environment',
     look: 'frame',
     label: place.name || `${index + 1}`,
-    aside: facts(place.place, place.runtime),
+    aside: facts(place.place, runtimeName(place, whole.model)),
     children: [
       {
         id: `${id}.verdict`,
@@ -50,6 +52,15 @@ export function environmentCard(
         : []),
     ],
   };
+}
+
+/** What would run it there, as its makers call it. */
+function runtimeName({ runtime }: TargetEnvironment, { artefact }: PortabilityMapModel) {
+  if (!runtime) return undefined;
+  const engine = findEngine(runtime)?.name;
+  // A version is told with an engine, not with a hypervisor: then the words stay as they are.
+  const hypervisor = /\d/.test(runtime) ? undefined : findHypervisor(runtime)?.name;
+  return (artefact === 'vm' ? (hypervisor ?? engine) : (engine ?? hypervisor)) ?? runtime;
 }
 
 /** What has to be sent there of the layers or the disk. */
@@ -70,7 +81,7 @@ function sent(
 function layers(
   id: string,
   place: TargetEnvironment,
-  { vm, translated, clashes, family, hypervisor }: Verdict,
+  { vm, translated, clashes, family, hypervisor, reasons }: Verdict,
   { model, name }: Whole,
   t: Translate,
 ): Block[] {
@@ -121,7 +132,9 @@ function layers(
           ]),
         ]
       : top),
-    ...(isVm ? [band('hypervisor', 'hypervisor', hypervisor?.name ?? t('portHypervisor'))] : []),
+    ...(isVm && !reasons.some(({ key }) => key === 'noHypervisor')
+      ? [band('hypervisor', 'hypervisor', hypervisor?.name ?? t('portHypervisor'))]
+      : []),
     ...((isVm && !host) || hypervisor?.type === '1'
       ? []
       : [

@@ -1,6 +1,6 @@
-// Builds the same page in every host and opens it: `test-hosts.mjs [host …]`; all when none is named.
+// Builds the same page in every host and opens it: `test-hosts.mjs [host …] [--keep]`; all when none is named.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright';
 import { browsers } from '../test/browsers.js';
@@ -8,19 +8,13 @@ import { build } from '../test/hosts/run/build.js';
 import { check } from '../test/hosts/run/check.js';
 import { faultsOf, print, save } from '../test/hosts/run/report.js';
 import { hosts, workplace } from '../test/hosts/run/workplace.js';
+import { asked } from './asked.mjs';
 import { installDebian, root } from './parts.mjs';
 import { serve } from './serve.mjs';
 
-const all = readdirSync(hosts).filter((name) => existsSync(`${hosts}${name}/host.mjs`));
-const named = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-const unknown = named.filter((name) => !all.includes(name));
-if (unknown.length > 0) {
-  console.error(`expected hosts among ${all.join(', ')}, got ${unknown.join(', ')}`);
-  process.exit(2);
-}
-
+const { names, keep } = asked('host', hosts);
 const chosen = await Promise.all(
-  (named.length > 0 ? named : all).map(async (name) => {
+  names.map(async (name) => {
     const { default: host } = await import(`${hosts}${name}/host.mjs`);
     return { name, host };
   }),
@@ -29,7 +23,6 @@ const programs = chosen.flatMap(({ host }) => host.program ?? []);
 const missing = programs.filter(({ command }) => spawnSync(command, ['--version']).error);
 await installDebian(missing.map((program) => program.package));
 
-const keep = process.argv.includes('--keep');
 const folder = workplace();
 const browser = await chromium.launch({
   executablePath: browsers.chromium.path,

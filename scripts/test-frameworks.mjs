@@ -1,32 +1,25 @@
-// Builds a small app in every framework and clicks through it: `test-frameworks.mjs [name …]`; all when none is named.
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Builds a small app in every framework and clicks through it: `test-frameworks.mjs [name …] [--keep]`; all when none is named.
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { browsers } from '../test/browsers.js';
 import { check } from '../test/frameworks/run/check.js';
+import { vite } from '../test/frameworks/run/vite.js';
 import { install } from '../test/hosts/run/build.js';
 import { run, settle, workplace } from '../test/hosts/run/workplace.js';
+import { asked } from './asked.mjs';
 import { serve } from './serve.mjs';
 
 const frameworks = fileURLToPath(new URL('../test/frameworks/', import.meta.url));
-const all = readdirSync(frameworks).filter((name) =>
-  existsSync(`${frameworks}${name}/framework.mjs`),
-);
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !all.includes(name));
-if (unknown.length > 0) {
-  console.error(`expected frameworks among ${all.join(', ')}, got ${unknown.join(', ')}`);
-  process.exit(2);
-}
-
+const { names, keep } = asked('framework', frameworks);
 const folder = workplace();
 const browser = await chromium.launch({
   executablePath: browsers.chromium.path,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const totals = { passed: 0, failed: 0 };
-for (const name of named.length > 0 ? named : all) {
+for (const name of names) {
   const { held, failed, errors } = await one(name);
   console.log(`${name}: ${held.length} cases hold, ${failed.length} fail`);
   for (const fault of [...failed, ...errors]) console.error(`  ${fault}`);
@@ -34,16 +27,18 @@ for (const name of named.length > 0 ? named : all) {
   totals.failed += failed.length + errors.length;
 }
 await browser.close();
-rmSync(folder, { recursive: true });
+if (keep) console.log(`Everything stays in ${folder}`);
+else rmSync(folder, { recursive: true });
 if (process.env.COUNTS) writeFileSync(process.env.COUNTS, JSON.stringify(totals));
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
 /** A framework whose app cannot be built has failed; the others still are. */
 async function one(name) {
   try {
-    const { default: framework } = await import(`${frameworks}${name}/framework.mjs`);
+    const { default: own } = await import(`${frameworks}${name}/framework.mjs`);
+    const framework = { ...vite, ...own };
     const place = settle(folder, name, framework, frameworks);
-    cpSync(`${frameworks}page`, place, { recursive: true });
+    if (framework.page) cpSync(join(frameworks, framework.page), place, { recursive: true });
     install(place);
     for (const command of framework.build) run(command, [], place);
     const server = await serve(join(place, framework.site), 0);

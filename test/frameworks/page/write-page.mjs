@@ -2,5 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from './server/server.js';
 
+const { head = '', body } = await render();
 const page = readFileSync('dist/index.html', 'utf8');
-writeFileSync('dist/index.html', page.replace('<!--app-->', await render()));
+const written = page.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
+writeFileSync('dist/index.html', written);

@@ -1,73 +1,111 @@
-// What every framework has to get right with our elements: the questions of Custom Elements Everywhere.
-// Each case finds the page as the one before left it.
+// What every framework has to get right with our elements, in the order of Custom Elements Everywhere
+// and by its names: https://custom-elements-everywhere.com. Its events in lower, camel, Pascal and
+// CAPS case have no like here: all of ours are in kebab-case. Each case finds the page as the one
+// before left it.
 
-/** Name of a case, and what is true of the page when it holds. */
-export const CASES = [
-  ['draws without children', (page) => drawn(page, '#bare')],
-  ['draws with children', (page) => says(page, '#children', 'web')],
+const CHILDREN = 'basic, with children:';
+const BASIC_VALUES = 'basic, attributes and properties:';
+const ADVANCED_VALUES = 'advanced, attributes and properties:';
+
+/** For frameworks that also write pages on a server. */
+const SERVED = [
+  ['served: takes over what the server wrote', (page) => written(page, 'bare children object')],
+];
+
+/** For those that set properties when they take over what a server wrote; others keep its text. */
+const SERVED_OBJECTS = [
+  ['served: takes over what gets objects', (page) => written(page, 'array model')],
+];
+
+const CASES = [
+  ['basic, no children: draws', (page) => drawn(page, '#bare')],
+  [`${CHILDREN} draws them`, (page) => says(page, '#children', 'web')],
   [
-    'keeps children when something else changes',
+    `${CHILDREN} keeps them when something else changes`,
     async (page) => {
       await page.click('#count');
       return (await page.textContent('#count')) === '1' && says(page, '#children', 'web');
     },
   ],
   [
-    'draws children of a list that grows',
+    `${CHILDREN} draws a list that grows`,
     async (page) => {
       await page.click('#add-child');
       return says(page, '#children', 'cache');
     },
   ],
   [
-    'takes a conditional child away',
+    `${CHILDREN} takes a conditional one away`,
     async (page) => {
       const before = await says(page, '#children', 'batch');
       await page.click('#drop-child');
       return before && !(await says(page, '#children', 'batch'));
     },
   ],
-  ['sets text', (page) => has(page, '#object', 'heading', 'Shop')],
-  ['sets a number', (page) => has(page, '#object', 'width', '500')],
-  ['sets a name with a hyphen', (page) => says(page, '#children', 'Debian')],
-  ['sets a flag', (page) => has(page, '#object', 'selectable', 'true')],
+  [`${BASIC_VALUES} a flag`, (page) => has(page, '#object', 'selectable', 'true')],
+  [`${BASIC_VALUES} a number`, (page) => has(page, '#object', 'width', '500')],
+  [`${BASIC_VALUES} a text`, (page) => has(page, '#object', 'heading', 'Shop')],
+  [`${BASIC_VALUES} a text of a kebab-case name`, (page) => says(page, '#children', 'Debian')],
   [
-    'changes an attribute',
+    `${BASIC_VALUES} another text`,
     async (page) => {
       await page.click('#theme');
       return has(page, '#object', 'theme', 'dark');
     },
   ],
-  // What a server wrote keeps text alone: a framework that takes it over does not set properties.
-  ['takes an object as JSON text', (page) => says(page, '#object', 'mail')],
-  ['sets an object', (page) => says(page, '#property', 'mail')],
+  ['basic, events: an imperative listener hears', (page) => chooses(page, 'guests.0', '#heard')],
+  [`${ADVANCED_VALUES} an array`, (page) => says(page, '#array', 'mail')],
+  [`${ADVANCED_VALUES} an object`, (page) => says(page, '#model', 'mail')],
+  [`${ADVANCED_VALUES} an object as JSON text`, (page) => says(page, '#object', 'mail')],
+  [`${ADVANCED_VALUES} a camelCase name`, (page) => says(page, '#camel', 'Fedora')],
   [
-    'sets another object, as text and as it is',
+    `${ADVANCED_VALUES} another array, object and JSON text`,
     async (page) => {
       await page.click('#add-guest');
-      return (await says(page, '#object', 'search')) && says(page, '#property', 'search');
+      const told = ['#array', '#model', '#object'].map((id) => says(page, id, 'search'));
+      return (await Promise.all(told)).every(Boolean);
     },
   ],
-  ['hears an event', (page) => chooses(page, 'guests.0')],
   [
-    'takes an element away and draws it again',
+    'advanced, events: a declarative listener of a kebab-case name hears',
+    (page) => chooses(page, 'guests.1', '#chosen'),
+  ],
+  [
+    `${CHILDREN} hides and shows them`,
     async (page) => {
       await page.click('#toggle');
-      const gone = (await page.locator('#object').count()) === 0;
+      const gone = (await page.locator('#children, #object').count()) === 0;
       await page.click('#toggle');
-      return gone && says(page, '#object', 'mail');
+      return gone && (await says(page, '#children', 'cache')) && says(page, '#object', 'search');
     },
   ],
-  ['hears an event of what came again', (page) => chooses(page, 'guests.1')],
+  [
+    'advanced, events: a declarative listener hears what is shown again',
+    (page) => chooses(page, 'guests.0', '#chosen'),
+  ],
+  // Frameworks also write attributes and children of their own.
+  ['nothing that was given is an issue', isAccepted],
 ];
 
-/** For frameworks that also write pages on a server. */
-export const SERVED = ['takes over what the server wrote', (page) => page.evaluate(isTakenOver)];
+/** Name of each case for a framework, and what is true of the page when it holds. */
+export function casesFor({ served, objects }) {
+  return [...(served ? SERVED : []), ...(objects ? SERVED_OBJECTS : []), ...CASES];
+}
 
 /** The page marks the elements that the server wrote. */
-function isTakenOver() {
-  const elements = [...document.querySelectorAll('vm-stack:not(#property)')];
-  return elements.length === 3 && elements.every((element) => element.written);
+async function written(page, ids) {
+  return page.evaluate(
+    (all) => all.every((id) => document.getElementById(id)?.written),
+    ids.split(' '),
+  );
+}
+
+async function isAccepted(page) {
+  return page.evaluate(async () => {
+    const all = [...document.querySelectorAll('vm-stack')];
+    await Promise.all(all.map((element) => element.updateComplete));
+    return all.every((element) => element.issues.length === 0);
+  });
 }
 
 async function drawn(page, selector) {
@@ -99,12 +137,12 @@ async function has(page, selector, property, value) {
 }
 
 /** Chooses a layer of a guest; the page shows what the event says. */
-async function chooses(page, node) {
+async function chooses(page, node, output) {
   await page.locator(`#object [data-node="${node}"]`).first().click();
   // A framework may draw a moment after the event.
   await page.waitForFunction(
-    (said) => document.querySelector('#chosen').textContent.startsWith(said),
-    node,
+    ([at, said]) => document.querySelector(at).textContent.startsWith(said),
+    [output, node],
   );
   return true;
 }

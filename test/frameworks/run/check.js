@@ -1,12 +1,12 @@
 // Opens the app of a framework and goes through the cases.
-import { CASES, SERVED } from './cases.js';
+import { casesFor } from './cases.js';
 
 /**
  * Checks an app in Chromium.
  *
  * @returns Names of the cases that hold and of those that do not, and what went wrong besides.
  */
-export async function check(browser, url, { served }) {
+export async function check(browser, url, framework) {
   const page = await browser.newPage();
   page.setDefaultTimeout(5_000);
   const errors = [];
@@ -22,7 +22,7 @@ export async function check(browser, url, { served }) {
   });
   const held = [];
   const failed = [];
-  for (const [name, holds] of served ? [SERVED, ...CASES] : CASES) {
+  for (const [name, holds] of casesFor(framework)) {
     const result = await holds(page).catch((error) => {
       errors.push(`${name}: ${error.message}`);
       return false;

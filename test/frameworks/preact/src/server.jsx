@@ -2,4 +2,4 @@ import '@stratagram/elements/vm-stack/define';
 import { renderToString } from 'preact-render-to-string';
 import { App } from './app.jsx';
 
-export const render = () => renderToString(<App />);
+export const render = () => ({ body: renderToString(<App />) });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export function App() {
   const [count, setCount] = useState(0);
@@ -8,8 +8,13 @@ export function App() {
   const [guests, setGuests] = useState([{ name: 'mail' }, { name: 'wiki' }]);
   const [shown, setShown] = useState(true);
   const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
   const [chosen, setChosen] = useState('');
+  const [heard, setHeard] = useState('');
+  const object = useRef(null);
+  useEffect(() => {
+    setMounted(true);
+    object.current.addEventListener('diagram-select', (event) => setHeard(event.node));
+  }, []);
   return (
     <main>
       <button id="count" onClick={() => setCount(count + 1)}>
@@ -31,16 +36,20 @@ export function App() {
         Show or hide
       </button>
       <output id="chosen">{chosen}</output>
+      <output id="heard">{heard}</output>
       <vm-stack id="bare" />
-      <vm-stack id="children" hypervisor="virtualbox" host-os="debian">
-        {names.map((name) => (
-          <vm-guest key={name} name={name} />
-        ))}
-        {batch && <vm-guest name="batch" />}
-      </vm-stack>
+      {shown && (
+        <vm-stack id="children" hypervisor="virtualbox" host-os="debian">
+          {names.map((name) => (
+            <vm-guest key={name} name={name} />
+          ))}
+          {batch && <vm-guest name="batch" />}
+        </vm-stack>
+      )}
       {shown && (
         <vm-stack
           id="object"
+          ref={object}
           heading="Shop"
           width={500}
           theme={theme}
@@ -49,7 +58,9 @@ export function App() {
           ondiagram-select={(event) => setChosen(event.node)}
         />
       )}
-      {mounted && <vm-stack id="property" guests={guests} />}
+      {mounted && <vm-stack id="array" guests={guests} />}
+      {mounted && <vm-stack id="model" model={{ guests }} />}
+      {mounted && <vm-stack id="camel" hypervisor="virtualbox" hostOs="fedora" />}
     </main>
   );
 }

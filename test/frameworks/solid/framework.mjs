@@ -1,0 +1,2 @@
+/** Solid, built by Vite, written on a server first. */
+export default { title: 'Solid' };

@@ -1,0 +1,3 @@
+import solid from 'vite-plugin-solid';
+
+export default { logLevel: 'warn', plugins: [solid({ ssr: true })] };

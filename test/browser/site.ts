@@ -30,9 +30,15 @@ export const WEBKIT =
   /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const DRAWN = 'vm-stack,container-stack,cgroup-slice,hypervisor-type,image-layers';
 
-/** A machine under load takes its time. */
-export const until = (holds: () => unknown): Promise<unknown> =>
-  waitUntil(holds, 'it does not come to that', { timeout: 8_000 });
+/** A machine under load takes its time. `state` says how things stand if it does not come to that. */
+export const until = (
+  holds: () => unknown,
+  state: () => unknown = () => undefined,
+): Promise<unknown> =>
+  waitUntil(holds, 'it does not come to that', { timeout: 15_000 }).catch((error: Error) => {
+    const seen = JSON.stringify(state());
+    throw seen ? new Error(`${error.message}: ${seen}`) : error;
+  });
 
 /** Words of the pictures of a page, when all of them are there. */
 export async function pictures(

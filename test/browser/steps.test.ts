@@ -306,7 +306,17 @@ if (/Chrome/.test(navigator.userAgent)) {
     it('shows all steps to those who want no motion, and one when they ask', async () => {
       const element = await mount('container-stack', { ...START, autoplay: true });
       await emulateMedia({ reducedMotion: 'reduce' });
-      await until(() => drawing(element).querySelector('[data-node="steps.0"]'));
+      await until(
+        () => drawing(element).querySelector('[data-node="steps.0"]'),
+        () => ({
+          reduced: matchMedia('(prefers-reduced-motion:reduce)').matches,
+          hidden: document.hidden,
+          playing: element.playing,
+          showSteps: element.showSteps,
+          step: element.step,
+          position: position(element),
+        }),
+      );
       expectSame(drawing(element), picture(0));
       expect(element.playing).to.equal(false);
       await press(element, 'all');

@@ -38,6 +38,12 @@ function survives(
   return took;
 }
 
+/** What else the machine does is no fault of ours: it has three tries. */
+function tooSlow(input: unknown, name: string): boolean {
+  for (let tries = 0; tries < 3; tries += 1) if (survives(input, name) <= MOST_TIME) return false;
+  return true;
+}
+
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'then', ''];
 
 function deep(levels: number, key: string, input: unknown = 'end'): unknown {
@@ -84,9 +90,21 @@ const endless: object = new Proxy([], {
   ownKeys: () => ['length', 'guests', 'kind'],
 });
 
-/** Keys under which the diagrams take lists and texts. */
-const LISTS = ['guests', 'containers', 'children'];
-const TEXTS = ['name', 'heading', 'caption', 'hypervisor', 'engine', 'hostOs', 'hardware', 'lang'];
+/** A key that no diagram takes. */
+const STRANGE = 'nobodyKnows';
+/** Keys under which diagrams take texts. */
+const TEXTS = `heading caption lang name hypervisor engine runtime hostOs hardware image os format
+  from to unit source href wording claim`.split(/\s+/);
+
+/** The keys under which a kind takes lists of its children, and one that it does not know. */
+function lists({ childTags }: (typeof KINDS)[number]): string[] {
+  return [...new Set([...Object.values(childTags), STRANGE])];
+}
+
+/** The keys of texts that a kind knows, and one that it does not. */
+function texts({ schema }: (typeof KINDS)[number]): string[] {
+  return [...TEXTS.filter((key) => key in Reflect.get(schema, 'entries')), STRANGE];
+}
 
 const LONG = 100_000;
 const HARD_TEXTS: readonly (readonly [string, string])[] = [
@@ -112,6 +130,10 @@ const HARD_TEXTS: readonly (readonly [string, string])[] = [
   ['a terminal escape', '\u001b]8;;http://x\u0007y\u009b31m'],
 ];
 
+/** Far more than any picture draws. */
+const MANY = Array.from({ length: 1e6 }, () => ({}));
+
+/** Values that are no input of any kind. */
 const ODD: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
   ['null', null],
@@ -135,46 +157,40 @@ const ODD: readonly (readonly [string, unknown])[] = [
   ['an endless proxy', endless],
   ['a cycle', cyclic()],
   ['a list with holes', Object.assign([], { 2: 1, length: 4 })],
-  ['a list of 1e6', Array.from({ length: 1e6 }, () => 0)],
+  ['a list of 1e6', MANY],
   ['10,000 lists in each other', deep(10_000, '')],
-  ...KINDS.flatMap(({ name }): (readonly [string, unknown])[] => [
-    [`${name} alone`, { kind: name }],
-    [`${name} whose getter throws`, throwing(name)],
-    [`${name} with itself inside`, { ...(cyclic() as object), kind: name }],
-    [`${name} in a proxy`, new Proxy({ kind: name, heading: 'x' }, {})],
-    [`${name} frozen`, Object.freeze({ kind: name, heading: 'x' })],
-    [`${name} with a million keys`, manyKeys(name)],
-    [`${name} with symbols`, { kind: name, [Symbol('x')]: 1, [Symbol.toPrimitive]: () => 1 }],
-    ...LISTS.flatMap((key): (readonly [string, unknown])[] => [
-      ...[1e9, -1, 0, 0.5, Number.NaN, '1e9', '0x10', '١٢', ' 3 ', '', null, true, {}, [[]]].map(
-        (value) =>
-          [`${name} ${key}=${JSON.stringify(value)}`, { kind: name, [key]: value }] as const,
-      ),
-      [`${name} with ${key} to the most`, { kind: name, [key]: 10_000 }],
-      [`${name} with 1e6 ${key}`, { kind: name, [key]: Array.from({ length: 1e6 }, () => ({})) }],
-      [
-        `${name} with 10,000 wrong ${key}`,
-        { kind: name, [key]: Array.from({ length: 10_000 }, () => ({ name: {}, nam: 'x' })) },
-      ],
-      [`${name} 10,000 ${key} deep`, { kind: name, [key]: [deep(10_000, key)] }],
-      [`${name} with a cycle in ${key}`, { kind: name, [key]: [cyclic()] }],
-      [`${name} with an endless proxy in ${key}`, { kind: name, [key]: endless }],
-      [
-        `${name} with strange names in ${key}`,
-        { kind: name, [key]: NAMES.map((text) => ({ name: text, os: text, [text]: text })) },
-      ],
-    ]),
-    ...NAMES.map(
-      (key) =>
-        [`${name} with the key ${key}`, JSON.parse(`{"kind":"${name}","${key}":{"x":1}}`)] as const,
-    ),
-    ...TEXTS.flatMap((key) =>
-      HARD_TEXTS.map(
-        ([text, value]) => [`${name} ${key}: ${text}`, { kind: name, [key]: value }] as const,
-      ),
-    ),
-  ]),
 ];
+
+const COUNTS = [1e9, -1, 0, 0.5, Number.NaN, '1e9', '0x10', '١٢', ' 3 ', '', null, true, {}, [[]]];
+
+/** Inputs of a kind that nobody would write, one at a time: some are large. */
+function* oddOf(kind: (typeof KINDS)[number]): Generator<readonly [string, unknown]> {
+  const { name } = kind;
+  yield ['alone', { kind: name }];
+  yield ['whose getter throws', throwing(name)];
+  yield ['with itself inside', { ...(cyclic() as object), kind: name }];
+  yield ['in a proxy', new Proxy({ kind: name, heading: 'x' }, {})];
+  yield ['frozen', Object.freeze({ kind: name, heading: 'x' })];
+  yield ['with many keys', manyKeys(name)];
+  yield ['with symbols', { kind: name, [Symbol('x')]: 1, [Symbol.toPrimitive]: () => 1 }];
+  for (const key of lists(kind)) {
+    const holding = (value: unknown): unknown => ({ kind: name, [key]: value });
+    for (const value of COUNTS) yield [`${key}=${JSON.stringify(value)}`, holding(value)];
+    yield [`with ${key} to the most`, holding(10_000)];
+    yield [`with 1e6 ${key}`, holding(MANY)];
+    const wrong = Array.from({ length: 10_000 }, () => ({ name: {}, nam: 'x' }));
+    yield [`with 10,000 wrong ${key}`, holding(wrong)];
+    yield [`10,000 ${key} deep`, holding([deep(10_000, key)])];
+    yield [`with a cycle in ${key}`, holding([cyclic()])];
+    yield [`with an endless proxy in ${key}`, holding(endless)];
+    const strange = NAMES.map((text) => ({ name: text, os: text, [text]: text }));
+    yield [`with strange names in ${key}`, holding(strange)];
+  }
+  for (const key of NAMES)
+    yield [`with the key ${key}`, JSON.parse(`{"kind":"${name}","${key}":{"x":1}}`)];
+  for (const key of texts(kind))
+    for (const [text, value] of HARD_TEXTS) yield [`${key}: ${text}`, { kind: name, [key]: value }];
+}
 
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -188,17 +204,18 @@ function manyKeys(kind: string): unknown {
 
 describe('no input throws, hangs or draws anything but a picture', () => {
   test('odd values', () => {
-    const slow: string[] = [];
-    for (const [name, input] of ODD) {
-      let took = survives(input, name);
-      // What else the machine does is no fault of ours.
-      for (let again = 0; again < 2 && took > MOST_TIME; again++) {
-        took = Math.min(took, survives(input, name));
-      }
-      if (took > MOST_TIME) slow.push(`${name}: ${Math.round(took)} ms`);
-    }
-    expect(slow).toEqual([]);
-  }, 60_000);
+    expect(ODD.filter(([name, input]) => tooSlow(input, name))).toEqual([]);
+  });
+
+  test.each(KINDS)(
+    'odd inputs of $name',
+    (kind) => {
+      const slow: string[] = [];
+      for (const [name, input] of oddOf(kind)) if (tooSlow(input, name)) slow.push(name);
+      expect(slow).toEqual([]);
+    },
+    60_000,
+  );
 
   test('anything', () => {
     const anything = fc.anything({
@@ -255,8 +272,8 @@ describe('no input throws, hangs or draws anything but a picture', () => {
   });
 
   test('mutated inputs', () => {
-    // Looked up late: the runner cannot hold all of them.
-    const odd = fc.nat({ max: 20 }).map((index) => () => ODD[index]?.[1]);
+    // Looked up late: the runner cannot show all of them.
+    const odd = fc.nat({ max: ODD.length - 1 }).map((index) => () => ODD[index]?.[1]);
     const bad = fc.oneof(
       odd,
       fc.anything().map((value) => () => value),

@@ -80,10 +80,11 @@ interface Axis {
 function picture(model: StartupTimeline, t: Translate): Picture {
   const { lanes = [] } = model;
   const drawn = lanes.slice(0, DRAWN);
-  const all = drawn.map((lane) => timed(lane, model).slice(0, DRAWN));
-  const axis = axisOf(model, all.flat());
+  const parts = inParts(model);
+  const all = drawn.map((lane) => timed(lane, model, parts).slice(0, DRAWN));
+  const axis = axisOf(model, all.flat(), parts);
   const children = drawn.map((lane, index) =>
-    laneBlock(lane, index, all[index] ?? [], axis, inParts(model), t),
+    laneBlock(lane, index, all[index] ?? [], axis, parts, t),
   );
   const words = (id: string, detail: string): Block => ({ id, kind: 'text', look: 'text', detail });
   const rest = lanes.length - drawn.length;
@@ -101,9 +102,9 @@ function picture(model: StartupTimeline, t: Translate): Picture {
   };
 }
 
-function axisOf(model: StartupTimeline, all: readonly Timed[]): Axis {
+function axisOf(model: StartupTimeline, all: readonly Timed[], parts: boolean): Axis {
   const last = Math.max(0, ...all.map(({ to }) => to)) || 1;
-  if (inParts(model)) {
+  if (parts) {
     const write = (part: number): string => `${formatNumber(part)} %`;
     const label = (value: number, end: boolean): string => (end ? write(value) : String(value));
     const scale = { max: Math.max(100, last), unit: 1, label };

@@ -11,7 +11,7 @@ function places(model: StartupTimeline): readonly Place[] {
   const parts = inParts(model);
   return (model.lanes ?? []).map((lane, index): Place => {
     const id = `lanes.${index}`;
-    const phases = timed(lane, model).map((one) => {
+    const phases = timed(lane, model, parts).map((one) => {
       const { name, kind } = one.phase;
       const words = [name, kind].flatMap((text) => text ?? []);
       const called = name || kind || `Phase ${one.index + 1}`;

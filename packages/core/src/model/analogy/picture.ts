@@ -9,6 +9,8 @@ const BOUNDARIES = {
   building: 'kernel-enforced',
 } as const;
 const UNITS = 3;
+/** Sides, parts of a side and breaks that are drawn; the rest is counted. */
+const DRAWN = { sides: 6, parts: 24, breaks: 24 };
 
 /** A part with its number in the whole picture. */
 interface Numbered {
@@ -19,11 +21,12 @@ interface Numbered {
 
 /** The sides beside each other, what stands for what, and where that ends. */
 export function picture(model: AnalogyViewModel, t: Translate): Picture {
-  const { sides = [], breaks = [], source, href } = model;
+  const { sides: all = [], breaks = [], source, href } = model;
+  const sides = all.slice(0, DRAWN.sides);
   // What is alike on several sides has one number and one row.
   const numbers = new Map<string, number>();
   const numbered = sides.map(({ parts = [] }) =>
-    parts.map((part, index): Numbered => {
+    parts.slice(0, DRAWN.parts).map((part, index): Numbered => {
       const key = JSON.stringify([part.name, part.layer]);
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
@@ -34,6 +37,12 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
     name || t('likeSide', { n: index + 1 });
   const names = sides.map(nameOf).join(', ');
   const heading = (id: string, label: string): Block => ({ id, kind: 'text', look: 'text', label });
+  const more = (id: string, n: number): Block[] =>
+    n > 0 ? [{ id: `${id}.rest`, kind: 'text', look: 'text', detail: t('moreIssues', { n }) }] : [];
+  const undrawn = sides.reduce(
+    (sum, { parts = [] }) => sum + Math.max(0, parts.length - DRAWN.parts),
+    0,
+  );
   const first = new Map(
     numbered
       .flat()
@@ -56,8 +65,16 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
             ),
           }
         : { id: 'none', kind: 'text', look: 'text', detail: t('likeNone') },
+      ...more('sides', all.length - sides.length),
       ...(mapped.length ? [heading('map', t('likeMap')), ...mapped] : []),
-      ...(breaks.length ? [heading('breaks', t('likeBreaks')), ...breaks.map(breakRow)] : []),
+      ...more('map', undrawn),
+      ...(breaks.length
+        ? [
+            heading('breaks', t('likeBreaks')),
+            ...breaks.slice(0, DRAWN.breaks).map(breakRow),
+            ...more('breaks', breaks.length - DRAWN.breaks),
+          ]
+        : []),
       ...(source
         ? [
             {
@@ -70,9 +87,8 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
         : []),
     ],
     sentences: sides.map((side, index) => {
-      const parts = numbered[index] ?? [];
       const count = (shared: boolean): number =>
-        parts.filter(({ part }) => Boolean(part.shared) === shared).length;
+        (side.parts ?? []).filter((part) => Boolean(part.shared) === shared).length;
       return t('likeSays', {
         name: nameOf(side, index),
         means: side.means ?? '',

@@ -63,13 +63,16 @@ export function inParts({ lanes = [] }: StartupTimeline): boolean {
   return all.length > 0 && all.every(({ unit }) => unit === '%');
 }
 
-/** The phases of a start one after the other; those without a duration that fits the axis have no place. */
+/**
+ * The phases of a start one after the other, in ms or as parts of an unknown whole; those without a
+ * duration that fits the axis have no place.
+ */
 export function timed(
   { phases = [], illustrative }: Lane,
-  model: StartupTimeline,
+  { unit = 'ms' }: Pick<StartupTimeline, 'unit'>,
+  parts: boolean,
 ): readonly Timed[] {
-  const parts = inParts(model);
-  const bare = parts ? 1 : millisecondsIn(model.unit ?? 'ms');
+  const bare = parts ? 1 : millisecondsIn(unit);
   const read = (value: Phase['duration']): number | undefined => {
     if (!value || (value.unit !== '' && (value.unit === '%') !== parts)) return undefined;
     return value.unit === '' ? value.value * bare : value.value;

@@ -96,9 +96,29 @@ const STRANGE = 'nobodyKnows';
 const TEXTS = `heading caption lang name hypervisor engine runtime hostOs hardware image os format
   from to unit source href wording claim`.split(/\s+/);
 
-/** The keys under which a kind takes lists of its children, and one that it does not know. */
-function lists({ childTags }: (typeof KINDS)[number]): string[] {
-  return [...new Set([...Object.values(childTags), STRANGE])];
+type Part = Readonly<Record<string, unknown>> | undefined;
+
+/** Keys of lists in a schema, with the schemas of their items. */
+function lists(schema: Part): (readonly [key: string, item: Part])[] {
+  return Object.entries((schema?.['entries'] ?? {}) as Record<string, Part>).flatMap(
+    ([key, entry]) => {
+      const list = listIn(entry);
+      return list && !COMMON.has(key) ? [[key, list['item'] as Part] as const] : [];
+    },
+  );
+}
+
+/** Lists that all kinds take alike; they are read in one way. */
+const COMMON = new Set(['highlight', 'fault', 'rules']);
+
+/** The schema of a list under what makes it optional, read late or changed. */
+function listIn(schema: Part): Part {
+  if (!schema || schema['type'] === 'array') return schema;
+  const { wrapped, pipe, getter } = schema;
+  const inner = Array.isArray(pipe) && pipe[0] !== schema ? (pipe[0] as Part) : undefined;
+  return listIn(
+    (wrapped as Part) ?? inner ?? (typeof getter === 'function' ? getter([]) : undefined),
+  );
 }
 
 /** The keys of texts that a kind knows, and one that it does not. */
@@ -132,6 +152,7 @@ const HARD_TEXTS: readonly (readonly [string, string])[] = [
 
 /** Far more than any picture draws. */
 const MANY = Array.from({ length: 1e6 }, () => ({}));
+const SOME = MANY.slice(0, 100_000);
 
 /** Values that are no input of any kind. */
 const ODD: readonly (readonly [string, unknown])[] = [
@@ -173,11 +194,23 @@ function* oddOf(kind: (typeof KINDS)[number]): Generator<readonly [string, unkno
   yield ['frozen', Object.freeze({ kind: name, heading: 'x' })];
   yield ['with many keys', manyKeys(name)];
   yield ['with symbols', { kind: name, [Symbol('x')]: 1, [Symbol.toPrimitive]: () => 1 }];
-  for (const key of lists(kind)) {
+  const known = lists(kind.schema as unknown as Part);
+  for (const [key, item] of known)
+    for (const [inner] of lists(item)) {
+      const many = Array.from({ length: 10_000 }, (_, n) => ({ name: `n${n}` }));
+      yield [`10,000 ${inner} in ${key}`, { kind: name, [key]: [{ [inner]: many }] }];
+      const few = many.slice(0, 100).map((one) => ({ ...one, [inner]: many.slice(0, 100) }));
+      yield [`100 ${inner} in each of 100 ${key}`, { kind: name, [key]: few }];
+    }
+  for (const key of [...known.map(([list]) => list), STRANGE]) {
     const holding = (value: unknown): unknown => ({ kind: name, [key]: value });
     for (const value of COUNTS) yield [`${key}=${JSON.stringify(value)}`, holding(value)];
     yield [`with ${key} to the most`, holding(10_000)];
-    yield [`with 1e6 ${key}`, holding(MANY)];
+    yield [`with 100,000 ${key}`, holding(SOME)];
+    yield [
+      `with 10,000 texts as ${key}`,
+      holding(Array.from({ length: 10_000 }, (_, n) => `n${n}`)),
+    ];
     const wrong = Array.from({ length: 10_000 }, () => ({ name: {}, nam: 'x' }));
     yield [`with 10,000 wrong ${key}`, holding(wrong)];
     yield [`10,000 ${key} deep`, holding([deep(10_000, key)])];

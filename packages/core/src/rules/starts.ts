@@ -41,8 +41,11 @@ function ofMachines({ started, phases: all, name }: Lane): Finding[] {
 function outOfOrder({ phases: all }: Lane): Finding[] {
   const known = all.flatMap((one) => (one.sort ? [{ ...one, rank: RANKS[one.sort] }] : []));
   const inTime = known.toSorted((a, b) => a.from - b.from);
-  return inTime.flatMap((one, at) => {
-    const before = inTime.slice(0, at).find(({ rank }) => rank > one.rank);
+  // Those that rank higher than all before them: whatever a phase should come before is among these.
+  const peaks: typeof known = [];
+  return inTime.flatMap((one) => {
+    const before = peaks.find(({ rank }) => rank > one.rank);
+    if (one.rank > (peaks.at(-1)?.rank ?? -1)) peaks.push(one);
     if (!before) return [];
     return {
       path: ['phases', one.index],
@@ -53,10 +56,14 @@ function outOfOrder({ phases: all }: Lane): Finding[] {
 
 function overlaps({ phases: all, parts }: Lane): Finding[] {
   const inTime = all.toSorted((a, b) => a.from - b.from || a.index - b.index);
-  return inTime.flatMap((one, at) => {
-    const before = inTime.slice(0, at).find(({ to }) => to > one.from * (1 + 1e-9) + 1e-9);
-    if (!before || parts) return [];
-    const message = `${one.called} starts at ${formatDuration(one.from)}, before ${before.called} ends at ${formatDuration(before.to)}: phases follow each other.`;
+  if (parts) return [];
+  // The one that ends last so far.
+  let before: (typeof inTime)[number] | undefined;
+  return inTime.flatMap((one) => {
+    const last = before;
+    if (one.to > (last?.to ?? -Infinity)) before = one;
+    if (!last || last.to <= one.from * (1 + 1e-9) + 1e-9) return [];
+    const message = `${one.called} starts at ${formatDuration(one.from)}, before ${last.called} ends at ${formatDuration(last.to)}: phases follow each other.`;
     return { path: ['phases', one.index, 'start'], node: one.id, message };
   });
 }

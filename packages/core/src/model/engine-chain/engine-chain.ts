@@ -45,9 +45,15 @@ export const engineChain: Kind<EngineChain> = {
   looks: cardLooks(arrows),
 };
 
+/** Programs that are drawn; the rest is counted. */
+const DRAWN = 24;
+
 function picture(model: EngineChain, t: Translate): Picture {
-  const chain = chainFor(model);
-  const { setup, steps } = chain;
+  const whole = chainFor(model);
+  const { setup } = whole;
+  const steps = whole.steps.slice(0, DRAWN);
+  const n = whole.steps.length - steps.length;
+  const chain = { ...whole, steps };
   const { engine } = setup;
   const named = engine !== NO_ENGINE;
   const key = `chainSort.${engine.class}` as MessageKey;
@@ -59,7 +65,13 @@ function picture(model: EngineChain, t: Translate): Picture {
   const { items = [], ...rest } = legend(t, drawn);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [...sort, ...drawn],
+    layers: [
+      ...sort,
+      ...drawn,
+      ...(n
+        ? [{ id: 'more', kind: 'text', look: 'text' as const, detail: t('moreIssues', { n }) }]
+        : []),
+    ],
     legend: { ...rest, items: [...items, ...chainMarks(t, steps)] },
     sentences: sentences(t, chain),
   };

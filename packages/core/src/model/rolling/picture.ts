@@ -2,6 +2,7 @@ import { counts, type Moment, type Replicas } from '../../domain/rollout.ts';
 import type { Block, LegendItem } from '../../layout/block.ts';
 import type { Mark } from '../../layout/quantity.ts';
 import type { MessageKey, Translate } from '../../messages/messages.ts';
+import { MOST_STEPS } from '../common.ts';
 import type { Picture } from '../kind.ts';
 import { facts } from '../parts.ts';
 import type { RollingReplacementModel } from '../rolling-replacement.ts';
@@ -18,10 +19,27 @@ export function picture(model: RollingReplacementModel, t: Translate): Picture {
   const { view, moment = 0, load } = model;
   const moments = momentsOf(model);
   const shown = moments[Math.min(moment, moments.length - 1)] as Moment;
+  const beside = moments.slice(0, MOST_STEPS);
+  const n = moments.length - beside.length;
   return {
     title: t(load ? 'rollLoadTitle' : 'rollTitle', { name: model.name || t('rollReplicas') }),
-    layers: [view === 'timeline' ? timeline(moments, model, t) : frame(shown, moment, model, t)],
-    legend: legendOf(moments, model, t),
+    layers:
+      view === 'timeline'
+        ? [
+            timeline(beside, model, t),
+            ...(n
+              ? [
+                  {
+                    id: 'more',
+                    kind: 'text',
+                    look: 'text' as const,
+                    detail: t('moreIssues', { n }),
+                  },
+                ]
+              : []),
+          ]
+        : [frame(shown, moment, model, t)],
+    legend: legendOf(beside, model, t),
     sentences: load ? [] : [whyOf({ ...shown, move: 'begin' }, model, t)],
   };
 }

@@ -155,7 +155,7 @@ export const HousesAndApartments: Story = {
           { name: 'Furniture', layer: 'application', tone: 'app' },
           { name: 'Rooms', layer: 'libraries and programs', tone: 'libs' },
           {
-            name: 'Own pipes',
+            name: 'Pipes',
             layer: 'guest OS with a kernel of its own',
             tone: 'guest',
             kernel: true,

@@ -29,7 +29,7 @@ export const NAMESPACES: readonly NamespaceFacts[] = [
   ['pid', 'PID', 'PID', 'pid, pid_for_children', '2.6.24', '2008'],
   ['network', '', 'NET', 'net', '2.6.24–2.6.29', '2008–2009'],
   ['user', '', 'USER', 'user', '3.8', '2013'],
-  ['cgroup', 'cgroup', 'CGROUP', 'cgroup', '4.6', '2016'],
+  ['cgroup', 'Cgroup', 'CGROUP', 'cgroup', '4.6', '2016'],
   ['time', '', 'TIME', 'time, time_for_children', '5.6', '2020'],
 ].map(([type, name = '', flag = '', files = '', kernel = '', year = '']) => ({
   type: type as NamespaceType,

@@ -5,6 +5,7 @@ import type { Font, Measure } from './measure.ts';
 import type { Mark } from './quantity.ts';
 import { NAME, SMALL } from './style.ts';
 import { axis } from './ticks.ts';
+import { unnamedBox, type Unnamed } from './unnamed.ts';
 import { shorten, wrap, type Lines } from './wrap.ts';
 
 /** Cells that take less of the scale are always merged, if there are several. */
@@ -29,6 +30,8 @@ interface Cell {
   readonly sign: number | undefined;
   readonly height: number;
   readonly cut: boolean;
+  /** There was room for its name, or a shorter one. */
+  readonly named: boolean;
   readonly children: readonly Cell[];
 }
 
@@ -53,8 +56,26 @@ export const icicle: Flow = (block, width, context) => {
   const placed = boxOf(cell, 0, heights);
   const below = axis(scale, width, 0, context.measure);
   below.y = placed.height;
-  return box(block, width, placed.height + below.height, { children: [placed, below] });
+  const unnamed = unnamedIn(cell, 0, scale.max / width);
+  const told = unnamedBox(unnamed, scale, width, context.measure);
+  if (told) told.y = below.y + below.height + 4;
+  const height = told ? told.y + told.height : below.y + below.height;
+  return box(block, width, height, { children: [placed, below, ...(told ? [told] : [])] });
 };
+
+/** Cells without a name, from left to right, what hangs below them after them. */
+function unnamedIn(
+  { block, named, x, width, children }: Cell,
+  left: number,
+  px: number,
+): Unnamed[] {
+  const from = left + x;
+  const name = `${block.label} ${block.aside ?? ''}`.trim();
+  return [
+    ...(named ? [] : [{ name, from: from * px, to: (from + width) * px }]),
+    ...children.flatMap((child) => unnamedIn(child, from, px)),
+  ];
+}
 
 function cellOf(
   block: Block,
@@ -112,7 +133,7 @@ function write(
   block: Block,
   width: number,
   measure: Measure,
-): Pick<Cell, 'texts' | 'sign' | 'height' | 'cut'> {
+): Pick<Cell, 'texts' | 'sign' | 'height' | 'cut' | 'named'> {
   const { label = '', short = [], aside = '', brief = aside, detail = '', sign } = block;
   const pad = width < 64 ? 4 : PAD;
   const room = width - 2 * pad;
@@ -166,6 +187,7 @@ function write(
       y +
       8 +
       (block.kind === 'unused' ? 14 : block.kind === 'more' || block.marks?.some(isUsage) ? 9 : 0),
+    named: named !== '',
     cut: named !== label || amount !== aside || lines.cut,
   };
 }

@@ -1,6 +1,6 @@
 import { box, stretch, type Box, type PlacedText } from './box.ts';
 import type { Context, Flow } from './flow.ts';
-import { SMALL } from './style.ts';
+import { GAP, SMALL } from './style.ts';
 import { wrap } from './wrap.ts';
 
 /** Room of the arrow from the programs to the process, px. */
@@ -23,7 +23,7 @@ export const start: Flow = (block, width, context) => {
   const beside = programs && context.fit(programs, left, context);
   const height = Math.max(right.height, beside?.height ?? 0);
   stretch(right, height);
-  const strip = callsBox(calls, width, from, context);
+  const strip = calls.label ? callsBox(calls, width, from, context) : box(calls, width, GAP);
   strip.y = height;
   const last = beside?.children.at(-1);
   const middle = beside && last ? last.y + last.height / 2 : 0;

@@ -175,6 +175,6 @@ function hiddenVm(
     t,
     id,
     t('hiddenVm'),
-    noted ? annotated(t, id, setup, inside, [shared]) : [...inside, shared],
+    noted ? annotated(t, id, setup, count, inside, [shared]) : [...inside, shared],
   );
 }

@@ -69,7 +69,8 @@ function onMetal(t: Translate, model: ContainerStackModel, setup: Setup): Block[
   const base = hypervisor
     ? hypervisorBase(t, '', hypervisor, model)
     : [...kernelOf(t, model, setup, 'host-kernel'), hardware(t, '', model)];
-  if (setup.home !== 'vm-shared') return annotated(t, '', setup, containers, base);
+  if (setup.home !== 'vm-shared')
+    return annotated(t, '', setup, containersOf(model).count, containers, base);
   return [...containers, below(t, 'underHiddenVm', base)];
 }
 
@@ -82,7 +83,7 @@ function inMachine(t: Translate, model: ContainerStackModel, setup: Setup): Bloc
   const layers =
     setup.home === 'vm-shared'
       ? [...containers, ...inner]
-      : annotated(t, '', setup, containers, inner);
+      : annotated(t, '', setup, containersOf(model).count, containers, inner);
   const outer = outerHypervisor(t, model, setup);
   const size = facts(
     model.cpus === undefined ? undefined : t('vcpus', { n: model.cpus }),

@@ -83,7 +83,12 @@ function picture(model: VmStack, t: Translate, inside?: Inside): Picture {
       id: 'base',
       kind: 'group',
       ...(guestsOf(model).count
-        ? { note: { label: t('sharedByVms'), ...sharing(t, hypervisor) } }
+        ? {
+            note: {
+              label: t('sharedByVms', { n: guestsOf(model).count }),
+              ...sharing(t, hypervisor),
+            },
+          }
         : {}),
       children: base,
     },
@@ -102,7 +107,10 @@ function named(t: Translate, hypervisor: Hypervisor): Hypervisor {
 
 function perVm(t: Translate, model: VmStack): Block['note'] & object {
   const whole = !guestsOf(model).list.some((guest) => guest.unikernel || lacksKernel(guest));
-  return { label: t('perVm'), ...(whole ? { detail: t('perVmDetail') } : {}) };
+  return {
+    label: t('perVm', { n: guestsOf(model).count }),
+    ...(whole ? { detail: t('perVmDetail') } : {}),
+  };
 }
 
 /** What the shared layers mean for the isolation of the VMs. */

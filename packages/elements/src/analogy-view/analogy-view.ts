@@ -9,7 +9,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary An analogy with its mapping and its limits.
  * @tagname analogy-view
- * @slot - `<analogy-side name="Houses" means="virtual machines" shape="houses">` children with `<analogy-part name="Own pipes" layer="guest kernel" tone="guest">` children, and `<analogy-break name="…" detail="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<analogy-side name="Houses" means="virtual machines" shape="houses">` children with `<analogy-part name="Pipes" layer="guest kernel" tone="guest">` children, and `<analogy-break name="…" detail="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class AnalogyViewElement extends DiagramElement {
   static override readonly kind: Kind = analogyView as Kind;

@@ -53,6 +53,8 @@ export const chains = {
   chainVm: 'VM',
   chainHiddenVm: 'Hidden Linux VM',
   chainMissing: 'No CRI runtime',
+  chainNoProcess: 'No process',
+  chainNoProcessDetail: 'wished for, not started',
   chainMissingDetail: 'nothing here can start a container',
   'chainSort.engine': 'An engine: it builds, pulls, runs and supervises.',
   'chainSort.cri-runtime': 'A runtime for Kubernetes, driven over the CRI.',
@@ -63,6 +65,7 @@ export const chains = {
   chainStarts: 'calls or starts',
   chainOrder: 'In calling order: {list}.',
   chainSaysExits: '{name} exits after start; the parent of the process is then {parent}.',
+  chainSaysNothing: 'Nothing starts the process: there is no container.',
   chainSaysDirect: 'Its system calls go straight to the kernel, past all programs of the chain.',
   chainSaysOwnKernel:
     'Its system calls go straight to the kernel of its VM, past all programs of the chain.',

@@ -33,7 +33,7 @@ export const layers = {
   vcpus: '{n} vCPU|{n} vCPUs',
   disk: '{size} disk',
   ownKernel: 'own kernel',
-  sharedByVms: 'Shared by all VMs',
+  sharedByVms: 'Under the VM|Shared by both VMs|Shared by all VMs',
   sharedHardware: 'isolation is enforced by the hardware',
   'tone.hardware': 'hardware',
   'tone.host': 'host kernel and OS',

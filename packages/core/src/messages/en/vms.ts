@@ -4,7 +4,7 @@ export const vms = {
   level: 'L{n}',
   moreVms: 'and {n} more VM|and {n} more VMs',
   moreVmsDetail: 'each with its own kernel',
-  perVm: 'Repeated in every VM',
+  perVm: 'In the VM|Repeated in every VM',
   perVmDetail: 'a whole OS with its own kernel',
   sharedInKernel: 'the host kernel is the hypervisor',
   sharedHosted: 'the VMs are programs of the host OS',

@@ -1,4 +1,4 @@
-import { PROCESS, SCOPES, type Scope, type Step } from '../../domain/chain-steps.ts';
+import { PROCESS, SCOPES, type Scope } from '../../domain/chain-steps.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { Block, LegendItem } from '../../layout/block.ts';
 import { arrowBlock } from '../../layout/card.ts';
@@ -128,6 +128,24 @@ function processGroup(t: Translate, chain: Chain, steps: readonly Placed[]): Blo
   const { setup } = chain;
   const parent = parentOf(chain);
   const whole = setup.contents !== 'app';
+  const nobody = setup.cri === 'none';
+  const missing = (id: string, kind: string, label: string, detail: string): Block => ({
+    id,
+    kind,
+    look: 'scaled',
+    flow: 'card',
+    label,
+    detail,
+    marks: [{ look: 'asked', from: 0, to: 0 }],
+    children: [],
+  });
+  const running: Block = {
+    id: 'containers.0.app',
+    kind: 'app',
+    tone: 'app',
+    label: t(whole ? 'chainInit' : 'chainProcess'),
+    detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
+  };
   const process: Block = {
     id: 'containers.0',
     kind: 'container-boundary',
@@ -135,41 +153,32 @@ function processGroup(t: Translate, chain: Chain, steps: readonly Placed[]): Blo
     boundary: 'kernel-enforced',
     label: t(setup.contents === 'distribution' ? 'chainDistribution' : 'chainContainer'),
     children: [
-      {
-        id: 'containers.0.app',
-        kind: 'app',
-        tone: 'app',
-        label: t(whole ? 'chainInit' : 'chainProcess'),
-        detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
-      },
+      nobody
+        ? missing('containers.0.app', 'app', t('chainNoProcess'), t('chainNoProcessDetail'))
+        : running,
     ],
   };
-  const missing: Block[] =
-    setup.cri === 'none'
-      ? [
-          {
-            id: 'missing',
-            kind: 'runtime',
-            look: 'scaled',
-            flow: 'card',
-            label: t('chainMissing'),
-            detail: t('chainMissingDetail'),
-            marks: [{ look: 'asked', from: 0, to: 0 }],
-            children: [],
-          },
-        ]
-      : [];
-  const own = [...missing, ...chained(t, steps)];
+  const own = [
+    ...(nobody ? [missing('missing', 'runtime', t('chainMissing'), t('chainMissingDetail'))] : []),
+    ...chained(t, steps),
+  ];
   const programs: Block[] = own.length ? [{ id: 'programs', kind: 'programs', children: own }] : [];
   const direct = setup.home === 'sandbox' ? '' : t('chainBypass');
   return {
     id: 'per.container',
     kind: 'scope',
     flow: 'start',
-    children: [...programs, process, callsBlock('calls', t('chainCalls'), direct)],
+    children: [
+      ...programs,
+      process,
+      nobody ? NO_CALLS : callsBlock('calls', t('chainCalls'), direct),
+    ],
     note: { label: t('chainPer.container') },
   };
 }
+
+/** Where nothing runs, nothing calls the kernel. */
+const NO_CALLS: Block = { id: 'calls', kind: 'calls', look: 'scaled' };
 
 function callsBlock(id: string, label: string, detail: string): Block {
   return { id, kind: 'calls', look: 'scaled', label, ...(detail ? { detail } : {}) };
@@ -219,7 +228,7 @@ function machine(t: Translate, { setup }: Chain): Block[] {
 }
 
 /** What the lines of a chain mean, besides the tones. */
-export function chainMarks(t: Translate, steps: readonly { readonly step: Step }[]): LegendItem[] {
+export function chainMarks(t: Translate, { steps, setup }: Chain): LegendItem[] {
   const has = (life: string): boolean =>
     steps.some(({ step }) =>
       life === 'ends' ? step.life && step.life !== 'stays' : step.life === life,
@@ -228,6 +237,6 @@ export function chainMarks(t: Translate, steps: readonly { readonly step: Step }
     ...(has('stays') ? [{ label: t('life.stays'), mark: 'range' as const }] : []),
     ...(has('ends') ? [{ label: t('chainExits'), mark: 'open' as const }] : []),
     { label: t('chainStarts'), mark: 'inherited' as const },
-    { label: t('chainCalls'), mark: 'limit' as const },
+    ...(setup.cri === 'none' ? [] : [{ label: t('chainCalls'), mark: 'limit' as const }]),
   ];
 }

@@ -72,7 +72,7 @@ function picture(model: EngineChain, t: Translate): Picture {
         ? [{ id: 'more', kind: 'text', look: 'text' as const, detail: t('moreIssues', { n }) }]
         : []),
     ],
-    legend: { ...rest, items: [...items, ...chainMarks(t, steps)] },
+    legend: { ...rest, items: [...items, ...chainMarks(t, chain)] },
     sentences: sentences(t, chain),
   };
 }
@@ -86,11 +86,13 @@ function sentences(t: Translate, chain: Chain): string[] {
     ...(steps.length ? [t('chainOrder', { list: names(steps) })] : [t('chainSaysNobody')]),
     ...(exits && parent ? [t('chainSaysExits', { name: exits.step.name, parent })] : []),
     t(
-      setup.home === 'sandbox'
-        ? 'chainSaysSentry'
-        : setup.home === 'vm-each'
-          ? 'chainSaysOwnKernel'
-          : 'chainSaysDirect',
+      setup.cri === 'none'
+        ? 'chainSaysNothing'
+        : setup.home === 'sandbox'
+          ? 'chainSaysSentry'
+          : setup.home === 'vm-each'
+            ? 'chainSaysOwnKernel'
+            : 'chainSaysDirect',
     ),
   ];
 }

@@ -14,7 +14,6 @@ if (done[0].result.failed === 0) {
   done.push(await test('engines', async () => counted(await installDebian(missingPackages()))));
   done.push(await test('build', () => check('build')));
   done.push(await test('types', () => check('types')));
-  // Each of these keeps one processor busy.
   const [others, unit] = await Promise.all([
     beside(async () => [
       await test('lint', () => check('lint')),
@@ -30,10 +29,16 @@ if (done[0].result.failed === 0) {
   done.push(await test('browsers', () => counting('test:browsers')));
   done.push(await test('stories', () => vitest('test:stories')));
   done.push(await test('catalogue', () => check('catalogue')));
-  done.push(await test('site', () => vitest('test:site')));
-  // Those that are built in seconds; `npm run test:hosts` builds all.
-  done.push(await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])));
-  done.push(await test('frameworks', () => counting('test:frameworks', ['preact'])));
+  // One browser goes through the site; what is built meanwhile is built in seconds, the rest by
+  // `npm run test:hosts` and `npm run test:frameworks`.
+  const [built, site] = await Promise.all([
+    beside(async () => [
+      await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])),
+      await test('frameworks', () => counting('test:frameworks', ['preact'])),
+    ]),
+    test('site', () => vitest('test:site')),
+  ]);
+  done.push(site, ...built);
 }
 report(done);
 

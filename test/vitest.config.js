@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -13,7 +13,7 @@ import { dots } from '../scene/dots.ts';
 import { common } from './common.ts';
 import { flag, parsed, text } from './fields.ts';
 import type { Kind, Picture } from './kind.ts';
-import { facts } from './parts.ts';
+import { facts, legendWith } from './parts.ts';
 
 const event = strictObject({
   /** Where it stands on the axis. */
@@ -149,5 +149,5 @@ function legendOf(drawn: readonly Placed[], t: Translate): Block {
     ),
     ...(spans ? [{ label: t('hiSpan'), mark: 'min' as const }] : []),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

@@ -142,6 +142,11 @@ export function controlDomain(
 /** Flows whose rows wrap where there is little room. */
 const WRAPPING: ReadonlySet<Block['flow']> = new Set(['row', 'pack', 'beside']);
 
+/** A legend of these. */
+export function legendWith(items: readonly LegendItem[], t: Translate): Block {
+  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+}
+
 /** The legend of what a picture uses: tones, boundaries and marks, in their fixed order. */
 export function legend(t: Translate, layers: readonly Block[]): Block {
   const seen = new Set<string>();
@@ -168,7 +173,7 @@ export function legend(t: Translate, layers: readonly Block[]): Block {
     ...(seen.has('manages') ? [{ label: t('manages'), mark: 'manages' as const }] : []),
     ...(seen.has('rail') ? [{ label: t('railMark'), mark: 'rail' as const }] : []),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }
 
 /** Kernels that are marked in a picture, folded tenants included. */

@@ -12,7 +12,7 @@ import type { MessageKey, Translate } from '../messages/messages.ts';
 import { charted } from '../scene/charted.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
-import { facts } from './parts.ts';
+import { facts, legendWith } from './parts.ts';
 import {
   inParts,
   schema,
@@ -223,5 +223,5 @@ function legendOf(phases: readonly Timed[], t: Translate): Block {
       ? [{ label: t('st.illustrative'), mark: 'open' as const }]
       : []),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

@@ -15,7 +15,7 @@ import { common } from './common.ts';
 import { flag, names, text } from './fields.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
-import { facts } from './parts.ts';
+import { facts, legendWith } from './parts.ts';
 import {
   figureList,
   inUnit,
@@ -210,5 +210,5 @@ function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): 
     ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
     ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

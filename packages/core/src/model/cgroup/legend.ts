@@ -1,6 +1,7 @@
 import { TONES, type Block, type LegendItem } from '../../layout/block.ts';
 import { MARKS, SIGNS } from '../../layout/quantity.ts';
 import type { Translate } from '../../messages/messages.ts';
+import { legendWith } from '../parts.ts';
 
 /** What the hues, signs and lines of a tree to scale mean, as far as they occur. */
 export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
@@ -28,7 +29,7 @@ export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
       }),
     ),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }
 
 const ROLES = {

@@ -8,7 +8,7 @@ import type { Translate } from '../../messages/messages.ts';
 import { cardLooks } from '../../scene/cards.ts';
 import { signs } from '../../scene/signs.ts';
 import type { Kind, Picture } from '../kind.ts';
-import { facts } from '../parts.ts';
+import { facts, legendWith } from '../parts.ts';
 import { forestBlock, nameAt, type Sight } from './blocks.ts';
 import { forestOf, layersOf, type Branch } from './forest.ts';
 import { imageSchema, MOST_IMAGES, type ImageLayers } from './image.ts';
@@ -128,5 +128,5 @@ function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[
     ...(again(branches) || indexed ? [{ label: t('imgElsewhere'), mark: 'asked' as const }] : []),
     { label: t('imgRail'), mark: 'rail' },
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

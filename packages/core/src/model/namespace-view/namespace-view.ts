@@ -19,6 +19,7 @@ import type { Kind, Picture } from '../kind.ts';
 import { tenants } from '../tenants.ts';
 import { nameOf, OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
 import { seenOf, stateOf, type Owner, type SeenUnit } from './states.ts';
+import { legendWith } from '../parts.ts';
 
 const pid = integer(1, 4_194_304);
 
@@ -207,5 +208,5 @@ function legendOf(
       mark: OWNERS.host.sign,
     },
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../../layout/quantity.ts';
 import type { MessageKey, Translate } from '../../messages/messages.ts';
 import { MOST_STEPS } from '../common.ts';
 import type { Picture } from '../kind.ts';
-import { facts } from '../parts.ts';
+import { facts, legendWith } from '../parts.ts';
 import type { RollingReplacementModel } from '../rolling-replacement.ts';
 import { eachOf, limitsOf, momentsOf } from './moments.ts';
 import { nameOf, whyOf } from './words.ts';
@@ -229,5 +229,5 @@ function legendOf(moments: readonly Moment[], model: RollingReplacementModel, t:
       ? []
       : [{ label: t(`rollPackaging.${packaging}`), boundary: BOUNDARIES[packaging] }]),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

@@ -2,7 +2,7 @@ import type { Block, Boundary, LegendItem } from '../../layout/block.ts';
 import type { Mark } from '../../layout/quantity.ts';
 import type { Translate } from '../../messages/messages.ts';
 import type { Picture } from '../kind.ts';
-import { facts } from '../parts.ts';
+import { facts, legendWith } from '../parts.ts';
 import type { ServiceSplitModel } from '../service-split.ts';
 import type { Kernels, Packaging, Service, Split } from './split.ts';
 
@@ -295,5 +295,5 @@ function legend({ view = 'both' }: ServiceSplitModel, split: Split, t: Translate
     ...(apart && broken ? [{ label: t('splitLegendBroken'), mark: 'over' as const }] : []),
     { label: t('kernelMark'), mark: 'kernel' },
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

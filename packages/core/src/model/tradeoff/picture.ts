@@ -5,6 +5,7 @@ import type { Picture } from '../kind.ts';
 import type { TradeoffTableModel } from '../tradeoff-table.ts';
 import { answerBlock, mergedOf, ratedAs, shown, sumsBlock } from './cells.ts';
 import type { Answer, Row, Technique, WeighedTable } from './weighed.ts';
+import { legendWith } from '../parts.ts';
 
 /** The table with its sources, or a card for each technique. */
 export function picture(model: TradeoffTableModel, table: WeighedTable, t: Translate): Picture {
@@ -149,5 +150,5 @@ function legendOf(answers: readonly Answer[], opinions: number, t: Translate): B
     ...(opinions < answers.length ? [{ label: t('tradeFact'), mark: 'fact' as const }] : []),
     ...(opinions ? [{ label: t('tradeOpinion'), mark: 'opinion' as const }] : []),
   ];
-  return { id: 'legend', kind: 'legend', label: t('legend'), items };
+  return legendWith(items, t);
 }

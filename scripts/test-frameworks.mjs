@@ -12,7 +12,7 @@ import { asked } from './asked.mjs';
 import { serve } from './serve.mjs';
 
 const frameworks = fileURLToPath(new URL('../test/frameworks/', import.meta.url));
-const { names, keep } = asked('framework', frameworks);
+const { names, keep } = asked('framework', frameworks, ['keep']);
 const folder = workplace();
 const browser = await chromium.launch({
   executablePath: browsers.chromium.path,

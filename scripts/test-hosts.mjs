@@ -1,4 +1,5 @@
-// Builds the same page in every host and opens it: `test-hosts.mjs [host …] [--keep]`; all when none is named.
+// Builds the same page in every host and opens it: `test-hosts.mjs [host …]`; all when none is named.
+// `--write` keeps what was found as the table of the catalogue, `--keep` the folder it was built in.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -12,7 +13,12 @@ import { asked } from './asked.mjs';
 import { installDebian, root } from './parts.mjs';
 import { serve } from './serve.mjs';
 
-const { names, keep } = asked('host', hosts);
+const { names, whole, keep, write } = asked('host', hosts, ['keep', 'write']);
+if (write && !whole) {
+  console.error('expected --write without hosts: the table is always that of one whole run');
+  process.exit(2);
+}
+
 const chosen = await Promise.all(
   names.map(async (name) => {
     const { default: host } = await import(`${hosts}${name}/host.mjs`);
@@ -36,8 +42,9 @@ else rmSync(folder, { recursive: true });
 
 print(results);
 mkdirSync(`${root}out/hosts`, { recursive: true });
-save(results, `${root}out/hosts/report.json`);
+await save(results, `${root}out/hosts/report.json`);
 const failed = results.filter((result) => faultsOf(result).length > 0).length;
+if (write && failed === 0) await save(results, `${hosts}results.json`);
 if (process.env.COUNTS) {
   writeFileSync(process.env.COUNTS, JSON.stringify({ passed: results.length - failed, failed }));
 }

@@ -9,12 +9,19 @@ export const conceptAddress = (id: string): string => `concept/${id}/`;
 export const noteAddress = (id: string): string => `accuracy/${id}/`;
 export const ruleAddress = (id: string): string => `rule/${id}/`;
 
+/** Pages that lead to the others of their folder, and what they are called there. */
+const FIRST_PAGES: Readonly<Record<string, string>> = {
+  'chapters/start': 'chapter/',
+  'catalogue/concepts': 'concept/',
+  'embed/overview': 'embed/',
+};
+
 /** The page of a file of `stories/`: `chapters/images.mdx` is `chapter/images/`. */
 export function pageAddress(file: string): string | undefined {
-  const [, folder, name] = file.match(/^(chapters|catalogue)\/([\w-]+)\.mdx$/) ?? [];
+  const [, folder, name] = file.match(/^(chapters|catalogue|embed)\/([\w-]+)\.mdx$/) ?? [];
   if (!folder || !name) return undefined;
-  if (folder === 'chapters') return name === 'start' ? 'chapter/' : `chapter/${name}/`;
-  return name === 'concepts' ? 'concept/' : `${name}/`;
+  const within = { chapters: 'chapter/', catalogue: '', embed: 'embed/' }[folder];
+  return FIRST_PAGES[`${folder}/${name}`] ?? `${within}${name}/`;
 }
 
 /** From a page to something else of the site, whatever folder the site lies in. */

@@ -30,10 +30,18 @@ export function Unstyled({ children }) {
   return <div>{children}</div>;
 }
 
+/** The catalogue's own element for code in a text. */
+export const CodeOrSourceMdx = 'code';
+
 export function Source({ code }) {
   return (
-    <pre>
+    <Code>
       <code>{code}</code>
-    </pre>
+    </Code>
   );
+}
+
+/** What is wider than the page is scrolled, by keys as well. */
+export function Code({ children }) {
+  return <pre tabIndex={0}>{children}</pre>;
 }

@@ -12,6 +12,7 @@ const SECTIONS = [
   ['accuracy/', 'Accuracy'],
   ['rule/', 'Rules'],
   ['sources/', 'Sources'],
+  ['embed/', 'Embed'],
 ];
 
 /**

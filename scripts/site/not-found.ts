@@ -1,7 +1,8 @@
 import { tokens } from './styles.ts';
 
 /** First parts of addresses of ours: what stands before them is where the site lies. */
-const SECTIONS = 'chapter|concept|accuracy|rule|glossary|myths|figures|sources|picture|social';
+const SECTIONS =
+  'chapter|concept|accuracy|rule|glossary|myths|figures|sources|embed|picture|social';
 
 /**
  * The page for addresses that lead nowhere. A server shows it under any address, so that nothing

@@ -21,10 +21,14 @@ export async function withStories<Module, Result>(
     logLevel: 'warn',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    plugins: [{ ...(mdx({ rehypePlugins: [rehypeSlug] }) as Plugin), enforce: 'pre' }],
+    // What pages show of files in Markdown stays text.
+    plugins: [
+      { ...(mdx({ mdExtensions: [], rehypePlugins: [rehypeSlug] }) as Plugin), enforce: 'pre' },
+    ],
     resolve: {
       alias: [
         { find: '@storybook/addon-docs/blocks', replacement: here('blocks.jsx') },
+        { find: 'storybook/theming', replacement: here('no-theme.ts') },
         { find: 'storybook/test', replacement: here('no-play.ts') },
         { find: /^.*\/permalink\.jsx$/, replacement: here('permalink.jsx') },
       ],

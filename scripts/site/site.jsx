@@ -4,7 +4,7 @@ import { NOTES } from '../../stories/concepts/accuracy.ts';
 import { CHAPTERS } from '../../stories/concepts/chapters.ts';
 import { CONCEPTS } from '../../stories/concepts/concepts.ts';
 import { conceptAddress, liveAddress, noteAddress, pageAddress, ruleAddress } from './addresses.ts';
-import { AnchorMdx } from './blocks.jsx';
+import { AnchorMdx, Code } from './blocks.jsx';
 import { SiteProvider } from './context.jsx';
 import { describedBy, shortened } from './description.ts';
 import { ConceptPage, NotePage, RulePage, RulesPage, casesOf, withoutStop } from './facts.jsx';
@@ -12,7 +12,7 @@ import { Layout } from './layout.jsx';
 import { socialSvg } from './social.ts';
 import { stories } from './stories.ts';
 
-const mdx = import.meta.glob('../../stories/{chapters,catalogue}/*.mdx', { eager: true });
+const mdx = import.meta.glob('../../stories/{chapters,catalogue,embed}/*.mdx', { eager: true });
 
 /** The site as a whole, where it is told of. */
 const START = {
@@ -53,8 +53,8 @@ export function writeSite({ index, origin }) {
       description: chapter?.about,
       live: liveAddress(entry.id, 'docs'),
       social: `social/${chapter?.slug ?? 'start'}.png`,
-      // Links of Markdown, which no component of ours has written.
-      body: <Body components={{ a: AnchorMdx }} />,
+      // Links and blocks of code of Markdown, which no component of ours has written.
+      body: <Body components={{ a: AnchorMdx, pre: Code }} />,
     };
   });
   const concepts = CONCEPTS.map((concept) => ({

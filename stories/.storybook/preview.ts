@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { LOCALES } from '@stratagram/core';
 import '@stratagram/elements/define';
 import { argTypesOf, descriptionOf } from './arg-types.ts';
+import { Code } from './code.ts';
 import { expectContrast } from './contrast.ts';
 import { expectCopies } from './copied.ts';
 import { DocsPage } from './docs-page.ts';
@@ -57,6 +58,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: {
       container: DocsPage,
+      components: { code: Code },
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { transform: tagsOf },
@@ -92,7 +94,32 @@ const preview: Preview = {
           'Catalogue',
           ['Gallery', 'Concepts', 'Glossary', 'Myths', 'Figures', 'Accuracy', 'Sources'],
           'Stratagram',
-          ['Welcome', 'Embed', 'Theming', 'Accessibility'],
+          [
+            'Welcome',
+            'Embed',
+            [
+              'Diagrams in your site',
+              'Plain pages',
+              'Places without script',
+              'Plain HTML',
+              'Jekyll',
+              'Hugo',
+              'MkDocs',
+              'Eleventy',
+              'VitePress',
+              'Docusaurus',
+              'Astro with Starlight',
+              'Next.js',
+              'React',
+              'Preact',
+              'Vue',
+              'Svelte',
+              'Solid',
+              'Angular',
+            ],
+            'Theming',
+            'Accessibility',
+          ],
           'For designers',
           ['Tokens', 'Playground', 'Drawing programs'],
           'Diagrams',

@@ -16,27 +16,31 @@ const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
 );
 
 describe.each(LOOKS)('$colorScheme, $width px wide', ({ colorScheme, width }) => {
-  test.each(['chapter/', 'chapter/cgroups/', 'concept/shared-host-kernel/', 'rule/R17/'])(
-    '%s is whole, accessible, and has nothing beside the page',
-    async (address) => {
-      const { page, trouble } = await site.visit({ colorScheme, viewport: { width, height: 800 } });
-      await page.goto(site.home + address);
-      const images = page.locator('img');
-      await images.evaluateAll((all) =>
-        Promise.all(
-          all.map((image) => {
-            (image as HTMLImageElement).loading = 'eager';
-            return (image as HTMLImageElement).decode();
-          }),
-        ),
-      );
-      expect(await images.count()).toBeGreaterThan(0);
-      expect(await violationsIn(page)).toEqual([]);
-      expect(await overhang(page)).toBe(0);
-      expect(trouble).toEqual([]);
-      await page.context().close();
-    },
-  );
+  test.each([
+    'chapter/',
+    'chapter/cgroups/',
+    'concept/shared-host-kernel/',
+    'rule/R17/',
+    'embed/',
+    'embed/hugo/',
+  ])('%s is whole, accessible, and has nothing beside the page', async (address) => {
+    const { page, trouble } = await site.visit({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(site.home + address);
+    const images = page.locator('img');
+    await images.evaluateAll((all) =>
+      Promise.all(
+        all.map((image) => {
+          (image as HTMLImageElement).loading = 'eager';
+          return (image as HTMLImageElement).decode();
+        }),
+      ),
+    );
+    expect(await images.count()).toBeGreaterThan(0);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await overhang(page)).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test('a page is found without a slash at its end, and its links work from there', async () => {

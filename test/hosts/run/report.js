@@ -1,5 +1,6 @@
 // What was found at each host, as lines of a table and as a verdict.
 import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 /** Pictures on the page: three elements and a file. */
 const ALL = 4;
@@ -44,7 +45,15 @@ export function print(results) {
   }
 }
 
-/** Writes the same as data. */
-export function save(results, file) {
-  writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
+/** Writes the same as data; beyond whole seconds and a ten-thousandth no two runs are alike. */
+export async function save(results, file) {
+  const rounded = results.map(({ seconds, found, ...result }) => ({
+    ...result,
+    ...(found && {
+      seconds: Math.ceil(seconds),
+      found: { ...found, shift: Number(found.shift.toFixed(4)) },
+    }),
+  }));
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(rounded), { ...config, parser: 'json' }));
 }

@@ -32,13 +32,13 @@ function asked(command, args) {
 function unsaid({ directory, manifest }) {
   const cwd = new URL(`${directory}/`, root);
   const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json'], { cwd, encoding: 'utf8' });
-  const packed = JSON.parse(stdout)[0].files.map(({ path }) => path);
-  const licence = packed.includes('LICENSE') && readFileSync(new URL('LICENSE', cwd), 'utf8');
+  const packed = new Set(JSON.parse(stdout)[0].files.map(({ path }) => path));
+  const licence = packed.has('LICENSE') && readFileSync(new URL('LICENSE', cwd), 'utf8');
   const { access, provenance } = manifest.publishConfig ?? {};
   return [
     ...SAID.filter((key) => !manifest[key]).map((key) => `package.json has no ${key}`),
     ...(access === 'public' && provenance ? [] : ['is not published with provenance']),
     ...(licence === LICENCE ? [] : ['the packed files lack the LICENSE of the repository']),
-    ...(packed.includes('README.md') ? [] : ['the packed files lack a README']),
+    ...(packed.has('README.md') ? [] : ['the packed files lack a README']),
   ];
 }

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import results from './hosts/results.json' with { type: 'json' };
 
 // Every host and every framework that is built here has a page that shows the files it is built from.
 
@@ -12,6 +11,14 @@ const foldersWith = (folder: string, file: string): string[] =>
 
 const HOSTS = foldersWith('hosts', 'host.mjs');
 const FRAMEWORKS = foldersWith('frameworks', 'framework.mjs');
+interface Result {
+  readonly name: string;
+  readonly found: Readonly<Record<'still' | 'upgraded' | 'dark' | 'errors', string[]>> & {
+    readonly shift: number;
+  };
+}
+
+const results: readonly Result[] = JSON.parse(readFileSync(here('hosts/results.json'), 'utf8'));
 const preview = readFileSync(here('../stories/.storybook/preview.ts'), 'utf8');
 
 function pageOf(name: string): string {

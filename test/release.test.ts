@@ -55,7 +55,7 @@ describe('the package.json that is published', () => {
   const env = { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REPOSITORY: 'some/where' };
 
   test('says where the package comes from', () => {
-    const [core] = packages().filter(({ directory }) => directory === 'packages/core');
+    const core = packages().find(({ directory }) => directory === 'packages/core');
     if (!core) throw new TypeError('there is no core');
     const said = stamped(core, originOf(env));
     expect(said).toMatchObject({

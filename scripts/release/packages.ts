@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 /** As much of a package.json as a release reads and writes. */
-export interface Manifest {
+interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly [key: string]: unknown;

@@ -1,8 +1,8 @@
 /** Writes what the published packages are made of as CycloneDX: `npm run release:sbom`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { run, PNPM } from './parts.mjs';
-import { merged, type Sbom } from './release/sbom.ts';
+import { PNPM, run } from './parts.mjs';
+import { merged } from './release/sbom.ts';
 
 const out = fileURLToPath(new URL('../out/', import.meta.url));
 mkdirSync(out, { recursive: true });
@@ -15,9 +15,9 @@ writeFileSync(
   `${JSON.stringify(merged(installed, builtIn), undefined, 2)}\n`,
 );
 
-async function list(name: string, options: readonly string[]): Promise<Sbom> {
+async function list(name, options) {
   const file = out + name;
   const args = ['sbom', ...options, '--sbom-format', 'cyclonedx', '--out', file];
   if (!(await run('npx', ['--yes', PNPM, ...args]))) throw new Error(`pnpm cannot write ${name}`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Sbom;
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

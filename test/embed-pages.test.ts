@@ -35,7 +35,7 @@ describe.each([
   test('has a page called as it is', async () => {
     const { default: said } = await import(here(`${folder}/${file}`));
     const [, title = ''] = page.match(/<Meta title="Stratagram\/Embed\/([^"]+)" \/>/) ?? [];
-    expect([title, `${title} 19`]).toContain(said.title);
+    expect(title).toBe(said.title.replace(/ \d+$/, ''));
     expect(preview).toContain(`'${title}',`);
   });
 
@@ -52,6 +52,13 @@ describe.each([
     expect(page).toMatch(/^## Look out$/m);
     expect(page).toMatch(/^## What is tested$/m);
   });
+});
+
+test('the first page leads to every framework, the table to every host', () => {
+  const overview = pageOf('overview');
+  const links = FRAMEWORKS.map((name) => `?path=/docs/stratagram-embed-${name}--docs`);
+  expect(links.filter((link) => !overview.includes(link))).toEqual([]);
+  expect(overview).toContain('<HostsTable />');
 });
 
 test('the table is of one whole run in which nothing was wrong', () => {

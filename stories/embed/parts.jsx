@@ -1,5 +1,6 @@
 import { Source } from '@storybook/addon-docs/blocks';
 import { useScheme } from '../.storybook/code.ts';
+import { casesFor } from '../../test/frameworks/run/cases.js';
 import results from '../../test/hosts/results.json';
 import { Link } from '../catalogue/parts.jsx';
 
@@ -111,4 +112,22 @@ function share({ length }, between = ' of ') {
 /** As Storybook makes an id of a title. */
 function idOf(title) {
   return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** What the app of a framework is clicked through for, in the words of the test. */
+export function Clicked({ framework }) {
+  const names = casesFor({ served: true, ...framework }).map(([name]) => name);
+  return (
+    <>
+      <p>
+        The app is built, written on a server, taken over in a browser and clicked through. The
+        cases are those of Custom Elements Everywhere, and some of ours:
+      </p>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -40,25 +40,38 @@ export function ruler(scale: Scale, length: number, left: number, measure: Measu
   const values = valuesOf(scale, length);
   const at = placeOn(scale, length);
   const shapes: Shape[] = [{ look: 'tick', x: left, y: 4, width: length, height: 0 }];
-  const texts: PlacedText[] = [];
-  let edge = -Infinity;
-  values.forEach((value, index) => {
+  const labels = values.map((value, index): Label => {
     const x = left + at(value * scale.unit);
-    const last = index === values.length - 1;
-    const ends = left + length - x < 30;
-    const label = scale.label(value, last);
-    const long = measure(label, SMALL) * 1.05;
-    const start = index === 0 ? x : ends ? x - long : x - long / 2;
     shapes.push({ look: 'tick', x, y: 4, width: 0, height: 5 });
-    if (edge + 6 > start) {
-      if (!last) return;
-      texts.pop();
-    }
-    edge = start + long;
+    const ends = left + length - x < 30;
+    const words = scale.label(value, index === values.length - 1);
+    const long = measure(words, SMALL) * 1.05;
+    const from = index === 0 ? x : ends ? x - long : x - long / 2;
     const anchor = index === 0 ? 'start' : ends ? 'end' : undefined;
-    texts.push({ words: label, x, y: 17, font: SMALL, look: 'detail', anchor });
+    const text: PlacedText = { words, x, y: 17, font: SMALL, look: 'detail', anchor };
+    return { from, to: from + long, text };
   });
+  const texts = thinned(labels).map(({ text }) => text);
   return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
+}
+
+/** A label of a tick, and what it takes of the axis. */
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly text: PlacedText;
+}
+
+/** All labels, or every second, every fifth and so on of them, with the last: steps stay equal. */
+function thinned(labels: readonly Label[]): readonly Label[] {
+  const end = labels.at(-1);
+  for (const step of [1, 2, 5, 10, 20]) {
+    const kept = labels.filter((label, index) => index % step === 0 && label !== end);
+    const close = kept.some(({ from }, index) => from < (kept[index - 1]?.to ?? -Infinity) + 6);
+    if (close) continue;
+    return [...kept.filter(({ to }) => !end || to + 6 <= end.from), ...(end ? [end] : [])];
+  }
+  return [...labels.slice(0, 1), ...labels.slice(1).slice(-1)];
 }
 
 const DOT = ' · ';

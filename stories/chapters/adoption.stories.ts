@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn } from '../kit/chapter.ts';
+import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -112,16 +113,29 @@ export const TwoGroups: Story = {
   parameters: { concepts: ['survey-azure-maturity', 'survey-cloud-rank'] },
 };
 
-/** A later figure about something else: no continuation of the others. */
+/** Two years, two questions: the longer bar has the wider words. */
 export const NormalCase: Story = {
   ...drawn({
     kind: 'survey-chart',
-    heading: 'Use or evaluate Kubernetes',
-    year: 2021,
-    population: 'organisations that answered',
-    source: 'Cloud Native Computing Foundation, survey of 2021',
-    href: 'https://www.cncf.io/announcements/2022/02/10/cncf-sees-record-kubernetes-and-container-adoption-in-2021-cloud-native-survey/',
-    figures: [{ label: 'Both together', value: 96 }],
+    heading: 'Kubernetes, asked for in two ways',
+    population: 'answers to the foundation’s own survey',
+    figures: [
+      {
+        label: 'Used in production',
+        value: 83,
+        year: 2020,
+        sample: 1324,
+        ...cited('cncf-2020'),
+      },
+      {
+        label: 'Used or evaluated',
+        value: 96,
+        year: 2021,
+        sample: 3829,
+        ...cited('cncf-2021'),
+      },
+    ],
+    caption: 'Two questions: the difference of the bars is no growth.',
   }),
   parameters: { concepts: ['spending-growth'] },
 };

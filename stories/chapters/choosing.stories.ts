@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn, oneBelowTheOther } from '../kit/chapter.ts';
 import { cited, saidBy } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
@@ -242,13 +242,13 @@ export const InTheEnd: Story = {
 
 /** The first project: one module that others can do without for an hour. */
 export const FirstModule: Story = {
-  ...sideBySide([
+  ...oneBelowTheOther([
     {
       name: 'Today',
       note: 'Mail is one module of many in the shop.',
       input: {
         kind: 'vm-stack',
-        heading: 'Today',
+        heading: 'One machine with one program',
         hypervisor: 'kvm',
         hostOs: 'debian-12',
         guests: [{ name: 'Shop', os: 'debian-12', app: 'Shop with mail' }],
@@ -259,7 +259,7 @@ export const FirstModule: Story = {
       note: 'The shop stays where it is. Mail alone has moved, and can be moved back.',
       input: {
         kind: 'vm-stack',
-        heading: 'First project',
+        heading: 'A second machine for the trial',
         hypervisor: 'kvm',
         hostOs: 'debian-12',
         guests: [

@@ -36,7 +36,11 @@ export const LargeProgram: Story = {
 
 /** The bars of one unit each. */
 export const OneOfEach: Story = {
-  ...drawn({ ...EACH, heading: 'One of each, on one axis' }),
+  ...drawn({
+    ...EACH,
+    heading: 'One of each, on one axis',
+    caption: 'The 128 MiB of the microVM hold its own kernel as well as the application.',
+  }),
   parameters: { concepts: ['container-lightweight'] },
 };
 
@@ -57,7 +61,8 @@ export const SmallMachines: Story = {
         ...cited('firecracker-specification'),
       },
     ],
-    caption: '128 MiB and at most 5 MiB around them are specified; the gibibyte is an example.',
+    caption:
+      'Each 128 MiB hold a kernel and an application. They and the 5 MiB around them are specified; the gibibyte is an example.',
   }),
   parameters: { concepts: ['container-density', 'resource-efficiency'] },
 };

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { drawn } from '../kit/chapter.ts';
+import { cited } from '../kit/cited.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -94,7 +95,7 @@ export const TwoBillion: Story = {
     year: 2014,
     source: 'Joe Beda, Containers at Scale, as reported by The Register, May 2014',
     href: 'https://www.theregister.com/2014/05/23/google_containerization_two_billion/',
-    figures: [{ label: 'Started', value: '> 2,000,000,000', unit: 'a week' }],
+    figures: [{ label: 'Started', value: '> 2', unit: 'billion a week' }],
     caption: 'Computed from it: about 3,307 a second.',
   }),
   parameters: { concepts: ['history-google'] },
@@ -119,6 +120,18 @@ export const Foretold: Story = {
         source: AQUA,
       },
       {
+        date: '2017-12',
+        label: 'Kata Containers',
+        detail: 'a VM around each pod',
+        ...cited('kata-launch'),
+      },
+      {
+        date: '2018-11',
+        label: 'Firecracker',
+        detail: 'small VMs for functions and containers',
+        ...cited('firecracker-launch'),
+      },
+      {
         date: 2020,
         when: 'about 2020',
         label: 'Virtual machines might vanish',
@@ -137,6 +150,7 @@ export const Foretold: Story = {
         label: 'Kubernetes as the normal case',
         detail: '96 % of the asked use or evaluate it',
         source: 'Cloud Native Computing Foundation, survey of 2021',
+        href: cited('cncf-2021').href,
       },
     ],
   }),

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { drawn, sideBySide } from '../kit/chapter.ts';
+import { drawn, oneBelowTheOther } from '../kit/chapter.ts';
 import type { Story } from '../kit/stories.ts';
 import type { Args } from '../kit/tag.ts';
 
@@ -51,13 +51,13 @@ export const FlawInOne: Story = {
 
 /** What was there stays; containers are added in one of the machines. */
 export const OnWhatIsThere: Story = {
-  ...sideBySide([
+  ...oneBelowTheOther([
     {
       name: 'Before',
       note: 'Three machines, one of them with two programs on one system.',
       input: {
         kind: 'vm-stack',
-        heading: 'Before',
+        heading: 'Three machines, no engine',
         hypervisor: 'esxi',
         guests: [
           { name: 'Accounts', os: 'windows-server-2022', app: 'Accounts' },
@@ -71,7 +71,7 @@ export const OnWhatIsThere: Story = {
       note: 'An engine has been installed in the third; hypervisor and neighbours are as before.',
       input: {
         kind: 'vm-stack',
-        heading: 'After',
+        heading: 'An engine in the third machine',
         hypervisor: 'esxi',
         guests: [
           { name: 'Accounts', os: 'windows-server-2022', app: 'Accounts' },

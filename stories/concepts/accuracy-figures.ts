@@ -87,7 +87,7 @@ export const FIGURE_NOTES: readonly Note[] = [
     truth:
       'The text looks back on 2019. Red Hat announced in January 2021 that it would buy StackRox. In the survey of 2021 by the Cloud Native Computing Foundation 96 % used or evaluated Kubernetes: what was a trend is now the normal case.',
     documents: ['bmc'],
-    sources: ['cncf-2021', 'stackrox-red-hat'],
+    sources: ['cncf-2020', 'cncf-2021', 'stackrox-red-hat'],
   },
   {
     id: 'A36',
@@ -129,7 +129,14 @@ export const FIGURE_NOTES: readonly Note[] = [
     truth:
       'They commonly run inside virtual machines, in clouds above all, and the technique of virtual machines came back as a wall around containers, with Kata, with Firecracker, on Windows and on the Mac.',
     documents: ['bmc', 'publisher'],
-    sources: ['containers-vs-vms', 'kata-architecture', 'firecracker-design', 'apple-container'],
+    sources: [
+      'containers-vs-vms',
+      'kata-architecture',
+      'kata-launch',
+      'firecracker-design',
+      'firecracker-launch',
+      'apple-container',
+    ],
   },
   {
     id: 'A40',

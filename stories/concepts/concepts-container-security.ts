@@ -55,7 +55,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
     title: 'Figure: 60 % had an incident',
     says: 'Tripwire is cited: 60 % of organisations had an incident with containers in 2018.',
     today:
-      'Confirmed by reports: 311 professionals were asked, one severity was not told from another.',
+      'Reports confirm the number: 311 professionals were asked, and an incident counted whatever its severity.',
     documents: ['bmc'],
     notes: ['A30'],
     element: 'survey-chart',

@@ -98,7 +98,7 @@ export const MICROSERVICES = inChapter('microservices', [
   {
     id: 'modular-function-independent',
     title: 'Functions on their own',
-    says: 'Abstraction at the level of the system lets single functions of an application run by themselves.',
+    says: 'Since containers abstract from the system, single functions of an application can run by themselves.',
     documents: ['bmc'],
     sources: ['containers-vs-vms'],
     element: 'service-split',

@@ -86,6 +86,22 @@ export const REPORT_SOURCES = {
     href: 'https://www.theregister.com/2014/05/23/google_containerization_two_billion/',
     reports: 'Joe Beda, Containers at Scale, 2014',
   },
+  'kata-launch': {
+    title: 'OpenStack Foundation announces Kata Containers',
+    publisher: 'InfoQ, December 2017',
+    href: 'https://www.infoq.com/news/2017/12/openstack-kata-containers',
+    reports: 'the announcement of the project',
+  },
+  'firecracker-launch': {
+    title: 'Firecracker announced',
+    publisher: 'AWS News Blog, November 2018',
+    href: 'https://aws.amazon.com/blogs/aws/firecracker-lightweight-virtualization-for-serverless-computing/',
+  },
+  'cncf-2020': {
+    title: 'CNCF Survey 2020',
+    publisher: 'Cloud Native Computing Foundation, November 2020',
+    href: 'https://www.cncf.io/wp-content/uploads/2020/11/CNCF_Survey_Report_2020.pdf',
+  },
   'cncf-2021': {
     title: 'Record Kubernetes and container adoption in the 2021 survey',
     publisher: 'Cloud Native Computing Foundation, February 2022',

@@ -10,7 +10,9 @@ import { wrap } from './wrap.ts';
 const NAME: Font = { size: 13, bold: true };
 export const BAR = 24;
 /** Between two lanes, px. */
-const BETWEEN = 14;
+const BETWEEN = 7;
+/** Room in a lane around what it holds: a line around the lane touches nothing, px. */
+const PAD = 6;
 
 /** The scale of lanes, and how long it is in px. */
 export interface Length {
@@ -23,8 +25,10 @@ export interface Length {
 export type Parts = (children: readonly Block[], x: number, y: number, scale: Length) => Box[];
 
 interface Room extends Length {
-  /** Where the bars start, px; names stand before them, or over them when this is 0. */
+  /** Where the bars start, px. */
   readonly left: number;
+  /** Names stand before the bars, else over them. */
+  readonly beside: boolean;
   readonly grid: readonly number[];
   readonly parts: Parts | undefined;
 }
@@ -37,11 +41,11 @@ export function lanesOf(parts?: Parts): Flow {
   return (block, width, { measure }) => {
     const { scale, children = [] } = block;
     if (!scale) return box(block, width, 0);
-    const left = width >= WIDE ? Math.min(280, Math.round(width * 0.3)) : 0;
-    // A hair of room for what stands on the end of the scale.
-    const length = width - left - 4;
+    const beside = width >= WIDE;
+    const left = beside ? Math.min(280, Math.round(width * 0.3)) : PAD;
+    const length = width - left - PAD;
     const grid = valuesOf(scale, length).map((value) => value * scale.unit);
-    const room: Room = { scale, left, length, grid, measure, parts };
+    const room: Room = { scale, left, beside, length, grid, measure, parts };
     let y = 0;
     const placed = children.map((child) => {
       const lane = laneOf(child, width, room);
@@ -50,21 +54,23 @@ export function lanesOf(parts?: Parts): Flow {
       return lane;
     });
     const axis = ruler(scale, length, left, measure);
-    axis.y = Math.max(0, y - BETWEEN / 2);
+    axis.y = Math.max(0, y - BETWEEN);
     return box(block, width, axis.y + axis.height, { children: [...placed, axis] });
   };
 }
 
 function laneOf(block: Block, width: number, room: Room): Box {
-  const { left, length, grid, scale, measure } = room;
+  const { left, beside, length, grid, scale, measure } = room;
   const { label = '', aside = '', detail = '' } = block;
-  const end = left ? left - 14 : width;
-  const beside = measure(aside, NAME) * 1.04;
-  const under = left && beside > end / 2;
-  const name = wrap(label, under ? end : end - beside - 10, NAME, measure, 3);
-  const quantity = wrap(aside, end, NAME, measure, 1);
+  const end = beside ? left - 14 : width - PAD;
+  const words = end - PAD;
+  const amount = measure(aside, NAME) * 1.04;
+  const under = beside && amount > end / 2;
+  const name = wrap(label, under ? words : words - amount - 10, NAME, measure, 3);
+  const quantity = wrap(aside, words, NAME, measure, 1);
   const lines = name.lines.length + (under ? 1 : 0);
-  const top = left ? 2 : lines * 17 + 11;
+  const first = 12 + PAD;
+  const top = beside ? PAD : lines * 17 + 11 + PAD - 2;
   const children = room.parts?.(block.children ?? [], left, top, room) ?? [];
   const high = Math.max(BAR, ...children.map(({ y, height }) => y + height - top));
   const at = placeOn(scale, length);
@@ -84,15 +90,16 @@ function laneOf(block: Block, width: number, room: Room): Box {
       height: high,
     })),
   ];
-  const told = packed(detail, width - left - 4, measure, 8);
+  const told = packed(detail, length, measure, 8);
   const texts = [
-    ...lined(name.lines, 0, 14, NAME),
+    ...lined(name.lines, PAD, first, NAME),
     ...(under
-      ? lined(quantity.lines, 0, 14 + name.lines.length * 17, NAME)
-      : lined(quantity.lines, end, 14, NAME, 'end')),
+      ? lined(quantity.lines, PAD, first + name.lines.length * 17, NAME)
+      : lined(quantity.lines, end, first, NAME, 'end')),
     ...lined(told.lines, left, top + high + 11),
   ];
-  const height = Math.max(left ? 6 + lines * 17 : 0, top + high + 6 + told.lines.length * 14);
+  const height =
+    Math.max(beside ? first - 8 + lines * 17 : 0, top + high + 6 + told.lines.length * 14) + 2;
   const cut = name.cut || told.cut || quantity.cut;
   return box(block, width, height, { shapes, texts, cut, children });
 }

@@ -1,4 +1,5 @@
 import '@stratagram/elements/define';
+import type { DiagramElement } from '@stratagram/elements';
 import { expect, oneEvent } from '@open-wc/testing';
 import { drawing, expectSame, layer, mount, write } from './support.ts';
 
@@ -6,6 +7,15 @@ const labels = (element: Element): (string | null)[] =>
   [...drawing(element).querySelectorAll('.vm>.label')].map((label) => label.textContent);
 const codes = (element: Awaited<ReturnType<typeof write>>): string[] =>
   element.issues.map(({ code }) => code);
+
+it('lets nobody wait for an element that is data of another', async () => {
+  const element = await write(
+    '<cgroup-slice><cgroup-slice name="a.slice"></cgroup-slice></cgroup-slice>',
+  );
+  const inner = element.querySelector('cgroup-slice') as DiagramElement;
+  expect(await inner.updateComplete).to.equal(true);
+  expect(inner.shadowRoot).to.equal(null);
+});
 
 it('follows children that are added, changed, moved and removed', async () => {
   const element = await write('<vm-stack><vm-guest name="a"></vm-guest></vm-stack>');

@@ -1,3 +1,6 @@
+import { DIAGRAMS } from '@stratagram/core';
+import type { DiagramElement } from '@stratagram/elements';
+
 /** A page of its own in the page, where nothing is defined yet. */
 export interface Frame {
   readonly element: HTMLIFrameElement;
@@ -55,5 +58,6 @@ export async function define(
   page.head.append(script);
   await loaded;
   await new Promise((done) => view.requestAnimationFrame(() => view.requestAnimationFrame(done)));
-  await new Promise((done) => setTimeout(done, 50));
+  const diagrams = [...page.querySelectorAll<DiagramElement>(DIAGRAMS)];
+  await Promise.all(diagrams.map(({ updateComplete }) => updateComplete));
 }

@@ -164,8 +164,7 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
-    // Inside another diagram an element is data of that diagram and draws nothing itself.
-    if (this.parentElement?.closest(DIAGRAMS)) return;
+    if (this.#isData()) return;
     if (!this.hasUpdated) this.#readXml();
     super.connectedCallback();
     const all = { attributes: true, childList: true, characterData: true, subtree: true };
@@ -221,6 +220,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** Includes changes of children, and words of a language, rules and answers that are fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.#isData()) return true;
     this.#changed(this.#watch.takeRecords());
     const done = await super.getUpdateComplete();
     await this.#words;
@@ -250,6 +250,11 @@ export abstract class DiagramElement extends ReactiveElement {
     if (this.#ready) return;
     this.#ready = true;
     this.dispatchEvent(new DiagramReadyEvent());
+  }
+
+  /** Inside another diagram an element is data of that diagram and draws nothing itself. */
+  #isData(): boolean {
+    return !!this.parentElement?.closest(DIAGRAMS);
   }
 
   /** Chromium's parser of XML makes an element and gives it attributes without telling it (seen in 156). */

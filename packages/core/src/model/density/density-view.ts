@@ -10,7 +10,7 @@ import type { Translate } from '../../messages/messages.ts';
 import { charted } from '../../scene/charted.ts';
 import { filling } from '../../scene/filling.ts';
 import { capacityOf, type Key } from '../capacity/amounts.ts';
-import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
+import { group, keysOf, legendOf, says, toldOnce, words } from '../capacity/groups.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { fitOf, needOf } from './fit.ts';
 import { laneOf, type Shown } from './lane.ts';
@@ -43,12 +43,20 @@ function picture(model: DensityView, t: Translate): Picture {
     name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
     fit: fitOf(model, unit),
   }));
-  const shown = all.slice(0, DRAWN);
+  const drawn = all.slice(0, DRAWN);
+  const once = toldOnce(
+    drawn.map(({ unit }) => unit),
+    t,
+  );
+  const shown = once.length
+    ? drawn.map((one) => ({ ...one, unit: { ...one.unit, illustrative: undefined } }))
+    : drawn;
   const rest = units.length - DRAWN;
   const layers = [
     ...keysOf(resource).flatMap((key) => resourceOf(model, shown, key, t)),
     ...(resource ? [] : sizesOf(model, shown, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
+    ...once,
   ];
   return {
     title: t(all.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),

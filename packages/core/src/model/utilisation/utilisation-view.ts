@@ -10,7 +10,7 @@ import type { Translate } from '../../messages/messages.ts';
 import { charted } from '../../scene/charted.ts';
 import { filling } from '../../scene/filling.ts';
 import { capacityOf, type Key } from '../capacity/amounts.ts';
-import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
+import { group, keysOf, legendOf, says, toldOnce, words } from '../capacity/groups.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { schema, type UtilisationView } from './host.ts';
 import { laneOf } from './lane.ts';
@@ -44,11 +44,19 @@ const MEANINGS = {
 
 function picture(model: UtilisationView, t: Translate): Picture {
   const hosts = hostsOf(model);
-  const shown = hosts.slice(0, DRAWN);
+  const drawn = hosts.slice(0, DRAWN);
+  const once = toldOnce(
+    drawn.map(({ host }) => host),
+    t,
+  );
+  const shown = once.length
+    ? drawn.map(({ host, path }) => ({ host: { ...host, illustrative: undefined }, path }))
+    : drawn;
   const rest = hosts.length - DRAWN;
   const layers = [
     ...keysOf(model.resource).flatMap((key) => resourceOf(shown, key, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
+    ...once,
   ];
   return {
     title: t('uvTitle'),

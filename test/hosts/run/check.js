@@ -14,6 +14,7 @@ const LEAST_PX = 100;
  */
 export async function check(browser, url, host) {
   const still = await withoutScript(browser, url);
+  const phone = await open(browser, url, PHONE);
   const page = await open(browser, url);
   const upgraded = await page.evaluate(shown, {
     tags: TAGS,
@@ -21,10 +22,11 @@ export async function check(browser, url, host) {
     least: LEAST_PX,
     shadow: true,
   });
-  const shift = await page.evaluate(() => globalThis.shifts);
+  const shifts = await Promise.all([page, phone].map((it) => it.evaluate(() => globalThis.shifts)));
   const dark = await darkens(page, host.dark ?? ((it) => it.click('.switch')));
-  await page.context().close();
-  return { still, upgraded, shift, dark, errors: page.errors };
+  await Promise.all([page, phone].map((it) => it.context().close()));
+  const errors = [...new Set([...page.errors, ...phone.errors])];
+  return { still, upgraded, shift: Math.max(...shifts), dark, errors };
 }
 
 /** Which of the diagrams can be seen: runs in the page. */
@@ -58,10 +60,11 @@ async function withoutScript(browser, url) {
 
 /** Wide enough for every site's own switch. */
 const VIEWPORT = { width: 1_300, height: 900 };
+const PHONE = { width: 375, height: 720 };
 
 /** Opens a page and keeps what goes wrong in it, and what moves. */
-async function open(browser, url) {
-  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+async function open(browser, url, viewport = VIEWPORT) {
+  const context = await browser.newContext({ viewport, colorScheme: 'light' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.errors = [];

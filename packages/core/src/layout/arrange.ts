@@ -218,7 +218,7 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
       ? 0
       : placed.height + 6;
   const bracket: NoteBox = {
-    x: beside ? placed.width + 12 : 0,
+    x: beside ? placed.width + 12 : (span?.[0] ?? 0),
     y: top,
     width,
     height,

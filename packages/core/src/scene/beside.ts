@@ -13,16 +13,17 @@ export function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
   const { at, path } = bracket(brush);
   const left = x + note.x;
   const top = y + note.y;
-  const right = left + box.width - 1;
+  const right = note.span && !note.beside ? x + note.span[1] - 1 : left + box.width - 1;
   const over = !note.beside && note.y < box.height / 2;
   // The line lies between the text and what it describes, its ends turned to the latter.
   const middle = over ? top + note.height + 3 : top - 2;
   const ends = middle + (over ? 5 : -4);
-  const line = note.span
-    ? `M${at(x + note.span[0] + 1)} ${top + 13}V${top + 8}H${at(left + 12)}M${at(x + note.span[1] - 1)} ${top + 13}V${top + 8}`
-    : note.beside
-      ? `M${at(left)} ${y + (note.from ?? 0) + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
-      : `M${at(left + 1)} ${ends}V${middle}H${at(right)}V${ends}`;
+  const line =
+    note.span && note.beside
+      ? `M${at(x + note.span[0] + 1)} ${top + 13}V${top + 8}H${at(left + 12)}M${at(x + note.span[1] - 1)} ${top + 13}V${top + 8}`
+      : note.beside
+        ? `M${at(left)} ${y + (note.from ?? 0) + 1}H${at(left + 6)}V${y + box.height - 1}H${at(left)}`
+        : `M${at(left + 1)} ${ends}V${middle}H${at(right)}V${ends}`;
   const start = left + (note.beside ? 16 : 4);
   const shift = note.beside || over ? 0 : 3;
   return [
@@ -34,7 +35,7 @@ export function noted(brush: Brush, box: Box, x: number, y: number): Scene[] {
         'aria-label': brush.selectable ? undefined : [...note.label, ...note.detail].join(' '),
       },
       [
-        ...((note.span || note.from) && !note.beside ? [] : [path('bracket', line)]),
+        ...(note.from && !note.beside ? [] : [path('bracket', line)]),
         ...note.label.map((words, index) =>
           text(
             brush,

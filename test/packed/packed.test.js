@@ -101,6 +101,8 @@ const { svg, issues } = renderSvg({ kind: 'vm-stack', guests: 2 });
 const stack = document.createElement('vm-stack');
 stack.theme = 'dark';
 stack.addEventListener('diagram-ready', () => stack.describe());
+stack.addEventListener('diagram-select', ({ node }) => node?.split('.'));
+stack.addEventListener('diagram-step', ({ step, steps }) => step < steps);
 // @ts-expect-error A theme is one of a few names.
 stack.theme = 'darkest';
 // @ts-expect-error The picture is text.

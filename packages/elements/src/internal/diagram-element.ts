@@ -31,6 +31,10 @@ import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
 import type { Stepper } from './stepper.ts';
 
+/** With their types: a listener knows what an event says. */
+export type { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
+export type { DiagramStepEvent } from './step-event.ts';
+
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
 const WIDEST = 1_200;
 const NARROWEST = 160;

@@ -24,22 +24,23 @@ const CASES = [
     `${CHILDREN} keeps them when something else changes`,
     async (page) => {
       await page.click('#count');
-      return (await page.textContent('#count')) === '1' && says(page, '#children', 'web');
+      await comes(page, () => document.querySelector('#count').textContent.trim() === '1');
+      await says(page, '#children', 'web');
     },
   ],
   [
     `${CHILDREN} draws a list that grows`,
     async (page) => {
       await page.click('#add-child');
-      return says(page, '#children', 'cache');
+      await says(page, '#children', 'cache');
     },
   ],
   [
     `${CHILDREN} takes a conditional one away`,
     async (page) => {
-      const before = await says(page, '#children', 'batch');
+      await says(page, '#children', 'batch');
       await page.click('#drop-child');
-      return before && !(await says(page, '#children', 'batch'));
+      await lacks(page, '#children', 'batch');
     },
   ],
   [`${BASIC_VALUES} a flag`, (page) => has(page, '#object', 'selectable', 'true')],
@@ -50,7 +51,7 @@ const CASES = [
     `${BASIC_VALUES} another text`,
     async (page) => {
       await page.click('#theme');
-      return has(page, '#object', 'theme', 'dark');
+      await has(page, '#object', 'theme', 'dark');
     },
   ],
   ['basic, events: an imperative listener hears', (page) => chooses(page, 'guests.0', '#heard')],
@@ -62,8 +63,7 @@ const CASES = [
     `${ADVANCED_VALUES} another array, object and JSON text`,
     async (page) => {
       await page.click('#add-guest');
-      const told = ['#array', '#model', '#object'].map((id) => says(page, id, 'search'));
-      return (await Promise.all(told)).every(Boolean);
+      for (const id of ['#array', '#model', '#object']) await says(page, id, 'search');
     },
   ],
   [
@@ -74,9 +74,10 @@ const CASES = [
     `${CHILDREN} hides and shows them`,
     async (page) => {
       await page.click('#toggle');
-      const gone = (await page.locator('#children, #object').count()) === 0;
+      await comes(page, () => !document.querySelector('#children, #object'));
       await page.click('#toggle');
-      return gone && (await says(page, '#children', 'cache')) && says(page, '#object', 'search');
+      await says(page, '#children', 'cache');
+      await says(page, '#object', 'search');
     },
   ],
   [
@@ -87,62 +88,75 @@ const CASES = [
   ['nothing that was given is an issue', isAccepted],
 ];
 
-/** Name of each case for a framework, and what is true of the page when it holds. */
+/** Name of each case for a framework, and what rejects when it does not hold. */
 export function casesFor({ served, objects }) {
   return [...(served ? SERVED : []), ...(objects ? SERVED_OBJECTS : []), ...CASES];
 }
 
-/** The page marks the elements that the server wrote. */
-async function written(page, ids) {
-  return page.evaluate(
-    (all) => all.every((id) => document.getElementById(id)?.written),
+/** The page marks the elements that the server wrote; nothing stands beside them. */
+function written(page, ids) {
+  return comes(
+    page,
+    (all) =>
+      all.every((id) => {
+        const found = document.querySelectorAll(`#${id}`);
+        return found.length === 1 && found[0].written;
+      }),
     ids.split(' '),
   );
 }
 
 async function isAccepted(page) {
-  return page.evaluate(async () => {
+  const messages = await page.evaluate(async () => {
     const all = [...document.querySelectorAll('vm-stack')];
     await Promise.all(all.map((element) => element.updateComplete));
-    return all.every((element) => element.issues.length === 0);
+    return all.flatMap(({ issues }) => issues.map(({ message }) => message));
   });
+  if (messages.length > 0) throw new Error(messages.join('; '));
 }
 
-async function drawn(page, selector) {
-  const box = await page.locator(`${selector} svg`).first().boundingBox();
-  return box !== null && box.height > 50;
-}
-
-async function says(page, selector, word) {
-  return page.evaluate(
-    async ([at, text]) => {
-      const element = document.querySelector(at);
-      await element?.updateComplete;
-      return element?.shadowRoot?.querySelector('svg')?.textContent.includes(text) ?? false;
-    },
-    [selector, word],
+function drawn(page, selector) {
+  return comes(
+    page,
+    (at) => document.querySelector(at)?.shadowRoot?.querySelector('svg')?.clientHeight > 50,
+    selector,
   );
 }
 
-async function has(page, selector, property, value) {
-  const found = await page.evaluate(
-    async ([at, name]) => {
-      const element = document.querySelector(at);
-      await element?.updateComplete;
-      return String(element?.[name]);
-    },
-    [selector, property],
-  );
-  return found === value;
+/** Waits for a word in a picture. */
+function says(page, selector, word) {
+  return comes(page, isSaid, [selector, word, true]);
+}
+
+/** Waits for a picture without a word. */
+function lacks(page, selector, word) {
+  return comes(page, isSaid, [selector, word, false]);
+}
+
+/** In the page. */
+function isSaid([selector, word, said]) {
+  const picture = document.querySelector(selector)?.shadowRoot?.querySelector('svg');
+  return picture && picture.textContent.includes(word) === said;
+}
+
+function has(page, selector, property, value) {
+  return comes(page, ([at, name, text]) => String(document.querySelector(at)?.[name]) === text, [
+    selector,
+    property,
+    value,
+  ]);
 }
 
 /** Chooses a layer of a guest; the page shows what the event says. */
 async function chooses(page, node, output) {
   await page.locator(`#object [data-node="${node}"]`).first().click();
-  // A framework may draw a moment after the event.
-  await page.waitForFunction(
-    ([at, said]) => document.querySelector(at).textContent.startsWith(said),
-    [output, node],
-  );
-  return true;
+  return comes(page, ([at, said]) => document.querySelector(at).textContent.startsWith(said), [
+    output,
+    node,
+  ]);
+}
+
+/** Waits until something is true of the page: a framework may draw a moment after a click. */
+function comes(page, isTrue, argument) {
+  return page.waitForFunction(isTrue, argument);
 }

@@ -4,7 +4,7 @@ import { casesFor } from './cases.js';
 /**
  * Checks an app in Chromium.
  *
- * @returns Names of the cases that hold and of those that do not, and what went wrong besides.
+ * @returns Names of the cases that hold, those that do not and why, and what went wrong besides.
  */
 export async function check(browser, url, framework) {
   const page = await browser.newPage();
@@ -22,12 +22,11 @@ export async function check(browser, url, framework) {
   });
   const held = [];
   const failed = [];
-  for (const [name, holds] of casesFor(framework)) {
-    const result = await holds(page).catch((error) => {
-      errors.push(`${name}: ${error.message}`);
-      return false;
-    });
-    (result ? held : failed).push(name);
+  for (const [name, passes] of casesFor(framework)) {
+    await passes(page).then(
+      () => held.push(name),
+      (error) => failed.push(`${name}: ${error.message}`),
+    );
   }
   await page.close();
   return { held, failed, errors };

@@ -117,9 +117,9 @@ export const ThreeImages: Story = {
       breaks: ['R11'],
       input: {
         kind: 'vm-stack',
-        heading: 'A unikernel',
+        heading: 'Nothing but a program and its kernel',
         hypervisor: 'xen',
-        guests: [{ name: 'Unikernel', unikernel: true, app: 'Function' }],
+        guests: [{ name: 'Guest', unikernel: true, app: 'Function' }],
       },
     },
   ]),

@@ -105,8 +105,20 @@ export const Road: Story = {
         source: 'Tom Van Vleck, The IBM 360/67 and CP/CMS',
         href: 'https://www.multicians.org/thvv/360-67.html',
       },
-      { date: 1972, label: 'VM/370', detail: 'virtual machines as a product', certain: false },
-      { date: 1999, label: 'A product for x86', certain: false },
+      {
+        date: 1972,
+        label: 'VM/370',
+        detail: 'virtual machines as a product',
+        source: 'Terry Critchley, High-Performance IT Services, 2016',
+        href: 'https://www.oreilly.com/library/view/high-performance-it-services/9781315350103/xhtml/30_Chapter14.xhtml',
+      },
+      {
+        date: 1999,
+        label: 'VMware Workstation',
+        detail: 'the same on x86',
+        source: 'Bugnion et al., ACM TOCS, 2012',
+        href: 'https://doi.org/10.1145/2382553.2382554',
+      },
       {
         date: '2005/2006',
         label: 'Help from the processor',

@@ -39,12 +39,16 @@ export function nameOf({ node, parent }: Slice, index: number, t: Translate): st
   return node.name || (parent ? t('cgroup', { n: index + 1 }) : '/');
 }
 
-/** Shorter names of a unit: without its type, and without what its slice's name says already. */
+/** What engines begin the names of their scopes with. */
+const MANAGERS = /^(docker|libpod|cri-containerd|crio)-/;
+
+/** Shorter names of a unit: without its type, its engine, and what its slice's name says already. */
 export function shortNames(name: string, { parent }: Slice): string[] {
   const stem = unitOf(name)?.stem;
   const above = unitOf(parent?.node.name ?? '')?.stem;
   if (!stem) return [];
-  return above && stem.startsWith(`${above}-`) ? [stem, `…${stem.slice(above.length)}`] : [stem];
+  const said = above && stem.startsWith(`${above}-`) ? above : MANAGERS.exec(stem)?.[1];
+  return said ? [stem, `…${stem.slice(said.length)}`] : [stem];
 }
 
 /** The name of an ancestor, wherever it stands. */

@@ -29,11 +29,8 @@ import { isOpen } from './parsing.ts';
 import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
+import type { DiagramStepEvent } from './step-event.ts';
 import type { Stepper } from './stepper.ts';
-
-/** With their types: a listener knows what an event says. */
-export type { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
-export type { DiagramStepEvent } from './step-event.ts';
 
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
 const WIDEST = 1_200;
@@ -380,5 +377,14 @@ export abstract class DiagramElement extends ReactiveElement {
     const plan = this.#current();
     const step = this.#stepper?.step();
     return drawPlan(plan, { width: this.#layoutWidth(), step, ...options, standalone: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'diagram-ready': DiagramReadyEvent;
+    'diagram-issues': DiagramIssuesEvent;
+    'diagram-select': DiagramSelectEvent;
+    'diagram-step': DiagramStepEvent;
   }
 }

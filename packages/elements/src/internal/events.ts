@@ -24,11 +24,3 @@ export class DiagramSelectEvent extends Event {
     this.node = node;
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'diagram-ready': DiagramReadyEvent;
-    'diagram-issues': DiagramIssuesEvent;
-    'diagram-select': DiagramSelectEvent;
-  }
-}

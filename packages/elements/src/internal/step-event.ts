@@ -8,9 +8,3 @@ export class DiagramStepEvent extends Event {
     this.steps = steps;
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'diagram-step': DiagramStepEvent;
-  }
-}

@@ -42,17 +42,31 @@ function withoutNote(block: Block): Block {
   return note ? rest : block;
 }
 
-/** The legend, with the marks of a fault. */
-function explained({ picture, reach, t }: Plan): Block {
+/** The legend, with what is stressed and the marks of a fault. */
+function explained({ picture, common, reach, t }: Plan): Block {
   const block = picture.legend ?? legend(t, picture.layers);
-  if (!reach) return block;
+  const { highlight = [] } = common;
+  const marks: LegendItem[] = [
+    ...(has(picture.layers, highlight) ? [{ label: t('marked'), mark: 'ring' as const }] : []),
+    ...(reach ? faultMarks(reach) : []).map((mark) => ({
+      label: faultWord(reach as Reach, mark, t),
+      mark,
+    })),
+  ];
   const known = new Set(block.items?.map(({ mark }) => mark));
-  const missing = faultMarks(reach).filter((mark) => !known.has(mark));
-  const marks = missing.map((mark): LegendItem => ({
-    label: faultWord(reach, mark, t),
-    mark,
-  }));
-  return { ...block, items: [...(block.items ?? []), ...marks] };
+  const missing = marks.filter(({ mark }) => !known.has(mark));
+  return missing.length ? { ...block, items: [...(block.items ?? []), ...missing] } : block;
+}
+
+/** Is one of these, ids or kinds, among the blocks? */
+function has(all: readonly Block[], names: readonly string[]): boolean {
+  return (
+    names.length > 0 &&
+    all.some(
+      ({ id, kind, children = [] }) =>
+        names.includes(id) || names.includes(kind) || has(children, names),
+    )
+  );
 }
 
 /** Questions and answers in rows under their title. */

@@ -126,7 +126,7 @@ export interface LegendItem {
   readonly boundary?: Boundary;
   /** `rail` is explained only where rows wrapped and one is drawn. */
   readonly mark?:
-    'kernel' | 'manages' | 'rail' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
+    'kernel' | 'manages' | 'rail' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

@@ -89,6 +89,9 @@ export function sample(brush: Brush, box: Box, x: number, y: number): Scene[] {
     shapes.push(path('link', `M${at(x)} ${y + 10}H${at(x + 18)}`, '4 3'));
   } else if (item.mark === 'rail') {
     shapes.push(railBar(brush, x + 7, y + 2, 16));
+  } else if (item.mark === 'ring') {
+    const stroke = { fill: 'none', stroke: palette.accent, 'stroke-width': 3 };
+    shapes.push(rect(brush, x + 1, y + 4, 17, 12, { class: 'ring', rx: 3, ...stroke }));
   } else if (isFaultMark(item.mark)) shapes.push(faultMark(brush, item.mark, x + 9, y + 10));
   else if (item.mark) shapes.push(...(brush.looks?.sample(brush, box, x, y) ?? []));
   return [

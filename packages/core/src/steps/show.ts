@@ -154,6 +154,7 @@ function legendOf(frames: readonly Frame[], t: Translate, own: Translate): Block
   (told.length ? told : [whole]).forEach((each) => each.items?.forEach(add));
   if (frames.some(({ picture }) => picture.layers.some(hasAbsent)))
     add({ label: t('absent'), mark: 'absent' });
+  if (frames.some(({ highlight }) => highlight.length)) add({ label: t('marked'), mark: 'ring' });
   if (frames.some(({ way }) => way.length)) add({ label: t('way'), mark: 'way' });
   for (const { reach } of frames) {
     if (!reach) continue;

@@ -8,6 +8,7 @@ export const basic: Words = {
   'fault.stops': 'يتوقف معه',
   'fault.reached': 'يصل إليه الخلل',
   'fault.taken': 'مُستولى عليه',
+  marked: 'مميَّز',
   issue: 'ملاحظة {n}',
   'grade.error': 'خطأ',
   'grade.warning': 'تحذير',

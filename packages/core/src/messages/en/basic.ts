@@ -6,6 +6,7 @@ export const basic = {
   'fault.stops': 'stops with it',
   'fault.reached': 'is reached',
   'fault.taken': 'taken over',
+  marked: 'marked',
   issue: 'issue {n}',
   'grade.error': 'error',
   'grade.warning': 'warning',

@@ -155,8 +155,11 @@ function lasting(one: Step, running: readonly string[] | undefined): Step {
 }
 
 /** The interface between two programs. */
-function over(caller: Step | undefined, { daemon }: Step): { over?: string } {
-  if (!daemon || !caller) return {};
+function over(caller: Step | undefined, { daemon, does }: Step): { over?: string } {
+  if (!caller) return {};
+  // A root file system beside a config.json: OCI runtime-spec, bundle.md.
+  if (does === 'oci' || does === 'runsc') return { over: 'OCI bundle' };
+  if (!daemon) return {};
   return caller.name === 'kubelet'
     ? { over: 'CRI' }
     : caller.does === 'client'

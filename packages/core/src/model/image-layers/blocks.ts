@@ -117,10 +117,10 @@ export function nameAt(t: Translate, images: readonly Image[], index: number): s
 }
 
 /** What an image is besides its layers, and the writable layers of its containers. */
-function topBlock(sight: Sight, index: number): Block {
+function topBlock(sight: Sight, position: number): Block {
   const { t, images, model } = sight;
-  const image = images[index] ?? {};
-  const id = `images.${index}`;
+  const image = images[position] ?? {};
+  const id = `images.${position}`;
   const layers = layersOf(image);
   const whole = amount(layers);
   const fetched = amount(layers.filter((layer) => !isCached(layer, model.cached)));
@@ -133,21 +133,25 @@ function topBlock(sight: Sight, index: number): Block {
       : bytes !== undefined && whole.count
         ? formatBytes(bytes)
         : undefined;
-  const platform =
-    selected(image, model.target) ?? (image.platforms ? undefined : platformsOf(image)[0]);
+  const index = indexBlocks(sight, image, id);
+  const taken = selected(image, model.target);
+  const platform = taken ?? (index.length ? undefined : platformsOf(image)[0]);
+  const label = nameAt(t, images, position);
+  const card = { ...CARD, kind: 'container-image' };
+  const detail = facts(t('imgManifest', { n: layers.length }), pull);
   return {
     id: `${id}.top`,
     kind: 'group',
     children: [
-      {
-        ...CARD,
-        id,
-        kind: 'container-image',
-        label: nameAt(t, images, index),
-        ...(platform ? { aside: platform.text } : {}),
-        detail: facts(t('imgManifest', { n: layers.length }), pull),
-      },
-      ...indexBlocks(sight, image, id),
+      ...(index.length
+        ? [
+            { ...card, id, label, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) },
+            ...index,
+            ...(platform || layers.length
+              ? [{ ...card, id: `${id}.manifest`, label: platform?.text ?? label, detail }]
+              : []),
+          ]
+        : [{ ...card, id, label, ...(platform ? { aside: platform.text } : {}), detail }]),
       ...containerBlocks(t, image, id),
     ],
   };
@@ -157,23 +161,20 @@ function topBlock(sight: Sight, index: number): Block {
 function indexBlocks({ t, model }: Sight, image: Image, id: string): Block[] {
   if (!image.platforms?.length) return [];
   const taken = selected(image, model.target);
-  const all = platformsOf(image);
-  const n = all.length;
-  const chips = all.slice(0, PLATFORMS).map((one, index): Block => {
-    const is = one === taken || one.text === taken?.text;
-    return {
-      ...CARD,
-      id: `${id}.platforms.${index}`,
-      kind: 'platform',
-      label: one.text,
-      ...(is ? { sign: 'demand' as const, said: t('imgChosen') } : {}),
-      marks: [{ look: is ? 'range' : 'asked', from: 0, to: 0 }],
-    };
-  });
-  return [
-    { id: `${id}.index`, kind: 'index', look: 'text', detail: t('imgIndex', { n }) },
-    { id: `${id}.platforms`, kind: 'group', flow: 'wraps', children: chips },
-  ];
+  const chips = platformsOf(image)
+    .slice(0, PLATFORMS)
+    .map((one, index): Block => {
+      const is = one === taken || one.text === taken?.text;
+      return {
+        ...CARD,
+        id: `${id}.platforms.${index}`,
+        kind: 'platform',
+        label: one.text,
+        ...(is ? { sign: 'demand' as const, said: t('imgChosen') } : {}),
+        marks: [{ look: is ? 'range' : 'asked', from: 0, to: 0 }],
+      };
+    });
+  return [{ id: `${id}.platforms`, kind: 'group', flow: 'wraps', children: chips }];
 }
 
 function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): Block[] {

@@ -223,6 +223,9 @@ function legendOf(moments: readonly Moment[], model: RollingReplacementModel, t:
       label: facts(version[mark as 'range'], t(`rollState.${mark}`)),
       mark,
     })),
+    ...(moments.some(({ changed }) => changed)
+      ? [{ label: t('rollChanged'), mark: 'over' as const }]
+      : []),
     { label: load ? t('rollLoad') : t('rollLeast', { n: least }), mark: 'limit' },
     ...(load ? [] : [{ label: t('rollMost', { n: most }), mark: 'inherited' as const }]),
     ...(view === 'timeline'

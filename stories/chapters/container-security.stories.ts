@@ -85,7 +85,7 @@ export const ThreeWalls: Story = {
 export const PlacesToLook: Story = {
   ...drawn({
     kind: 'engine-chain',
-    heading: 'Everything here has bugs, accounts and settings',
+    heading: 'From the command to the kernel: each link takes orders',
     engine: 'kubernetes',
     runtime: 'cri-o',
     nodes: 3,

@@ -10,7 +10,14 @@ export const FIGURE_NOTES: readonly Note[] = [
     truth:
       'The direction is right: a shared kernel is the larger surface, and there have been ways out, through kernels and through runc (CVE-2019-5736, CVE-2024-21626, three more in 2025). Running without root, user namespaces, filters for system calls, roots that cannot be written and sandboxes shrink it; Kubernetes supports user namespaces as stable since version 1.36. Virtual machines have been broken out of as well.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
-    sources: ['containers-vs-vms', 'runc-changelog', 'cve-2019-5736', 'cve-2024-21626', 'kep-127'],
+    sources: [
+      'containers-vs-vms',
+      'nist-containers',
+      'runc-changelog',
+      'cve-2019-5736',
+      'cve-2024-21626',
+      'kep-127',
+    ],
   },
   {
     id: 'A30',

@@ -48,6 +48,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
     title: 'Security at every stage',
     says: 'It is hard to build security into the stack, the life cycle and the pipeline as a whole.',
     documents: ['bmc'],
+    sources: ['nist-containers'],
     element: 'isolation-view',
   },
   {

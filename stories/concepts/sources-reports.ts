@@ -107,6 +107,11 @@ export const REPORT_SOURCES = {
     publisher: 'Cloud Native Computing Foundation, February 2022',
     href: 'https://www.cncf.io/announcements/2022/02/10/cncf-sees-record-kubernetes-and-container-adoption-in-2021-cloud-native-survey/',
   },
+  'nist-containers': {
+    title: 'Application Container Security Guide',
+    publisher: 'NIST, SP 800-190, 2017',
+    href: 'https://doi.org/10.6028/NIST.SP.800-190',
+  },
   'vmware-broadcom': {
     title: 'Broadcom completes acquisition of VMware',
     publisher: 'Silicon Republic, November 2023',

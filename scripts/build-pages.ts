@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import { managerHtml, previewHtml, type Start, type WrittenPage } from './site/manager-html.ts';
 import { notFoundHtml } from './site/not-found.ts';
+import { elementPage } from './elements-index/element-page.ts';
+import { elementsIndex } from './elements-index/elements-index.ts';
+import { elementAddress, llmsTxt } from './site/llms.ts';
 import { withStories } from './site/server.ts';
 import { sitemap } from './site/sitemap.ts';
 import { readIndex, type StorybookIndex } from './site/storybook-index.ts';
@@ -39,6 +42,11 @@ await withStories('site.jsx', async ({ writeSite }: Module) => {
   const told = managerHtml(read('index.html'), pages, index, start, origin);
   write('index.html', told);
   write('iframe.html', previewHtml(read('iframe.html')));
+  const elements = await elementsIndex();
+  write('elements.json', `${JSON.stringify(elements, undefined, 2)}\n`);
+  for (const element of elements.elements)
+    write(elementAddress(element.tag), elementPage(element, elements));
+  write('llms.txt', llmsTxt(origin, pages, elements));
   console.log(`${pages.length} pages without script, ${files.size} pictures, in ${FOLDER}`);
 });
 

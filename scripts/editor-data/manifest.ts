@@ -17,12 +17,15 @@ export interface Declaration {
   readonly attributes?: readonly Member[];
   readonly members?: readonly Member[];
   readonly events?: readonly Member[];
+  readonly slots?: readonly Member[];
 }
 
 export interface Member {
   readonly name: string;
+  readonly kind?: string;
   readonly fieldName?: string;
   readonly type?: { readonly text: string };
+  readonly default?: string;
   readonly description?: string;
   readonly inheritedFrom?: unknown;
 }

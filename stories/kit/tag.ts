@@ -2,6 +2,7 @@ import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import type { Args } from './args.ts';
 import { showing } from './shown.ts';
 
 export const KINDS = [
@@ -24,13 +25,8 @@ export const KINDS = [
   'density-view',
   'utilisation-view',
 ] as const;
+export type { Args } from './args.ts';
 export type Kind = (typeof KINDS)[number];
-
-/** A story's controls: attributes as they are written in a tag, and the markup of its children. */
-export interface Args {
-  readonly children?: string;
-  readonly [attribute: string]: unknown;
-}
 
 /** The diagram of a story's controls. */
 export function diagram(kind: Kind, args: Args): TemplateResult {

@@ -18,3 +18,15 @@ test('every script that the README names exists', () => {
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((name) => !Object.hasOwn(scripts, String(name)))).toEqual([]);
 });
+
+test.each([
+  ['react', 'shop.jsx', 'jsx'],
+  ['preact', 'shop.jsx', 'jsx'],
+  ['vue', 'shop.vue', 'vue'],
+  ['svelte', 'shop.svelte', 'svelte'],
+  ['solid', 'shop.jsx', 'jsx'],
+  ['angular', 'shop.ts', 'ts'],
+])('the example of %s is a file of its app', (name, file, language) => {
+  const code = readFileSync(new URL(`test/frameworks/${name}/src/${file}`, root), 'utf8');
+  expect(readme).toContain(`\`\`\`${language}\n${code}\`\`\``);
+});

@@ -84,6 +84,15 @@ const CASES = [
     'advanced, events: a declarative listener hears what is shown again',
     (page) => chooses(page, 'guests.0', '#chosen'),
   ],
+  ['the short example: draws', (page) => says(page, '#shop vm-stack', 'Debian')],
+  [
+    'the short example: hears',
+    async (page) => {
+      const said = page.waitForEvent('console', (message) => message.text().startsWith('guests.0'));
+      await page.locator('#shop [data-node="guests.0"]').first().click();
+      await said;
+    },
+  ],
   // Frameworks also write attributes and children of their own.
   ['nothing that was given is an issue', isAccepted],
 ];

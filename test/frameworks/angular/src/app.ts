@@ -7,10 +7,11 @@ import {
   viewChild,
   type ElementRef,
 } from '@angular/core';
+import { Shop } from './shop';
 
 @Component({
   selector: 'app-root',
-  imports: [JsonPipe],
+  imports: [JsonPipe, Shop],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   templateUrl: './app.component.html',
 })

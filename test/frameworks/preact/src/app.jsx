@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Shop } from './shop.jsx';
 
 export function App() {
   const [count, setCount] = useState(0);
@@ -61,6 +62,9 @@ export function App() {
       {mounted && <vm-stack id="array" guests={guests} />}
       {mounted && <vm-stack id="model" model={{ guests }} />}
       {mounted && <vm-stack id="camel" hypervisor="virtualbox" hostOs="fedora" />}
+      <section id="shop">
+        <Shop />
+      </section>
     </main>
   );
 }

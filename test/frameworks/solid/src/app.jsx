@@ -1,4 +1,5 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
+import { Shop } from './shop.jsx';
 
 export function App() {
   const [count, setCount] = createSignal(0);
@@ -59,6 +60,9 @@ export function App() {
         <vm-stack id="model" model={{ guests: guests() }} />
         <vm-stack id="camel" hypervisor="virtualbox" prop:hostOs="fedora" />
       </Show>
+      <section id="shop">
+        <Shop />
+      </section>
     </main>
   );
 }

@@ -34,7 +34,7 @@ if (done[0].result.failed === 0) {
   const [built, site] = await Promise.all([
     beside(async () => [
       await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])),
-      await test('frameworks', () => counting('test:frameworks', ['preact'])),
+      await test('frameworks', () => counting('test:frameworks', ['preact', 'react'])),
     ]),
     test('site', () => vitest('test:site')),
   ]);

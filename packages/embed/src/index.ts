@@ -10,6 +10,7 @@ export {
   type Mode,
 } from './figure.ts';
 export { fillHtml, type Filled, type FillOptions } from './html/fill-html.ts';
+export { joinedTag, type Block } from './html/joined.ts';
 export { diagramAt, fillInline, type InlineDiagram, type InlinePart } from './html/inline.ts';
 export { isDiagramTag, pictureOf, STANDS, type Pictured } from './html/tags.ts';
 export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';

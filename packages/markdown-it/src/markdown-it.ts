@@ -49,5 +49,6 @@ export interface Token {
   meta: unknown;
   hidden: boolean;
   level: number;
+  readonly nesting: -1 | 0 | 1;
   children: Token[] | null;
 }

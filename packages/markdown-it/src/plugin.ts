@@ -13,6 +13,7 @@ import {
   type Written,
 } from '@stratagram/embed';
 import { fillLine, freeTags } from './inline.ts';
+import { joinTags } from './joined.ts';
 import { CLOSE, directive, FIGURE, OPEN } from './directive.ts';
 import { fileOf, frontMatterOf, isVue, keep } from './env.ts';
 import type { MarkdownIt, Token } from './markdown-it.ts';
@@ -38,6 +39,7 @@ export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = 
   // A figure is no fence any more: nothing that colours code gets to see it.
   md.core.ruler.push(FIGURE, ({ env, src, tokens }) => {
     const page = pageOf(fileOf(env), src, frontMatterOf(env));
+    if (page.isOn) joinTags(tokens, page.lines);
     const isTemplate = vue ?? isVue(env);
     const attrs = isTemplate ? { 'v-pre': '' } : {};
     for (const token of page.isOn ? tokens : []) {

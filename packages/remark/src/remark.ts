@@ -19,6 +19,7 @@ import type { Code, Html, Node, Parent, Root, Yaml } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isDirective, readDirective, type Directed } from './directive.ts';
 import { fillLine, onlyDiagram } from './inline.ts';
+import { joinTags } from './joined.ts';
 import { isJsx, tagOf } from './jsx.ts';
 import { frontMatterOf, tellFile, type File } from './file.ts';
 
@@ -36,6 +37,7 @@ export default function remarkStratagram(
     const root = tree as Root;
     const page = pageOf(file.path, String(file.value ?? ''), frontMatterOf(file, yamlOf(root)));
     if (!page.isOn) return;
+    joinTags(root, page.lines);
     visit(root, (node, index, parent) => {
       if (node.type === 'paragraph' && parent && index !== undefined) {
         fillLine(node, page);

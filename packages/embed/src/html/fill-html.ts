@@ -4,7 +4,7 @@ import type { EmbedOptions, Message } from '../embed.ts';
 import { fenceOf, replace } from './fences.ts';
 import { ANY } from '../info.ts';
 import { splice, type Change } from './splice.ts';
-import { fill, isBare, isDiagramTag } from './tags.ts';
+import { fill, isBare, isCutOff, isDiagramTag } from './tags.ts';
 import { parseHtml, type HtmlElement } from './tree.ts';
 
 /** How pages are filled. */
@@ -47,10 +47,21 @@ export function fillHtml(html: string, options: FillOptions = {}): Filled {
       messages.push(...filling.messages);
       if (filling.changes.length > 0) pictures += 1;
     } else if (!isDiagramTag(element.localName)) element.children.forEach(visit);
+    else if (isCutOff(element)) messages.push(cutOff(element));
   };
   // Most texts hold no diagram: they need not be parsed.
   if (holdsDiagram(html)) parseHtml(html).forEach(visit);
   return { html: changes.length ? splice(html, changes) : html, pictures, messages };
+}
+
+function cutOff({ localName, start }: HtmlElement): Message {
+  const { startLine: line = 1, startCol: column = 1 } = start ?? {};
+  return {
+    severity: 'warning',
+    rule: 'tag-not-closed',
+    reason: `<${localName}> ends before its own end tag and gets no picture. Markdown ends a tag at a blank line: write its children without blank lines, or the diagram as a fenced block`,
+    start: { line, column },
+  };
 }
 
 function holdsDiagram(html: string): boolean {

@@ -13,6 +13,11 @@ export function isBare({ localName, children, end }: HtmlElement): boolean {
   return isDiagramTag(localName) && end !== undefined && !children.some(isShown);
 }
 
+/** Is it a diagram whose end is not where its author wrote it, so that part of it is lost? */
+export function isCutOff({ localName, children, end }: HtmlElement): boolean {
+  return isDiagramTag(localName) && end === undefined && !children.some(isShown);
+}
+
 export function isDiagramTag(name: string): boolean {
   return KINDS.some((kind) => kind.name === name);
 }

@@ -9,7 +9,12 @@ type Emits = { [Name in keyof DiagramEvents]: (event: DiagramEvents[Name]) => vo
 type Handlers = {
   [Name in keyof DiagramEvents as `on${Pascal<Name>}`]?: Emits[Name] | undefined;
 };
-type Props<Own> = Own & Omit<HTMLAttributes, keyof Own> & PublicProps;
+type Camel<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name & string;
+/** Templates are checked with `host-os` as `hostOs`, however it is written there. */
+type InTemplates<Own> = { [Name in keyof Own as Camel<Name>]?: Own[Name] };
+type Props<Own> = Own & InTemplates<Own> & Omit<HTMLAttributes, keyof Own> & PublicProps;
 type Tag<Element, AllProps, Events> = new () => Element & {
   $props: AllProps;
   $emit: EmitFn<Events>;

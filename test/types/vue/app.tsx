@@ -40,11 +40,15 @@ export const wrong = [
 /** What templates are checked against. */
 type Instance = InstanceType<GlobalComponents['vm-stack']>;
 export const props: Instance['$props'] = { theme: 'dark', 'host-os': 'debian', guests };
+/** `host-os` and `fault-on-select` in a template. */
+export const inTemplate: Instance['$props'] = { hostOs: 'debian', faultOnSelect: true };
 export const element = (instance: Instance): VmStackElement => instance;
 export function emits(instance: Instance): void {
   instance.$emit('diagram-ready', new Event('diagram-ready'));
   // @ts-expect-error It sends no such event.
   instance.$emit('diagram-chosen', new Event('diagram-chosen'));
 }
+// @ts-expect-error A flag is set or not.
+export const wrongFlag: Instance['$props'] = { faultOnSelect: 2 };
 // @ts-expect-error A theme is one of a few names.
 export const wrongTheme: Instance['$props'] = { theme: 'darkest' };

@@ -1,4 +1,5 @@
 import { KINDS, renderSvg } from '../packages/core/src/index.ts';
+import { PHONE_BELOW } from '../packages/embed/src/pictures.ts';
 import { ENGINES } from '../packages/core/src/domain/engines.ts';
 import { HYPERVISORS } from '../packages/core/src/domain/hypervisors.ts';
 import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/scene/theme.ts';
@@ -203,6 +204,8 @@ const cgroups = forms([
 
 const reserved = RESERVED.map(reserve);
 const any = `:is(${ELEMENTS.join()})`;
+const whole = `:is(figure.stratagram,${ELEMENTS.join()})>svg`;
+const phone = `${whole}.narrow`;
 const shown = `:is(${['svg', 'img', 'picture', 'figure'].join()})`;
 
 /** Pictures that stand in a page as they were written, in the theme `auto` or `light`. */
@@ -224,6 +227,10 @@ export const reserveCss = [
   `${any}::before{content:"";float:left}`,
   `${any}:has(>${shown})::before,${any} ${any}::before{content:none}`,
   `${any}>${shown},${any}>:is(picture,figure)>${shown}{display:block;max-width:100%;height:auto;margin:0}`,
+  // A second picture, for phones.
+  `${phone}{display:none}`,
+  'figure.stratagram:has(>svg.narrow){container-type:inline-size}',
+  `@container (width<${PHONE_BELOW}px){${whole}:has(+svg.narrow){display:none}${phone}{display:block}}`,
   // A figure that shrinks to its content, as themes like it, would shrink to nothing.
   'figure.stratagram{width:auto;max-width:none;margin:1em 0}',
   `${any}>[slot=caption]{clear:both}`,
@@ -231,7 +238,7 @@ export const reserveCss = [
   `${DATA.join()}{display:none}`,
   // As the command and the plugins for Markdown write them.
   'figure.stratagram{margin-inline:0}',
-  'figure.stratagram>svg{display:block}',
+  'figure.stratagram>svg:not(.narrow){display:block}',
   `figure.stratagram>figcaption{font:400 .8125rem/1.4 ${FONTS}}`,
   `${written}{max-width:100%;height:auto;${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
   // Room for the player under a picture with steps, which is as high.

@@ -105,6 +105,42 @@ const EACH = FIXTURES.filter(
   ({ kind }, index) => FIXTURES.findIndex((other) => other.kind === kind) === index,
 );
 
+for (const [width, seen] of [
+  [900, 760],
+  [600, 760],
+  [400, 360],
+  [340, 360],
+] as const) {
+  describe(`of two pictures that of ${seen} px is seen and taken over at ${width} px`, () => {
+    for (const { kind, name, input } of EACH) {
+      it(`${kind}/${name}`, async () => {
+        const html = toHtml(figure(read(input), input, { narrow: 360 }).tree);
+        const page = await frame(html + AFTER, { head: SHEET, width });
+        const moved = shifts(page);
+        const before = topOf(page);
+        const pictures = [...page.document.querySelectorAll('svg')];
+        const shown = pictures.filter((svg) => svg.getBoundingClientRect().width > 0);
+        expect(shown.map((svg) => svg.getAttribute('width'))).to.deep.equal([String(seen)]);
+        const there = shown[0]?.getBoundingClientRect().toJSON();
+        await define(page);
+        const drawn = drawing(page.document.querySelector(kind) as Element);
+        expect(drawn.getBoundingClientRect().toJSON()).to.deep.equal(there);
+        expect(drawn.hasAttribute('display') || drawn.classList.contains('narrow')).to.equal(false);
+        expect(topOf(page)).to.equal(before);
+        expect(moved()).to.equal(0);
+      });
+    }
+  });
+}
+
+it('without the style sheet of ours one of two pictures is seen', async () => {
+  const html = toHtml(figure(read({ kind: 'vm-stack' }), {}, { narrow: 360, mode: 'static' }).tree);
+  const page = await frame(html, { width: 340 });
+  const [wide, narrow] = page.document.querySelectorAll('svg');
+  expect(wide?.getBoundingClientRect().width).to.be.above(300);
+  expect(narrow?.getBoundingClientRect().width).to.equal(0);
+});
+
 for (const width of [900, 340]) {
   describe(`a figure as it is written for pages is replaced without movement at ${width} px`, () => {
     for (const { kind, name, input } of EACH) {

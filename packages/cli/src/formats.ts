@@ -61,9 +61,12 @@ const WRITERS: Readonly<Record<Exclude<Format, 'picture'>, Writer>> = {
 };
 
 /** The element with its picture inside, in a figure: what a page shows without our scripts, or before them. */
-function figureOf({ plan, source }: Picture, { mode, theme, width, background, step }: One) {
+function figureOf(
+  { plan, source }: Picture,
+  { mode, theme, width, narrow, background, step }: One,
+) {
   const input = { ...Object(copyPlain(source.value, [])), width, ...(step ? { step } : {}) };
-  return figure(plan, input, { mode, theme, width, background, step });
+  return figure(plan, input, { mode, theme, width, narrow, background, step });
 }
 
 /** Guests or containers as an input has them: a list, or the count of those nobody described. */

@@ -25,6 +25,7 @@ const RENDER = `stratagram render FILE… [-o FILE|DIR|-] [options]
   --mode MODE              of HTML: both, static (the picture alone) or element (no picture)
   --theme THEME            auto, light, dark, contrast or print
   --width PX               width of the layout, 160 to 4000; 760 when nobody says
+  --narrow PX              of HTML: also a picture of this width for phones, 160 to 559, such as 360
   --scale N                size of a PNG, 0.1 to 10 times its layout
   --locale LANGUAGE        language of our own words: en or ar
   --background             paint the paper of an SVG; a PNG always has it
@@ -69,9 +70,10 @@ hosts without a plugin of ours, and for places that take Markdown and pictures.
                            picture  pairs of a light and a dark file, for READMEs
   --pictures DIR           where these files go; beside the page when nothing is said. A block
                            with an id (\`\`\`vm-stack #shop) names its file.
-  --mode, --theme, --width, --scale, --locale, --background, --strict, --rule, --config, --no-config
-                           as for 'stratagram render'; they win over 'stratagram:' in the front
-                           matter, which takes mode, theme, width, background, locale and rules
+  --mode, --theme, --width, --narrow, --scale, --locale, --background, --strict, --rule, --config,
+  --no-config              as for 'stratagram render'; they win over 'stratagram:' in the front
+                           matter, which takes mode, theme, width, narrow, background, locale and
+                           rules
 `;
 
 const CHECK = `stratagram check FILE… [options]
@@ -116,6 +118,7 @@ const PRERENDER = `stratagram prerender PAGE|DIR… [options]
   --mode MODE      of blocks of code: both, static or element; both when nothing is said
   --theme THEME    auto, light, dark, contrast or print
   --width PX       width of the layout, 160 to 4000; 760 when nobody says
+  --narrow PX      also a picture of this width for phones, 160 to 559, such as 360
   --locale LANGUAGE
                    language of our own words: en or ar
   --strict         warnings count as errors, and a page with errors stays as it is

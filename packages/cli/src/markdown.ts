@@ -71,8 +71,15 @@ async function renderPage(
 }
 
 /** Options of the command line that were given: they win over those of the page. */
-function askedFor({ mode, theme, width, background, locale }: MarkdownOptions): EmbedOptions {
-  const all = { mode, theme, width, background: background || undefined, locale };
+function askedFor({
+  mode,
+  theme,
+  width,
+  narrow,
+  background,
+  locale,
+}: MarkdownOptions): EmbedOptions {
+  const all = { mode, theme, width, narrow, background: background || undefined, locale };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -36,6 +36,8 @@ export interface Options extends JudgeOptions {
   readonly mode?: Mode | undefined;
   readonly theme?: ThemeName | undefined;
   readonly width?: number | undefined;
+  /** Width of a second picture for phones in HTML, px. */
+  readonly narrow?: number | undefined;
   readonly scale: number;
   readonly locale?: string | undefined;
   readonly background: boolean;
@@ -49,13 +51,18 @@ export interface PrerenderOptions extends JudgeOptions {
   readonly mode?: Mode | undefined;
   readonly theme?: ThemeName | undefined;
   readonly width?: number | undefined;
+  /** Width of a second picture for phones in HTML, px. */
+  readonly narrow?: number | undefined;
   readonly locale?: string | undefined;
 }
 
 export interface MarkdownOptions
   extends
     JudgeOptions,
-    Pick<Options, 'output' | 'mode' | 'theme' | 'width' | 'scale' | 'locale' | 'background'> {
+    Pick<
+      Options,
+      'output' | 'mode' | 'theme' | 'width' | 'narrow' | 'scale' | 'locale' | 'background'
+    > {
   /** What blocks become: figures of HTML, images, or pairs of a light and a dark one. */
   readonly format: (typeof IN_MARKDOWN)[number];
   /** The folder for files with pictures; that of the page when nothing is said. */
@@ -83,7 +90,7 @@ const JUDGE: Taken = {
   'no-config': flag,
 };
 const CHECK: Taken = { ...JUDGE, format: text, 'max-warnings': text };
-const LOOK: Taken = { mode: text, theme: text, width: text, locale: text };
+const LOOK: Taken = { mode: text, theme: text, width: text, narrow: text, locale: text };
 const PRERENDER: Taken = { ...JUDGE, ...LOOK };
 const DRAWN: Taken = {
   ...JUDGE,
@@ -141,11 +148,14 @@ export function prerenderOptions(words: readonly string[]): PrerenderOptions {
   return { ...judgeOptions('prerender', values, files), ...lookOptions(values) };
 }
 
-function lookOptions(values: Values): Pick<Options, 'mode' | 'theme' | 'width' | 'locale'> {
+function lookOptions(
+  values: Values,
+): Pick<Options, 'mode' | 'theme' | 'width' | 'narrow' | 'locale'> {
   return {
     mode: choice('mode', values['mode'], MODES),
     theme: choice('theme', values['theme'], THEMES),
     width: number('width', values['width'], 160, 4_000, true),
+    narrow: number('narrow', values['narrow'], 160, 559, true),
     locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
   };
 }

@@ -45,8 +45,8 @@ async function fillPage(
   { rules }: Settings,
 ): Promise<boolean> {
   const html = textOf(file, await readInput(file));
-  const { mode, theme, width, locale, strict } = options;
-  const filled = fillHtml(html, { mode, theme, width, locale, rules, fences: true });
+  const { mode, theme, width, narrow, locale, strict } = options;
+  const filled = fillHtml(html, { mode, theme, width, narrow, locale, rules, fences: true });
   for (const message of filled.messages) {
     tell(`${printable(sentence(message, nameOf(file)))}\n`);
   }

@@ -83,6 +83,25 @@ test('the width of a site is that of its pictures, the width of a block also tha
   expect(modelOf(written('vm-stack', '', { width: '320' }))).toEqual({ width: '320' });
 });
 
+test('a second picture is for phones, where there is room for a wider one', () => {
+  const all = (given: Written, options = {}) =>
+    [...html(given, options).matchAll(/<svg [^>]*?width="(\d+)"[^>]*>/g)].map(([svg, width]) => [
+      width,
+      /class="narrow".* display="none"/.test(svg),
+    ]);
+  const both = [
+    ['760', false],
+    ['360', true],
+  ];
+  expect(all(written('vm-stack', ''))).toEqual([['760', false]]);
+  expect(all(written('vm-stack', ''), { narrow: 360 })).toEqual(both);
+  expect(all(written('vm-stack', ''), { narrow: 360, mode: 'static' })).toEqual(both);
+  expect(all(written('vm-stack', ''), { narrow: 360, mode: 'element' })).toEqual([]);
+  expect(all(written('vm-stack', ''), { narrow: 360, width: 480 })).toEqual([['480', false]]);
+  // The element keeps to its width as well.
+  expect(all(written('vm-stack', 'width: 900'), { narrow: 360 })).toEqual([['900', false]]);
+});
+
 test('a theme is that of picture and element', () => {
   expect(modelOf(written('vm-stack', ''), { theme: 'dark' })).toEqual({ theme: 'dark' });
 });

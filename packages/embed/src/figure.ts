@@ -1,19 +1,13 @@
-import { drawPlan, isRtl, type Plan, type ThemeName, type Tree } from '@stratagram/core';
+import { isRtl, type Plan, type ThemeName, type Tree } from '@stratagram/core';
+import { picturesOf, type PictureOptions } from './pictures.ts';
 
 /** What stands in a page: the picture, the element that draws it, or the picture inside the element. */
 export const MODES = ['both', 'static', 'element'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** How a figure is meant. */
-export interface FigureOptions {
+export interface FigureOptions extends PictureOptions {
   readonly mode?: Mode | undefined;
-  readonly theme?: ThemeName | undefined;
-  /** Width in px of the picture; the element takes that of its container. */
-  readonly width?: number | undefined;
-  /** Paints the paper. */
-  readonly background?: boolean | undefined;
-  /** The step to show alone, from 1. */
-  readonly step?: number | undefined;
 }
 
 /** A figure in two parts, so that a host may write the caption in its own way. */
@@ -31,20 +25,20 @@ export interface Figure {
  */
 export function figure(planned: Plan, input: unknown, options: FigureOptions = {}): Figure {
   const { kind, common, locale } = planned;
-  const { mode = 'both', theme, width, background, step } = options;
+  const { mode = 'both', ...look } = options;
   const caption = common.caption;
   const bare = { ...planned, common: { ...common, caption: undefined, selectable: false } };
-  const picture = (): Tree => drawPlan(bare, { theme, width, background, step, standalone: false });
+  const pictures = (): readonly Tree[] => picturesOf(bare, look);
   const content =
     kind && mode !== 'static'
-      ? el(kind.name, { model: modelOf(input, theme) }, mode === 'element' ? [] : [picture()])
-      : picture();
+      ? [el(kind.name, { model: modelOf(input, look.theme) }, mode === 'element' ? [] : pictures())]
+      : pictures();
   const attrs = {
     class: 'stratagram',
     lang: common.lang ?? locale?.lang,
     dir: isRtl(planned) ? 'rtl' : undefined,
   };
-  return { tree: el('figure', attrs, [content]), caption: kind && caption };
+  return { tree: el('figure', attrs, content), caption: kind && caption };
 }
 
 /** The figure with its caption as text. */

@@ -12,7 +12,7 @@ export {
 export { fillHtml, type Filled, type FillOptions } from './html/fill-html.ts';
 export { joinedTag, type Block } from './html/joined.ts';
 export { diagramAt, fillInline, type InlineDiagram, type InlinePart } from './html/inline.ts';
-export { isDiagramTag, pictureOf, STANDS, type Pictured } from './html/tags.ts';
+export { isDiagramTag, pictured, STANDS, type Pictured } from './html/tags.ts';
 export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';
 export { toHtml } from './markup.ts';
 export { parseJson } from './source/json-source.ts';

@@ -10,6 +10,7 @@ test.each([
   [{ theme: 'pink' }, 'theme: expected one of auto, light, dark, contrast, print, got "pink"'],
   [{ width: 'wide' }, 'width: expected a width from 160 to 4000, got "wide"'],
   [{ width: 10 }, 'width: expected a width from 160 to 4000, got 10'],
+  [{ narrow: 560 }, 'narrow: expected a width from 160 to 559, got 560'],
   [{ locale: 'tlh' }, 'locale: expected one of en, ar, got "tlh"'],
   [{ background: 'yes' }, 'background: expected true or false, got "yes"'],
   [
@@ -22,9 +23,12 @@ test.each([
   ],
   [
     { colour: 'red' },
-    'colour: expected options (mode, theme, width, background, locale, rules), got "colour"',
+    'colour: expected options (mode, theme, width, narrow, background, locale, rules), got "colour"',
   ],
-  ['static', 'expected options (mode, theme, width, background, locale, rules), got "static"'],
+  [
+    'static',
+    'expected options (mode, theme, width, narrow, background, locale, rules), got "static"',
+  ],
 ])('says what is wrong with %j', (value, fault) => {
   const { options, faults } = readOptions(value);
   expect([options, faults]).toEqual([{}, [fault]]);

@@ -1,6 +1,7 @@
 import { GRADES, LOCALES, parseSettings, THEMES, type RuleSettings } from '@stratagram/core';
 import type { EmbedOptions } from './embed.ts';
 import { MODES } from './figure.ts';
+import { PHONE_BELOW } from './pictures.ts';
 
 /** What is wrong with an option, as a sentence. */
 type Faults = string[];
@@ -14,6 +15,10 @@ const OPTIONS: Readonly<Record<keyof EmbedOptions, Read>> = {
     Number(value) >= 160 && Number(value) <= 4_000
       ? Number(value)
       : wrong('a width from 160 to 4000', value),
+  narrow: (value) =>
+    Number(value) >= 160 && Number(value) < PHONE_BELOW
+      ? Number(value)
+      : wrong(`a width from 160 to ${PHONE_BELOW - 1}`, value),
   background: (value) => (typeof value === 'boolean' ? value : wrong('true or false', value)),
   locale: oneOf(['en', ...LOCALES.map(({ lang }) => lang)]),
   rules: readRules,

@@ -4,7 +4,7 @@ import {
   isDiagramTag,
   pages,
   parseInfo,
-  pictureOf,
+  pictured,
   placesIn,
   STANDS,
   withCaption,
@@ -45,9 +45,9 @@ function fillTag(node: Element, page: Page): typeof SKIP {
   const stands = node.children.some((child) => 'tagName' in child && STANDS.has(child.tagName));
   if (stands || page.options.mode === 'element') return SKIP;
   const at = node.position?.start ?? { line: 1, column: 1 };
-  const { tree, messages } = pictureOf(tagOf(node), at, page.options);
+  const { trees, messages } = pictured(tagOf(node), at, page.options);
   page.tell(messages, at.line);
-  if (tree) node.children.unshift(toHast(tree));
+  node.children.unshift(...trees.map(toHast));
   return SKIP;
 }
 

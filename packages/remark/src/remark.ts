@@ -7,7 +7,7 @@ import {
   pages,
   parseInfo,
   parseText,
-  pictureOf,
+  pictured,
   placesIn,
   STANDS,
   type Embedded,
@@ -72,9 +72,9 @@ function fillJsx(node: Parent & Parameters<typeof tagOf>[0], page: Page): typeof
   const tag = node.children.some(isShown) ? undefined : tagOf(node);
   if (!tag || page.options.mode === 'element') return SKIP;
   const at = node.position?.start ?? { line: 1, column: 1 };
-  const { tree, messages } = pictureOf(tag, at, page.options);
+  const { trees, messages } = pictured(tag, at, page.options);
   page.tell(messages, at.line);
-  if (tree) node.children.unshift(pictureNode(toHast(tree)) as never);
+  node.children.unshift(...trees.map((tree) => pictureNode(toHast(tree)) as never));
   return SKIP;
 }
 

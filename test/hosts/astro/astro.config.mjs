@@ -5,7 +5,7 @@ import stratagram from '@stratagram/remark';
 export default defineConfig({
   // An SVG needs no other size.
   image: { service: passthroughImageService() },
-  markdown: { remarkPlugins: [stratagram] },
+  markdown: { remarkPlugins: [[stratagram, { narrow: 360 }]] },
   integrations: [
     starlight({
       title: 'Diagrams in Starlight',

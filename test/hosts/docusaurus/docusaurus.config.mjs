@@ -11,7 +11,7 @@ export default {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', remarkPlugins: [stratagram] },
+        docs: { routeBasePath: '/', remarkPlugins: [[stratagram, { narrow: 360 }]] },
         blog: false,
         pages: false,
       },

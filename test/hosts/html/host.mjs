@@ -2,6 +2,6 @@
 export default {
   title: 'Plain HTML',
   assets: 'assets',
-  build: ['stratagram prerender index.html'],
+  build: ['stratagram prerender --narrow 360 index.html'],
   site: '.',
 };

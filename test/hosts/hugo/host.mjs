@@ -6,6 +6,6 @@ export default {
   front: 'title: Diagrams',
   assets: 'static/assets',
   files: 'content',
-  build: ['hugo --quiet --destination site', 'stratagram prerender site'],
+  build: ['hugo --quiet --destination site', 'stratagram prerender --narrow 360 site'],
   site: 'site',
 };

@@ -5,6 +5,6 @@ export default {
   page: 'index.md',
   front: 'layout: default\ntitle: Diagrams',
   assets: 'assets',
-  build: ['jekyll build --quiet --destination site', 'stratagram prerender site'],
+  build: ['jekyll build --quiet --destination site', 'stratagram prerender --narrow 360 site'],
   site: 'site',
 };

@@ -6,7 +6,7 @@ export default {
   front: 'title: Diagrams',
   assets: 'docs/assets',
   files: 'docs',
-  build: ['mkdocs build --quiet --site-dir site', 'stratagram prerender site'],
+  build: ['mkdocs build --quiet --site-dir site', 'stratagram prerender --narrow 360 site'],
   site: 'site',
   dark: (page) => page.click('label[title="Dark"]'),
 };

@@ -14,6 +14,7 @@ const LEAST_PX = 100;
  */
 export async function check(browser, url, host) {
   const still = await withoutScript(browser, url);
+  const legible = await onPhone(browser, url);
   const phone = await open(browser, url, PHONE);
   const page = await open(browser, url);
   const upgraded = await page.evaluate(shown, {
@@ -26,7 +27,7 @@ export async function check(browser, url, host) {
   const dark = await darkens(page, host.dark ?? ((it) => it.click('.switch')));
   await Promise.all([page, phone].map((it) => it.context().close()));
   const errors = [...new Set([...page.errors, ...phone.errors])];
-  return { still, upgraded, shift: Math.max(...shifts), dark, errors };
+  return { still, legible, upgraded, shift: Math.max(...shifts), dark, errors };
 }
 
 /** Which of the diagrams can be seen: runs in the page. */
@@ -54,6 +55,24 @@ async function withoutScript(browser, url) {
     least: LEAST_PX,
     shadow: false,
   });
+  await context.close();
+  return seen;
+}
+
+/** Which of the diagrams a phone shows without script so large that their words can be read. */
+async function onPhone(browser, url) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  const seen = await page.evaluate(
+    (tags) =>
+      tags.filter((tag) =>
+        [...document.querySelectorAll(`${tag}:first-of-type svg`)].some(
+          (svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width > 0.75,
+        ),
+      ),
+    TAGS,
+  );
   await context.close();
   return seen;
 }

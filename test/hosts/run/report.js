@@ -10,9 +10,12 @@ const STEADY = 0.001;
 /** What does not hold at a host, in words; nothing when all holds. */
 export function faultsOf({ failed, found }) {
   if (failed) return [failed];
-  const { still, upgraded, shift, dark, errors } = found;
+  const { still, legible, upgraded, shift, dark, errors } = found;
   return [
     ...(still.length < ALL ? [`without script only ${still.join(', ') || 'nothing'} is seen`] : []),
+    ...(legible.length < ALL - 1
+      ? [`on a phone only words of ${legible.join(', ') || 'nothing'} can be read`]
+      : []),
     ...(upgraded.length < ALL
       ? [`with script only ${upgraded.join(', ') || 'nothing'} is seen`]
       : []),

@@ -108,7 +108,9 @@ export abstract class DiagramElement extends ReactiveElement {
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
   #ruler: Element = this;
-  /** Width of a picture that stood here before. */
+  /** The picture that stood here before any script. */
+  #written: SVGElement | null = null;
+  /** Its width. */
   #given = 0;
   /** It showed all steps beside each other. */
   #spread = false;
@@ -191,6 +193,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const given = this.shadowRoot;
+    this.#written = fallbackOf(this);
     const root = given ?? (super.createRenderRoot() as ShadowRoot);
     let caption = root.querySelector('slot');
     if (!given) {
@@ -201,7 +204,7 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
-    const stands = this.#svg ?? fallbackOf(this);
+    const stands = this.#svg ?? this.#written;
     this.#given = Number(stands?.getAttribute('width'));
     this.#spread = Boolean(stands?.querySelector('[data-node^="steps."]'));
     this.#choice = choice(
@@ -293,7 +296,7 @@ export abstract class DiagramElement extends ReactiveElement {
    * takes its place.
    */
   #stands(): boolean {
-    if (!this.#svg && (this.#svg = copyOf(fallbackOf(this))))
+    if (!this.#svg && (this.#svg = copyOf(this.#written ?? fallbackOf(this))))
       (this.renderRoot as ShadowRoot).prepend(this.#svg);
     return this.#svg !== null;
   }

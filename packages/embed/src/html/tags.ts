@@ -1,6 +1,7 @@
-import { drawPlan, KINDS, readTag, type Plan, type Tree } from '@stratagram/core';
+import { KINDS, readTag, type Tree } from '@stratagram/core';
 import { messageOf, type EmbedOptions, type Message } from '../embed.ts';
 import { attributeText, toHtml } from '../markup.ts';
+import { picturesOf } from '../pictures.ts';
 import type { Position } from '../source/locate.ts';
 import type { Change } from './splice.ts';
 import type { HtmlElement } from './tree.ts';
@@ -26,27 +27,25 @@ function isShown({ localName }: HtmlElement): boolean {
   return STANDS.has(localName);
 }
 
-/** The picture of a diagram that stands as a tag, and what there is to say about it. */
+/** The pictures of a diagram that stands as a tag, and what there is to say about it. */
 export interface Pictured {
-  /** Nothing where the tag cannot be read: its element will say so. */
-  readonly tree: Tree | undefined;
+  /** None where the tag cannot be read: its element will say so. */
+  readonly trees: readonly Tree[];
   readonly messages: readonly Message[];
 }
 
-/** Draws what the element of a tag would draw there. */
-export function pictureOf(
+/** Draws what the element of a tag would draw there, and the same for phones. */
+export function pictured(
   tag: Parameters<typeof readTag>[0],
   at: Position,
   options: EmbedOptions,
 ): Pictured {
   const plan = readTag(tag, options);
   const messages = plan.issues.map((issue) => messageOf({ issue, start: at }));
-  return { tree: plan.kind && treeOf(plan, options), messages };
-}
-
-function treeOf(plan: Plan, { theme, width, background }: EmbedOptions): Tree {
   const still = { ...plan, common: { ...plan.common, selectable: false } };
-  return drawPlan(still, { theme, width, background, standalone: false });
+  const { theme, width, narrow, background } = options;
+  const trees = plan.kind ? picturesOf(still, { theme, width, narrow, background }) : [];
+  return { trees, messages };
 }
 
 /** How a tag changes that gets its picture. */
@@ -64,13 +63,13 @@ export function fill(tag: HtmlElement, options: EmbedOptions, vue: boolean): Fil
   const { start } = tag;
   if (!start) return { changes: [], messages: [] };
   const at = { line: start.startLine, column: start.startCol };
-  const { tree, messages } = pictureOf(tag, at, options);
+  const { trees, messages } = pictured(tag, at, options);
   const behindName = start.startOffset + 1 + tag.localName.length;
   const insert = (place: number, text: string): Change => ({ from: place, to: place, text });
   return {
     changes: [
       ...(vue ? [insert(behindName, ` v-pre${modelIn(tag)}`), ...scripts(tag)] : []),
-      ...(tree ? [insert(start.endOffset, toHtml(tree))] : []),
+      ...(trees.length ? [insert(start.endOffset, trees.map(toHtml).join(''))] : []),
     ],
     messages,
   };

@@ -25,10 +25,8 @@ export interface Length {
 export type Parts = (children: readonly Block[], x: number, y: number, scale: Length) => Box[];
 
 interface Room extends Length {
-  /** Where the bars start, px. */
+  /** Where the bars start, px: names stand before them, or over them where this is no more than `PAD`. */
   readonly left: number;
-  /** Names stand before the bars, else over them. */
-  readonly beside: boolean;
   readonly grid: readonly number[];
   readonly parts: Parts | undefined;
 }
@@ -41,11 +39,10 @@ export function lanesOf(parts?: Parts): Flow {
   return (block, width, { measure }) => {
     const { scale, children = [] } = block;
     if (!scale) return box(block, width, 0);
-    const beside = width >= WIDE;
-    const left = beside ? Math.min(280, Math.round(width * 0.3)) : PAD;
+    const left = width < WIDE ? PAD : Math.min(280, Math.round(width * 0.3));
     const length = width - left - PAD;
     const grid = valuesOf(scale, length).map((value) => value * scale.unit);
-    const room: Room = { scale, left, beside, length, grid, measure, parts };
+    const room: Room = { scale, left, length, grid, measure, parts };
     let y = 0;
     const placed = children.map((child) => {
       const lane = laneOf(child, width, room);
@@ -60,8 +57,9 @@ export function lanesOf(parts?: Parts): Flow {
 }
 
 function laneOf(block: Block, width: number, room: Room): Box {
-  const { left, beside, length, grid, scale, measure } = room;
+  const { left, length, grid, scale, measure } = room;
   const { label = '', aside = '', detail = '' } = block;
+  const beside = left > PAD;
   const end = beside ? left - 14 : width - PAD;
   const words = end - PAD;
   const amount = measure(aside, NAME) * 1.04;
@@ -69,8 +67,8 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const name = wrap(label, under ? words : words - amount - 10, NAME, measure, 3);
   const quantity = wrap(aside, words, NAME, measure, 1);
   const lines = name.lines.length + (under ? 1 : 0);
-  const first = 12 + PAD;
-  const top = beside ? PAD : lines * 17 + 11 + PAD - 2;
+  const first = 18;
+  const top = beside ? PAD : lines * 17 + 15;
   const children = room.parts?.(block.children ?? [], left, top, room) ?? [];
   const high = Math.max(BAR, ...children.map(({ y, height }) => y + height - top));
   const at = placeOn(scale, length);
@@ -93,13 +91,16 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const told = packed(detail, length, measure, 8);
   const texts = [
     ...lined(name.lines, PAD, first, NAME),
-    ...(under
-      ? lined(quantity.lines, PAD, first + name.lines.length * 17, NAME)
-      : lined(quantity.lines, end, first, NAME, 'end')),
+    ...lined(
+      quantity.lines,
+      under ? PAD : end,
+      under ? lines * 17 + 1 : first,
+      NAME,
+      under ? 'start' : 'end',
+    ),
     ...lined(told.lines, left, top + high + 11),
   ];
-  const height =
-    Math.max(beside ? first - 8 + lines * 17 : 0, top + high + 6 + told.lines.length * 14) + 2;
+  const height = Math.max(lines * 17 + 12, top + high + 8 + told.lines.length * 14);
   const cut = name.cut || told.cut || quantity.cut;
   return box(block, width, height, { shapes, texts, cut, children });
 }

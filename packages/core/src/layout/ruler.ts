@@ -65,13 +65,13 @@ interface Label {
 /** All labels, or every second, every fifth and so on of them, with the last: steps stay equal. */
 function thinned(labels: readonly Label[]): readonly Label[] {
   const end = labels.at(-1);
-  for (const step of [1, 2, 5, 10, 20]) {
+  if (!end) return labels;
+  for (const step of [1, 2, 5, 10, 20, labels.length]) {
     const kept = labels.filter((label, index) => index % step === 0 && label !== end);
-    const close = kept.some(({ from }, index) => from < (kept[index - 1]?.to ?? -Infinity) + 6);
-    if (close) continue;
-    return [...kept.filter(({ to }) => !end || to + 6 <= end.from), ...(end ? [end] : [])];
+    if (kept.every(({ from }, index) => !index || from >= (kept[index - 1] as Label).to + 6))
+      return [...kept.filter(({ to }) => to + 6 <= end.from), end];
   }
-  return [...labels.slice(0, 1), ...labels.slice(1).slice(-1)];
+  return [end];
 }
 
 const DOT = ' · ';

@@ -1,7 +1,9 @@
-import { box, type Box } from './box.ts';
+import type { Block } from './block.ts';
+import { box, type Box, type PlacedText } from './box.ts';
 import type { Measure } from './measure.ts';
 import type { Scale } from './quantity.ts';
-import { lined, packed } from './ruler.ts';
+import { SMALL } from './style.ts';
+import { wrap } from './wrap.ts';
 
 /** A list of more would be longer than the picture that it is about. */
 const MOST = 8;
@@ -22,12 +24,18 @@ export function unnamedBox(
 ): Box | undefined {
   if (all.length === 0 || all.length > MOST) return undefined;
   const at = (value: number): string => scale.label(value / scale.unit, false);
-  const told = all.map(({ name, from, to }) => {
+  const lines = all.flatMap(({ name, from, to }) => {
     const ends = [...new Set([at(from), at(to)])].join('–');
-    return `${ends}: ${name}`;
+    return wrap(`${ends}: ${name}`, width, SMALL, measure, 2).lines;
   });
-  const { lines } = packed(told.join(' · '), width, measure, 2 * MOST);
-  return box({ id: 'unnamed', kind: 'axis', look: 'axis' }, width, lines.length * 14 + 4, {
-    texts: lined(lines, 0, 8),
-  });
+  const texts = lines.map((words, index): PlacedText => ({
+    words,
+    x: 0,
+    y: 8 + index * 14,
+    font: SMALL,
+    look: 'detail',
+    anchor: 'start',
+  }));
+  const block: Block = { id: 'unnamed', kind: 'axis', look: 'axis' };
+  return box(block, width, lines.length * 14 + 4, { texts });
 }

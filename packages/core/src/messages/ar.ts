@@ -8,7 +8,6 @@ import { cgroups } from './ar/cgroups.ts';
 import { reach } from './ar/reach.ts';
 import { services } from './ar/services.ts';
 import { portability } from './ar/portability.ts';
-import { charts } from './ar/charts.ts';
 import { history } from './ar/history.ts';
 import { starts } from './ar/starts.ts';
 import { surveys } from './ar/surveys.ts';
@@ -39,7 +38,6 @@ export const ar: Locale = {
     ...reach,
     ...services,
     ...portability,
-    ...charts,
     ...history,
     ...starts,
     ...surveys,

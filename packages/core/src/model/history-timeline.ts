@@ -5,7 +5,6 @@ import type { Block, LegendItem } from '../layout/block.ts';
 import type { Mark, Scale } from '../layout/quantity.ts';
 import { timeline } from '../layout/timeline.ts';
 import { basic } from '../messages/en/basic.ts';
-import { charts } from '../messages/en/charts.ts';
 import { history } from '../messages/en/history.ts';
 import type { Translate } from '../messages/messages.ts';
 import { charted } from '../scene/charted.ts';
@@ -38,7 +37,7 @@ export const historyTimeline: Kind<HistoryTimeline> = {
   name: 'history-timeline',
   childTags: { 'history-event': 'events' },
   schema,
-  words: { ...basic, ...charts, ...history },
+  words: { ...basic, ...history },
   inspect: () => [],
   picture,
   flows: { timeline },
@@ -76,7 +75,7 @@ function picture({ events = [], source }: HistoryTimeline, t: Translate): Pictur
   const rest = Math.max(0, dated.length - DRAWN) + Math.max(0, undated.length - DRAWN);
   if (rest) words('more', t('moreIssues', { n: rest }));
   if (events.length === 0) words('none', t('hiNone'));
-  if (source) words('source', t('chSource', { source }));
+  if (source) words('source', t('source', { source }));
   const doubtful = dated.filter(({ event: one }) => lookOf(one) === 'low').length;
   const [first] = dated;
   const last = dated.at(-1);
@@ -128,7 +127,7 @@ function eventBlock({ event: one, index }: Placed, start: number, t: Translate):
     look: 'scaled',
     label: nameOf(one, index, t),
     aside: key ? t(key, { date: told }) : told,
-    detail: facts(detail, source && t('chSource', { source })),
+    detail: facts(detail, source && t('source', { source })),
     ...(href ? { said: href } : {}),
     marks: [{ look: lookOf(one), from: date.from - start, to: date.to - start }],
   };

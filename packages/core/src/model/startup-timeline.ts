@@ -6,7 +6,6 @@ import { lanesOf } from '../layout/lanes.ts';
 import { phases } from '../layout/phases.ts';
 import type { Scale } from '../layout/quantity.ts';
 import { basic } from '../messages/en/basic.ts';
-import { charts } from '../messages/en/charts.ts';
 import { starts } from '../messages/en/starts.ts';
 import type { MessageKey, Translate } from '../messages/messages.ts';
 import { charted } from '../scene/charted.ts';
@@ -27,7 +26,7 @@ export const startupTimeline: Kind<StartupTimeline> = {
   name: 'startup-timeline',
   childTags: { 'startup-lane': 'lanes', 'startup-phase': 'phases' },
   schema,
-  words: { ...basic, ...charts, ...starts },
+  words: { ...basic, ...starts },
   inspect,
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
@@ -50,6 +49,7 @@ const HUES: Readonly<Record<PhaseKind, Tone>> = {
 };
 
 const MEANINGS: Readonly<Partial<Record<Tone, MessageKey>>> = {
+  libs: 'st.pull',
   hardware: 'st.firmware',
   hypervisor: 'st.vmm',
   engine: 'st.create',
@@ -59,7 +59,7 @@ const MEANINGS: Readonly<Partial<Record<Tone, MessageKey>>> = {
 
 function inspect(model: StartupTimeline): readonly Issue[] {
   if (inParts(model)) return [];
-  const message = 'expected durations, or parts of the whole in percent, not both';
+  const message = 'expected durations or percent, not both';
   return (model.lanes ?? []).flatMap(({ phases = [] }, index) =>
     phases.flatMap(({ duration }, place) =>
       duration?.unit === '%'
@@ -104,33 +104,27 @@ function picture(model: StartupTimeline, t: Translate): Picture {
 
 function axisOf(model: StartupTimeline, all: readonly Timed[], parts: boolean): Axis {
   const last = Math.max(0, ...all.map(({ to }) => to)) || 1;
-  if (parts) {
-    const write = (part: number): string => `${formatNumber(part)} %`;
-    const label = (value: number, end: boolean): string => (end ? write(value) : String(value));
-    const scale = { max: Math.max(100, last), unit: 1, label };
-    return { scale, place: (part) => part, write, words: 'stPercent' };
-  }
-  if (model.scale === 'log') {
+  if (!parts && model.scale === 'log') {
     const first = Math.min(...all.map(({ from, to }) => from || to), last);
     // Whole decades; the shortest still has a length.
     const start = Math.floor(Math.log10(first / 1.5) + 1e-9);
     const max = Math.max(1, Math.ceil(Math.log10(last) - 1e-9) - start);
     return {
       scale: { max, unit: 1, whole: true, label: (value) => formatDuration(10 ** (start + value)) },
-      place: (time) => (time > 0 ? Math.max(0, Math.log10(time) - start) : 0),
+      place: (time) => Math.max(0, Math.log10(time) - start),
       write: formatDuration,
       words: 'stLog',
     };
   }
-  const [unit, name] = unitFor(last);
-  const max = roundUp(last / unit) * unit;
+  const [unit, name] = parts ? [1, '%'] : unitFor(last);
+  const max = parts ? Math.max(100, last) : roundUp(last / unit) * unit;
   const label = (value: number, end: boolean): string =>
     `${Number(value.toPrecision(6))}${end ? ` ${name}` : ''}`;
   return {
     scale: { max, unit, label },
     place: (time) => time,
-    write: formatDuration,
-    words: 'stLinear',
+    write: parts ? (part) => `${formatNumber(part)} %` : formatDuration,
+    words: parts ? 'stPercent' : 'stLinear',
   };
 }
 
@@ -146,9 +140,9 @@ function laneBlock(
   const children = phases.map((one, place) => phaseBlock(id, one, place, axis, t));
   const all = lane.phases ?? [];
   const placeless = all.filter((_, place) => !phases.some((one) => one.index === place));
-  const [sources, links] = (['source', 'href'] as const).map((key) =>
-    [...new Set([lane, ...all].map((one) => one[key]))].filter((told) => told !== undefined),
-  );
+  const told = (key: 'source' | 'href'): readonly string[] => [
+    ...new Set([lane, ...all].flatMap((one) => one[key] ?? [])),
+  ];
   return {
     id,
     kind: 'lane',
@@ -160,9 +154,9 @@ function laneBlock(
       ...placeless.map(({ name }) => name),
       lane.image && t(`stImage.${lane.image}`),
       parts ? '' : pullShare(phases, t),
-      ...(sources ?? []).map((source) => t('chSource', { source })),
+      ...told('source').map((source) => t('source', { source })),
     ),
-    ...(links?.length ? { said: links.join(' ') } : {}),
+    said: told('href').join(' '),
     children,
   };
 }
@@ -209,15 +203,12 @@ function phaseBlock(
 }
 
 function legendOf(phases: readonly Timed[], t: Translate): Block {
-  const sorts = new Set(phases.flatMap(({ sort }) => sort ?? []));
-  const tones = new Set([...sorts].map((sort) => HUES[sort]));
+  const tones = new Set(phases.map(({ sort }) => sort && HUES[sort]));
   const items: LegendItem[] = [
-    ...(sorts.has('pull')
-      ? [{ label: t('st.pull'), tone: 'libs' as const, mark: 'range' as const }]
-      : []),
-    ...TONES.flatMap((tone) => {
+    ...TONES.flatMap((tone): LegendItem[] => {
       const key = tones.has(tone) && MEANINGS[tone];
-      return key ? [{ label: t(key), tone }] : [];
+      // A pull is hatched.
+      return key ? [{ label: t(key), tone, ...(tone === 'libs' ? { mark: 'range' } : {}) }] : [];
     }),
     ...(phases.some(({ illustrative }) => illustrative)
       ? [{ label: t('st.illustrative'), mark: 'open' as const }]

@@ -6,7 +6,6 @@ import { lanesOf } from '../layout/lanes.ts';
 import type { Block, LegendItem } from '../layout/block.ts';
 import type { Scale } from '../layout/quantity.ts';
 import { basic } from '../messages/en/basic.ts';
-import { charts } from '../messages/en/charts.ts';
 import { surveys } from '../messages/en/surveys.ts';
 import type { Translate } from '../messages/messages.ts';
 import { charted } from '../scene/charted.ts';
@@ -50,7 +49,7 @@ export const surveyChart: Kind<SurveyChart> = {
   name: 'survey-chart',
   childTags: { 'survey-figure': 'figures' },
   schema,
-  words: { ...basic, ...charts, ...surveys },
+  words: { ...basic, ...surveys },
   inspect,
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf() },
@@ -172,7 +171,7 @@ function figureBlock(figure: Figure, place: number, t: Translate): Block {
       asked,
       population,
       wording && t('svWording', { wording }),
-      source && t('chSource', { source }),
+      source && t('source', { source }),
       (published ?? (by && year))?.text &&
         t('svPublished', { year: (published ?? year)?.text ?? '' }),
     ),

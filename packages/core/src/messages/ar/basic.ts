@@ -3,6 +3,7 @@ import type { Words } from '../messages.ts';
 /** Words of every diagram. */
 export const basic: Words = {
   cpus: 'معالج واحد|معالجات: {n}',
+  railMark: 'كل صف يقوم على الطبقة التي تحته',
   legend: 'مفتاح الرسم',
   'fault.fails': 'يتعطّل',
   'fault.stops': 'يتوقف معه',

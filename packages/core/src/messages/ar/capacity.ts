@@ -11,6 +11,6 @@ export const capacity: Words = {
   'capSort.process': 'عملية',
   capSays: '{name}: {told}.',
   capEnd: 'نهاية المضيف',
-  capAllIllustrative: 'كل الأرقام للتوضيح، غير مقيسة.',
+  capExamples: 'الأرقام بلا مصدر للتوضيح، غير مقيسة.',
   capIllustrative: 'للتوضيح، غير مقيس',
 };

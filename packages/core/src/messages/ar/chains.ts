@@ -55,8 +55,7 @@ export const chains: Words = {
   chainVm: 'آلة افتراضية',
   chainHiddenVm: 'آلة Linux مخفية',
   chainMissing: 'لا بيئة تشغيل CRI',
-  chainNoProcess: 'لا عملية',
-  chainNoProcessDetail: 'مطلوبة ولم تبدأ',
+  chainNobody: 'لا حاوية',
   chainMissingDetail: 'لا شيء هنا يستطيع بدء حاوية',
   'chainSort.engine': 'محرك: يبني ويجلب ويشغّل ويشرف.',
   'chainSort.cri-runtime': 'بيئة تشغيل لـ Kubernetes، تُقاد عبر CRI.',
@@ -66,7 +65,6 @@ export const chains: Words = {
   chainStarts: 'يستدعي أو يبدأ',
   chainOrder: 'بترتيب الاستدعاء: {list}.',
   chainSaysExits: 'ينتهي {name} بعد البدء؛ وأبو العملية عندئذ {parent}.',
-  chainSaysNothing: 'لا شيء يبدأ العملية: ليست هناك حاوية.',
   chainSaysDirect: 'تذهب استدعاءات نظامها إلى النواة مباشرة، متجاوزةً كل برامج السلسلة.',
   chainSaysOwnKernel: 'تذهب استدعاءات نظامها إلى نواة آلتها مباشرة، متجاوزةً كل برامج السلسلة.',
   chainSaysSentry:

@@ -29,7 +29,6 @@ export const images: Words = {
   imgHere: 'موجودة سلفًا',
   imgGet: 'تُجلب',
   imgChosen: 'المختار للهدف',
-  imgRail: 'كل صف يقوم على الطبقة التي تحته',
   imgElsewhere: 'مخزَّنة مرة واحدة في مكان آخر؛ أو غير مختارة',
   imgSize: 'حجم الكتلة',
   imgSaysImage: 'عدد طبقات {name}: {n}.',

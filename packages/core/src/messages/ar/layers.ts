@@ -46,7 +46,6 @@ export const layers: Words = {
   'boundary.none': 'عملية عادية',
   kernelMark: 'نواة',
   manages: 'يدير، وليس في مسار البيانات',
-  railMark: 'كل صف يقوم على الطبقة التي تحته',
   hypervisorMisplaced: 'مُراقب افتراضي من النوع 1',
   hypervisorHostless: 'مُراقب افتراضي مستضاف، بلا نظام مضيف تحته',
   'overcommit.ballooning': 'استرداد الذاكرة من الضيوف',

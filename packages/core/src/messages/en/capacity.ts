@@ -10,5 +10,5 @@ export const capacity = {
   capSays: '{name}: {told}.',
   capEnd: 'end of the host',
   capIllustrative: 'illustrative, not measured',
-  capAllIllustrative: 'All figures are illustrative, not measured.',
+  capExamples: 'Without a source: illustrative, not measured.',
 } as const satisfies Record<string, string>;

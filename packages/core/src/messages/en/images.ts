@@ -3,8 +3,7 @@ export const images = {
   imgTitle: 'Images and their layers',
   imgPullTitle: 'Images and what a pull fetches',
   imgImage: 'Image {n}',
-  imgIndex:
-    'index: a manifest for each of {n} platforms|index: a manifest for each of {n} platforms',
+  imgIndex: 'index: a manifest for each of {n} platforms',
   imgManifest: 'manifest: config and {n} layer|manifest: config and {n} layers',
   imgFetch: '{size} of {whole} to fetch',
   imgNothing: 'nothing to fetch',
@@ -29,7 +28,6 @@ export const images = {
   imgHere: 'there already',
   imgGet: 'to be fetched',
   imgChosen: 'chosen for the target',
-  imgRail: 'each row stands on the layer below',
   imgElsewhere: 'stored once, elsewhere; or not chosen',
   imgSize: 'size of the blob',
   imgSaysImage: '{name} has {n} layer.|{name} has {n} layers.',

@@ -5,7 +5,6 @@ import { cgroups } from './cgroups.ts';
 import { compare } from './compare.ts';
 import { containers } from './containers.ts';
 import { chains } from './chains.ts';
-import { charts } from './charts.ts';
 import { density } from './density.ts';
 import { history } from './history.ts';
 import { images } from './images.ts';
@@ -35,7 +34,6 @@ export const en = {
   ...reach,
   ...services,
   ...portability,
-  ...charts,
   ...history,
   ...starts,
   ...surveys,

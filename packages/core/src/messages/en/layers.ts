@@ -49,7 +49,6 @@ export const layers = {
   'boundary.none': 'plain process',
   kernelMark: 'a kernel',
   manages: 'manages, not on the data path',
-  railMark: 'each row stands on the layer below',
   inGuestKernel: 'in the guest kernel',
   hypervisorInVm: 'hypervisor inside a VM',
   hypervisorInLpar: 'type 1 hypervisor, in a partition of the machine',

@@ -69,12 +69,6 @@ interface Origin {
   readonly illustrative?: boolean | undefined;
 }
 
-/** What is true of all lanes is said once, under them. */
-export function toldOnce(all: readonly Origin[], t: Translate): Block[] {
-  const every = all.length > 1 && all.every(({ illustrative }) => illustrative);
-  return every ? [words('illustrative', t('capAllIllustrative'))] : [];
-}
-
 /** A lane with its name, what it comes to and what is told of it, and where that comes from. */
 export function lane(
   id: string,
@@ -95,9 +89,9 @@ export function lane(
     detail: facts(
       ...told,
       illustrative ? t('capIllustrative') : '',
-      source && t('chSource', { source }),
+      source && t('source', { source }),
     ),
-    ...(href ? { said: href } : {}),
+    said: href ?? '',
     ...rest,
   };
 }

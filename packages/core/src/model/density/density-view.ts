@@ -3,14 +3,13 @@ import type { Block } from '../../layout/block.ts';
 import { lanesOf } from '../../layout/lanes.ts';
 import { basic } from '../../messages/en/basic.ts';
 import { capacity } from '../../messages/en/capacity.ts';
-import { charts } from '../../messages/en/charts.ts';
 import { layers as stacks } from '../../messages/en/layers.ts';
 import { density } from '../../messages/en/density.ts';
 import type { Translate } from '../../messages/messages.ts';
 import { charted } from '../../scene/charted.ts';
 import { filling } from '../../scene/filling.ts';
 import { capacityOf, type Key } from '../capacity/amounts.ts';
-import { group, keysOf, legendOf, says, toldOnce, words } from '../capacity/groups.ts';
+import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { fitOf, needOf } from './fit.ts';
 import { laneOf, type Shown } from './lane.ts';
@@ -22,7 +21,7 @@ export const densityView: Kind<DensityView> = {
   name: 'density-view',
   childTags: { 'density-unit': 'units' },
   schema,
-  words: { ...basic, ...stacks, ...charts, ...capacity, ...density },
+  words: { ...basic, ...stacks, ...capacity, ...density },
   inspect: () => [],
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
@@ -35,31 +34,22 @@ const DRAWN = 16;
 const FIELDS = 300;
 
 function picture(model: DensityView, t: Translate): Picture {
-  const { units = [], resource } = model;
-  const { illustrative } = model;
-  const all = units.map((unit, index): Shown => ({
-    unit: { illustrative, ...unit },
+  const { units = [], resource, illustrative } = model;
+  const shown = units.slice(0, DRAWN).map((unit, index): Shown => ({
+    unit,
     index,
     name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
     fit: fitOf(model, unit),
   }));
-  const drawn = all.slice(0, DRAWN);
-  const once = toldOnce(
-    drawn.map(({ unit }) => unit),
-    t,
-  );
-  const shown = once.length
-    ? drawn.map((one) => ({ ...one, unit: { ...one.unit, illustrative: undefined } }))
-    : drawn;
   const rest = units.length - DRAWN;
   const layers = [
     ...keysOf(resource).flatMap((key) => resourceOf(model, shown, key, t)),
     ...(resource ? [] : sizesOf(model, shown, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
-    ...once,
+    ...(illustrative ? [words('examples', t('capExamples'))] : []),
   ];
   return {
-    title: t(all.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
+    title: t(shown.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
     layers: layers.length ? layers : [words('none', t('dvNothing'))],
     legend: legendOf(layers, MEANINGS, t),
     sentences: says(layers, t),

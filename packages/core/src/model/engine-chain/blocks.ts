@@ -129,56 +129,56 @@ function processGroup(t: Translate, chain: Chain, steps: readonly Placed[]): Blo
   const parent = parentOf(chain);
   const whole = setup.contents !== 'app';
   const nobody = setup.cri === 'none';
-  const missing = (id: string, kind: string, label: string, detail: string): Block => ({
-    id,
-    kind,
-    look: 'scaled',
-    flow: 'card',
-    label,
-    detail,
-    marks: [{ look: 'asked', from: 0, to: 0 }],
-    children: [],
-  });
-  const running: Block = {
-    id: 'containers.0.app',
-    kind: 'app',
-    tone: 'app',
-    label: t(whole ? 'chainInit' : 'chainProcess'),
-    detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
-  };
   const process: Block = {
     id: 'containers.0',
     kind: 'container-boundary',
     look: 'frame',
     boundary: 'kernel-enforced',
-    label: t(setup.contents === 'distribution' ? 'chainDistribution' : 'chainContainer'),
-    children: [
+    label: t(
       nobody
-        ? missing('containers.0.app', 'app', t('chainNoProcess'), t('chainNoProcessDetail'))
-        : running,
-    ],
+        ? 'chainNobody'
+        : setup.contents === 'distribution'
+          ? 'chainDistribution'
+          : 'chainContainer',
+    ),
+    children: nobody
+      ? []
+      : [
+          {
+            id: 'containers.0.app',
+            kind: 'app',
+            tone: 'app',
+            label: t(whole ? 'chainInit' : 'chainProcess'),
+            detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
+          },
+        ],
   };
-  const own = [
-    ...(nobody ? [missing('missing', 'runtime', t('chainMissing'), t('chainMissingDetail'))] : []),
-    ...chained(t, steps),
-  ];
+  const missing: Block[] = nobody
+    ? [
+        {
+          id: 'missing',
+          kind: 'runtime',
+          look: 'scaled',
+          flow: 'card',
+          label: t('chainMissing'),
+          detail: t('chainMissingDetail'),
+          marks: [{ look: 'asked', from: 0, to: 0 }],
+          children: [],
+        },
+      ]
+    : [];
+  const own = [...missing, ...chained(t, steps)];
   const programs: Block[] = own.length ? [{ id: 'programs', kind: 'programs', children: own }] : [];
   const direct = setup.home === 'sandbox' ? '' : t('chainBypass');
   return {
     id: 'per.container',
     kind: 'scope',
     flow: 'start',
-    children: [
-      ...programs,
-      process,
-      nobody ? NO_CALLS : callsBlock('calls', t('chainCalls'), direct),
-    ],
+    // Where nothing runs, nothing calls the kernel.
+    children: [...programs, process, callsBlock('calls', nobody ? '' : t('chainCalls'), direct)],
     note: { label: t('chainPer.container') },
   };
 }
-
-/** Where nothing runs, nothing calls the kernel. */
-const NO_CALLS: Block = { id: 'calls', kind: 'calls', look: 'scaled' };
 
 function callsBlock(id: string, label: string, detail: string): Block {
   return { id, kind: 'calls', look: 'scaled', label, ...(detail ? { detail } : {}) };

@@ -85,14 +85,16 @@ function sentences(t: Translate, chain: Chain): string[] {
   return [
     ...(steps.length ? [t('chainOrder', { list: names(steps) })] : [t('chainSaysNobody')]),
     ...(exits && parent ? [t('chainSaysExits', { name: exits.step.name, parent })] : []),
-    t(
-      setup.cri === 'none'
-        ? 'chainSaysNothing'
-        : setup.home === 'sandbox'
-          ? 'chainSaysSentry'
-          : setup.home === 'vm-each'
-            ? 'chainSaysOwnKernel'
-            : 'chainSaysDirect',
-    ),
+    ...(setup.cri === 'none'
+      ? []
+      : [
+          t(
+            setup.home === 'sandbox'
+              ? 'chainSaysSentry'
+              : setup.home === 'vm-each'
+                ? 'chainSaysOwnKernel'
+                : 'chainSaysDirect',
+          ),
+        ]),
   ];
 }

@@ -126,7 +126,7 @@ function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[
         ? [{ label: t('imgChosen'), mark: 'demand' as const }]
         : []),
     ...(again(branches) || indexed ? [{ label: t('imgElsewhere'), mark: 'asked' as const }] : []),
-    { label: t('imgRail'), mark: 'rail' },
+    { label: t('railMark'), mark: 'rail' },
   ];
   return legendWith(items, t);
 }

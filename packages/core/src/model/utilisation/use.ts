@@ -8,7 +8,7 @@ export interface Placed {
 }
 
 export function hostsOf(model: UtilisationView): readonly Placed[] {
-  const { hosts, name: _, tenants: __, ...all } = model;
+  const { hosts, name: _, tenants: __, illustrative: ___, ...all } = model;
   if (!hosts) return [{ host: model, path: [] }];
   return hosts.map((host, index) => ({ host: { ...all, ...host }, path: ['hosts', index] }));
 }

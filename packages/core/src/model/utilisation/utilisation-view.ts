@@ -3,14 +3,13 @@ import type { Block } from '../../layout/block.ts';
 import { lanesOf } from '../../layout/lanes.ts';
 import { basic } from '../../messages/en/basic.ts';
 import { capacity } from '../../messages/en/capacity.ts';
-import { charts } from '../../messages/en/charts.ts';
 import { layers as stacks } from '../../messages/en/layers.ts';
 import { utilisation } from '../../messages/en/utilisation.ts';
 import type { Translate } from '../../messages/messages.ts';
 import { charted } from '../../scene/charted.ts';
 import { filling } from '../../scene/filling.ts';
 import { capacityOf, type Key } from '../capacity/amounts.ts';
-import { group, keysOf, legendOf, says, toldOnce, words } from '../capacity/groups.ts';
+import { group, keysOf, legendOf, says, words } from '../capacity/groups.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { schema, type UtilisationView } from './host.ts';
 import { laneOf } from './lane.ts';
@@ -21,7 +20,7 @@ export const utilisationView: Kind<UtilisationView> = {
   name: 'utilisation-view',
   childTags: { 'capacity-host': 'hosts', 'host-tenant': 'tenants' },
   schema,
-  words: { ...basic, ...charts, ...stacks, ...capacity, ...utilisation },
+  words: { ...basic, ...stacks, ...capacity, ...utilisation },
   inspect: () => [],
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
@@ -44,19 +43,12 @@ const MEANINGS = {
 
 function picture(model: UtilisationView, t: Translate): Picture {
   const hosts = hostsOf(model);
-  const drawn = hosts.slice(0, DRAWN);
-  const once = toldOnce(
-    drawn.map(({ host }) => host),
-    t,
-  );
-  const shown = once.length
-    ? drawn.map(({ host, path }) => ({ host: { ...host, illustrative: undefined }, path }))
-    : drawn;
+  const shown = hosts.slice(0, DRAWN);
   const rest = hosts.length - DRAWN;
   const layers = [
     ...keysOf(model.resource).flatMap((key) => resourceOf(shown, key, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
-    ...once,
+    ...(model.hosts && model.illustrative ? [words('examples', t('capExamples'))] : []),
   ];
   return {
     title: t('uvTitle'),

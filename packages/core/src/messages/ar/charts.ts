@@ -1,6 +1,0 @@
-import type { Words } from '../messages.ts';
-
-/** Words of charts and timelines. */
-export const charts: Words = {
-  chSource: 'المصدر: {source}',
-};

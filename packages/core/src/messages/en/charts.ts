@@ -1,4 +1,0 @@
-/** Words of charts and timelines. */
-export const charts = {
-  chSource: 'Source: {source}',
-} as const satisfies Record<string, string>;

@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** So many paragraphs and texts of HTML are looked through for the end of a tag. */
-const MOST_BLOCKS = 1_000;
+const MOST_BLOCKS = 120;
 const FENCE = /^\s*(```|~~~)/;
 
 /**
@@ -51,6 +51,7 @@ function openIn(html: string): string | undefined {
 }
 
 function depthOf(name: string, html: string): number {
+  if (!html.toLowerCase().includes(name)) return 0;
   const tags = html.matchAll(new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi'));
   return [...tags].reduce((depth, [, end]) => depth + (end ? -1 : 1), 0);
 }

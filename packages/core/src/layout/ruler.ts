@@ -35,43 +35,40 @@ export function placeOn(scale: Scale, length: number): (value: number) => number
 /**
  * An axis from `left` on: a line with ticks at the values of its scale, which stand under it. The last
  * label names the unit and is worth more than its neighbour.
+ *
+ * @param every - Of how many labels one is written; more where they have no room.
  */
-export function ruler(scale: Scale, length: number, left: number, measure: Measure): Box {
+export function ruler(
+  scale: Scale,
+  length: number,
+  left: number,
+  measure: Measure,
+  every = 1,
+): Box {
   const values = valuesOf(scale, length);
   const at = placeOn(scale, length);
   const shapes: Shape[] = [{ look: 'tick', x: left, y: 4, width: length, height: 0 }];
-  const labels = values.map((value, index): Label => {
+  const texts: PlacedText[] = [];
+  let edge = -Infinity;
+  for (const [index, value] of values.entries()) {
     const x = left + at(value * scale.unit);
-    shapes.push({ look: 'tick', x, y: 4, width: 0, height: 5 });
+    const last = index === values.length - 1;
     const ends = left + length - x < 30;
-    const words = scale.label(value, index === values.length - 1);
-    const long = measure(words, SMALL) * 1.05;
-    const from = index === 0 ? x : ends ? x - long : x - long / 2;
+    const label = scale.label(value, last);
+    const long = measure(label, SMALL) * 1.05;
+    const start = index === 0 ? x : ends ? x - long : x - long / 2;
+    shapes.push({ look: 'tick', x, y: 4, width: 0, height: 5 });
+    if (index % every && !last) continue;
+    if (edge + 6 > start) {
+      // Fewer labels, at equal steps.
+      if (!last) return ruler(scale, length, left, measure, every * 2);
+      texts.pop();
+    }
+    edge = start + long;
     const anchor = index === 0 ? 'start' : ends ? 'end' : undefined;
-    const text: PlacedText = { words, x, y: 17, font: SMALL, look: 'detail', anchor };
-    return { from, to: from + long, text };
-  });
-  const texts = thinned(labels).map(({ text }) => text);
-  return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
-}
-
-/** A label of a tick, and what it takes of the axis. */
-interface Label {
-  readonly from: number;
-  readonly to: number;
-  readonly text: PlacedText;
-}
-
-/** All labels, or every second, every fifth and so on of them, with the last: steps stay equal. */
-function thinned(labels: readonly Label[]): readonly Label[] {
-  const end = labels.at(-1);
-  if (!end) return labels;
-  for (const step of [1, 2, 5, 10, 20, labels.length]) {
-    const kept = labels.filter((label, index) => index % step === 0 && label !== end);
-    if (kept.every(({ from }, index) => !index || from >= (kept[index - 1] as Label).to + 6))
-      return [...kept.filter(({ to }) => to + 6 <= end.from), end];
+    texts.push({ words: label, x, y: 17, font: SMALL, look: 'detail', anchor });
   }
-  return [end];
+  return box({ id: 'axis', kind: 'axis', look: 'axis' }, left + length, 26, { shapes, texts });
 }
 
 const DOT = ' · ';

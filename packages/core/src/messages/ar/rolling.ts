@@ -14,7 +14,7 @@ export const rolling: Words = {
   'rollState.open': 'تبدأ',
   'rollState.unused': 'تُنهى',
   rollNone: 'لا شيء',
-  rollChanged: 'غُيِّرت في مكانها',
+  'rollState.over': 'غُيِّرت في مكانها',
   rollReady: 'الجاهزة {n}، وأقلها {least}',
   rollAll: 'الكل {n}، وأكثره {most}',
   rollServed: 'تسع {n} طلبًا في الثانية، والمطلوب {load}',

@@ -12,7 +12,7 @@ export const rolling = {
   'rollState.open': 'starting',
   'rollState.unused': 'terminating',
   rollNone: 'none',
-  rollChanged: 'changed in place',
+  'rollState.over': 'changed in place',
   rollReady: '{n} ready, at least {least}',
   rollAll: '{n} in all, at most {most}',
   rollServed: 'room for {n} requests/s, asked for {load}',

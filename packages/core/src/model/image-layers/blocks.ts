@@ -6,6 +6,7 @@ import { facts } from '../parts.ts';
 import { shown } from '../tenants.ts';
 import { layersOf, type Branch, type Leaf } from './forest.ts';
 import { imageName, type Image, type ImageLayers } from './image.ts';
+import type { Platform } from '../../domain/platforms.ts';
 import { amount, isCached, platformsOf, selected, type Store } from './store.ts';
 
 /** Layers of one run that are drawn one by one, half of them at each end. */
@@ -133,34 +134,34 @@ function topBlock(sight: Sight, position: number): Block {
       : bytes !== undefined && whole.count
         ? formatBytes(bytes)
         : undefined;
-  const index = indexBlocks(sight, image, id);
   const taken = selected(image, model.target);
-  const platform = taken ?? (index.length ? undefined : platformsOf(image)[0]);
+  const platform = taken ?? (image.platforms ? undefined : platformsOf(image)[0]);
   const label = nameAt(t, images, position);
-  const card = { ...CARD, kind: 'container-image' };
-  const detail = facts(t('imgManifest', { n: layers.length }), pull);
+  const card = { ...CARD, kind: 'container-image', label };
+  const index = indexBlocks(sight, image, id, taken);
+  const manifest = {
+    ...card,
+    id: index.length ? `${id}.manifest` : id,
+    ...(platform ? { aside: platform.text } : {}),
+    detail: facts(t('imgManifest', { n: layers.length }), pull),
+  };
   return {
     id: `${id}.top`,
     kind: 'group',
     children: [
       ...(index.length
-        ? [
-            { ...card, id, label, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) },
-            ...index,
-            ...(platform || layers.length
-              ? [{ ...card, id: `${id}.manifest`, label: platform?.text ?? label, detail }]
-              : []),
-          ]
-        : [{ ...card, id, label, ...(platform ? { aside: platform.text } : {}), detail }]),
+        ? [{ ...card, id, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) }]
+        : []),
+      ...index,
+      ...(index.length && !taken && !layers.length ? [] : [manifest]),
       ...containerBlocks(t, image, id),
     ],
   };
 }
 
 /** The manifests of an index, the one that is taken marked. */
-function indexBlocks({ t, model }: Sight, image: Image, id: string): Block[] {
+function indexBlocks({ t }: Sight, image: Image, id: string, taken?: Platform): Block[] {
   if (!image.platforms?.length) return [];
-  const taken = selected(image, model.target);
   const chips = platformsOf(image)
     .slice(0, PLATFORMS)
     .map((one, index): Block => {

@@ -10,7 +10,7 @@ import { eachOf, limitsOf, momentsOf } from './moments.ts';
 import { nameOf, whyOf } from './words.ts';
 
 /** How replicas are drawn by how far they are; a ready one of the old version has a look of its own. */
-const STATES = ['range', 'usage', 'low', 'open', 'unused'] as const;
+const STATES = ['range', 'usage', 'low', 'open', 'unused', 'over'] as const;
 
 const BOUNDARIES = { container: 'kernel-enforced', vm: 'hardware-assisted' } as const;
 
@@ -115,7 +115,7 @@ function saidOf(marks: readonly Mark[], t: Translate): string {
     ...marks.map(({ look, to: n }) =>
       t('rollCount', {
         n,
-        state: look === 'over' ? t('rollChanged') : t(`rollState.${look}` as MessageKey),
+        state: t(`rollState.${look}` as MessageKey),
       }),
     ),
   );
@@ -223,9 +223,6 @@ function legendOf(moments: readonly Moment[], model: RollingReplacementModel, t:
       label: facts(version[mark as 'range'], t(`rollState.${mark}`)),
       mark,
     })),
-    ...(moments.some(({ changed }) => changed)
-      ? [{ label: t('rollChanged'), mark: 'over' as const }]
-      : []),
     { label: load ? t('rollLoad') : t('rollLeast', { n: least }), mark: 'limit' },
     ...(load ? [] : [{ label: t('rollMost', { n: most }), mark: 'inherited' as const }]),
     ...(view === 'timeline'

@@ -26,11 +26,11 @@ export const NAMESPACES: readonly NamespaceFacts[] = [
   ['mount', '', 'NS', 'mnt', '2.4.19', '2002'],
   ['uts', 'UTS', 'UTS', 'uts', '2.6.19', '2006'],
   ['ipc', 'IPC', 'IPC', 'ipc', '2.6.19', '2006'],
-  ['pid', 'PID', 'PID', 'pid', '2.6.24', '2008'],
+  ['pid', 'PID', 'PID', 'pid, pid_for_children', '2.6.24', '2008'],
   ['network', '', 'NET', 'net', '2.6.24–2.6.29', '2008–2009'],
   ['user', '', 'USER', 'user', '3.8', '2013'],
   ['cgroup', 'Cgroup', 'CGROUP', 'cgroup', '4.6', '2016'],
-  ['time', '', 'TIME', 'time', '5.6', '2020'],
+  ['time', '', 'TIME', 'time, time_for_children', '5.6', '2020'],
 ].map(([type, name = '', flag = '', files = '', kernel = '', year = '']) => ({
   type: type as NamespaceType,
   name,

@@ -59,9 +59,12 @@ export const spaces: Words = {
   nsNobody: 'بلا uid: الخريطة تستثنيه',
   nsSame: 'العملية نفسها',
   nsMore: 'و{n} حاويات أخرى',
-  nsHidden: 'غير معروض: {list}.',
+  nsHidden: 'غير معروض: {list}',
+  nsSaysHidden: 'لا يعرض الرسم {list}.',
+  nsSaysTypes: 'في Linux ثمانية أنواع من مساحات الأسماء؛ يخفي كل منها نوعًا واحدًا من الأشياء.',
   nsSaysOwn: '{name}: الخاصة بها هي {list}.',
   nsSaysPod: '{name}: تشارك مساحات الـ Pod في {list}.',
   nsSaysOther: '{name}: تستعمل مساحات حاوية أخرى في {list}.',
   nsSaysHost: '{name}: تستعمل مساحات المضيف في {list}.',
+  nsSaysSame: 'عملية واحدة هي {inside} في {name} و{outside} على المضيف.',
 };

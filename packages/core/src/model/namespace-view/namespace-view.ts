@@ -14,7 +14,7 @@ import { signs } from '../../scene/signs.ts';
 import { common } from '../common.ts';
 import type { Setup } from '../container-setup.ts';
 import { flag, integer, names, parsed, text } from '../fields.ts';
-import { warning, type Issue } from '../issue.ts';
+import { quote, warning, type Issue } from '../issue.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { tenants } from '../tenants.ts';
 import { nameOf, OWNERS, processBlock, processes, tableBlock, type Column } from './blocks.ts';
@@ -32,8 +32,14 @@ const unit = strictObject({
   privileged: flag,
   pid,
   pidInside: pid,
-  uidMap: optional(parsed('a map such as 0:100000:65536', (value) => parseUidMap(String(value)))),
+  uidMap: optional(
+    parsed('a map such as 0:100000:65536 (uid inside, uid outside, how many)', (value) =>
+      parseUidMap(String(value)),
+    ),
+  ),
 });
+
+const allowed = `expected types of namespaces, some of ${NAMESPACE_TYPES.join(', ')}`;
 
 /** Types by any of their names, as those that are meant. */
 const types = optional(
@@ -43,7 +49,7 @@ const types = optional(
       const entries = dataset.value.map(namespaceEntry);
       const wrong = entries.find(({ type, value }) => !type || value !== undefined);
       if (!wrong) return [...new Set(entries.flatMap(({ type }) => type ?? []))];
-      addIssue({ message: `expected some of ${NAMESPACE_TYPES.join(', ')}, not ${wrong.text}` });
+      addIssue({ message: `${allowed}; ${quote(wrong.text)} is none` });
       return NEVER;
     }),
   ),
@@ -82,12 +88,12 @@ function inspect(model: NamespaceView): readonly Issue[] {
       ? warning(
           'uid-map-unused',
           ['containers', index, 'uidMap'],
-          'expected a user namespace of its own to map ids in',
+          'expected a user namespace of its own: with that of the host there is nothing to map',
         )
       : [],
   );
   if (setup.family === 'linux') return issues;
-  const message = `expected an engine of Linux containers, got ${setup.engine.name}`;
+  const message = `expected an engine for Linux containers: ${setup.engine.name} has no namespaces of Linux`;
   return [...issues, warning('no-linux', [model.engine ? 'engine' : 'runtime'], message)];
 }
 
@@ -116,12 +122,16 @@ function firstOf(all: readonly Column[], pod: string): number {
   return all.findIndex((one) => one.unit.pod === pod);
 }
 
+/** All of them, unless some are asked for. */
+function isShown({ types: asked }: NamespaceView, type: NamespaceType): boolean {
+  return !asked?.length || asked.includes(type);
+}
+
 function picture(model: NamespaceView, t: Translate): Picture {
   const { setup, units, count } = seenOf(model);
   const columns = columnsOf(t, units, count, model);
-  const asked = model.types ?? [];
-  const rows = NAMESPACES.filter(({ type }) => !asked.length || asked.includes(type));
-  const hidden = NAMESPACES.filter((one) => !rows.includes(one));
+  const rows = NAMESPACES.filter(({ type }) => isShown(model, type));
+  const hidden = NAMESPACES.filter(({ type }) => !isShown(model, type));
   const twofold = processes(t, columns, setup);
   const more: Block[] = [];
   if (count > columns.length) {
@@ -143,8 +153,12 @@ function picture(model: NamespaceView, t: Translate): Picture {
     layers: [tableBlock(t, rows, columns, setup), ...more, ...seen],
     legend: legendOf(t, rows, columns, setup),
     sentences: [
-      ...(hidden.length ? [t('nsHidden', { list: listed(t, hidden) })] : []),
+      t('nsSaysTypes'),
+      ...(hidden.length ? [t('nsSaysHidden', { list: listed(t, hidden) })] : []),
       ...columns.flatMap((column) => says(t, rows, column, setup)),
+      ...twofold.map(({ column: { name }, inside, outside }) =>
+        t('nsSaysSame', { name, inside, outside }),
+      ),
     ],
   };
 }

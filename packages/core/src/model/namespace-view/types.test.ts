@@ -30,12 +30,12 @@ test.each([
 });
 
 test.each([
-  ['a name is none', 'pid disk', 'not disk,'],
-  ['it is said whose one is', ['pid', 'net=host'], 'not net=host,'],
-])('where %s, that is an issue and all rows are shown', (_name, types, wrong) => {
+  ['is none', 'pid disk', 'disk'],
+  ['says whose it is', ['pid', 'net=host'], 'net=host'],
+])('what %s is named, and all rows are shown', (_name, types, wrong) => {
   const { issues } = decode(namespaceView.schema, { types });
   expect(issues.map(({ path }) => path[0])).toEqual(['types']);
-  expect(issues[0]?.message).toContain(`time, ${wrong}`);
+  expect(issues[0]?.message).toContain(`"${wrong}" is none`);
   expect(rowsOf(types)).toEqual(ALL);
 });
 
@@ -48,5 +48,5 @@ test('what is wrong in a row that is not shown is said all the same', () => {
   );
   expect(issues.map(({ rule }) => rule)).toEqual(['R22']);
   expect(picture.legend?.items?.map(({ mark }) => mark)).toEqual(['own-cap', 'host']);
-  expect(picture.sentences.join(' ')).not.toContain('those of the host are');
+  expect(picture.sentences.join(' ')).not.toContain('it uses those of the host');
 });

@@ -47,7 +47,7 @@ function explained({ picture, common, reach, t }: Plan): Block {
   const block = picture.legend ?? legend(t, picture.layers);
   const { highlight = [] } = common;
   const marks: LegendItem[] = [
-    ...(has(picture.layers, highlight) ? [{ label: t('marked'), mark: 'ring' as const }] : []),
+    ...(highlight.length ? [{ label: t('marked'), mark: 'ring' as const }] : []),
     ...(reach ? faultMarks(reach) : []).map((mark) => ({
       label: faultWord(reach as Reach, mark, t),
       mark,
@@ -56,17 +56,6 @@ function explained({ picture, common, reach, t }: Plan): Block {
   const known = new Set(block.items?.map(({ mark }) => mark));
   const missing = marks.filter(({ mark }) => !known.has(mark));
   return missing.length ? { ...block, items: [...(block.items ?? []), ...missing] } : block;
-}
-
-/** Is one of these, ids or kinds, among the blocks? */
-function has(all: readonly Block[], names: readonly string[]): boolean {
-  return (
-    names.length > 0 &&
-    all.some(
-      ({ id, kind, children = [] }) =>
-        names.includes(id) || names.includes(kind) || has(children, names),
-    )
-  );
 }
 
 /** Questions and answers in rows under their title. */

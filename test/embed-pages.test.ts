@@ -13,7 +13,9 @@ const HOSTS = foldersWith('hosts', 'host.mjs');
 const FRAMEWORKS = foldersWith('frameworks', 'framework.mjs');
 interface Result {
   readonly name: string;
-  readonly found: Readonly<Record<'still' | 'upgraded' | 'dark' | 'errors', string[]>> & {
+  readonly found: Readonly<
+    Record<'still' | 'legible' | 'upgraded' | 'dark' | 'errors', string[]>
+  > & {
     readonly shift: number;
   };
 }
@@ -65,6 +67,7 @@ test('the table is of one whole run in which nothing was wrong', () => {
   expect(results.map(({ name }) => name)).toEqual(HOSTS);
   for (const { found } of results) {
     expect([found.still.length, found.upgraded.length, found.dark.length]).toEqual([4, 4, 4]);
+    expect(found.legible).toHaveLength(3);
     expect(found.shift).toBeLessThan(0.001);
     expect(found.errors).toEqual([]);
   }

@@ -55,11 +55,12 @@ function Block(props) {
 /** What the last run of all hosts found at one of them, in a sentence. */
 export function Tested({ name }) {
   const { found, seconds } = results.find((result) => result.name === name);
-  const { still, upgraded, shift, dark, errors } = found;
+  const { still, legible, upgraded, shift, dark, errors } = found;
   return (
     <p>
       The test installs what is packed for npm, builds the site in {seconds} s and opens it.{' '}
-      {share(still)} pictures are there without script, {share(upgraded)} with it;{' '}
+      {share(still)} pictures are there without script, {share(upgraded)} with it; words of{' '}
+      {legible.length} of the {ALL - 1} elements can be read on a telephone before any script;{' '}
       {shift < 0.001 ? 'nothing moves' : `the page moves by ${shift.toFixed(3)}`} when the script
       comes; {share(dark)} turn dark with the site’s own switch; {errors.length || 'no'} errors in
       the console.

@@ -3,7 +3,7 @@ export const density = {
   dvTitle: 'How many fit',
   dvTakes: 'What each takes',
   dvUnit: 'Unit {n}',
-  dvNothing: 'no unit is told',
+  dvNothing: 'no unit is described',
   dvFit: '{n} fits|{n} fit',
   dvDecides: '{resource} runs out first',
   dvPart: 'overhead {percent} %',

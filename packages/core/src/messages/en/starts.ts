@@ -3,7 +3,7 @@ export const starts = {
   stTitle: 'From start to ready',
   stLane: 'Start {n}',
   stPhase: 'Phase {n}',
-  stNothing: 'no phase is told',
+  stNothing: 'no phase is described',
   stIllustrative: '{total}, illustrative',
   stPartly: '{total}, part illustrative',
   stShares: 'parts of the whole',

@@ -25,7 +25,13 @@ export const Machines: Story = {
         source: 'Tom Van Vleck, The IBM 360/67 and CP/CMS',
         href: 'https://www.multicians.org/thvv/360-67.html',
       },
-      { date: 1972, label: 'VM/370', detail: 'as a product', certain: false },
+      {
+        date: 1972,
+        label: 'VM/370',
+        detail: 'as a product',
+        source: 'Terry Critchley, High-Performance IT Services, 2016',
+        href: 'https://www.oreilly.com/library/view/high-performance-it-services/9781315350103/xhtml/30_Chapter14.xhtml',
+      },
       {
         date: 1973,
         label: 'Two types of monitors',
@@ -33,7 +39,13 @@ export const Machines: Story = {
         source: 'Goldberg, Harvard University',
         href: 'https://apps.dtic.mil/sti/citations/AD0772809',
       },
-      { date: 1999, label: 'A product for x86', certain: false },
+      {
+        date: 1999,
+        label: 'VMware Workstation',
+        detail: 'the same on x86',
+        source: 'Bugnion et al., ACM TOCS, 2012',
+        href: 'https://doi.org/10.1145/2382553.2382554',
+      },
       {
         date: '2005/2006',
         label: 'Help from the processor',

@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** The package manager as npm fetches it: nothing but Node and npm has to be there. */
 export const PNPM = 'pnpm@12.21.0';
 /** A part that takes longer hangs. */
-const PATIENCE_MS = 8 * 60_000;
+const PATIENCE_MS = 15 * 60_000;
 /** What parts beside another one have said so far. */
 const kept = new AsyncLocalStorage();
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));

@@ -40,6 +40,15 @@ describe.each([
     for (const name of ELEMENTS) expect(attribute(name, 'heading'), name).toBeDefined();
   });
 
+  test('all that a diagram takes, but what every element has', () => {
+    const global = new Set(['kind', 'dir', 'lang', 'children']);
+    for (const { name, schema } of KINDS)
+      for (const key of Object.keys(Reflect.get(schema, 'entries'))) {
+        const kebab = key.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`);
+        if (!global.has(key)) expect(attribute(name, kebab), `${name} ${kebab}`).toBeDefined();
+      }
+  });
+
   test('what children of a diagram may say', () => {
     expect(attribute('vm-guest', 'vcpus')).toBeDefined();
     expect(attribute('vm-guest', 'memory')).toBeDefined();
@@ -75,7 +84,7 @@ test('what fixtures say of guests are attributes of <vm-guest>', () => {
   const keys = new Set(guests.flatMap((guest) => Object.keys(Object(guest) as object)));
   expect(keys.size).toBeGreaterThan(4);
   const said = [...keys].map((key) =>
-    key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    key.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`),
   );
   expect(said.filter((name) => !known.has(name))).toEqual([]);
 });

@@ -32,6 +32,14 @@ export class VmStackElement extends DiagramElement {
   declare hypervisor: string | undefined;
   /** Host operating system of a hosted or in-kernel hypervisor. */
   declare hostOs: string | undefined;
+  /** Where the privileged VM of Xen or Hyper-V is drawn: `beside` the guests; the rest is wrong. */
+  declare controlDomain: 'beside' | 'below' | 'none' | undefined;
+  /** Operating system of that VM. */
+  declare controlOs: string | undefined;
+  /** The hypervisor translates the code of guests for another architecture. */
+  declare emulation: boolean | undefined;
+  /** What it does when VMs want more memory than there is, separated by spaces: `ballooning page-sharing swap`. */
+  declare memoryOvercommit: string | readonly string[] | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;
   /** CPU architecture of the machine. */

@@ -290,6 +290,32 @@ describe('by itself', () => {
     window.scrollTo(0, 0);
   });
 
+  it('shows all once it is seen where motion has become unwelcome, and nobody told', async () => {
+    const { matchMedia } = window;
+    const unwelcome = { matches: false };
+    window.matchMedia = (query) =>
+      query.includes('motion')
+        ? Object.defineProperty(new EventTarget() as MediaQueryList, 'matches', {
+            get: () => unwelcome.matches,
+          })
+        : matchMedia.call(window, query);
+    try {
+      const box = place(760, { marginTop: '3000px' });
+      const element = document.createElement('container-stack');
+      Object.assign(element, { model: { ...START, autoplay: true } });
+      box.append(element);
+      await element.updateComplete;
+      expectSame(drawing(element), picture(1));
+      unwelcome.matches = true;
+      element.scrollIntoView();
+      await until(() => drawing(element).querySelector('[data-node="steps.0"]'));
+      expect(element.playing).to.equal(false);
+    } finally {
+      Object.assign(window, { matchMedia });
+      window.scrollTo(0, 0);
+    }
+  });
+
   it('tells those who do not see it', async () => {
     const element = await mount('container-stack', START);
     const live = bar(element).querySelector('[aria-live=polite]');
@@ -305,6 +331,7 @@ if (/Chrome/.test(navigator.userAgent)) {
 
     it('shows all steps to those who want no motion, and one when they ask', async () => {
       const element = await mount('container-stack', { ...START, autoplay: true });
+      await until(() => element.playing);
       await emulateMedia({ reducedMotion: 'reduce' });
       await until(
         () => drawing(element).querySelector('[data-node="steps.0"]'),

@@ -147,8 +147,9 @@ export function stepper(
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       sight?.disconnect();
       begun = true;
-      // Motion may have become unwelcome meanwhile.
-      if (!reduced?.matches) play();
+      // Motion may have become unwelcome meanwhile, whether or not that was told.
+      if (reduced?.matches) draw();
+      else play();
     });
     sight.observe(bar.element);
   }

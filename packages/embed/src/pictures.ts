@@ -2,6 +2,7 @@ import { drawPlan, type Plan, type ThemeName, type Tree } from '@stratagram/core
 
 /** Containers narrower than this show the picture for phones: the bound of the published style sheet, px. */
 export const PHONE_BELOW = 560;
+
 /** How the pictures of a diagram are drawn. */
 export interface PictureOptions {
   readonly theme?: ThemeName | undefined;

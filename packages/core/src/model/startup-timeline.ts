@@ -12,6 +12,7 @@ import { charted } from '../scene/charted.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { facts, legendWith } from './parts.ts';
+import { undrawn } from './undrawn.ts';
 import {
   inParts,
   schema,
@@ -87,14 +88,13 @@ function picture(model: StartupTimeline, t: Translate): Picture {
     laneBlock(lane, index, all[index] ?? [], axis, parts, t),
   );
   const words = (id: string, detail: string): Block => ({ id, kind: 'text', look: 'text', detail });
-  const rest = lanes.length - drawn.length;
   return {
     title: t('stTitle'),
     layers: lanes.length
       ? [
           { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
           words('scale', t(axis.words)),
-          ...(rest ? [words('more', t('moreIssues', { n: rest }))] : []),
+          ...undrawn('more', lanes.length - drawn.length, t),
         ]
       : [words('none', t('stNothing'))],
     legend: legendOf(all.flat(), t),

@@ -15,6 +15,7 @@ import { flag, names, text } from './fields.ts';
 import { warning, type Issue } from './issue.ts';
 import type { Kind, Picture } from './kind.ts';
 import { facts, legendWith } from './parts.ts';
+import { undrawn } from './undrawn.ts';
 import {
   figureList,
   inUnit,
@@ -117,9 +118,7 @@ function picture(model: SurveyChart, t: Translate): Picture {
     const scale = scaleOf(drawn.filter((figure) => unitOf(figure) === unit));
     return { id: `unit.${index}`, kind: 'group', flow: 'lanes', scale, children: bars };
   });
-  const rest = all.length - drawn.length;
-  if (rest)
-    layers.push({ id: 'more', kind: 'text', look: 'text', detail: t('moreIssues', { n: rest }) });
+  layers.push(...undrawn('more', all.length - drawn.length, t));
   if (all.length === 0)
     layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
   const [only] = all;

@@ -3,6 +3,7 @@ import type { Translate } from '../../messages/messages.ts';
 import type { AnalogyLimit, AnalogyPart, AnalogySide, AnalogyViewModel } from '../analogy-view.ts';
 import type { Picture } from '../kind.ts';
 import { facts } from '../parts.ts';
+import { undrawn } from '../undrawn.ts';
 
 const BOUNDARIES = {
   houses: 'hardware-assisted',
@@ -37,9 +38,7 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
     name || t('likeSide', { n: index + 1 });
   const names = sides.map(nameOf).join(', ');
   const heading = (id: string, label: string): Block => ({ id, kind: 'text', look: 'text', label });
-  const more = (id: string, n: number): Block[] =>
-    n > 0 ? [{ id: `${id}.rest`, kind: 'text', look: 'text', detail: t('moreIssues', { n }) }] : [];
-  const undrawn = sides.reduce(
+  const more = sides.reduce(
     (sum, { parts = [] }) => sum + Math.max(0, parts.length - DRAWN.parts),
     0,
   );
@@ -65,14 +64,14 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
             ),
           }
         : { id: 'none', kind: 'text', look: 'text', detail: t('likeNone') },
-      ...more('sides', all.length - sides.length),
+      ...undrawn('sides.rest', all.length - sides.length, t),
       ...(mapped.length ? [heading('map', t('likeMap')), ...mapped] : []),
-      ...more('map', undrawn),
+      ...undrawn('map.rest', more, t),
       ...(breaks.length
         ? [
             heading('breaks', t('likeBreaks')),
             ...breaks.slice(0, DRAWN.breaks).map(breakRow),
-            ...more('breaks', breaks.length - DRAWN.breaks),
+            ...undrawn('breaks.rest', breaks.length - DRAWN.breaks, t),
           ]
         : []),
       ...(source

@@ -15,6 +15,7 @@ import { integer, text } from '../fields.ts';
 import type { Issue } from '../issue.ts';
 import type { Kind, Picture } from '../kind.ts';
 import { legend } from '../parts.ts';
+import { undrawn } from '../undrawn.ts';
 import { phrases } from '../phrases.ts';
 import { chainLayers, chainMarks, parentOf } from './blocks.ts';
 import { chainFor, type Chain } from './steps.ts';
@@ -52,7 +53,6 @@ function picture(model: EngineChain, t: Translate): Picture {
   const whole = chainFor(model);
   const { setup } = whole;
   const steps = whole.steps.slice(0, DRAWN);
-  const n = whole.steps.length - steps.length;
   const chain = { ...whole, steps };
   const { engine } = setup;
   const named = engine !== NO_ENGINE;
@@ -65,13 +65,7 @@ function picture(model: EngineChain, t: Translate): Picture {
   const { items = [], ...rest } = legend(t, drawn);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [
-      ...sort,
-      ...drawn,
-      ...(n
-        ? [{ id: 'more', kind: 'text', look: 'text' as const, detail: t('moreIssues', { n }) }]
-        : []),
-    ],
+    layers: [...sort, ...drawn, ...undrawn('more', whole.steps.length - steps.length, t)],
     legend: { ...rest, items: [...items, ...chainMarks(t, chain)] },
     sentences: sentences(t, chain),
   };

@@ -5,6 +5,7 @@ import type { MessageKey, Translate } from '../../messages/messages.ts';
 import { MOST_STEPS } from '../common.ts';
 import type { Picture } from '../kind.ts';
 import { facts, legendWith } from '../parts.ts';
+import { undrawn } from '../undrawn.ts';
 import type { RollingReplacementModel } from '../rolling-replacement.ts';
 import { eachOf, limitsOf, momentsOf } from './moments.ts';
 import { nameOf, whyOf } from './words.ts';
@@ -20,24 +21,11 @@ export function picture(model: RollingReplacementModel, t: Translate): Picture {
   const moments = momentsOf(model);
   const shown = moments[Math.min(moment, moments.length - 1)] as Moment;
   const beside = moments.slice(0, MOST_STEPS);
-  const n = moments.length - beside.length;
   return {
     title: t(load ? 'rollLoadTitle' : 'rollTitle', { name: model.name || t('rollReplicas') }),
     layers:
       view === 'timeline'
-        ? [
-            timeline(beside, model, t),
-            ...(n
-              ? [
-                  {
-                    id: 'more',
-                    kind: 'text',
-                    look: 'text' as const,
-                    detail: t('moreIssues', { n }),
-                  },
-                ]
-              : []),
-          ]
+        ? [timeline(beside, model, t), ...undrawn('more', moments.length - beside.length, t)]
         : [frame(shown, moment, model, t)],
     legend: legendOf(beside, model, t),
     sentences: load ? [] : [whyOf({ ...shown, move: 'begin' }, model, t)],

@@ -58,7 +58,7 @@ async function writeModules(): Promise<void> {
     dir: cdn,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ name }) => (name === 'ar' ? 'parts/locale-ar.js' : 'parts/[name].js'),
+    chunkFileNames: ({ facadeModuleId, name }) => `parts/${partName(facadeModuleId) ?? name}.js`,
     manualChunks: (id) => parts.get(id),
     onlyExplicitManualChunks: true,
     plugins: [
@@ -70,6 +70,13 @@ async function writeModules(): Promise<void> {
       }),
     ],
   });
+}
+
+/** What a page fetches later is named after its diagram or language: `vm-stack.rules`, `locale-ar`. */
+function partName(module: string | null): string | undefined {
+  const [, language, kind, file] =
+    module?.match(/diagrams\/(?:words\.(\w+)|([\w-]+)\/([\w.]+))\.js$/) ?? [];
+  return language ? `locale-${language}` : kind && `${kind}.${file}`;
 }
 
 /** All elements in one module, out of the files that are there; what comes later has copies that belong to it. */

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
 const require = createRequire(import.meta.url);
-const TARGET = new URL('../packages/core/src/layout/metrics.generated.ts', import.meta.url);
+const TARGET = new URL('../packages/core/src/figure/metrics.generated.ts', import.meta.url);
 const FACES = { regular: '400Regular/Arimo_400Regular.ttf', bold: '700Bold/Arimo_700Bold.ttf' };
 /** Printable ASCII, then Latin-1 from the no-break space on, then the symbols our labels use. */
 const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff)]

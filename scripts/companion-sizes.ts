@@ -13,7 +13,7 @@ import { KINDS } from '../packages/core/dist/index.js';
 
 const dist = fileURLToPath(new URL('../packages/elements/dist/', import.meta.url));
 const comparison = fileURLToPath(
-  new URL('../packages/core/dist/model/stack-compare.js', import.meta.url),
+  new URL('../packages/core/dist/diagrams/stack-compare/diagram.js', import.meta.url),
 );
 
 /** What stands on the page already, for elements that draw containers and their engines. */

@@ -2,7 +2,7 @@ import { KINDS, renderSvg } from '../packages/core/src/index.ts';
 import { PHONE_BELOW } from '../packages/embed/src/pictures.ts';
 import { ENGINES } from '../packages/core/src/domain/engines.ts';
 import { HYPERVISORS } from '../packages/core/src/domain/hypervisors.ts';
-import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/scene/theme.ts';
+import { colour, PALETTES, rules, TOKEN_NAMES } from '../packages/core/src/figure/theme.ts';
 
 const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
 const ELEMENTS = KINDS.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS, layout, measureArial, type Box } from '../packages/core/src/index.ts';
-import { STYLES, SMALL } from '../packages/core/src/layout/style.ts';
+import { STYLES, SMALL } from '../packages/core/src/figure/style.ts';
 import { fixtures } from './fixtures.ts';
 import { inputsOf } from './models.ts';
 import { CASES } from './rules/index.ts';

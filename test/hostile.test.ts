@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as say, KINDS, layout, renderSvg } from '../packages/core/src/index.ts';
 import { fixtures } from './fixtures.ts';
-import { RULES } from '../packages/core/src/rules/books.ts';
+import { RULES } from '../packages/core/src/diagrams/rules.ts';
 import { faultsOf } from './inert.ts';
 import { inputs } from './models.ts';
 import { CASES } from './rules/index.ts';

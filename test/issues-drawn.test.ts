@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, measureArial, renderSvg } from '../packages/core/src/index.ts';
 import { contrast } from './colours.ts';
-import { PALETTES, THEMES } from '../packages/core/src/scene/theme.ts';
+import { PALETTES, THEMES } from '../packages/core/src/figure/theme.ts';
 import { fixtures } from './fixtures.ts';
 import { CASES } from './rules/index.ts';
 import { elements, parseXml, textOf, type XmlElement } from './xml.ts';

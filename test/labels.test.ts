@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS, describe as say, layout, renderSvg, type Box } from '../packages/core/src/index.ts';
-import { printable } from '../packages/core/src/model/printable.ts';
+import { printable } from '../packages/core/src/input/printable.ts';
 import { fixtures } from './fixtures.ts';
 import { faultsOf } from './inert.ts';
 import { inputsOf } from './models.ts';

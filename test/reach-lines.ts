@@ -1,6 +1,6 @@
 import { read } from '../packages/core/src/api.ts';
-import { spreadOf, type Spread } from '../packages/core/src/reach/fault.ts';
-import { graphOf, type Graph, type Layer } from '../packages/core/src/reach/graph.ts';
+import { spreadOf, type Spread } from '../packages/core/src/faults/fault.ts';
+import { graphOf, type Graph, type Layer } from '../packages/core/src/faults/graph.ts';
 
 /** The graph of an input's picture. */
 export function graphFor(input: object): Graph {

@@ -9,9 +9,9 @@ import {
   vmStack,
   type Kind,
 } from '../packages/core/src/index.ts';
-import { countKernels } from '../packages/core/src/model/parts.ts';
-import { spreadOf } from '../packages/core/src/reach/fault.ts';
-import type { FaultKind } from '../packages/core/src/reach/types.ts';
+import { countKernels } from '../packages/core/src/diagrams/shared/parts.ts';
+import { spreadOf } from '../packages/core/src/faults/fault.ts';
+import type { FaultKind } from '../packages/core/src/faults/types.ts';
 import { fixtures } from './fixtures.ts';
 import { inputsOf } from './models.ts';
 import { CONTAINERS, VMS } from './reach.cases.ts';

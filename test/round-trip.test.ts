@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { write } from '../packages/cli/src/formats.ts';
 import { KINDS, read, type Plan } from '../packages/core/src/index.ts';
-import { LIMITS } from '../packages/core/src/model/plain.ts';
+import { LIMITS } from '../packages/core/src/input/plain.ts';
 import { fixtures } from './fixtures.ts';
 import { inputsOf } from './models.ts';
 import { CASES } from './rules/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../packages/core/src/api.ts';
-import type { Block } from '../packages/core/src/layout/block.ts';
+import type { Block } from '../packages/core/src/figure/block.ts';
 import { ENGINE_CASES } from './rules/engines.cases.ts';
 import { ISOLATION_CASES } from './rules/isolation.cases.ts';
 import { STACK_CASES } from './rules/stacks.cases.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from '../packages/core/src/api.ts';
-import { BOOKS } from '../packages/core/src/rules/books.ts';
-import { judge } from '../packages/core/src/rules/judge.ts';
+import { BOOKS } from '../packages/core/src/diagrams/rules.ts';
+import { judge } from '../packages/core/src/rules/check.ts';
 
 /** Enough of everything that every rule has something to look at. */
 function busy(index: number): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../packages/core/src/api.ts';
-import { RULES } from '../packages/core/src/rules/books.ts';
+import { RULES } from '../packages/core/src/diagrams/rules.ts';
 import { CASES } from './rules/index.ts';
 
 describe.each(CASES)('$rule', ({ rule: id, breaks, passes }) => {

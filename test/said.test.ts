@@ -7,7 +7,7 @@ import {
   type Box,
 } from '../packages/core/src/index.ts';
 import { read } from '../packages/core/src/api.ts';
-import { blocks } from '../packages/core/src/frame/around.ts';
+import { blocks } from '../packages/core/src/frame/frame.ts';
 import { fixtures } from './fixtures.ts';
 import { parseXml, textOf, type XmlElement } from './xml.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layout, read, renderSvg, type Box, type Kind } from '../packages/core/src/index.ts';
-import { placesIn, type Area } from '../packages/core/src/layout/places.ts';
-import { movesOf, roomOf } from '../packages/core/src/layout/ways.ts';
+import { placesIn, type Area } from '../packages/core/src/steps/ways.ts';
+import { movesOf, roomOf } from '../packages/core/src/steps/ways.ts';
 import { planPlain } from '../packages/core/src/render.ts';
-import { containerStack } from '../packages/core/src/model/container-stack.ts';
+import { containerStack } from '../packages/core/src/diagrams/container-stack/diagram.ts';
 import { unfold } from '../packages/core/src/steps/steps.ts';
 
 const input = {

@@ -1,6 +1,6 @@
-import { TONES } from '../core/src/layout/block.ts';
-import { fileEntries, fileName } from '../core/src/model/cgroup/files.ts';
-import { PALETTES, THEMES, TOKEN_NAMES, colour } from '../core/src/scene/theme.ts';
+import { TONES } from '../core/src/figure/block.ts';
+import { fileEntries, fileName } from '../core/src/diagrams/cgroup-slice/schema.ts';
+import { PALETTES, THEMES, TOKEN_NAMES, colour } from '../core/src/figure/theme.ts';
 
 /** Documents the sources; the paths are those of the published modules. */
 export default {

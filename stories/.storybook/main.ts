@@ -40,16 +40,17 @@ function sources() {
     { find: /^@stratagram\/core$/, replacement: file('core/src/index.ts') },
     {
       find: /^@stratagram\/core\/locales\/(\w+)$/,
-      replacement: file('core/src/messages/').concat('$1.ts'),
+      replacement: file('core/src/diagrams/').concat('words.$1.ts'),
     },
-    { find: /^@stratagram\/core\/reach$/, replacement: file('core/src/reach/reach.ts') },
     {
       find: /^@stratagram\/core\/rules\/([\w-]+)$/,
-      replacement: file('core/src/rules/').concat('$1.book.ts'),
+      replacement: file('core/src/diagrams/').concat('$1/rules.ts'),
     },
+    { find: /^@stratagram\/core\/faults$/, replacement: file('core/src/faults/reach.ts') },
+    { find: /^@stratagram\/core\/steps$/, replacement: file('core/src/steps/steps.ts') },
     {
-      find: /^@stratagram\/core\/vm-containers$/,
-      replacement: file('core/src/model/vm-containers.ts'),
+      find: /^@stratagram\/core\/([\w-]+\/[\w./-]+)$/,
+      replacement: file('core/src/').concat('$1.ts'),
     },
     { find: /^@stratagram\/elements$/, replacement: file('elements/src/index.ts') },
     { find: /^@stratagram\/elements\/define$/, replacement: file('elements/src/all.define.ts') },

@@ -1,5 +1,5 @@
 // The manager and the pages without script are made apart from the stories and know no aliases.
-import { PALETTES } from '../../packages/core/src/scene/theme.ts';
+import { PALETTES } from '../../packages/core/src/figure/theme.ts';
 
 export type Scheme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../../packages/core/src/model/issue.ts';
+import type { Issue, Severity } from '../../packages/core/src/input/issue.ts';
 import type { RuleSettings } from '../../packages/core/src/rules/settings.ts';
 
 /** An input, named by what it shows. */

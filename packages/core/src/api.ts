@@ -1,29 +1,20 @@
-import type { Box } from './layout/box.ts';
+import type { Box } from './figure/box.ts';
 import { nameLayers } from './frame/layers.ts';
-import { KINDS, kindOf } from './kinds.ts';
-import { findLocale } from './messages/locales.ts';
-import { translator, type Locale } from './messages/messages.ts';
-import { error, quote, type Issue } from './model/issue.ts';
-import { isObject } from './model/decode.ts';
-import { readMarkup, type Markup } from './markup/read-markup.ts';
-import { copyPlain, type PlainObject } from './model/plain.ts';
-import {
-  describePlan,
-  drawPlan,
-  notice,
-  place,
-  planPlain,
-  shown,
-  widthOf,
-  type Plan,
-  type RenderOptions,
-} from './render.ts';
-import { trace } from './reach/reach.ts';
+import { KINDS, kindOf } from './diagrams/index.ts';
+import { findLocale } from './diagrams/locales.ts';
+import { translator, type Locale } from './words/translate.ts';
+import { error, quote, type Issue } from './input/issue.ts';
+import { isObject } from './input/decode.ts';
+import { readMarkup, type Markup } from './input/markup.ts';
+import { copyPlain, type PlainObject } from './input/plain.ts';
+import { describePlan, drawPlan, notice, planPlain, shown } from './render.ts';
+import { place, widthOf, type Plan, type RenderOptions } from './plan.ts';
+import { trace } from './faults/reach.ts';
 import { unfold } from './steps/steps.ts';
-import { BOOKS } from './rules/books.ts';
+import { BOOKS } from './diagrams/rules.ts';
 import type { RuleSettings } from './rules/settings.ts';
-import type { Scene } from './scene/scene.ts';
-import { serialize } from './svg/serialize.ts';
+import type { Scene } from './figure/scene.ts';
+import { serialize } from './pens/serialize.ts';
 
 /** How a picture is meant; what the input says itself comes second. */
 export interface Options extends Omit<RenderOptions, 'locale'> {

@@ -9,35 +9,36 @@ export {
   type Options,
 } from './api.ts';
 export { nameLayers } from './frame/layers.ts';
-export { KINDS, kindOf } from './kinds.ts';
-export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './model/common.ts';
-export { DIAGRAMS, readMarkup, type Markup } from './markup/read-markup.ts';
-export { flag } from './model/fields.ts';
-export type { Issue, Result, Severity } from './model/issue.ts';
-export type { Kind, Picture, Step } from './model/kind.ts';
-export { copyPlain, LIMITS } from './model/plain.ts';
-export { nearest } from './model/unknown-keys.ts';
-export { analogyView } from './model/analogy-view.ts';
-export { containerStack } from './model/container-stack.ts';
-export type { CgroupFile } from './model/cgroup/files.ts';
-export { cgroupSlice, RESOURCES, type CgroupSlice } from './model/cgroup-slice.ts';
-export { densityView } from './model/density/density-view.ts';
-export { engineChain } from './model/engine-chain/engine-chain.ts';
-export { imageLayers } from './model/image-layers/image-layers.ts';
-export { namespaceView } from './model/namespace-view/namespace-view.ts';
-export { historyTimeline } from './model/history-timeline.ts';
-export { hypervisorType } from './model/hypervisor-type.ts';
-export { portabilityMap } from './model/portability-map.ts';
-export { rollingReplacement } from './model/rolling-replacement.ts';
-export { serviceSplit } from './model/service-split.ts';
-export { stackCompareOutline } from './model/compare/outline.ts';
-export { stackCompare } from './model/stack-compare.ts';
-export { startupTimeline } from './model/startup-timeline.ts';
-export { surveyChart } from './model/survey-chart.ts';
-export { tradeoffTable } from './model/tradeoff-table.ts';
-export { utilisationView } from './model/utilisation/utilisation-view.ts';
-export { vmStack } from './model/vm-containers.ts';
-export { vmStackWith, type VmStack } from './model/vm-stack.ts';
+export { KINDS, kindOf } from './diagrams/index.ts';
+export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
+export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
+export { flag } from './input/fields.ts';
+export type { Issue, Result, Severity } from './input/issue.ts';
+export type { Kind, Picture, Step } from './diagrams/kind.ts';
+export { copyPlain, LIMITS } from './input/plain.ts';
+export { nearest } from './input/unknown-keys.ts';
+export { analogyView } from './diagrams/analogy-view/diagram.ts';
+export { containerStack } from './diagrams/container-stack/diagram.ts';
+export type { CgroupFile } from './diagrams/cgroup-slice/schema.ts';
+export { cgroupSlice } from './diagrams/cgroup-slice/diagram.ts';
+export { RESOURCES, type CgroupSlice } from './diagrams/cgroup-slice/schema.ts';
+export { densityView } from './diagrams/density-view/diagram.ts';
+export { engineChain } from './diagrams/engine-chain/diagram.ts';
+export { imageLayers } from './diagrams/image-layers/diagram.ts';
+export { namespaceView } from './diagrams/namespace-view/diagram.ts';
+export { historyTimeline } from './diagrams/history-timeline/diagram.ts';
+export { hypervisorType } from './diagrams/hypervisor-type/diagram.ts';
+export { portabilityMap } from './diagrams/portability-map/diagram.ts';
+export { rollingReplacement } from './diagrams/rolling-replacement/diagram.ts';
+export { serviceSplit } from './diagrams/service-split/diagram.ts';
+export { stackCompareOutline } from './diagrams/stack-compare/view.ts';
+export { stackCompare } from './diagrams/stack-compare/diagram.ts';
+export { startupTimeline } from './diagrams/startup-timeline/diagram.ts';
+export { surveyChart } from './diagrams/survey-chart/diagram.ts';
+export { tradeoffTable } from './diagrams/tradeoff-table/diagram.ts';
+export { utilisationView } from './diagrams/utilisation-view/diagram.ts';
+export { vmStack } from './diagrams/vm-stack/containers.ts';
+export { vmStackWith, type VmStack } from './diagrams/vm-stack/diagram.ts';
 export {
   HYPERVISORS,
   HYPERVISOR_TYPES,
@@ -46,13 +47,13 @@ export {
 } from './domain/hypervisors.ts';
 export { findEngine } from './domain/engine-names.ts';
 export { ENGINES, ENGINE_CLASSES, type Engine } from './domain/engines.ts';
-export { ar } from './messages/ar.ts';
-export { findLocale, LOCALES } from './messages/locales.ts';
-export { translator, type Locale, type MessageKey } from './messages/messages.ts';
-export type { Block, Boundary, Tone } from './layout/block.ts';
-export { BOUNDARIES, TONES } from './layout/block.ts';
-export type { Box } from './layout/box.ts';
-export { measureArial, type Font, type Measure } from './layout/measure.ts';
+export { ar } from './diagrams/words.ar.ts';
+export { findLocale, LOCALES } from './diagrams/locales.ts';
+export { translator, type Locale, type MessageKey } from './words/translate.ts';
+export type { Block, Boundary, Tone } from './figure/block.ts';
+export { BOUNDARIES, TONES } from './figure/block.ts';
+export type { Box } from './figure/box.ts';
+export { measureArial, type Font, type Measure } from './figure/measure.ts';
 export {
   THEMES,
   PALETTES,
@@ -61,24 +62,14 @@ export {
   rules,
   type Palette,
   type ThemeName,
-} from './scene/theme.ts';
-export { computedOf } from './reach/computed.ts';
-export type { Answers, Count, FaultKind, Reach } from './reach/types.ts';
-export { BOOKS, RULES } from './rules/books.ts';
+} from './figure/theme.ts';
+export { computedOf } from './faults/computed.ts';
+export type { Answers, Count, FaultKind, Reach } from './faults/types.ts';
+export { BOOKS, RULES } from './diagrams/rules.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Book, Rule } from './rules/rule.ts';
-export type { Scene } from './scene/scene.ts';
-export { serialize } from './svg/serialize.ts';
-export { toHast, type HastElement, type Tree } from './svg/to-hast.ts';
-export {
-  DEFAULT_WIDTH,
-  describePlan,
-  drawPlan,
-  isRtl,
-  shown,
-  notice,
-  plan,
-  type Plan,
-  type PlanOptions,
-  type RenderOptions,
-} from './render.ts';
+export type { Scene } from './figure/scene.ts';
+export { serialize } from './pens/serialize.ts';
+export { toHast, type HastElement, type Tree } from './pens/hast.ts';
+export { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions, type RenderOptions } from './plan.ts';
+export { describePlan, drawPlan, shown, notice, plan } from './render.ts';

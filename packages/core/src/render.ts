@@ -1,79 +1,19 @@
-import type { Block } from './layout/block.ts';
-import { blocks } from './frame/around.ts';
-import { inOrder, issueRows, listed, saidIssues } from './frame/issue-list.ts';
+import type { Kind } from './diagrams/kind.ts';
+import type { Block } from './figure/block.ts';
+import { measureArial } from './figure/measure.ts';
+import type { Scene } from './figure/scene.ts';
+import { arrange } from './figures/stack.ts';
+import { draw } from './frame/draw.ts';
+import { blocks } from './frame/frame.ts';
+import { inOrder, issueRows, listed, saidIssues } from './frame/issues.ts';
 import { marksOf } from './frame/marks.ts';
-import { arrange } from './layout/arrange.ts';
-import type { Box } from './layout/box.ts';
-import { measureArial, type Measure } from './layout/measure.ts';
-import { translator, type Locale, type Translate } from './messages/messages.ts';
-import { WIDTHS, type Common } from './model/common.ts';
-import { decodePlain } from './model/decode.ts';
-import { copyPlain, type Plain, type PlainObject } from './model/plain.ts';
-import { error, quote, type Issue } from './model/issue.ts';
-import type { Kind, Picture } from './model/kind.ts';
-import type { Answers, Reach, Traced } from './reach/types.ts';
-import type { Book } from './rules/rule.ts';
-import type { RuleSettings } from './rules/settings.ts';
-import { draw } from './scene/draw.ts';
-import { isSaid, spoken } from './scene/said.ts';
-import type { Scene } from './scene/scene.ts';
-import type { ThemeName } from './scene/theme.ts';
-import type { Asked } from './steps/frames.ts';
-import type { Sequence } from './steps/steps.ts';
-
-/** How a picture is meant; what the input says itself comes second. */
-export interface RenderOptions {
-  readonly theme?: ThemeName | undefined;
-  /** Width in px that the picture is laid out at; 760 when nobody says. */
-  readonly width?: number | undefined;
-  readonly locale?: Locale | undefined;
-  /** A file of its own, with a namespace; a theme of `auto` then follows the colour scheme. */
-  readonly standalone?: boolean | undefined;
-  /** Paints the paper; transparent otherwise. */
-  readonly background?: boolean | undefined;
-  readonly measure?: Measure | undefined;
-  /** Path of the layer that is chosen, and of the one that takes the keyboard's focus. */
-  readonly selected?: string | undefined;
-  readonly active?: string | undefined;
-  /** The step of a sequence to show alone, from 1; 0 for all, beside each other. */
-  readonly step?: number | undefined;
-}
-
-/** A decoded input: what it shows and says, before any numbers. */
-export interface Plan {
-  readonly kind: Kind | undefined;
-  readonly model: unknown;
-  readonly common: Common;
-  readonly picture: Picture;
-  readonly issues: readonly Issue[];
-  readonly t: Translate;
-  readonly locale: Locale | undefined;
-  /** What the input's `fault` reaches; only with `trace`. */
-  readonly reach?: Reach | undefined;
-  /** Questions answered from the picture, worked out when asked for; only with `trace`. */
-  readonly answers?: (() => Answers) | undefined;
-  /** Its steps, if it has some; only with `unfold`. */
-  readonly sequence?: Sequence | undefined;
-  /** Paths of the parts that each show the diagram. */
-  readonly places?: readonly string[];
-}
-
-export const DEFAULT_WIDTH = 760;
-
-/** What a plan is made with besides its input. */
-export interface PlanOptions {
-  readonly locale?: Locale | undefined;
-  /** What was said about the input before it was decoded. */
-  readonly before?: readonly Issue[];
-  /** The rules of the diagram; without them nothing is judged. */
-  readonly book?: Book | undefined;
-  readonly rules?: RuleSettings | undefined;
-  /** Follows faults and answers questions: `trace` of `@stratagram/core/reach`; without it neither. */
-  readonly trace?:
-    ((layers: readonly Block[], common: Common, locale: Locale | undefined) => Traced) | undefined;
-  /** Tells steps: `unfold` of `@stratagram/core/steps`; without it the diagram stands still. */
-  readonly unfold?: ((asked: Asked) => Sequence | undefined) | undefined;
-}
+import { isSaid, spoken } from './frame/names.ts';
+import type { Common } from './input/common.ts';
+import { decodePlain } from './input/decode.ts';
+import { type Issue, error, quote } from './input/issue.ts';
+import { type Plain, type PlainObject, copyPlain } from './input/plain.ts';
+import { type Plan, type PlanOptions, type RenderOptions, isRtl, widthOf } from './plan.ts';
+import { type Locale, type Translate, translator } from './words/translate.ts';
 
 /** Decodes an input of a kind and says what its picture holds; never throws on any input. */
 export function plan(kind: Kind, input: unknown, options: PlanOptions = {}): Plan {
@@ -138,17 +78,6 @@ export function notice(issues: readonly Issue[], t: Translate, locale?: Locale):
   };
 }
 
-/** The width to lay out at: the one asked for, else the input's own; no narrower or wider than is sane. */
-export function widthOf({ common }: Plan, width?: number): number {
-  const wanted = Number(width ?? common.width ?? DEFAULT_WIDTH);
-  return Math.min(WIDTHS[1], Math.max(WIDTHS[0], wanted || DEFAULT_WIDTH));
-}
-
-/** The plan placed at a width. */
-export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(blocks(planned), width, measure, planned.kind?.flows);
-}
-
 /** The plan as it is drawn: of a diagram with steps the wanted one, or all of them. */
 export function shown(
   planned: Plan,
@@ -186,12 +115,6 @@ export function drawPlan(given: Plan, options: Omit<RenderOptions, 'locale'> = {
     staged: common.faultOnSelect ?? false,
     looks: planned.kind?.looks,
   });
-}
-
-/** Does the picture start at the right? As asked for, else as its language is written. */
-export function isRtl({ common, locale }: Plan): boolean {
-  const { dir } = common;
-  return (dir && dir !== 'auto' ? dir : locale?.direction) === 'rtl';
 }
 
 /** The text alternative: sentences, then every layer from top to bottom, nested as in the picture. */
@@ -236,7 +159,7 @@ function stepByStep({ sequence }: Plan): string[] {
 }
 
 /** Questions and their answers, after the layers. */
-function asked({ answers }: Plan): string[] {
+export function asked({ answers }: Plan): string[] {
   const { title = '', rows = [] } = answers?.() ?? {};
   return rows.length ? ['', title, ...rows.map((row) => `- ${row.join(' ')}`)] : [];
 }

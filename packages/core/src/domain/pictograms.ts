@@ -1,4 +1,4 @@
-import type { Boundary, Tone } from '../layout/block.ts';
+import type { Boundary, Tone } from '../figure/block.ts';
 
 /** Ways of running programs, each as small stacks show it. */
 export const STACKS = ['physical', 'vm', 'microvm', 'container', 'sandbox'] as const;

@@ -1,7 +1,7 @@
-import type { Block } from '../layout/block.ts';
-import type { Plan } from '../render.ts';
-import type { Scene } from '../scene/scene.ts';
-import { blocks } from './around.ts';
+import type { Block } from '../figure/block.ts';
+import type { Plan } from '../plan.ts';
+import type { Scene } from '../figure/scene.ts';
+import { blocks } from './frame.ts';
 
 const INKSCAPE = 'http://www.inkscape.org/namespaces/inkscape';
 

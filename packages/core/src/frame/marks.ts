@@ -1,8 +1,8 @@
-import type { Block } from '../layout/block.ts';
-import type { Box } from '../layout/box.ts';
-import type { Issue } from '../model/issue.ts';
-import { under } from '../model/parts.ts';
-import { isLayer } from '../scene/said.ts';
+import type { Block } from '../figure/block.ts';
+import type { Box } from '../figure/box.ts';
+import type { Issue } from '../input/issue.ts';
+import { under } from '../figure/legend.ts';
+import { isLayer } from './names.ts';
 
 /** Issues with their numbers, by the id of the drawn layer that they are about. */
 export type Marks = ReadonlyMap<string, readonly Marked[]>;

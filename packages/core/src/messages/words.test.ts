@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixtures } from '../../../../test/fixtures.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../diagrams/index.ts';
 import { describePlan, plan } from '../render.ts';
-import { en } from './en/index.ts';
+import { en } from '../diagrams/words.en.ts';
 
 test.each(fixtures().map(({ kind, name, input }) => [`${kind}/${name}`, input] as const))(
   '%s says all it has to say with the words of its diagram',

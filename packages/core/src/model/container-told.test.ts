@@ -1,7 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { read } from '../api.ts';
-import type { Block } from '../layout/block.ts';
-import { countKernels } from './parts.ts';
+import type { Block } from '../figure/block.ts';
+import { countKernels } from '../diagrams/shared/parts.ts';
 
 function picture(input: object) {
   const { picture: drawn } = read({ kind: 'container-stack', ...input });

@@ -1,5 +1,5 @@
-import type { Issue, Severity } from '../model/issue.ts';
-import type { Places } from './places.ts';
+import type { Issue, Severity } from '../input/issue.ts';
+import type { Places } from '../diagrams/places.ts';
 import type { RuleSettings } from './settings.ts';
 
 /** Whose word a rule goes by, with a link where there is one. */

@@ -1,4 +1,4 @@
-import { quote, SEVERITIES, warning, type Issue, type Severity } from '../model/issue.ts';
+import { quote, SEVERITIES, warning, type Issue, type Severity } from '../input/issue.ts';
 import type { Thresholds } from './rule.ts';
 
 /** How grave a rule is taken, or that it is left out. */

@@ -1,7 +1,7 @@
-import type { Block } from '../layout/block.ts';
-import type { Translate } from '../messages/messages.ts';
-import { quote, warning, type Issue } from '../model/issue.ts';
-import { graphOf, meant, titleOf, unheardOf, type Graph, type Layer } from '../reach/reach.ts';
+import type { Block } from '../figure/block.ts';
+import type { Translate } from '../words/translate.ts';
+import { quote, warning, type Issue } from '../input/issue.ts';
+import { graphOf, meant, titleOf, unheardOf, type Graph, type Layer } from '../faults/reach.ts';
 
 /** Layers that are named in words; of more the rest is counted. */
 const NAMED = 6;

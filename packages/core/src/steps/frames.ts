@@ -1,16 +1,16 @@
-import { basic } from '../messages/en/basic.ts';
-import { reach as reachWords } from '../messages/en/reach.ts';
-import { steps as stepWords } from '../messages/en/steps.ts';
-import { translator, type Locale, type Translate } from '../messages/messages.ts';
-import { MOST_STEPS, type Common } from '../model/common.ts';
-import { warning, type Issue } from '../model/issue.ts';
-import type { Kind, Picture, Step } from '../model/kind.ts';
-import type { PlainObject } from '../model/plain.ts';
-import { trace, type Layer, type Reach } from '../reach/reach.ts';
+import type { Kind, Picture, Step } from '../diagrams/kind.ts';
+import { type Layer, type Reach, trace } from '../faults/reach.ts';
+import { reach as reachWords } from '../faults/words.en.ts';
+import type { Block } from '../figure/block.ts';
+import { type Common, MOST_STEPS } from '../input/common.ts';
+import { decodePlain } from '../input/decode.ts';
+import { type Issue, error, quote, warning } from '../input/issue.ts';
+import { type PlainObject, copyPlain } from '../input/plain.ts';
 import { chained, emptied, find, follow, listed, present, search } from './find.ts';
-import { passed, withLanes } from './lanes.ts';
-import { decodeSteps, type StepInput } from './schema.ts';
-import { modelAfter } from './set.ts';
+import { type StepInput, decodeSteps } from './schema.ts';
+import { steps as stepWords } from './words.en.ts';
+import { basic } from '../words/en.ts';
+import { type Locale, type Translate, translator } from '../words/translate.ts';
 
 /** A step as it is drawn. */
 export interface Frame {
@@ -138,4 +138,78 @@ function frameOf(
       ...(absent.length ? [t('saysAbsent', { list: listed(t, absent) })] : []),
     ],
   };
+}
+
+/**
+ * Ids of the frames whose title line a way passes: from one layer to the next it goes in or out of
+ * the frame over its upper edge.
+ */
+export function passed(layers: readonly Block[], way: readonly string[]): string[] {
+  const order = new Map<string, number>();
+  const frames = new Map<string, readonly string[]>();
+  const visit = (block: Block, around: readonly string[]): void => {
+    order.set(block.id, order.size);
+    frames.set(block.id, around);
+    const inner = block.look === 'frame' ? [...around, block.id] : around;
+    block.children?.forEach((child) => visit(child, inner));
+  };
+  layers.forEach((block) => visit(block, []));
+  const between = (inside = '', outside = ''): string[] =>
+    (frames.get(inside) ?? []).filter(
+      (frame) =>
+        !frames.get(outside)?.includes(frame) &&
+        (order.get(outside) ?? Infinity) <= (order.get(frame) ?? -1),
+    );
+  return way
+    .slice(1)
+    .flatMap((to, index) => [...between(way[index], to), ...between(to, way[index])]);
+}
+
+/** The picture with room for ways in the title lines of some frames. */
+export function withLanes(blocks: readonly Block[], frames: ReadonlySet<string>): readonly Block[] {
+  if (frames.size === 0) return blocks;
+  return blocks.map((block) => ({
+    ...block,
+    ...(frames.has(block.id) ? { lane: true } : {}),
+    ...(block.children ? { children: withLanes(block.children, frames) } : {}),
+  }));
+}
+
+/** Keys that are said once for all steps. */
+const FIXED = new Set(
+  'kind heading caption theme width annotations issueList rules answers selectable faultOnSelect steps step showSteps autoplay lang dir'.split(
+    ' ',
+  ),
+);
+
+/** The diagram once a step has set some of its keys; what is wrong about them becomes issues there. */
+export function modelAfter(
+  { kind, model: first, examine }: Asked,
+  plain: PlainObject,
+  set: Readonly<Record<string, unknown>>,
+  index: number,
+  issues: Issue[],
+): { readonly plain: PlainObject; readonly model: unknown } | undefined {
+  const path = ['steps', index, 'set'];
+  const own = Object.entries(set).filter(([key]) => {
+    if (!FIXED.has(key)) return true;
+    const message = `expected a key that can change from step to step, got ${quote(key)}`;
+    issues.push(error('unknown-key', [...path, key], message));
+    return false;
+  });
+  const { steps: _, ...rest } = plain;
+  const found: Issue[] = [];
+  const next = copyPlain({ ...rest, ...Object.fromEntries(own) }, found) as PlainObject;
+  const model = decodePlain(kind.schema, next, found);
+  if (model === undefined) return undefined;
+  // What was wrong before the first step has been said.
+  const before = new Set(examine(first, []).map(told));
+  for (const issue of examine(model, found)) {
+    if (!before.has(told(issue))) issues.push({ ...issue, path: [...path, ...issue.path] });
+  }
+  return { plain: next, model };
+}
+
+function told({ code, path, message }: Issue): string {
+  return [code, message, ...path].join('\n');
 }

@@ -8,11 +8,11 @@ import {
   unknown,
   type InferOutput,
 } from 'valibot';
-import { FAULT_KINDS } from '../model/common.ts';
-import { decodePlain } from '../model/decode.ts';
-import { names, text } from '../model/fields.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Plain, PlainObject } from '../model/plain.ts';
+import { FAULT_KINDS } from '../input/common.ts';
+import { decodePlain } from '../input/decode.ts';
+import { names, text } from '../input/fields.ts';
+import type { Issue } from '../input/issue.ts';
+import type { Plain, PlainObject } from '../input/plain.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 

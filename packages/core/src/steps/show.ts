@@ -1,13 +1,19 @@
-import type { Block, LegendItem } from '../layout/block.ts';
-import { stepHead, steps as stepFlow } from '../layout/steps.ts';
-import type { Translate } from '../messages/messages.ts';
-import type { Picture } from '../model/kind.ts';
-import { legend, under } from '../model/parts.ts';
-import type { Reach } from '../reach/reach.ts';
-import type { Plan } from '../render.ts';
-import { faultMarks, faultWord } from '../scene/faults.ts';
-import { stepped } from '../scene/stepped.ts';
+import type { Picture } from '../diagrams/kind.ts';
+import type { Reach } from '../faults/reach.ts';
+import type { Block, LegendItem } from '../figure/block.ts';
+import { type Box, type PlacedText, box } from '../figure/box.ts';
+import { faultMarks, faultWord } from '../figure/fault-mark.ts';
+import type { Flow } from '../figure/flow.ts';
+import { legend, under } from '../figure/legend.ts';
+import type { Font } from '../figure/measure.ts';
+import { type Looks, hole, rect, text } from '../figure/pen.ts';
+import { GAP, SMALL } from '../figure/style.ts';
+import { placed } from '../figure/texts.ts';
+import { wrap } from '../figure/wrap.ts';
+import type { Plan } from '../plan.ts';
 import type { Frame } from './frames.ts';
+import { waySample, ways } from './ways.ts';
+import type { Translate } from '../words/translate.ts';
 
 /** The plan whose picture is one step of a sequence, by its place. */
 export function oneStep(
@@ -165,4 +171,107 @@ function legendOf(frames: readonly Frame[], t: Translate, own: Translate): Block
 
 function hasAbsent({ absent, children }: Block): boolean {
   return absent || (children?.some(hasAbsent) ?? false);
+}
+
+/** A picture of a step stays readable down to this width; narrower ones stand under each other, px. */
+const NARROWEST = 300;
+
+/** Space between pictures of stepFlow, px. */
+const BETWEEN = 28;
+
+const UNDER = 36;
+
+const NAME: Font = { size: 13, bold: true };
+
+const PLAIN: Font = { size: 12, bold: false };
+
+/** Side of the plate with the number of a step. */
+export const PLATE = 20;
+
+/** What a step is called and what happens in it: a plate for its number, its name, its text. */
+export const stepHead: Flow = (block, width, { measure }) => {
+  const { label = '', detail = '', aside = '' } = block;
+  const texts: PlacedText[] = [];
+  let y = 2;
+  let cut = false;
+  const put = (words: string, x: number, font: Font, line: number, most: number): void => {
+    const { lines, cut: short } = wrap(words, width - x, font, measure, most);
+    cut ||= short;
+    const look = font === SMALL ? 'detail' : 'label';
+    for (const each of lines) {
+      texts.push({ words: each, x, y: y + line / 2, font, look, anchor: 'start' });
+      y += line;
+    }
+  };
+  put(label, PLATE + 8, NAME, 17, 3);
+  y = Math.max(y, PLATE) + 3;
+  put(detail, 0, PLAIN, 16, 20);
+  put(aside, 0, SMALL, 14, 6);
+  return box(block, width, y + 4, { texts, cut });
+};
+
+/** Pictures of stepFlow in rows: names on one line, pictures of one size on one ground. */
+export const stepFlow: Flow = (block, width, context) => {
+  const all = block.children ?? [];
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const columns = Math.min(most, Math.max(1, all.length));
+  const wide = Math.floor((width - (columns - 1) * BETWEEN) / columns);
+  const [heads, bodies] = [0, 1].map((part) =>
+    all.map(({ children = [] }) => context.fit(children[part] as Block, wide, context)),
+  ) as [Box[], Box[]];
+  const high = Math.max(0, ...bodies.map(({ height }) => height));
+  const children: Box[] = [];
+  let y = 0;
+  for (let from = 0; from < all.length; from += columns) {
+    const row = all.slice(from, from + columns);
+    const top = Math.max(...heads.slice(from, from + columns).map(({ height }) => height)) + GAP;
+    row.forEach((panel, column) => {
+      const head = heads[from + column] as Box;
+      const body = bodies[from + column] as Box;
+      body.y = top + high - body.height;
+      const placed = box(panel, wide, top + high, { children: [head, body] });
+      placed.x = column * (wide + BETWEEN);
+      placed.y = y;
+      children.push(placed);
+    });
+    y += top + high + UNDER;
+  }
+  return box(block, width, Math.max(0, y - UNDER), { children });
+};
+
+/**
+ * What sequences draw besides the layers of their diagram: the numbers of steps, empty
+ * places, ways. `all` has one way for each step that is shown, as ids of layers.
+ */
+export function stepped(looks: Looks | undefined, all: readonly (readonly string[])[]): Looks {
+  return {
+    over: (brush, root) => ways(brush, root, all),
+    scaled: (brush, box, x, y) => {
+      if (box.block.absent) return [hole(brush, x, y, box.width, box.height)];
+      if (box.block.kind !== 'step-head') return looks?.scaled(brush, box, x, y) ?? [];
+      const plate = rect(brush, x, y, PLATE, PLATE, {
+        class: 'solid',
+        rx: 4,
+        fill: brush.palette.line,
+      });
+      const number = String(box.block.size);
+      const font = { size: 12, bold: true };
+      const middle = PLATE / 2;
+      return [
+        plate,
+        text(brush, number, x + middle, y + middle, font, 'number'),
+        ...placed(brush, box, x, y),
+      ];
+    },
+    sample: (brush, box, x, y) => {
+      switch (box.block.items?.[0]?.mark) {
+        case 'absent':
+          return [hole(brush, x, y + 4, 18, 12)];
+        case 'way':
+          return waySample(brush, x, y);
+        default:
+          return looks?.sample(brush, box, x, y) ?? [];
+      }
+    },
+  };
 }

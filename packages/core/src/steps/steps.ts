@@ -1,11 +1,11 @@
-import { basic } from '../messages/en/basic.ts';
-import { steps as words } from '../messages/en/steps.ts';
-import { translator, type Translate } from '../messages/messages.ts';
-import type { Box } from '../layout/box.ts';
-import type { Measure } from '../layout/measure.ts';
-import type { Common } from '../model/common.ts';
-import { warning, type Issue } from '../model/issue.ts';
-import { place, type Plan } from '../render.ts';
+import { basic } from '../words/en.ts';
+import { steps as words } from './words.en.ts';
+import { translator, type Translate } from '../words/translate.ts';
+import type { Box } from '../figure/box.ts';
+import type { Measure } from '../figure/measure.ts';
+import type { Common } from '../input/common.ts';
+import { warning, type Issue } from '../input/issue.ts';
+import { place, type Plan } from '../plan.ts';
 import { framesOf, type Asked, type Frame } from './frames.ts';
 import { allSteps, oneStep } from './show.ts';
 

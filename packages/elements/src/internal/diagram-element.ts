@@ -37,7 +37,7 @@ const WIDEST = 1_200;
 const NARROWEST = 160;
 
 /** Follows faults and answers questions: fetched by pages that ask. */
-const trace = lazily(async () => (await import('@stratagram/core/reach')).trace);
+const trace = lazily(async () => (await import('@stratagram/core/faults')).trace);
 
 /** Tells steps and plays them: fetched by pages that have some. */
 const sequences = lazily(() => import('./sequences.ts'));

@@ -6,7 +6,8 @@ import { lazily } from '../internal/lazily.ts';
 const outline = stackCompareOutline as Kind;
 /** With its pictures and those of the stacks: fetched by pages that compare some. */
 const whole = lazily<Kind>(
-  async () => (await import('@stratagram/core/stack-compare')).stackCompare as Kind,
+  async () =>
+    (await import('@stratagram/core/diagrams/stack-compare/diagram')).stackCompare as Kind,
 );
 
 /**

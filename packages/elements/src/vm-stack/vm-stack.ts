@@ -6,10 +6,11 @@ import { lazily, type Lazy } from '../internal/lazily.ts';
 const plain = /* @__PURE__ */ vmStackWith() as Kind;
 /** With containers inside guests: fetched by pages that draw some. */
 const hybrid = lazily<Kind>(
-  async () => (await import('@stratagram/core/vm-containers')).vmStack as Kind,
+  async () => (await import('@stratagram/core/diagrams/vm-stack/containers')).vmStack as Kind,
 );
 const hybridBook = lazily<Book>(
-  async () => (await import('@stratagram/core/rules/vm-containers')).vmContainersBook,
+  async () =>
+    (await import('@stratagram/core/diagrams/vm-stack/containers.rules')).vmContainersBook,
 );
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { NAMESPACE_TYPES } from '../../domain/namespaces.ts';
-import { namespaceViewBook } from '../../rules/namespace-view.book.ts';
+import { namespaceViewBook } from '../../diagrams/namespace-view/rules.ts';
 import { plan } from '../../render.ts';
-import type { Block } from '../../layout/block.ts';
-import { decode } from '../decode.ts';
-import { namespaceView } from './namespace-view.ts';
+import type { Block } from '../../figure/block.ts';
+import { decode } from '../../input/decode.ts';
+import { namespaceView } from '../../diagrams/namespace-view/diagram.ts';
 
 /** Rows of the table, from top to bottom. */
 function rowsOf(types: unknown): string[] {

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { CPU_CASES } from '../../domain/cgroup/cpu.cases.ts';
+import { MEMORY_CASES } from '../../domain/cgroup/memory.cases.ts';
+import { SHARES_CASES } from '../../domain/cgroup/shares.cases.ts';
+import type { CaseCgroup } from '../../domain/cgroup/tree.cases.ts';
+import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
+import { describe as describeInput, layout, read, renderSvg } from '../../api.ts';
+import type { Box } from '../../figure/box.ts';
+import { cgroupSlice } from './diagram.ts';
+
+interface Computed {
+  readonly name?: string;
+  readonly effective: Readonly<Record<string, number | string | null>>;
+  readonly children?: readonly Computed[];
+}
+
+/** A case as somebody would write it: values as the kernel's files have them. */
+function written(node: CaseCgroup): unknown {
+  const { cpuMax, children, memoryMax, ...rest } = node;
+  return {
+    ...rest,
+    ...(cpuMax ? { cpuMax: formatCpuMax(cpuMax) } : {}),
+    ...(memoryMax === undefined ? {} : { memoryMax: memoryMax === Infinity ? 'max' : memoryMax }),
+    children: children.map(written),
+  };
+}
+
+function computed(input: object): Computed {
+  const { model, issues } = read({ kind: 'cgroup-slice', ...input });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const all = cgroupSlice.computed?.(model as never);
+  return JSON.parse(JSON.stringify(all)) as Computed;
+}
+
+function everyone(top: Computed): Computed[] {
+  return [top, ...(top.children ?? []).flatMap(everyone)];
+}
+
+describe('computes what is in effect', () => {
+  test.each([...CPU_CASES, ...SHARES_CASES, ...MEMORY_CASES])(
+    '$id $title',
+    ({ top, effective }) => {
+      const found = new Map(
+        everyone(computed(written(top) as object)).map((one) => [one.name, one.effective]),
+      );
+      for (const [name, { cpus, ...exact }] of Object.entries(effective)) {
+        expect(found.get(name)).toMatchObject(exact);
+        if (cpus !== undefined) expect(found.get(name)?.['cpus']).toBeCloseTo(cpus ?? NaN, 9);
+      }
+    },
+  );
+
+  test('as JSON: no limit is max, and the ancestor that caps is named', () => {
+    const top = computed({
+      name: 'app.slice',
+      cpus: 4,
+      memoryMax: 'max',
+      children: [
+        { name: 'a', cpuMax: '100000', children: [{ name: 'b', cpuMax: '300000 100000' }] },
+      ],
+    });
+    expect(top).toMatchObject({
+      memoryMax: 'max',
+      effective: { memoryMaxBytes: null },
+      children: [
+        {
+          cpuMax: '100000 100000',
+          effective: { limitedBy: 'own-cap' },
+          children: [{ effective: { limitedBy: 'ancestor-cap', limitedByName: 'a', cpus: 1 } }],
+        },
+      ],
+    });
+  });
+});
+
+describe('refuses, names the file and draws the rest', () => {
+  test.each([
+    ['cpuWeight', 10001, 'expected a whole number from 1 to 10000 in cpu.weight, got 10001'],
+    ['cpuWeight', 0, 'expected a whole number from 1 to 10000 in cpu.weight, got 0'],
+    ['cpuWeightNice', -21, 'expected a whole number from -20 to 19 in cpu.weight.nice, got -21'],
+    ['cpuMax', '999 100000', 'in cpu.max, got "999 100000"'],
+    ['cpuMax', '150%', 'in cpu.max, got "150%"'],
+    ['memoryMax', '50%', 'in memory.max, got "50%"'],
+    ['memorySwapMax', -1, 'in memory.swap.max, got -1'],
+    ['ioWeight', 'default 0', 'in io.weight'],
+    ['ioMax', '8:16 rbps=0', 'in io.max'],
+    ['pidsMax', 1.5, 'in pids.max, got 1.5'],
+    ['cpusetCpus', '3-1', 'in cpuset.cpus'],
+    ['cgroupSubtreeControl', 'CPU!', 'in cgroup.subtree_control'],
+    ['hugetlb2mbMax', 'some', 'in hugetlb.2MB.max'],
+    ['memoryMax', '1.5G', 'bytes without decimals, such as 512M or 8G, or max in memory.max'],
+    ['cpuShares', 1024, 'cpu.shares is cgroup v1; use cpu.weight'],
+    ['delegate', 7, 'expected true, false or names of controllers, got 7'],
+  ])('%s %s', (key, value, message) => {
+    const { ok, issues } = renderSvg({
+      kind: 'cgroup-slice',
+      cpus: 4,
+      children: [{ name: 'a', [key]: value }, { name: 'b' }],
+    });
+    expect(ok).toBe(true);
+    expect(issues).toMatchObject([{ severity: 'error', path: ['children', 0, key] }]);
+    expect(issues[0]?.message).toContain(message);
+  });
+
+  // A pattern that tries every way to divide such a text would take years.
+  test.each(['cgroupSubtreeControl', 'ioWeight', 'ioMax', 'ioCostQos', 'rdmaMax', 'miscMax'])(
+    'long values of %s at once',
+    (key) => {
+      const parts = ['a', '1', '1 ', 'a 1 ', '8:0 rbps=1 ', '8:0 1 ', 'x hca_object=1 '];
+      for (const part of parts) {
+        const value = `${part.repeat(900 / part.length)}!`;
+        const { issues } = read({ kind: 'cgroup-slice', children: [{ [key]: value }] });
+        expect(issues).toMatchObject([{ code: 'wrong-value', path: ['children', 0, key] }]);
+      }
+    },
+  );
+
+  test.each(['cpuIdle', 'idle', 'memoryOomGroup', 'delegate'])('but takes %s as a flag', (key) => {
+    expect(read({ kind: 'cgroup-slice', children: [{ [key]: '' }] }).issues).toEqual([]);
+  });
+});
+
+test.each([
+  [{ delegate: true }, 'Delegate=yes'],
+  [{ delegate: 'no' }, 'Delegate=no'],
+  [{ delegate: 'cpu, memory' }, 'Delegate=cpu memory'],
+  [{ disableControllers: ['io'] }, 'DisableControllers=io'],
+  [{ unitFile: '/etc/systemd/system/a.service' }, 'FragmentPath=/etc/systemd/system/a.service'],
+  [{ ioCostQos: '8:16 enable=1' }, 'io.cost.qos 8:16 enable=1'],
+])('says %j as %s', (told, said) => {
+  const input = { kind: 'cgroup-slice', cpus: 4, children: [{ name: 'a.service', ...told }] };
+  expect(describeInput(input)).toContain(said);
+  expect(describeInput({ ...input, resource: 'memory', memory: 4096 })).toContain(said);
+  expect(renderSvg(input).svg).toContain(said);
+});
+
+test('says when caps cannot count, and when a group with children is given a demand', () => {
+  const { issues } = read({
+    kind: 'cgroup-slice',
+    children: [{ cpuDemand: 2, children: [{ cpuMax: '50000' }] }],
+  });
+  expect(issues.map(({ code }) => code)).toEqual(['not-a-leaf', 'no-host-cpus']);
+});
+
+/** Boxes of cgroups, of what is unused and of what is merged, with their parent's. */
+function cells(box: Box, parent?: Box, found: [Box, Box | undefined][] = []) {
+  const isCell = box.block.look === 'scaled';
+  if (isCell) found.push([box, parent]);
+  for (const child of box.children) cells(child, isCell ? box : undefined, found);
+  return found;
+}
+
+const wide = (count: number) => ({
+  kind: 'cgroup-slice',
+  cpus: 64,
+  children: [
+    { name: 'capped', cpuMax: '200000 100000', children: [{ name: 'x' }, { name: 'y' }] },
+    {
+      name: 'many',
+      children: Array.from({ length: count }, (_, index) => ({ cpuWeight: 1 + (index % 100) })),
+    },
+  ],
+});
+
+describe.each([320, 480, 760, 1200])('at %i px', (width) => {
+  test.each([
+    ['cells of two levels', wide(3)],
+    ['many cells', wide(60)],
+    ['more than can be seen', wide(3_000)],
+  ])('%s are to scale, inside their parent and beside each other', (_, input) => {
+    const found = cells(layout(input, { width }));
+    const whole = found[0]?.[0].width ?? 0;
+    for (const [cell, parent] of found) {
+      if (cell.block.size === undefined) continue;
+      expect(cell.width).toBeCloseTo((whole * cell.block.size) / 64, 6);
+      if (!parent) continue;
+      expect(cell.x).toBeGreaterThanOrEqual(-1e-6);
+      expect(cell.x + cell.width).toBeLessThanOrEqual(parent.width + 1e-6);
+      expect(cell.y + cell.height).toBeLessThanOrEqual(parent.height + 1e-6);
+    }
+    for (const { children } of new Set(found.map(([cell]) => cell))) {
+      children.forEach((child, index) => {
+        const before = children[index - 1];
+        if (before) expect(child.x).toBeGreaterThanOrEqual(before.x + before.width - 1e-6);
+      });
+      const sum = children.reduce((total, child) => total + child.width, 0);
+      const own = found.find(([cell]) => cell.children === children)?.[0].width ?? 0;
+      if (children.length) expect(sum).toBeCloseTo(own, 6);
+    }
+  });
+
+  test('merged cells count every one that is not drawn', () => {
+    const found = cells(layout(wide(3_000), { width })).map(([cell]) => cell.block);
+    const inMany = found.filter(({ id }) => id.startsWith('children.1.'));
+    const merged = inMany.filter(({ kind }) => kind === 'more');
+    expect(merged.map(({ label }) => label)).toEqual(['3000 cgroups']);
+    expect(merged[0]?.aside).toBe('62 CPUs');
+  });
+});
+
+test('what nobody may use is a cell at the end', () => {
+  const input = { kind: 'cgroup-slice', cpus: 10, children: [{ name: 'a', cpuMax: '250000' }] };
+  const unused = cells(layout(input)).find(([{ block }]) => block.kind === 'unused');
+  expect(unused?.[0].block.aside).toBe('7.5 CPUs');
+  expect(unused?.[0].x).toBeCloseTo((unused?.[1]?.width ?? 0) / 4, 6);
+});
+
+test('bars of memory are on one scale, limits that overlap are not stacked', () => {
+  const input = {
+    kind: 'cgroup-slice',
+    memory: '8GiB',
+    children: [
+      { name: 'P', memoryMax: '4G', children: [{ memoryMax: '3G' }, { memoryMax: '3G' }] },
+    ],
+  };
+  const rows = cells(layout(input)).map(([row]) => row);
+  const range = (row?: Box) =>
+    row?.shapes?.find(({ look }) => look === 'range')?.width ?? Number.NaN;
+  const [host, parent, ...children] = rows;
+  expect(range(parent) / range(host)).toBeCloseTo(4 / 8, 6);
+  expect(children.map((child) => range(child) / range(host))).toEqual([3 / 8, 3 / 8]);
+  expect(parent?.shapes?.find(({ look }) => look === 'over')?.width).toBeCloseTo(range(host) / 4);
+  expect(describeInput(input)).toContain('add up to 6 GiB, of 4 GiB');
+});
+
+test('ids are the paths of the nodes', () => {
+  const { svg } = renderSvg({
+    kind: 'cgroup-slice',
+    cpus: 4,
+    children: [
+      { name: 'a', children: [{ name: 'b' }] },
+      { name: 'c', idle: true },
+    ],
+  });
+  const ids = [...svg.matchAll(/data-node="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(['root', 'children.0', 'children.0.children.0', 'children.1']);
+});
+
+test('the text alternative names every cgroup, up to a number, and what it gets', () => {
+  const said = describeInput(wide(1_000));
+  expect(said).toContain('    - x: 1 CPU, cap of capped · weight 100');
+  expect(said).toContain('- and 605 more cgroups');
+});
+
+test('a tree of 10,000 cgroups is a small picture', () => {
+  const groups = Array.from({ length: 100 }, (_, index) => ({
+    name: `${index}.slice`,
+    cpuWeight: 1 + index ** 2,
+    children: Array.from({ length: 99 }, () => ({})),
+  }));
+  const { svg, issues } = renderSvg({ kind: 'cgroup-slice', cpus: 64, children: groups });
+  expect(issues).toEqual([]);
+  expect(svg.match(/<\w/g)?.length).toBeLessThan(5_000);
+});

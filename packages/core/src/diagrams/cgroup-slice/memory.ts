@@ -1,0 +1,186 @@
+import { cgroupsOf } from '../../domain/cgroup/tree.ts';
+import { formatBytes } from '../../domain/units.ts';
+import type { Block, Tone } from '../../figure/block.ts';
+import type { Mark, Scale, Sign } from '../../figure/quantity.ts';
+import type { Translate } from '../../words/translate.ts';
+import { facts } from '../../figure/legend.ts';
+import { nameOf, nameOfAncestor, settings, shortNames, toneOf, type Slice } from './sentences.ts';
+
+/** Rows drawn, and levels. */
+const ROWS = 48;
+const DEEPEST = 7;
+/** Of the children of one cgroup at most so many have a row: the largest. */
+const CHILDREN = 12;
+
+/** The bars of a tree's memory on one axis; limits may overlap, so nothing is stacked. */
+export function memoryLayers(top: Slice, memory: number | undefined, t: Translate): Block[] {
+  const max = memory || largest(top);
+  if (!max) return [];
+  const prefix = 1024 ** Math.floor(Math.log2(max) / 10);
+  const scale: Scale = {
+    max,
+    unit: prefix,
+    label: (value, last) =>
+      last ? formatBytes(value * prefix) : String(Math.round(value * 100) / 100),
+  };
+  const drawn = chosen(top);
+  const root = rowOf(top, 'root', 0, 'hardware', drawn, max, t);
+  return [{ id: 'slices', kind: 'group', flow: 'bars', scale, children: [root] }];
+}
+
+/** What a host of unknown size must have at least for what is told of it. */
+function largest(top: Slice): number {
+  const told = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) => [
+    node.memoryMax ?? 0,
+    node.memoryHigh ?? 0,
+    effective.memoryLowBytes ?? 0,
+    effective.memoryMinBytes ?? 0,
+    effective.memoryUsageBytes ?? 0,
+  ]);
+  return told.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
+}
+
+/** The cgroups that get a row: level by level, of many siblings the largest. */
+function chosen(top: Slice): ReadonlySet<Slice> {
+  const drawn = new Set([top]);
+  let level: readonly Slice[] = [top];
+  for (let depth = 0; depth < DEEPEST && level.length && drawn.size < ROWS; depth++) {
+    level = level.flatMap(({ children }) =>
+      children.length <= CHILDREN
+        ? children
+        : children.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, CHILDREN - 1),
+    ) as Slice[];
+    level = level.slice(0, ROWS - drawn.size);
+    for (const slice of level) drawn.add(slice);
+  }
+  return drawn;
+}
+
+function weigh({ node, effective }: Slice): number {
+  const limit = node.memoryMax ?? 0;
+  return (effective.memoryUsageBytes ?? 0) * 4 + (limit < Infinity ? limit : 0);
+}
+
+function rowOf(
+  slice: Slice,
+  path: string,
+  index: number,
+  above: Tone,
+  drawn: ReadonlySet<Slice>,
+  max: number,
+  t: Translate,
+): Block {
+  const { node, effective, children } = slice;
+  const tone = toneOf(slice, above);
+  const limit = effective.memoryMaxBytes;
+  const { sign } = limitOf(slice, t);
+  const name = nameOf(slice, index, t);
+  const listed = children.flatMap((child, place) => (drawn.has(child) ? [{ child, place }] : []));
+  const hidden = children.filter((child) => !drawn.has(child));
+  const prefix = slice.parent ? `${path}.` : '';
+  const used = hidden.reduce(
+    (sum, { effective: { memoryUsageBytes } }) => sum + (memoryUsageBytes ?? 0),
+    0,
+  );
+  return {
+    id: path,
+    kind: 'cgroup',
+    look: 'scaled',
+    tone,
+    label: name,
+    short: shortNames(name, slice),
+    aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
+    detail: facts(...memoryFacts(slice, t)),
+    said: facts(...settings(node)),
+    ...(slice.parent && sign ? { sign } : {}),
+    marks: marksOf(slice, sign, max),
+    ...(children.length
+      ? {
+          children: listed.map(({ child, place }) =>
+            rowOf(child, `${prefix}children.${place}`, place, tone, drawn, max, t),
+          ),
+          more: {
+            count: hidden.length
+              ? hidden.reduce((sum, one) => sum + cgroupsOf(one as never).length, 0)
+              : 0,
+            label: (n: number) => t('cgroups', { n }),
+            ...(used
+              ? { size: used, aside: (size: number) => [formatBytes(size), ''] as const }
+              : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Whose limit holds: its own, that of an ancestor, or what the host has. */
+function limitOf(slice: Slice, t: Translate): { sign?: Sign; words: string } {
+  const limit = slice.effective.memoryMaxBytes;
+  if (limit === null) return { words: '' };
+  if (slice.node.memoryMax === limit) return { sign: 'own-cap', words: t('cgOwnLimit') };
+  for (let at = slice.parent; at; at = at.parent)
+    if (at.node.memoryMax === limit)
+      return { sign: 'ancestor-cap', words: t('cgAncestorLimit', { name: nameOfAncestor(at, t) }) };
+  return { sign: 'host', words: t('cgHostLimit') };
+}
+
+/** Whose limit holds, and what else is set and known of its memory, configured and in effect. */
+export function memoryFacts(slice: Slice, t: Translate): string[] {
+  const { node, effective } = slice;
+  const { memoryMax, memoryHigh } = node;
+  const said = slice.parent ? [limitOf(slice, t).words] : [];
+  if (memoryMax && memoryMax < Infinity && memoryMax !== effective.memoryMaxBytes)
+    said.push(t('cgAsks', { size: formatBytes(memoryMax) }));
+  if (memoryHigh !== undefined && memoryHigh < Infinity)
+    said.push(t('cgHigh', { size: formatBytes(memoryHigh) }));
+  for (const [key, name, real] of [
+    ['memoryMin', 'cgMin', effective.memoryMinBytes],
+    ['memoryLow', 'cgLow', effective.memoryLowBytes],
+  ] as const) {
+    const set = node[key];
+    if (!set && !real) continue;
+    const what = t(name, { size: set === Infinity ? 'max' : set ? formatBytes(set) : '' }).trim();
+    said.push(
+      set === (real ?? Infinity) ? what : t('cgInEffect', { what, size: formatBytes(real ?? 0) }),
+    );
+  }
+  const used = effective.memoryUsageBytes;
+  if (used !== null) said.push(t('cgUses', { size: formatBytes(used) }));
+  const sum = sumOf(slice);
+  if (sum) said.push(t('cgSum', { size: formatBytes(sum) }));
+  return said;
+}
+
+/** What the limits of at least two children add up to. */
+export function sumOf({ children }: Slice): number {
+  const limits = children.flatMap(({ node: { memoryMax } }) =>
+    memoryMax !== undefined && memoryMax < Infinity ? [memoryMax] : [],
+  );
+  return limits.length > 1 ? limits.reduce((sum, limit) => sum + limit, 0) : 0;
+}
+
+function marksOf(slice: Slice, sign: Sign | undefined, max: number): Mark[] {
+  const { node, effective } = slice;
+  const end = effective.memoryMaxBytes ?? max;
+  const own = node.memoryMax ?? 0;
+  const low = effective.memoryLowBytes ?? end;
+  const min = effective.memoryMinBytes ?? end;
+  const used = effective.memoryUsageBytes;
+  const sum = sumOf(slice);
+  const mark = (look: Mark['look'], from: number, to: number): Mark[] =>
+    to > from ? [{ look, from, to }] : [];
+  return [
+    ...(own < Infinity ? mark('asked', end, own) : []),
+    ...mark(sign === 'own-cap' || !slice.parent ? 'range' : 'open', 0, end),
+    ...mark('usage', 0, used ?? 0),
+    ...mark('low', min, low),
+    ...mark('min', 0, min),
+    ...(sign === 'own-cap' ? mark('limit', 0, end) : []),
+    ...(sign === 'ancestor-cap' ? mark('inherited', 0, end) : []),
+    ...(node.memoryHigh !== undefined && node.memoryHigh < end
+      ? [{ look: 'throttle', from: 0, to: node.memoryHigh } as const]
+      : []),
+    ...mark('sum', 0, sum),
+    ...mark('over', end, sum),
+  ];
+}

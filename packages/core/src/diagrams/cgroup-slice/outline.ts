@@ -1,0 +1,34 @@
+import { formatBytes } from '../../domain/units.ts';
+import type { Translate } from '../../words/translate.ts';
+import { facts } from '../../figure/legend.ts';
+import { explained } from './view.ts';
+import { memoryFacts } from './memory.ts';
+import { amountOf, nameOf, settings, type Slice } from './sentences.ts';
+
+/** So many cgroups are named one by one. */
+const LISTED = 400;
+
+/** Every cgroup with what it gets, what decided it and what is set, as a nested list. */
+export function outline(top: Slice, t: Translate, resource: 'cpu' | 'memory'): string[] {
+  const lines: string[] = [];
+  let left = 0;
+  const visit = (slice: Slice, index: number, depth: number): void => {
+    if (lines.length >= LISTED) left += 1;
+    else {
+      const { cpus, cpuShare, memoryMaxBytes } = slice.effective;
+      const amount =
+        resource === 'cpu'
+          ? amountOf(cpus ?? cpuShare * 100, t, cpus !== null)
+          : memoryMaxBytes === null
+            ? t('cgNoMemory')
+            : formatBytes(memoryMaxBytes);
+      const why = resource === 'cpu' ? explained(slice, t) : memoryFacts(slice, t);
+      const set = settings(slice.node).join(', ');
+      const said = [amount, facts(...why), set && `(${set})`].filter(Boolean);
+      lines.push(`${'  '.repeat(depth)}- ${nameOf(slice, index, t)}: ${said.join(', ')}`);
+    }
+    slice.children.forEach((child, place) => visit(child, place, depth + 1));
+  };
+  visit(top, 0, 0);
+  return left ? [...lines, `- ${t('saysRest', { n: left })}`] : lines;
+}

@@ -1,0 +1,33 @@
+import { cgroupPlaces } from './places.ts';
+import { CAP_RULES } from './rules/cpu-caps.ts';
+import { CPUSET_RULES } from './rules/cpuset.ts';
+import { IO_RULES } from './rules/io.ts';
+import { MEMORY_LIMIT_RULES } from './rules/memory-limits.ts';
+import { PROTECTION_RULES } from './rules/memory-protection.ts';
+import { PIDS_RULES } from './rules/pids.ts';
+import { TREE_RULES } from './rules/tree-control.ts';
+import { V1_RULES } from './rules/v1-names.ts';
+import { WEIGHT_RULES } from './rules/weights.ts';
+import type { CgroupSlice } from './schema.ts';
+import { UNIT_RULES } from '../shared/units.rules.ts';
+import { judge } from '../../rules/check.ts';
+import type { Book, Rule } from '../../rules/rule.ts';
+
+/** Rules of cgroup v2. */
+export const CGROUP_RULES: readonly Rule[] = [
+  ...WEIGHT_RULES,
+  ...CAP_RULES,
+  ...MEMORY_LIMIT_RULES,
+  ...PROTECTION_RULES,
+  ...TREE_RULES,
+  ...PIDS_RULES,
+  ...CPUSET_RULES,
+  ...IO_RULES,
+  ...V1_RULES,
+];
+
+export const cgroupSliceBook: Book<CgroupSlice> = {
+  rules: [...CGROUP_RULES, ...UNIT_RULES],
+  places: cgroupPlaces,
+  judge,
+};

@@ -1,0 +1,217 @@
+import { type Choice, type Setup, emulationOf, rightsOf } from './setup.ts';
+import { type ContainerUnit, ownKernelOf } from './unit.ts';
+import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
+import type { Engine, KernelHome } from '../../domain/engines.ts';
+import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
+import { imageFamily } from '../../domain/images.ts';
+import { saysNone } from '../../domain/none.ts';
+import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
+
+/** Drawn when none is named. */
+const DEFAULT_ENGINE = 'docker-engine';
+
+/** Who runs the VMs of a desktop product, by host system. */
+const DESKTOP_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
+  linux: 'kvm-qemu',
+  windows: 'hyper-v',
+  macos: 'apple-hvf',
+  freebsd: 'bhyve',
+};
+
+const DESKTOP_HOSTS: Readonly<Record<string, OsFamily>> = {
+  'hyper-v': 'windows',
+  'apple-hvf': 'macos',
+};
+
+/** What creates containers when a picture says that nothing does. */
+export const NO_ENGINE: Engine = {
+  id: 'none',
+  name: '',
+  class: 'engine',
+  daemons: [],
+  starts: [],
+  source: '',
+};
+
+export function resolve(choice: Choice): Setup {
+  const runtime = saysNone(choice.runtime) ? undefined : choice.runtime;
+  const named = runtime ? findEngine(runtime) : undefined;
+  const engine = engineOf(choice.engine || DEFAULT_ENGINE, runtime);
+  const isolation = isolates(engine) || !named || !isolates(named) ? engine : named;
+  const cri = criOf(engine, named, choice.runtime);
+  const caller =
+    named && named !== isolation ? named : cri === 'none' ? engine : findEngine(engine.by ?? '');
+  const manager = (engine.by && caller) || engine;
+  const told = isolation.home ?? engine.home ?? 'host';
+  const home = told === 'vm-shared' && choice.hiddenVm === false ? 'host' : told;
+  const started = home === 'vm-shared' ? engine : isolation;
+  const hypervisor = home === told ? hypervisorOf(started, choice) : undefined;
+  const { family: host, ...ground } = groundOf(choice, isolation);
+  return {
+    engine,
+    manager,
+    isolation,
+    home,
+    pods: Boolean(engine.pods ?? isolation.pods ?? choice.containers?.list.some(({ pod }) => pod)),
+    hostArch: choice.hostArch,
+    ...rightsOf(choice, manager),
+    ...emulationOf(choice, isolation),
+    known: engine.source !== '' || engine === NO_ENGINE,
+    ...ground,
+    family: familyOf(home, isolation, host),
+    contents:
+      engine.class === 'system-containers'
+        ? 'system'
+        : engine.id === 'wsl2'
+          ? 'distribution'
+          : 'app',
+    chain: chainOf(engine, manager, isolation, cri, named ? undefined : runtime),
+    kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
+    ...(cri ? { cri } : {}),
+    ...(hypervisor ? { hypervisor } : {}),
+  };
+}
+
+function ownKernels({ containers }: Choice): number {
+  return containers?.list.filter((unit) => ownKernelOf(unit)).length ?? 0;
+}
+
+/** An engine of the table, or one that the table has not: drawn as named. */
+function engineOf(text: string, runtime: string | undefined): Engine {
+  if (saysNone(text)) return runtime ? engineOf(runtime, undefined) : NO_ENGINE;
+  const oci = ociRuntime(text);
+  if (oci)
+    return {
+      ...NO_ENGINE,
+      id: oci,
+      name: text,
+      class: 'oci-runtime',
+      starts: [oci],
+      source: 'OCI runtime-spec',
+    };
+  return findEngine(text) ?? { ...NO_ENGINE, id: text, name: text, daemons: [text] };
+}
+
+/** Whose kernel it is: the VM's, or that of the system which the engine runs on. */
+function familyOf(home: KernelHome, isolation: Engine, host: OsFamily | undefined): OsFamily {
+  if (home.startsWith('vm-')) return isolation.family ?? 'linux';
+  // A desktop product whose VM is left out stands on the system that it is made for.
+  const product = isolation.home === 'vm-shared' && DESKTOP_HOSTS[isolation.hypervisor ?? ''];
+  return host || product || (isolation.family ?? 'linux');
+}
+
+/** What runs VMs on a system when nobody says. */
+export function hostedBy(hostOs: string | undefined): string {
+  return DESKTOP_HYPERVISORS[(hostOs && operatingSystem(hostOs).family) || 'linux'];
+}
+
+/** What runs the VMs: as named for this, else as the table or the host system has it. */
+function hypervisorOf(engine: Engine, choice: Choice): Hypervisor | undefined {
+  const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
+  // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
+  if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
+  if (!engine.hypervisor) return undefined;
+  const host = choice.hostOs && operatingSystem(choice.hostOs).family;
+  const wanted = own ? choice.hypervisor : undefined;
+  const id =
+    wanted ?? (engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor);
+  const found = findHypervisor(id) ?? findHypervisor(engine.hypervisor);
+  if (!found || id !== engine.hypervisor) return found;
+  const { vmm = found.vmm, platform = found.name } = engine;
+  return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
+}
+
+/** How the kubelet reaches what runs its pods; only the first three can work. */
+export type Cri = 'direct' | 'cri-dockerd' | 'dockershim' | 'no-adapter' | 'none';
+
+/** The release of Kubernetes that dropped its adapter to Docker Engine. */
+const NO_DOCKERSHIM = [1, 24] as const;
+
+/** Does it decide whose kernel the containers use, whatever engine calls it? */
+export function isolates({ home, class: sort }: Engine): boolean {
+  return home === 'sandbox' || home === 'vm-each' || sort === 'windows-runtime';
+}
+
+export function criOf(
+  { class: sort, version = '', bundled }: Engine,
+  named: Engine | undefined,
+  runtime: string | undefined,
+): Cri | undefined {
+  if (sort !== 'orchestrator') return undefined;
+  if (!named) {
+    const missing = !runtime || saysNone(runtime) || ociRuntime(runtime);
+    return missing && !bundled ? 'none' : 'direct';
+  }
+  if (named.id === 'docker-engine') {
+    if (saysAdapter(runtime) || bundled) return 'cri-dockerd';
+    return isBefore(version, NO_DOCKERSHIM) ? 'dockershim' : 'no-adapter';
+  }
+  const runs = named.class === 'cri-runtime' || named.class === 'desktop-product';
+  return runs || isolates(named) ? 'direct' : 'none';
+}
+
+/** Is a version older than another? One that nobody names is not. */
+function isBefore(version: string, [major, minor]: readonly [number, number]): boolean {
+  if (!version) return false;
+  const [first = 0, second = Infinity] = version.split('.').map(Number);
+  return first < major || (first === major && second < minor);
+}
+
+/** The processes from the node's daemons down to what starts a container. */
+export function chainOf(
+  engine: Engine,
+  manager: Engine,
+  isolation: Engine,
+  cri: Cri | undefined,
+  runtime: string | undefined,
+): readonly string[] {
+  const daemons = [
+    ...(cri ? engine.daemons : []),
+    ...(cri === 'cri-dockerd' || cri === 'dockershim' ? [cri] : []),
+    ...(manager === engine && cri ? [] : manager.daemons),
+  ];
+  if (isolation.home === 'vm-each' || isolation.class === 'windows-runtime')
+    return [...daemons, ...isolation.starts];
+  const last = isolation.home === 'sandbox' ? isolation.starts[0] : runtime;
+  const starts = last ? [...manager.starts.slice(0, -1), last] : manager.starts;
+  return [...daemons, ...starts];
+}
+
+/** What runs containers of Windows as well as of Linux. */
+const ALSO_WINDOWS: ReadonlySet<string> = new Set(['docker-engine', 'containerd', 'kubernetes']);
+
+/** The system that the programs in a container are made for, as far as it is told. */
+export function unitFamily({ os, image }: ContainerUnit): OsFamily | undefined {
+  return (os && operatingSystem(os).family) || imageFamily(image);
+}
+
+/** Does the engine run containers of Linux only, wherever it runs? */
+export function linuxOnly({ id, family, source }: Engine): boolean {
+  return source !== '' && !family && !ALSO_WINDOWS.has(id);
+}
+
+/** What the containers stand on, as far as it is told. */
+export interface Ground {
+  /** The system that their engine runs on. */
+  readonly hostOs: string | undefined;
+  /** The system of the machine under their VM. */
+  readonly machineOs?: string;
+  /** The kernel's family. */
+  readonly family: OsFamily | undefined;
+}
+
+/**
+ * Reads the host system of containers that use its kernel. Of an engine in a VM it is the system of
+ * that VM; but where the containers need another kernel than that system has (Linux containers,
+ * macOS), it is what the VM runs on.
+ */
+export function groundOf({ hostOs, runsOn, containers }: Choice, engine: Engine): Ground {
+  const host = hostOs ? operatingSystem(hostOs).family : undefined;
+  const told = { hostOs, family: host };
+  if (runsOn !== 'vm' || !host || !hostOs) return told;
+  const families = new Set(containers?.list.flatMap((unit) => unitFamily(unit) ?? []));
+  if (families.size > 1) return told;
+  const plain = host === 'macos' || linuxOnly(engine) ? 'linux' : host;
+  const needed = [...families][0] ?? engine.family ?? plain;
+  return needed === host ? told : { hostOs: undefined, machineOs: hostOs, family: needed };
+}

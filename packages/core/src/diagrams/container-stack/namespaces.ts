@@ -1,0 +1,30 @@
+import { namespaceEntry, type Entry, type NamespaceType } from '../../domain/namespaces.ts';
+import { saysNone } from '../../domain/none.ts';
+import type { ContainerUnit } from './unit.ts';
+
+/** What is told of a container's namespaces. */
+export interface Told {
+  readonly entries: readonly Entry[];
+  /** No namespace at all: everything is that of the host. */
+  readonly none: boolean;
+  /** Types are listed: one that is not among them is the host's. */
+  readonly complete: boolean;
+}
+
+/** Undefined when nothing is told: engines then make the usual ones. */
+export function namespacesOf({ namespaces }: ContainerUnit): Told | undefined {
+  if (!namespaces) return undefined;
+  const entries = namespaces
+    .filter((text) => !saysNone(text) && !/^(host|all|default|private)$/i.test(text))
+    .map(namespaceEntry);
+  const usual = namespaces.some((text) => /^(all|default|private)$/i.test(text));
+  const none = entries.length === 0 && !usual;
+  return { entries, none, complete: !usual && entries.some(({ value }) => value === undefined) };
+}
+
+/** Is it said of a type that it is the host's, or left out of a list where only those named are new? */
+export function ofHost({ entries, none, complete }: Told, type: NamespaceType): boolean {
+  const entry = entries.find((one) => one.type === type);
+  if (entry) return /^(host|none)$/.test(entry.value ?? '');
+  return none || (complete && entries.every((one) => one.type));
+}

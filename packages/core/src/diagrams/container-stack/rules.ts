@@ -1,0 +1,57 @@
+import { containerPlaces } from './places.ts';
+import {
+  foreignSystem,
+  hostKernelInVm,
+  kernelInContainer,
+  linuxElsewhere,
+  manyKernels,
+} from './rules/kernels.ts';
+import { noNamespace, podApart, unknownNamespace } from './rules/namespaces.ts';
+import { hiddenVmOff, sandboxAsVm } from './rules/platforms.ts';
+import { notDelegated, privileged, rootUser } from './rules/privileges.ts';
+import {
+  dockerUnderKubernetes,
+  engineAsLayer,
+  nothingCreates,
+  orchestratorAlone,
+} from './rules/runtimes.ts';
+import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
+import type { ContainerStackModel } from './schema.ts';
+import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
+import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
+import { judge } from '../../rules/check.ts';
+import type { Book, Rule } from '../../rules/rule.ts';
+
+/** Rules about engines, runtimes and whose kernel serves their containers. */
+export const ENGINE_RULES: readonly Rule[] = [
+  foreignSystem,
+  foreignArchitecture,
+  kernelInContainer,
+  manyKernels,
+  hostKernelInVm,
+  orchestratorAlone,
+  engineAsLayer,
+  nothingCreates,
+  dockerUnderKubernetes,
+  windowsMismatch,
+  linuxElsewhere,
+  sandboxAsVm,
+  hiddenVmOff,
+  windowsTooNew,
+];
+
+/** Rules about what separates containers from each other and from the host. */
+export const ISOLATION_RULES: readonly Rule[] = [
+  unknownNamespace,
+  noNamespace,
+  notDelegated,
+  privileged,
+  rootUser,
+  podApart,
+];
+
+export const containerStackBook: Book<ContainerStackModel> = {
+  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
+  places: containerPlaces,
+  judge,
+};

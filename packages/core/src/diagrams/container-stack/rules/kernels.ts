@@ -1,0 +1,201 @@
+import { imageFamily } from '../../../domain/images.ts';
+import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
+import { linuxOnly, unitFamily } from '../derive.ts';
+import { isHost, ownKernelOf } from '../unit.ts';
+import { under } from '../../../figure/legend.ts';
+import type { ContainerPlace, ContainersPlace } from '../../places.ts';
+import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
+import { hostOf, hostPath, kernelNode } from './ground.ts';
+
+/** Does a kernel that several containers use serve them: the host's, or that of a hidden VM? */
+function isShared({ setup }: ContainersPlace): boolean {
+  return setup.home === 'host' || setup.home === 'vm-shared';
+}
+
+/** Can it be said which kernel the containers have under them? */
+function isJudged(at: ContainersPlace): boolean {
+  const host = hostOf(at);
+  return at.setup.known && !(isShared(at) && host && !host.family);
+}
+
+function cannotRun(image: string, kernel: string): string {
+  return `A ${image} container cannot run on a ${kernel} kernel. Put a VM with a ${image} kernel between them.`;
+}
+
+export const foreignSystem: Rule = {
+  id: 'R5',
+  code: 'foreign-system',
+  severity: 'error',
+  title: 'A container is made for another family of kernels than the one it stands on.',
+  why: 'A container brings no kernel: its programs speak the system calls of one family, and another kernel does not answer them.',
+  source: {
+    title: 'OCI image-spec, config.md; Microsoft Learn, isolation modes',
+    href: 'https://github.com/opencontainers/image-spec/blob/main/config.md',
+  },
+  on: {
+    containers(at) {
+      const { setup, stack } = at;
+      const host = hostOf(at)?.family;
+      const wanted = setup.isolation.family;
+      if (setup.home !== 'host' || !wanted || !host || wanted === host) return undefined;
+      // Containers that tell their system have findings of their own.
+      if (stack.containers?.list.some((unit) => unitFamily(unit))) return undefined;
+      const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[host]);
+      return { path: hostPath(at), message, node: kernelNode(at) };
+    },
+    container(at) {
+      const { unit, on, id } = at;
+      if (!isJudged(on)) return undefined;
+      const { family } = on.setup;
+      const told = [
+        ['os', unit.os ? operatingSystem(unit.os).family : undefined],
+        ['image', imageFamily(unit.image)],
+      ] as const;
+      const [key, wanted] = told.find(([, one]) => one && one !== family) ?? [];
+      if (!key || !wanted) return undefined;
+      const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[family]);
+      return { path: [key], message, node: id };
+    },
+  },
+};
+
+export const linuxElsewhere: Rule = {
+  id: 'R55',
+  code: 'linux-containers-elsewhere',
+  severity: 'error',
+  title: 'Linux containers stand directly on macOS or Windows.',
+  why: 'On a laptop there is a Linux VM in between: it takes memory, holds the files and is what a container breaks out into.',
+  source: {
+    title: 'Docker Docs, virtual machine manager; Microsoft Learn, WSL; Apple container, overview',
+    href: 'https://docs.docker.com/desktop/features/vmm/',
+  },
+  on: {
+    containers(at) {
+      const { setup, stack } = at;
+      const { isolation, home, known } = setup;
+      const host = hostOf(at)?.family;
+      if (!known || home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
+      const families = (stack.containers?.list ?? []).map(unitFamily);
+      const some = families.includes('linux');
+      const all = !families.length || families.includes(undefined);
+      const onMac = host === 'macos' && (some || (all && !isolation.family));
+      const onWindows = host === 'windows' && (some || linuxOnly(isolation));
+      if (!onMac && !onWindows) return undefined;
+      const ways = onMac
+        ? 'Docker Desktop, Podman machine, Apple container'
+        : 'Docker Desktop, WSL 2';
+      const message = `Linux containers need a Linux kernel: on ${hostOf(at)?.label} they run inside a Linux VM (${ways}).`;
+      return { path: hostPath(at), message, node: kernelNode(at) };
+    },
+  },
+};
+
+/** Layers that a container can only have by mistake; headers of a kernel are libraries. */
+const KERNEL_WORDS =
+  /\bguest[\s-]?(os|operating[\s-]system|kernel)\b|\bkernels?\b(?![\s-]*(header|devel|dev\b|-))/i;
+
+export const kernelInContainer: Rule = {
+  id: 'R8',
+  code: 'kernel-in-container',
+  severity: 'error',
+  title: 'A container holds a kernel or a guest OS while its runtime shares one.',
+  why: 'This is the difference between a container and a VM: with a kernel inside it would neither start so fast nor share the flaws of the host kernel.',
+  source: {
+    title: 'Incus, about containers and VMs; Kata Containers, architecture; gVisor, README',
+    href: 'https://linuxcontainers.org/incus/docs/main/explanation/containers_and_vms/',
+  },
+  on: {
+    container(at) {
+      const { unit, on, id } = at;
+      if (!isShared(on)) return undefined;
+      const kernel = ownKernelOf(unit);
+      const key = kernel
+        ? 'kernel'
+        : (['os', 'libs'] as const).find((one) => KERNEL_WORDS.test(unit[one] ?? ''));
+      if (!key) return undefined;
+      const runtime = on.setup.isolation.name || 'any runtime';
+      const whose = on.setup.home === 'host' && !on.vm ? 'the host kernel' : 'the kernel of the VM';
+      const message = `Containers run by ${runtime} share ${whose}; remove "${unit[key]}" from ${at.name}. Only Kata, Hyper-V isolation, gVisor and VMs for each container bring their own.`;
+      const layer = key === 'kernel' ? 'guest-kernel' : 'container-userland';
+      return { path: [key], message, node: `${id}.${layer}` };
+    },
+  },
+};
+
+export const manyKernels: Rule = {
+  id: 'R9',
+  code: 'different-kernels',
+  severity: 'error',
+  title: 'Containers on one host use different kernels.',
+  why: 'One running kernel serves them all: its version, its modules and its flaws are the same for every container of the host.',
+  source: {
+    title: 'Linux kernel, cgroup-v2.rst; namespaces(7); Incus, about containers and VMs',
+    href: 'https://man7.org/linux/man-pages/man7/namespaces.7.html',
+  },
+  on: {
+    containers(at) {
+      if (!isShared(at)) return undefined;
+      const list = at.stack.containers?.list ?? [];
+      const told = list.map((unit) =>
+        isHost(unit.kernel) ? 'host' : ownKernelOf(unit)?.toLowerCase(),
+      );
+      const names = new Set(told.filter((name) => name !== undefined));
+      if (names.size < 2) return undefined;
+      const [first] = names;
+      const index = told.findIndex((name) => name !== undefined && name !== first);
+      const node = under(at.id, `containers.${index}`);
+      const shown = [...names]
+        .slice(0, 4)
+        .map((name) => list[told.indexOf(name)]?.kernel)
+        .join(', ');
+      const message = `All containers of this host share one kernel; found ${names.size}: ${shown}.`;
+      return { path: ['containers', index, 'kernel'], message, node };
+    },
+  },
+};
+
+export const hostKernelInVm: Rule = {
+  id: 'R10',
+  code: 'host-kernel-from-vm',
+  severity: 'error',
+  title: 'A container in a VM uses the kernel of the physical host.',
+  why: 'Its system calls end at the kernel of its VM; drawn on the host kernel, the boundary of the VM seems not to be there.',
+  source: {
+    title: 'Kata Containers, architecture; Microsoft Learn, containers and virtual machines',
+    href: 'https://learn.microsoft.com/en-us/virtualization/windowscontainers/about/containers-vs-vm',
+  },
+  on: {
+    containers(at) {
+      const { inside } = at;
+      if (!inside) return undefined;
+      const { os = '', containerStack } = inside.guest;
+      const { hostOs = '', runsOn } = containerStack ?? {};
+      const own = operatingSystem(hostOs).family;
+      const other = own && os && operatingSystem(os).family !== own;
+      const node = `${inside.id}.guest-kernel`;
+      const message = inVm(inside.name);
+      return [
+        ...(runsOn === 'bare-metal' ? [{ path: ['runsOn'], message, node }] : []),
+        ...(other ? [{ path: ['hostOs'], message, node }] : []),
+      ];
+    },
+    container: (at): Findings => {
+      const { unit, id } = at;
+      const vm = vmOf(at);
+      if (!vm || !isHost(unit.kernel)) return undefined;
+      const finding: Finding = { path: ['kernel'], message: inVm(vm), node: `${id}.kernel` };
+      return finding;
+    },
+  },
+};
+
+function inVm(vm: string): string {
+  return `This container runs in ${vm}; the kernel it uses is the guest kernel of ${vm}.`;
+}
+
+/** The VM around a container, by name. */
+function vmOf({ on, name }: ContainerPlace): string | undefined {
+  const { home, engine } = on.setup;
+  if (home === 'vm-each') return `the VM of ${name}`;
+  return home === 'vm-shared' ? `the VM of ${engine.name}` : on.vm;
+}

@@ -1,0 +1,78 @@
+import { namespacesOf } from '../namespaces.ts';
+import type { ContainerPlace } from '../../places.ts';
+import type { Rule } from '../../../rules/rule.ts';
+
+export const privileged: Rule = {
+  id: 'R62',
+  code: 'privileged-container',
+  severity: 'warning',
+  title: 'A container is privileged.',
+  why: 'All capabilities and all devices are open to it: what confines other containers hardly confines this one.',
+  source: {
+    title: 'Docker Docs, docker container run (--privileged)',
+    href: 'https://docs.docker.com/reference/cli/docker/container/run/#privileged',
+  },
+  on: {
+    container({ unit, on, name, id }) {
+      if (!unit.privileged) return undefined;
+      const host = on.setup.home.startsWith('vm-') ? 'its VM' : (on.vm ?? 'the host');
+      const message = `Privileged mode lifts most restrictions; treat ${name} as root on ${host}.`;
+      return { path: ['privileged'], message, node: id };
+    },
+  },
+};
+
+export const rootUser: Rule = {
+  id: 'R63',
+  code: 'root-without-user-namespace',
+  severity: 'info',
+  title: 'A container runs as root without a user namespace.',
+  why: 'User ids are those of the host then: whoever gets out of the container is root there, while with a user namespace they are nobody.',
+  source: {
+    title: 'user_namespaces(7)',
+    href: 'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
+  },
+  on: {
+    container(at) {
+      const { unit, on, name, id } = at;
+      const isRoot = /^(root|0+)(:|$)/i.test(unit.user ?? '');
+      if (!isRoot || on.setup.family !== 'linux' || hasUserNamespace(at)) return undefined;
+      const host = on.setup.home === 'vm-shared' ? 'its VM' : (on.vm ?? 'the host');
+      const message = `Without a user namespace, root in ${name} is root on ${host} if it escapes.`;
+      return { path: ['user'], message, node: id };
+    },
+  },
+};
+
+/** Managers of system containers that give each a user namespace unless told otherwise. */
+const UNPRIVILEGED: ReadonlySet<string> = new Set(['lxd', 'incus']);
+
+function hasUserNamespace({ unit, on }: ContainerPlace): boolean {
+  const { home, rootless, engine } = on.setup;
+  const entry = namespacesOf(unit)?.entries.find(({ type }) => type === 'user');
+  if (entry) return entry.value !== 'host';
+  // Root in a VM or a sandbox of its own is not root on the host.
+  if (home === 'vm-each' || home === 'sandbox' || rootless) return true;
+  return UNPRIVILEGED.has(engine.id) && !unit.privileged;
+}
+
+export const notDelegated: Rule = {
+  id: 'R61',
+  code: 'limit-without-delegation',
+  severity: 'warning',
+  title: 'A rootless container has a CPU limit, but the user has no cpu controller.',
+  why: 'The engine cannot write a limit into a cgroup without that controller: the container starts without it or not at all.',
+  source: {
+    title: 'runc, docs/cgroup-v2.md',
+    href: 'https://github.com/opencontainers/runc/blob/main/docs/cgroup-v2.md',
+  },
+  on: {
+    container({ unit, on, name, id }) {
+      const { rootless, delegate } = on.setup;
+      if (rootless !== 'told' || unit.cpus === undefined || delegate?.includes('cpu'))
+        return undefined;
+      const message = `Only memory and pids are usually delegated to users; the CPU limit of ${name} (${unit.cpus}) needs a Delegate= drop-in with cpu.`;
+      return { path: ['cpus'], message, node: id };
+    },
+  },
+};

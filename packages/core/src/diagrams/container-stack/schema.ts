@@ -1,0 +1,59 @@
+import { type ContainerUnit, containerEntries } from './unit.ts';
+import { cpus, flag, names, size, text } from '../../input/fields.ts';
+import { type Tenants, tenants } from '../../input/tenants.ts';
+import { optional, picklist, strictObject } from 'valibot';
+
+const PLACEMENTS = ['beside', 'below'] as const;
+
+const PLACES = ['bare-metal', 'vm', 'cloud'] as const;
+
+/** More containers than a cluster holds on any node are a slip of the finger. */
+const MOST_CONTAINERS = 100_000;
+
+/** What a container stack takes, without what every diagram takes. */
+export const containerStackEntries = {
+  engine: text,
+  runtime: text,
+  hostOs: text,
+  hostArch: text,
+  runsOn: optional(picklist(PLACES)),
+  hypervisor: text,
+  hardware: text,
+  cpus,
+  memory: size,
+  containers: tenants(strictObject(containerEntries), MOST_CONTAINERS),
+  enginePlacement: optional(picklist(PLACEMENTS)),
+  /** The VM that it runs in exposes hardware virtualisation. */
+  nested: flag,
+  rootless: flag,
+  /** Controllers that systemd hands to the user of a rootless engine: `cpu io`, `yes`. */
+  delegate: names,
+  /** `false` leaves out the VM of a desktop product, which is there all the same. */
+  hiddenVm: flag,
+  /** Programs for other processors run in translation (binfmt_misc, QEMU). */
+  emulation: flag,
+};
+
+export interface ContainerStackModel {
+  readonly engine?: string | undefined;
+  readonly runtime?: string | undefined;
+  readonly hostOs?: string | undefined;
+  readonly hostArch?: string | undefined;
+  readonly runsOn?: (typeof PLACES)[number] | undefined;
+  readonly hypervisor?: string | undefined;
+  readonly hardware?: string | undefined;
+  readonly cpus?: number | undefined;
+  readonly memory?: number | undefined;
+  readonly containers?: Tenants<ContainerUnit> | undefined;
+  readonly enginePlacement?: (typeof PLACEMENTS)[number] | undefined;
+  readonly nested?: boolean | undefined;
+  readonly rootless?: boolean | undefined;
+  readonly delegate?: readonly string[] | undefined;
+  readonly hiddenVm?: boolean | undefined;
+  readonly emulation?: boolean | undefined;
+}
+
+/** Containers when nobody says how many. */
+export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit> {
+  return stack.containers ?? { list: [], count: 3 };
+}

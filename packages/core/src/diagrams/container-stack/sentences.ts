@@ -1,0 +1,84 @@
+import { saysNoHost } from '../../domain/none.ts';
+import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
+import type { Block } from '../../figure/block.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
+import { containersOf, type ContainerStackModel } from './schema.ts';
+import { countOf } from './machines.ts';
+import { NO_ENGINE } from './derive.ts';
+import { type Setup } from './setup.ts';
+import { countKernels } from '../shared/parts.ts';
+
+/** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
+export function describeContainers(
+  t: Translate,
+  model: ContainerStackModel,
+  setup: Setup,
+  layers: readonly Block[],
+): string[] {
+  const { engine, manager, isolation, home, chain, cri } = setup;
+  const told = isolation.home ?? 'host';
+  const n = containersOf(model).count;
+  const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
+  const things = countOf(t, setup, n);
+  const names = {
+    n,
+    things,
+    engine: engine.name,
+    runtime: manager.name,
+    isolation: isolation.name,
+  };
+  const os = FAMILY_NAMES[setup.family];
+  const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
+  const exits = stays && home !== 'sandbox' ? chain.at(-1) : undefined;
+  return [
+    ...(engine === NO_ENGINE
+      ? [t('saysNoEngine')]
+      : [
+          t('saysStack', names),
+          t(
+            cri === 'none'
+              ? 'saysNoCri'
+              : cri === 'no-adapter'
+                ? 'saysNoAdapter'
+                : `class.${engine.class}`,
+            names,
+          ),
+        ]),
+    ...(setup.rootless === 'told' ? [t('saysRootless')] : []),
+    ...(isolation === engine
+      ? []
+      : [t(`class.${isolation.class}`, { ...names, engine: isolation.name })]),
+    ...(engine.class === 'desktop-product' || manager.daemons.length || engine === NO_ENGINE
+      ? []
+      : [t('saysNoDaemon', names)]),
+    ...(stays && exits ? [t('saysExits', { runtime: exits, stays })] : []),
+    ...(engine.class === 'orchestrator' || setup.pods ? [t('saysPods')] : []),
+    saysNoHost(setup.hostOs)
+      ? t('saysNoKernel')
+      : t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
+    ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
+    ...(home !== told && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
+    ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
+    t('saysKernels', { n: countKernels(layers) }),
+    t(`says.${boundaryOf(setup)}`),
+    ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
+    ...(inVm ? [t('saysInVm')] : []),
+    ...(inVm && model.nested ? [t('saysExposes')] : []),
+    ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
+  ];
+}
+
+function kernelWords({ home, pods, contents }: Setup): MessageKey {
+  if (home === 'sandbox') return 'saysSandboxKernel';
+  if (home === 'vm-each') return pods ? 'saysPodKernel' : 'saysOwnKernel';
+  if (home === 'vm-shared')
+    return contents === 'distribution' ? 'saysWslKernel' : 'saysHiddenKernel';
+  return 'saysSharedKernel';
+}
+
+function boundaryOf({
+  home,
+}: Setup): 'kernel-enforced' | 'user-space-kernel' | 'hardware-assisted' {
+  if (home === 'sandbox') return 'user-space-kernel';
+  return home === 'vm-each' ? 'hardware-assisted' : 'kernel-enforced';
+}

@@ -1,0 +1,95 @@
+import type { Cri } from './derive.ts';
+import type { ContainerUnit, Contents } from './unit.ts';
+import { runsOn } from '../../domain/architectures.ts';
+import { saysRootless } from '../../domain/engine-names.ts';
+import type { Engine, KernelHome } from '../../domain/engines.ts';
+import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
+import { saysNone } from '../../domain/none.ts';
+import type { OsFamily } from '../../domain/operating-systems.ts';
+import type { Tenants } from '../../input/tenants.ts';
+
+/** What decides which processes start the containers and whose kernel they use. */
+export interface Choice {
+  readonly engine?: string | undefined;
+  readonly runtime?: string | undefined;
+  readonly hostOs?: string | undefined;
+  readonly hypervisor?: string | undefined;
+  readonly runsOn?: 'bare-metal' | 'vm' | 'cloud' | undefined;
+  readonly containers?: Tenants<ContainerUnit> | undefined;
+  readonly rootless?: boolean | undefined;
+  readonly hiddenVm?: boolean | undefined;
+  readonly hostArch?: string | undefined;
+  readonly emulation?: boolean | undefined;
+  readonly delegate?: readonly string[] | undefined;
+}
+
+/** An engine with its runtime, resolved against the tables of engines and hypervisors. */
+export interface Setup {
+  /** As it was named. */
+  readonly engine: Engine;
+  /** Whose processes prepare and supervise the containers: of Kubernetes, its CRI runtime. */
+  readonly manager: Engine;
+  /** What draws the boundary: the engine, or a runtime such as gVisor or Kata. */
+  readonly isolation: Engine;
+  readonly home: KernelHome;
+  /** Containers live in pods. */
+  readonly pods: boolean;
+  /** The engine has no more rights on its machine than the user who runs it: as told, or usually. */
+  readonly rootless?: Told;
+  /** Controllers of cgroups that were handed to that user, where told. */
+  readonly delegate?: readonly string[];
+  /** Programs for other processors than the host's run, if slowly. */
+  readonly emulation?: Told;
+  readonly hostArch: string | undefined;
+  /** The table has the engine, or none was named: it can be judged. */
+  readonly known: boolean;
+  /** The system that the engine runs on, and that of the machine under its VM, where told. */
+  readonly hostOs: string | undefined;
+  readonly machineOs?: string;
+  /** Family of the kernel that the containers use. */
+  readonly family: OsFamily;
+  /** Containers that are said to hold a kernel of their own where one serves them all. */
+  readonly kernelsInside: number;
+  /** Of an orchestrator only. */
+  readonly cri?: Cri;
+  readonly contents: Contents;
+  /** Processes in calling order; those of `manager` that keep running come first. */
+  readonly chain: readonly string[];
+  /** Where one starts VMs for the containers. */
+  readonly hypervisor?: Hypervisor;
+}
+
+/** Whether a property was told or comes with a product. */
+export type Told = 'told' | 'usual';
+
+/** Every controller that a user can be given. */
+const CONTROLLERS = ['cpu', 'cpuset', 'io', 'memory', 'pids'];
+
+export function rightsOf(
+  { rootless, engine, delegate }: Choice,
+  manager: Engine,
+): Pick<Setup, 'rootless' | 'delegate'> {
+  const told = rootless ?? saysRootless(engine);
+  const usual = rootless === undefined && manager.rootless;
+  const all = delegate?.some((word) => /^(yes|true|on|1|all)$/i.test(word));
+  const some = delegate?.filter((word) => !/^(no|false|off|0)$/i.test(word) && !saysNone(word));
+  return {
+    ...(told ? { rootless: 'told' } : usual ? { rootless: 'usual' } : {}),
+    ...(delegate ? { delegate: (all ? CONTROLLERS : some) ?? [] } : {}),
+  };
+}
+
+export function emulationOf(
+  { emulation, hypervisor }: Choice,
+  { id, home }: Engine,
+): Pick<Setup, 'emulation'> {
+  if (emulation !== undefined) return emulation ? { emulation: 'told' } : {};
+  const comes = (home === 'vm-shared' && id !== 'wsl2') || id === 'apple-container';
+  const vm = hypervisor && findHypervisor(hypervisor)?.emulates;
+  return comes || vm ? { emulation: 'usual' } : {};
+}
+
+/** Does the host's processor run this code only in translation? */
+export function isTranslated({ hostArch, emulation }: Setup, arch: string): boolean {
+  return emulation !== undefined && runsOn(arch, hostArch) === false;
+}

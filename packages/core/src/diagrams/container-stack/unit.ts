@@ -1,0 +1,192 @@
+import { saysNone } from '../../domain/none.ts';
+import { operatingSystem, type OsFamily } from '../../domain/operating-systems.ts';
+import { formatBytes, formatCpus } from '../../domain/units.ts';
+import type { Block } from '../../figure/block.ts';
+import type { Translate } from '../../words/translate.ts';
+import type { Setup } from './setup.ts';
+import { isTranslated } from './setup.ts';
+import { cpus, flag, names, size, text } from '../../input/fields.ts';
+import { facts } from '../../figure/legend.ts';
+
+/** A container as somebody described it. */
+export const containerEntries = {
+  name: text,
+  image: text,
+  os: text,
+  arch: text,
+  libs: text,
+  app: text,
+  cpus,
+  memory: size,
+  privileged: flag,
+  namespaces: names,
+  pod: text,
+  kernel: text,
+  user: text,
+};
+
+export interface ContainerUnit {
+  readonly name?: string | undefined;
+  readonly image?: string | undefined;
+  readonly os?: string | undefined;
+  readonly arch?: string | undefined;
+  readonly libs?: string | undefined;
+  readonly app?: string | undefined;
+  readonly cpus?: number | undefined;
+  readonly memory?: number | undefined;
+  readonly privileged?: boolean | undefined;
+  readonly namespaces?: readonly string[] | undefined;
+  readonly pod?: string | undefined;
+  /** The kernel it is said to use: `host`, or one of its own by name. */
+  readonly kernel?: string | undefined;
+  /** Who its first process runs as: `root`, `1000:1000`. */
+  readonly user?: string | undefined;
+}
+
+/** What stands in a container: an application on libraries, or a whole distribution without a kernel. */
+export type Contents = 'app' | 'system' | 'distribution';
+
+/** A container and its place in the list of the model. */
+export interface Placed {
+  readonly unit: ContainerUnit;
+  readonly index: number;
+}
+
+/** The name a container goes by in the picture. */
+export function containerName(t: Translate, { unit, index }: Placed, contents: Contents): string {
+  return (
+    unit.name || t(contents === 'distribution' ? 'distribution' : 'container', { n: index + 1 })
+  );
+}
+
+/** A container as a frame that the kernel under it enforces; it never holds a kernel. */
+export function containerFrame(
+  t: Translate,
+  path: string,
+  placed: Placed,
+  setup: Setup,
+  shares: string,
+): Block {
+  const { unit } = placed;
+  const { contents } = setup;
+  return {
+    id: path,
+    kind: 'container-boundary',
+    look: 'frame',
+    tenant: contents === 'distribution' ? 'distribution' : 'container',
+    ...(unit.privileged && setup.rootless !== 'told' ? { root: true } : {}),
+    boundary: 'kernel-enforced',
+    label: containerName(t, placed, contents),
+    ...titleFacts(t, unit, setup),
+    said: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
+    children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
+  };
+}
+
+/** Facts for the title line of a container's frame. */
+export function titleFacts(
+  t: Translate,
+  unit: ContainerUnit,
+  setup: Setup,
+): { readonly aside?: string } {
+  const sizes = [
+    unit.cpus === undefined
+      ? undefined
+      : t('cpus', { n: unit.cpus === 1 ? 1 : formatCpus(unit.cpus) }),
+    unit.memory === undefined ? undefined : formatBytes(unit.memory),
+  ];
+  const aside = facts(
+    // A number stays with its unit.
+    ...sizes.map((size) => size?.replaceAll(' ', '\u00a0')),
+    unit.privileged ? t('privileged') : undefined,
+    unit.user ? t('asUser', { user: unit.user }) : undefined,
+    unit.arch && isTranslated(setup, unit.arch) ? t('translated', { arch: unit.arch }) : unit.arch,
+  );
+  return aside ? { aside } : {};
+}
+
+/** The layers inside a container, top to bottom. */
+export function containerInside(
+  t: Translate,
+  path: string,
+  unit: ContainerUnit,
+  { contents, family }: Setup,
+): Block[] {
+  const whole = contents !== 'app';
+  const app: Block = {
+    id: `${path}.app`,
+    kind: 'app',
+    tone: 'app',
+    label: unit.app || t(whole ? 'services' : 'containerApp'),
+  };
+  const init: Block = {
+    id: `${path}.init`,
+    kind: 'container-userland',
+    tone: 'libs',
+    label: 'init',
+    detail: t('initDetail'),
+  };
+  const os = unit.os && operatingSystem(unit.os).label;
+  const space = t(whole ? 'wholeUserland' : 'userSpace');
+  const detail = facts(
+    unit.libs ? os : whole || os ? (os ? space : t('wholeDistribution')) : undefined,
+    unit.image,
+  );
+  const userland: Block = {
+    id: `${path}.container-userland`,
+    kind: 'container-userland',
+    tone: 'libs',
+    label: unit.libs || os || t(whole ? 'distributionUserland' : 'libs'),
+    ...(detail ? { detail } : {}),
+  };
+  return [
+    app,
+    ...(contents === 'system' ? [init] : []),
+    userland,
+    ...namespacesOf(t, path, unit, family),
+    ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
+  ];
+}
+
+function namespacesOf(
+  t: Translate,
+  path: string,
+  { namespaces }: ContainerUnit,
+  family: OsFamily,
+): Block[] {
+  if (!namespaces) return [];
+  const list = namespaces.filter((name) => !saysNone(name)).join(', ');
+  if (!list && family === 'windows') return [];
+  return [line(`${path}.namespaces`, list ? t('namespaces', { list }) : t('noNamespaces'))];
+}
+
+function line(id: string, detail: string): Block {
+  return { id, kind: id.slice(id.lastIndexOf('.') + 1), look: 'text', detail };
+}
+
+/** Is the kernel that a container is said to use that of the physical host? */
+export function isHost(kernel: string | undefined): boolean {
+  return /^(the[\s-])?(physical[\s-])?host('?s)?([\s-]kernel)?$/i.test(kernel ?? '');
+}
+
+/** The kernel of its own that a container is said to have; none of those that share one has any. */
+export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
+  const none = !kernel || saysNone(kernel) || isHost(kernel) || /^shared$/i.test(kernel);
+  return none ? undefined : kernel;
+}
+
+/** The kernel that teaching pages put into a container, where it can only be wrong. */
+function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
+  const kernel = ownKernelOf(unit);
+  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return [];
+  return [
+    {
+      id: `${path}.guest-kernel`,
+      kind: 'guest-kernel',
+      tone: 'guest',
+      label: kernel,
+      detail: t('kernelInside'),
+      kernel: t('ownKernel'),
+    },
+  ];
+}

@@ -1,0 +1,203 @@
+import { NO_ENGINE, resolve } from './derive.ts';
+import { machine, sharedKernel } from './machines.ts';
+import { type ContainerStackModel, containersOf } from './schema.ts';
+import type { Setup } from './setup.ts';
+import { containerTenants } from './tenants.ts';
+import { onVmm } from '../shared/hypervisor.ts';
+import { controlDomain, hostUserland } from '../shared/parts.ts';
+import type { EngineClass } from '../../domain/engines.ts';
+import type { Block } from '../../figure/block.ts';
+import { facts, under } from '../../figure/legend.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** Engines whose containers are drawn beside other programs of their system. */
+const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime', 'oci-runtime']);
+
+/**
+ * The blocks that stand on a kernel, top to bottom: the containers in a row, their engine beside
+ * (or, as convention has it, below) them. The kernel itself is the caller's.
+ *
+ * @param path - Prefix of the block ids; empty for a diagram of its own.
+ * @param kernel - Whose kernel the containers share, as said of each of them.
+ */
+export function containersOn(
+  t: Translate,
+  path: string,
+  stack: ContainerStackModel,
+  kernel: string = t('hostKernelName'),
+): Block[] {
+  return standing(t, path, stack, resolve(stack), kernel);
+}
+
+/** The same for a setup that is known; `noted` explains the layers of a hidden VM. */
+export function standing(
+  t: Translate,
+  path: string,
+  stack: ContainerStackModel,
+  setup: Setup,
+  kernel: string,
+  noted = false,
+): Block[] {
+  const { home, hypervisor } = setup;
+  const id = under(path, 'standing');
+  const row = (children: readonly Block[]): Block => ({
+    id,
+    kind: 'group',
+    flow: 'beside',
+    children,
+  });
+  if (home === 'vm-shared' && hypervisor) {
+    const vm = onVmm(t, hypervisor, hiddenVm(t, path, stack, setup, noted));
+    const beside = hypervisor.control
+      ? controlDomain(
+          t,
+          path,
+          [hypervisor.control[0], t('hostCli'), hypervisor.control[2]],
+          stack.hostOs,
+          hypervisor.name,
+          false,
+        )
+      : { ...hostUserland(t, path, t('hostCli')), minor: true };
+    return [row([beside, vm])];
+  }
+  const containers = containerTenants(t, path, containersOf(stack), setup, kernel);
+  if (hypervisor?.control) {
+    const [name, duties, system] = hypervisor.control;
+    const words = [name, t(`duties.${duties}`), system] as const;
+    const domain = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
+    const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
+    return [row([{ ...domain, children, manages: true }, containers])];
+  }
+  const some = setup.engine !== NO_ENGINE;
+  if (some && stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
+  const programs = !path && home === 'host' && PLAIN_CLASSES.has(setup.engine.class);
+  return [
+    row([
+      containers,
+      ...(some ? [{ ...engineCell(t, path, setup), manages: true }] : []),
+      ...(programs
+        ? [
+            {
+              ...hostUserland(t, path, t('hostServices')),
+              label: t('otherPrograms'),
+              minor: true,
+            },
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** The VM that a desktop product runs all its containers in, with the one kernel they share. */
+export function hiddenVm(
+  t: Translate,
+  path: string,
+  stack: ContainerStackModel,
+  setup: Setup,
+  noted: boolean,
+): Block {
+  const id = under(path, 'hidden-vm');
+  const count = containersOf(stack).count;
+  const kernel = t('kernelOfVm', { vm: t('hiddenVm') });
+  const containers = containerTenants(t, path, containersOf(stack), setup, kernel);
+  const inside =
+    setup.contents === 'distribution'
+      ? [containers]
+      : stack.enginePlacement === 'below'
+        ? [containers, engineBand(t, path, setup)]
+        : [
+            {
+              id: `${id}.standing`,
+              kind: 'group',
+              flow: 'beside',
+              children: [containers, { ...engineCell(t, path, setup), manages: true }],
+            },
+          ];
+  const shared = sharedKernel(t, id, 'guest-kernel', t('kernelOf', { os: 'Linux' }), setup, count);
+  return machine(
+    t,
+    id,
+    t('hiddenVm'),
+    noted ? annotated(t, id, setup, count, inside, [shared]) : [...inside, shared],
+  );
+}
+
+/** The processes that prepare and supervise the containers, as a cell of its own; they are not on the path of system calls. */
+export function engineCell(t: Translate, path: string, setup: Setup): Block {
+  const { manager, chain, cri, delegate = [] } = setup;
+  const orchestrated = cri !== undefined;
+  const names = orchestrated ? chain.slice(1) : chain.filter((name) => name !== manager.name);
+  return {
+    id: under(path, 'engine'),
+    kind: 'engine',
+    look: 'cell',
+    tone: 'engine',
+    commands: under(path, 'containers'),
+    ...(setup.rootless ? {} : { root: true }),
+    label: orchestrated ? 'kubelet' : manager.name,
+    detail: facts(
+      manager.daemons.length ? undefined : t('noDaemon'),
+      cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,
+      `${cri === 'direct' || cri === 'cri-dockerd' ? 'CRI → ' : ''}${names.join(' → ')}`,
+      setup.rootless === 'told' ? t('rootless') : undefined,
+      delegate.length ? t('delegated', { list: delegate.join(', ') }) : undefined,
+    ),
+  };
+}
+
+/** The engine as many pictures have it: a layer between containers and kernel. */
+export function engineBand(t: Translate, path: string, setup: Setup): Block {
+  const { look: _, ...cell } = engineCell(t, path, setup);
+  return {
+    id: under(path, 'layer'),
+    kind: 'group',
+    note: { label: t('conventional'), detail: t('conventionalDetail') },
+    children: [cell],
+  };
+}
+
+type Note = NonNullable<Block['note']>;
+
+/** Layers with the brackets that say what each of `n` containers has and what all of them share. */
+export function annotated(
+  t: Translate,
+  path: string,
+  setup: Setup,
+  n: number,
+  [containers, ...rest]: readonly Block[],
+  shared: readonly Block[],
+): Block[] {
+  return [
+    ...(containers ? [{ ...containers, note: perContainer(t, setup, n) }] : []),
+    ...rest,
+    { id: under(path, 'shared'), kind: 'group', note: sharedNote(t, setup, n), children: shared },
+  ];
+}
+
+function perContainer(
+  t: Translate,
+  { home, pods, contents, kernelsInside }: Setup,
+  n: number,
+): Note {
+  if (home === 'sandbox') return { label: t('perSandbox'), detail: t('perSandboxDetail') };
+  if (home === 'vm-each')
+    return { label: t(pods ? 'perPod' : 'perContainer', { n }), detail: t('perVmKernel') };
+  if (kernelsInside)
+    return { label: t(pods ? 'perPod' : 'perContainer', { n }), detail: t('perContainerKernel') };
+  if (pods) return { label: t('perPod'), detail: t('perPodDetail') };
+  return {
+    label: t(contents === 'distribution' ? 'perDistribution' : 'perContainer', { n }),
+    detail: t(contents === 'app' ? 'perContainerDetail' : 'perSystemDetail'),
+  };
+}
+
+function sharedNote(t: Translate, { home, contents, pods }: Setup, n: number): Note {
+  if (home === 'sandbox') return { label: t('sharedBySandboxes'), detail: t('sandboxFlaw') };
+  // A pod is one VM, however many containers it has.
+  if (home === 'vm-each')
+    return { label: t('sharedByVms', pods ? {} : { n }), detail: t('sharedHardware') };
+  return {
+    label: t(contents === 'distribution' ? 'sharedByDistributions' : 'sharedByContainers', { n }),
+    detail: t('kernelFlaw', { n }),
+  };
+}

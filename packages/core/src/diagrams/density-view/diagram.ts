@@ -1,0 +1,74 @@
+import { filled } from '../../figures/lanes.ts';
+import type { Block } from '../../figure/block.ts';
+import { lanesOf } from '../../figures/lanes.ts';
+import { basic } from '../../words/en.ts';
+import { capacity } from '../shared/capacity.words.en.ts';
+import { layers as stacks } from '../../words/layers.en.ts';
+import { density } from './words.en.ts';
+import type { Translate } from '../../words/translate.ts';
+import { charted } from '../../figures/lanes.ts';
+import { filling } from '../../figures/lanes.ts';
+import { capacityOf, type Key } from '../shared/amounts.ts';
+import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { fitOf, needOf } from './derive.ts';
+import { laneOf, type Shown } from './view.ts';
+import { sizesOf } from './view.ts';
+import { schema, type DensityView } from './schema.ts';
+
+/** How many units fit on one host, and what of it goes into what they bring along. */
+export const densityView: Kind<DensityView> = {
+  name: 'density-view',
+  childTags: { 'density-unit': 'units' },
+  schema,
+  words: { ...basic, ...stacks, ...capacity, ...density },
+  inspect: () => [],
+  picture,
+  flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
+  looks: /* @__PURE__ */ charted(filling),
+  computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
+};
+
+/** Units drawn, the rest is a count; and fields of all of them along one axis. */
+const DRAWN = 16;
+const FIELDS = 300;
+
+function picture(model: DensityView, t: Translate): Picture {
+  const { units = [], resource, illustrative } = model;
+  const shown = units.slice(0, DRAWN).map((unit, index): Shown => ({
+    unit,
+    index,
+    name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
+    fit: fitOf(model, unit),
+  }));
+  const rest = units.length - DRAWN;
+  const layers = [
+    ...keysOf(resource).flatMap((key) => resourceOf(model, shown, key, t)),
+    ...(resource ? [] : sizesOf(model, shown, t)),
+    ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
+    ...(illustrative ? [words('examples', t('capExamples'))] : []),
+  ];
+  return {
+    title: t(shown.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
+    layers: layers.length ? layers : [words('none', t('dvNothing'))],
+    legend: legendOf(layers, MEANINGS, t),
+    sentences: says(layers, t),
+  };
+}
+
+/** Every unit that takes of a resource, on one axis: the host's, where it is known. */
+function resourceOf(model: DensityView, shown: readonly Shown[], key: Key, t: Translate): Block[] {
+  const lanes = shown.flatMap((one) => {
+    const need = needOf(one.unit, key);
+    return need ? [laneOf(model, one, key, need, FIELDS / shown.length, t)] : [];
+  });
+  return group(key, [capacityOf(model, key)?.whole ?? 0], lanes, t);
+}
+
+const MEANINGS = {
+  guest: 'dv.guest',
+  engine: 'dv.engine',
+  unused: 'dv.unused',
+  open: 'dv.limits',
+  limit: 'capEnd',
+} as const;

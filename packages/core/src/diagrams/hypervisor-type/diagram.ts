@@ -1,0 +1,167 @@
+import { number, optional, picklist, pipe, strictObject, string, transform, union } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { HYPERVISOR_TYPES, findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
+import { saysNoHost } from '../../domain/none.ts';
+import type { Block } from '../../figure/block.ts';
+import { panels } from '../../figures/stack.ts';
+import { basic } from '../../words/en.ts';
+import { layers } from '../../words/layers.en.ts';
+import { types } from './words.en.ts';
+import { vms } from '../vm-stack/words.en.ts';
+import type { Translate } from '../../words/translate.ts';
+import { common } from '../../input/common.ts';
+import { text } from '../../input/fields.ts';
+import { ANY_GUESTS, guestsRow } from './view.ts';
+import { hostName, hypervisorBase, type Machine } from '../shared/hypervisor.ts';
+import { MOST_PANELS, namesOf, panelsOf, type Panel } from './view.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { countKernels } from '../shared/parts.ts';
+import { under } from '../../figure/legend.ts';
+import { guestList, hypervisorEntries } from '../vm-stack/schema.ts';
+import { inspectHypervisor } from '../vm-stack/diagram.ts';
+
+/** What `type` takes: one of the types, or several side by side. */
+const SHOWN_TYPES = [...HYPERVISOR_TYPES, 'compare'] as const;
+
+const schema = strictObject({
+  ...common,
+  type: optional(pipe(union([string(), number()]), transform(String), picklist(SHOWN_TYPES))),
+  /** One, or several to compare, separated by commas. */
+  hypervisor: text,
+  hostOs: text,
+  hardware: text,
+  controlDomain: hypervisorEntries.controlDomain,
+  controlOs: text,
+  guests: guestList(),
+});
+export type HypervisorTypeModel = InferOutput<typeof schema>;
+
+/** Where the hypervisor sits: on the hardware, on a host system, inside its kernel; or compared. */
+export const hypervisorType: Kind<HypervisorTypeModel> = {
+  name: 'hypervisor-type',
+  childTags: { 'vm-guest': 'guests' },
+  schema,
+  words: { ...basic, ...layers, ...vms, ...types },
+  inspect,
+  picture,
+  flows: { panels },
+};
+
+function inspect(model: HypervisorTypeModel): readonly Issue[] {
+  const all = namesOf(model);
+  const names = all.slice(0, MOST_PANELS);
+  const { type } = model;
+  const only = names.length === 1 && type !== 'compare' ? names[0] : undefined;
+  const issues = names.flatMap((name) => inspectHypervisor(name, only ? model : {}));
+  if (all.length > MOST_PANELS) {
+    const found = `expected at most ${MOST_PANELS} hypervisors, got ${all.length}`;
+    issues.push(warning('too-many-hypervisors', ['hypervisor'], `${found}; the rest is left out`));
+  }
+  return [...issues, ...otherType(type, only ? [only] : names)];
+}
+
+/** Labels that are in use for a hypervisor although another says better where it sits. */
+function otherType(type: HypervisorTypeModel['type'], names: readonly string[]): readonly Issue[] {
+  if (!type || type === 'compare') return [];
+  return names.flatMap((name) => {
+    const known = findHypervisor(name);
+    // The rules judge what is plainly wrong, and KVM.
+    if (!known || known.type === type || known.type === '1' || known.module === 'KVM') return [];
+    if (known.type === '2' && type === '1') return [];
+    const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
+    const grade = { severity: 'info', source: known.source } as const;
+    return { ...warning('type-mismatch', ['type'], message), ...grade };
+  });
+}
+
+function picture(model: HypervisorTypeModel, t: Translate): Picture {
+  const all = panelsOf(t, model);
+  const [first] = all;
+  const single = all.length === 1;
+  const drawn = all.map((panel) => panelBlock(t, model, panel, single));
+  const layers: Block[] = single
+    ? (drawn[0]?.children ?? []).slice()
+    : [{ id: 'panels', kind: 'panels', flow: 'panels', children: drawn }];
+  return {
+    title: single && first ? heading(t, first) : t('typeTitle'),
+    layers,
+    sentences: [
+      ...all.flatMap((panel) => sentences(t, model, panel)),
+      t('saysKernels', { n: countKernels(layers) }),
+    ],
+  };
+}
+
+function heading(t: Translate, { hypervisor, generic }: Panel): string {
+  const type = t(`type.${hypervisor.type}`);
+  if (hypervisor === NO_HYPERVISOR) return t('noHypervisor');
+  return generic ? type : t('typeOf', { hypervisor: hypervisor.name, type });
+}
+
+/** Examples of the type, or how people dispute it. */
+function subtitle(t: Translate, { hypervisor, generic }: Panel): string {
+  if (generic) return t(`examples.${hypervisor.type}`);
+  return hypervisor.module === 'KVM' ? t('kvmType') : '';
+}
+
+/** One stack: its heading, guests and what stands beside them, the layers below. */
+function panelBlock(
+  t: Translate,
+  model: HypervisorTypeModel,
+  panel: Panel,
+  single: boolean,
+): Block {
+  const { hypervisor } = panel;
+  const path = single ? '' : panel.id;
+  const label = heading(t, panel);
+  const detail = subtitle(t, panel);
+  const anyHost = t(hypervisor.type === '2' ? 'anyHost' : 'anyHostKernel');
+  const machine = machineOf(model, panel, single, anyHost);
+  const words: Block[] = single
+    ? detail
+      ? [{ id: 'examples', kind: 'examples', look: 'text', detail }]
+      : []
+    : [{ id: under(path, 'heading'), kind: 'heading', look: 'heading', label, detail }];
+  return {
+    id: panel.id,
+    kind: 'panel',
+    label,
+    children: [
+      ...words,
+      guestsRow(t, path, model.guests, panel, machine),
+      ...hypervisorBase(t, path, hypervisor, machine),
+    ],
+  };
+}
+
+/** The machine of a panel: a host OS under a type 1 hypervisor only where it was asked for. */
+function machineOf(
+  { hostOs, hardware, controlDomain, controlOs }: HypervisorTypeModel,
+  { hypervisor, generic }: Panel,
+  single: boolean,
+  anyHost: string,
+): Machine {
+  if (hypervisor.type !== '1')
+    return { hardware, hostOs: hostOs || (generic ? anyHost : undefined) };
+  const hostUnder = single && hostOs && !saysNoHost(hostOs) ? hostOs : undefined;
+  return { hardware, controlDomain, controlOs, hostUnder };
+}
+
+function sentences(
+  t: Translate,
+  model: HypervisorTypeModel,
+  { hypervisor, generic }: Panel,
+): string[] {
+  const { name, type, control, nuance } = hypervisor;
+  const { count: n } = model.guests ?? ANY_GUESTS;
+  if (hypervisor === NO_HYPERVISOR) return [t('saysNoHypervisor', { n })];
+  const host = generic && !model.hostOs ? t('hostOs') : hostName(hypervisor, model);
+  const values = { hypervisor: generic ? t(`any.${type}`) : name, host: host ?? '' };
+  const shows = control && !generic && model.controlDomain !== 'none';
+  return [
+    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
+    ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
+    ...(shows ? [t('saysControl', { name: control[0] })] : []),
+  ];
+}

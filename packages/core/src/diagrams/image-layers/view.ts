@@ -1,0 +1,193 @@
+import { formatBytes } from '../../domain/units.ts';
+import type { Block } from '../../figure/block.ts';
+import type { Sign } from '../../figure/quantity.ts';
+import type { Translate } from '../../words/translate.ts';
+import { facts } from '../../figure/legend.ts';
+import { shown } from '../../input/tenants.ts';
+import { layersOf, type Branch, type Leaf } from './derive.ts';
+import { imageName, type Image, type ImageLayers } from './schema.ts';
+import type { Platform } from '../../domain/platforms.ts';
+import { amount, isCached, platformsOf, selected, type Store } from './derive.ts';
+
+/** Layers of one run that are drawn one by one, half of them at each end. */
+const RUN = 24;
+/** Platforms of one index. */
+const PLATFORMS = 24;
+
+export interface Sight {
+  readonly t: Translate;
+  readonly model: ImageLayers;
+  readonly images: readonly Image[];
+  readonly store: Store;
+}
+
+const CARD = { look: 'scaled', flow: 'card', children: [] } as const;
+
+/** Trees of layers side by side: images at their tops, base layers at the bottom. */
+export function forestBlock(sight: Sight, branches: readonly Branch[]): Block {
+  const { images, store } = sight;
+  const sizes = images.flatMap(layersOf).map(({ size = 0 }) => size);
+  const max = store.sized ? Math.max(1, ...sizes) : 0;
+  return {
+    id: 'images',
+    kind: 'images',
+    flow: 'forest',
+    size: leavesOf(branches),
+    ...(max ? { scale: { max, unit: 1, label: formatBytes } } : {}),
+    children: branches.map((branch) => branchBlock(sight, branch)),
+  };
+}
+
+function leavesOf(branches: readonly Branch[]): number {
+  return branches.reduce((sum, { ends, on }) => sum + ends.length + leavesOf(on), 0);
+}
+
+function branchBlock(sight: Sight, branch: Branch): Block {
+  const { run, images, ends, on } = branch;
+  const size = leavesOf([branch]);
+  const upon: Block = {
+    id: `${run[0]?.id ?? `images.${images[0]}`}.on`,
+    kind: 'group',
+    flow: 'tree',
+    size,
+    children: [
+      ...ends.map((index) => topBlock(sight, index)),
+      ...on.map((one) => branchBlock(sight, one)),
+    ],
+  };
+  const id = `${run[0]?.id ?? `images.${images[0]}`}.tree`;
+  return { id, kind: 'group', size, children: [upon, ...runBlocks(sight, branch)] };
+}
+
+/** Layers from the top down; of very many the middle is counted. */
+function runBlocks(sight: Sight, { run, images }: Branch): Block[] {
+  const cards = run.map((leaf) => layerBlock(sight, leaf, images)).toReversed();
+  const hidden = cards.length - RUN;
+  if (hidden < 2) return cards;
+  const more: Block = {
+    ...CARD,
+    id: `${run[RUN / 2]?.id}.more`,
+    kind: 'more',
+    label: sight.t('imgMoreLayers', { n: hidden }),
+    marks: [{ look: 'asked', from: 0, to: 0 }],
+  };
+  return [...cards.slice(0, RUN / 2), more, ...cards.slice(-RUN / 2)];
+}
+
+function layerBlock(
+  { t, model, images, store }: Sight,
+  { id, layer, again }: Leaf,
+  members: readonly number[],
+): Block {
+  const { by, digest, size } = layer;
+  const names = members.map((index) => nameAt(t, images, index));
+  const n = Number(id.slice(id.lastIndexOf('.') + 1)) + 1;
+  const here = isCached(layer, model.cached);
+  const sign: { sign?: Sign } = model.cached && !again ? { sign: here ? 'demand' : 'idle' } : {};
+  const detail = facts(
+    digest && short(digest),
+    names.length > 1 ? t('imgShared', { list: names.join(', ') }) : undefined,
+    again ? t('imgAgain') : undefined,
+    sign.sign && t(here ? 'imgHere' : 'imgGet'),
+  );
+  return {
+    id,
+    kind: 'image-layer',
+    look: 'scaled',
+    flow: 'layer',
+    children: [],
+    ...(again ? {} : { tone: 'libs' as const }),
+    ...sign,
+    label: by || t('imgLayer', { n }),
+    ...(size === undefined ? {} : { aside: formatBytes(size) }),
+    ...(detail ? { detail } : {}),
+    ...(store.sized && size !== undefined && !again ? { size } : {}),
+    marks: [{ look: again ? 'asked' : 'range', from: 0, to: 0 }],
+  };
+}
+
+/** The algorithm and the first digits of a digest, as tools show it. */
+function short(digest: string): string {
+  const [algorithm = '', digits] = digest.split(':');
+  if (digits === undefined) return digest.length > 20 ? `${digest.slice(0, 12)}…` : digest;
+  return digits.length > 12 ? `${algorithm}:${digits.slice(0, 12)}…` : digest;
+}
+
+export function nameAt(t: Translate, images: readonly Image[], index: number): string {
+  return imageName(images[index] ?? {}, index, (n) => t('imgImage', { n }));
+}
+
+/** What an image is besides its layers, and the writable layers of its containers. */
+function topBlock(sight: Sight, position: number): Block {
+  const { t, images, model } = sight;
+  const image = images[position] ?? {};
+  const id = `images.${position}`;
+  const layers = layersOf(image);
+  const whole = amount(layers);
+  const fetched = amount(layers.filter((layer) => !isCached(layer, model.cached)));
+  const { bytes } = whole;
+  const pull =
+    model.cached && bytes !== undefined
+      ? fetched.bytes
+        ? t('imgFetch', { size: formatBytes(fetched.bytes), whole: formatBytes(bytes) })
+        : t('imgNothing')
+      : bytes !== undefined && whole.count
+        ? formatBytes(bytes)
+        : undefined;
+  const taken = selected(image, model.target);
+  const platform = taken ?? (image.platforms ? undefined : platformsOf(image)[0]);
+  const label = nameAt(t, images, position);
+  const card = { ...CARD, kind: 'container-image', label };
+  const index = indexBlocks(sight, image, id, taken);
+  const manifest = {
+    ...card,
+    id: index.length ? `${id}.manifest` : id,
+    ...(platform ? { aside: platform.text } : {}),
+    detail: facts(t('imgManifest', { n: layers.length }), pull),
+  };
+  return {
+    id: `${id}.top`,
+    kind: 'group',
+    children: [
+      ...(index.length
+        ? [{ ...card, id, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) }]
+        : []),
+      ...index,
+      ...(index.length && !taken && !layers.length ? [] : [manifest]),
+      ...containerBlocks(t, image, id),
+    ],
+  };
+}
+
+/** The manifests of an index, the one that is taken marked. */
+function indexBlocks({ t }: Sight, image: Image, id: string, taken?: Platform): Block[] {
+  if (!image.platforms?.length) return [];
+  const chips = platformsOf(image)
+    .slice(0, PLATFORMS)
+    .map((one, index): Block => {
+      const is = one === taken || one.text === taken?.text;
+      return {
+        ...CARD,
+        id: `${id}.platforms.${index}`,
+        kind: 'platform',
+        label: one.text,
+        ...(is ? { sign: 'demand' as const, said: t('imgChosen') } : {}),
+        marks: [{ look: is ? 'range' : 'asked', from: 0, to: 0 }],
+      };
+    });
+  return [{ id: `${id}.platforms`, kind: 'group', flow: 'wraps', children: chips }];
+}
+
+function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): Block[] {
+  if (!containers) return [];
+  const { blocks, hidden } = shown({ list: [], count: containers }, (_, index) => ({
+    id: `${id}.containers.${index}`,
+    kind: 'container-userland',
+    look: 'cell',
+    tone: 'app',
+    label: t('imgContainer', { n: index + 1 }),
+    detail: t('imgWritable'),
+  }));
+  const more = { count: hidden, label: (n: number) => t('imgMoreContainers', { n }) };
+  return [{ id: `${id}.containers`, kind: 'tenants', flow: 'row', children: blocks, more }];
+}

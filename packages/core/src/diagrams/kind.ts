@@ -1,0 +1,62 @@
+import type { GenericSchema } from 'valibot';
+import type { Block } from '../figure/block.ts';
+import type { Flow } from '../figure/flow.ts';
+import type { Translate, Words } from '../words/translate.ts';
+import type { Looks } from '../figure/pen.ts';
+import type { FAULT_KINDS } from '../input/common.ts';
+import type { Issue } from '../input/issue.ts';
+
+/** A sort of diagram: how its input is read, what it shows and what it says. */
+export interface Kind<Model = unknown> {
+  /** The element's name, and `kind` in files. */
+  readonly name: string;
+  /** Child tags and the key of the list they become: `{'vm-guest': 'guests'}`. */
+  readonly childTags: Readonly<Record<string, string>>;
+  readonly schema: GenericSchema<unknown, Model>;
+  /** Its words in English. */
+  readonly words: Words;
+  /** What is odd about a well-formed model. */
+  inspect(model: Model): readonly Issue[];
+  picture(model: Model, t: Translate): Picture;
+  /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
+  steps?(model: Model, t: Translate): readonly Step<Model>[];
+  /** Ways of placing children that only this diagram needs. */
+  readonly flows?: Readonly<Record<string, Flow>>;
+  /** Ways of drawing that only this diagram needs. */
+  readonly looks?: Looks;
+  /** What `--format json` adds to the decoded model. */
+  computed?(model: Model): unknown;
+}
+
+/** A diagram before any numbers: its name, its layers, and the same in sentences. */
+export interface Picture {
+  readonly title: string;
+  readonly layers: readonly Block[];
+  readonly sentences: readonly string[];
+  /** The legend, where the one of stacks does not fit. */
+  readonly legend?: Block;
+  /** Lines of the nested list, where it says more than the layers that are drawn. */
+  readonly list?: () => readonly string[];
+}
+
+/**
+ * One step of a sequence. What happens (`highlight`, `path`) holds for its step; how things are (`absent`,
+ * `fault`, `faultKind`, `model`) holds until a later step says otherwise, an empty list too.
+ */
+export interface Step<Model = unknown> {
+  readonly name?: string | undefined;
+  /** What happens, in a sentence or two. */
+  readonly text?: string | undefined;
+  readonly source?: string | undefined;
+  readonly href?: string | undefined;
+  /** Node paths or layer kinds, as in all lists here: those that are stressed. */
+  readonly highlight?: readonly string[] | undefined;
+  /** The way that control or data takes, from layer to layer. */
+  readonly path?: readonly string[] | undefined;
+  /** Not there yet, or no longer: their places stay empty. */
+  readonly absent?: readonly string[] | undefined;
+  readonly fault?: readonly string[] | undefined;
+  readonly faultKind?: (typeof FAULT_KINDS)[number] | undefined;
+  /** What the picture is made from, from this step on. */
+  readonly model?: Model | undefined;
+}

@@ -1,0 +1,27 @@
+import type { Kind } from '../kind.ts';
+import { type Verdict, verdictOf } from './derive.ts';
+import { type PortabilityMapModel, schema } from './schema.ts';
+import { picture } from './view.ts';
+import { portability } from './words.en.ts';
+import { looks, needs, verdict } from '../../figures/card.ts';
+import { columns } from '../../figures/stack.ts';
+import { basic } from '../../words/en.ts';
+import { layers } from '../../words/layers.en.ts';
+
+/** What moves from place to place, what has to be there, and where it runs. */
+export const portabilityMap: Kind<PortabilityMapModel> = {
+  name: 'portability-map',
+  childTags: { 'target-environment': 'environments' },
+  schema,
+  words: { ...basic, ...layers, ...portability },
+  // Names and sizes are looked at with the rules, which a page fetches after the picture.
+  inspect: () => [],
+  picture: (model, t) => picture(model, verdictsOf(model), t),
+  flows: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
+  looks,
+  computed: (model) => ({ verdicts: verdictsOf(model) }),
+};
+
+function verdictsOf(model: PortabilityMapModel): readonly Verdict[] {
+  return (model.environments ?? []).map((place) => verdictOf(model, place));
+}

@@ -1,0 +1,301 @@
+import type { Picture } from '../kind.ts';
+import { OUTCOMES, type Verdict, archsOf, familyOf, systemOf } from './derive.ts';
+import type { PortabilityMapModel, TargetEnvironment } from './schema.ts';
+import { findEngine } from '../../domain/engine-names.ts';
+import { findHypervisor } from '../../domain/hypervisors.ts';
+import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
+import { formatBytes } from '../../domain/units.ts';
+import type { Block, Tone } from '../../figure/block.ts';
+import { facts } from '../../figure/legend.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** Environments that are drawn; the rest is counted. */
+const DRAWN = 12;
+
+/** What moves beside what has to be there, how it moves, and a card for each environment. */
+export function picture(
+  model: PortabilityMapModel,
+  verdicts: readonly Verdict[],
+  t: Translate,
+): Picture {
+  const { environments = [] } = model;
+  const isVm = model.artefact === 'vm';
+  const way = isVm ? (model.moves === 'running' ? 'live' : 'vm') : 'container';
+  const n = environments.length;
+  const name = model.name || t(isVm ? 'portVm' : 'portContainer');
+  const rest = n - DRAWN;
+  const counts = OUTCOMES.map((outcome) => {
+    const found = verdicts.filter((verdict) => verdict.outcome === outcome).length;
+    return found ? `${t(`runs.${outcome}`)}: ${found}` : '';
+  }).filter(Boolean);
+  const cards = environments
+    .slice(0, DRAWN)
+    .map((place, index) =>
+      environmentCard(place, index, verdicts[index] as Verdict, { model, name }, t),
+    );
+  return {
+    title: t('portTitle', { name, n }),
+    layers: [
+      {
+        id: 'package',
+        kind: 'package',
+        flow: 'pair',
+        children: [packed(model, name, t), needed(model, t)],
+      },
+      {
+        id: 'moves',
+        kind: 'moves',
+        look: 'text',
+        label: t(`moves.${way}`),
+        detail: t(`moves.${way}.detail`),
+      },
+      {
+        id: 'where',
+        kind: 'heading',
+        look: 'heading' as const,
+        label: t('portWhere'),
+        detail: facts(...counts),
+      },
+      { id: 'environments', kind: 'environments', flow: 'cards', children: cards },
+      ...(rest > 0 ? [note('environments.rest', t('portMoreEnvironments', { n: rest }))] : []),
+    ],
+    sentences: counts.map((count) => `${count}.`),
+  };
+}
+
+function note(id: string, detail: string): Block {
+  return { id, kind: 'note', look: 'text', detail };
+}
+
+/** What is in it, and therefore moves along. */
+function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
+  const isVm = model.artefact === 'vm';
+  const { configuration = isVm ? 'baked' : 'outside', data = isVm ? 'inside' : 'outside' } = model;
+  const parts: [part: string, tone: Tone, label: string, is?: boolean][] = [
+    ['app', 'app', t('app')],
+    ['libs', 'libs', t('libs')],
+    ['configuration', 'libs', t('portConfig'), configuration === 'baked'],
+    ['data', 'libs', t('portData'), data === 'inside'],
+    ['state', 'guest', t('portState'), isVm && model.moves === 'running'],
+  ];
+  const kernel: Block = {
+    id: 'artefact.guest-kernel',
+    kind: 'guest-kernel',
+    tone: 'guest',
+    label: systemOf(model).label || t('guestOs'),
+    kernel: t('ownKernel'),
+  };
+  return {
+    id: 'artefact',
+    kind: 'artefact',
+    look: 'frame',
+    boundary: isVm ? 'hardware-assisted' : 'kernel-enforced',
+    label: name,
+    aside: facts(
+      t('portAlong'),
+      t(isVm ? 'portVm' : 'portContainer'),
+      model.image,
+      archsOf(model).join(', '),
+      model.size === undefined ? '' : formatBytes(model.size),
+    ),
+    children: [
+      {
+        id: 'artefact.parts',
+        kind: 'parts',
+        flow: 'row',
+        children: parts
+          .filter(([, , , is = true]) => is)
+          .map(([part, tone, label]) => ({
+            id: `artefact.${part}`,
+            kind: part,
+            look: 'cell',
+            tone,
+            label,
+          })),
+      },
+      ...(isVm ? [kernel] : []),
+    ],
+  };
+}
+
+/** What it does not bring: it has to be there, and to match. */
+function needed(model: PortabilityMapModel, t: Translate): Block {
+  const isVm = model.artefact === 'vm';
+  const family = familyOf(model);
+  const { configuration = isVm ? 'baked' : 'outside', data = isVm ? 'inside' : 'outside' } = model;
+  const live = isVm && model.moves === 'running';
+  const features = model.kernelFeatures?.join(', ');
+  const labels = [
+    isVm ? t('portHypervisor') : facts(t('portKernel'), family && FAMILY_NAMES[family]),
+    facts(t('portCpu'), archsOf(model).slice(0, 3).join(' / ')),
+    isVm && model.format && facts(t('portFormat'), model.format),
+    !isVm && features && facts(t('portFeatures'), features),
+    !isVm && model.privileged && t('portPrivileges'),
+    configuration === 'outside' && facts(t('portConfiguration'), t('portOutside')),
+    data === 'outside' && facts(t('portStore'), t('portOutside')),
+    live && t('portSameCpu'),
+    live && t('portSharedDisk'),
+    t('portLimits'),
+  ].filter((label) => typeof label === 'string' && label);
+  return {
+    id: 'needed',
+    kind: 'needed',
+    look: 'frame',
+    label: t('portNeeded'),
+    children: [
+      {
+        id: 'needed.parts',
+        kind: 'needs',
+        flow: 'needs',
+        children: (labels as string[]).map((label, index) => ({
+          id: `needed.${index}`,
+          kind: 'need',
+          look: 'scaled',
+          label,
+        })),
+      },
+    ],
+  };
+}
+
+interface Whole {
+  readonly model: PortabilityMapModel;
+  /** What it goes by. */
+  readonly name: string;
+}
+
+/** One environment: whether it runs there and why, over what it would stand on. */
+export function environmentCard(
+  place: TargetEnvironment,
+  index: number,
+  verdict: Verdict,
+  whole: Whole,
+  t: Translate,
+): Block {
+  const id = `environments.${index}`;
+  const { outcome, reasons } = verdict;
+  const { configuration, data } = place;
+  const differs = facts(
+    configuration && `${t('portConfiguration')}: ${configuration}`,
+    data && `${t('portStore')}: ${data}`,
+    sent(place, whole.model, t),
+  );
+  return {
+    id,
+    kind: 'environment',
+    look: 'frame',
+    label: place.name || `${index + 1}`,
+    aside: facts(place.place, runtimeName(place, whole.model)),
+    children: [
+      {
+        id: `${id}.verdict`,
+        kind: `runs-${outcome}`,
+        look: 'scaled',
+        flow: 'verdict',
+        label: t(`runs.${outcome}`),
+        detail: reasons.map(({ key, values }) => t(`why.${key}`, values)).join(' '),
+        children: [],
+      },
+      ...layers(id, place, verdict, whole, t),
+      ...(differs
+        ? [{ id: `${id}.differs`, kind: 'note', look: 'text' as const, detail: differs }]
+        : []),
+    ],
+  };
+}
+
+/** What would run it there, as its makers call it. */
+function runtimeName({ runtime }: TargetEnvironment, { artefact }: PortabilityMapModel) {
+  if (!runtime) return undefined;
+  const engine = findEngine(runtime)?.name;
+  // A version is told with an engine, not with a hypervisor: then the words stay as they are.
+  const hypervisor = /\d/.test(runtime) ? undefined : findHypervisor(runtime)?.name;
+  return (artefact === 'vm' ? (hypervisor ?? engine) : (engine ?? hypervisor)) ?? runtime;
+}
+
+/** What has to be sent there of the layers or the disk. */
+function sent(
+  { present }: TargetEnvironment,
+  { size }: PortabilityMapModel,
+  t: Translate,
+): string | undefined {
+  if (present === undefined || size === undefined) return undefined;
+  const rest = Math.max(0, size - present);
+  return t('portSent', { sent: formatBytes(rest), size: formatBytes(size) });
+}
+
+/**
+ * The artefact on what it would stand on: the kernel of that place, or of a VM that is brought for
+ * it; a VM on its hypervisor.
+ */
+function layers(
+  id: string,
+  place: TargetEnvironment,
+  { vm, translated, clashes, family, hypervisor, reasons }: Verdict,
+  { model, name }: Whole,
+  t: Translate,
+): Block[] {
+  const { os, arch } = place;
+  const isVm = model.artefact === 'vm';
+  const band = (kind: string, tone: Block['tone'], label: string, detail?: string): Block => ({
+    id: `${id}.${kind}`,
+    kind,
+    ...(tone ? { tone } : {}),
+    label,
+    ...(detail ? { detail } : {}),
+    ...(kind.endsWith('kernel') ? { kernel: t('ownKernel') } : {}),
+  });
+  const frame = (part: string, isMachine: boolean, label: string, children?: Block[]): Block => ({
+    id: `${id}.${part}`,
+    kind: isMachine ? 'vm' : 'container-boundary',
+    look: 'frame',
+    boundary: isMachine ? 'hardware-assisted' : 'kernel-enforced',
+    label,
+    ...(children ? { children } : {}),
+  });
+  const kernelOf = (one: Verdict['family']): string =>
+    one ? t('kernelOf', { os: FAMILY_NAMES[one] }) : '';
+  const between = [
+    ...clashes.map(({ clash: [one = '', other] = [] as readonly string[] }, index): Block => ({
+      id: `${id}.clash.${index}`,
+      kind: 'seam',
+      look: 'scaled',
+      flow: 'verdict',
+      label: other ? `${one} ≠ ${other}` : t('portMissing', { one }),
+      children: [],
+    })),
+    ...(translated
+      ? [band('emulation', 'hardware', t('portEmulation'), translated.join(' → '))]
+      : []),
+  ];
+  const guest = systemOf(model).label || t('guestOs');
+  const top = isVm
+    ? [frame('artefact', true, name, [band('guest-kernel', 'guest', guest)]), ...between]
+    : [frame('artefact', false, name), ...between];
+  const host = os ? systemOf(place).label : isVm ? '' : kernelOf(family);
+  return [
+    ...(vm
+      ? [
+          frame('vm', true, t('portVmOf', { name: vm.name }), [
+            ...top,
+            band('guest-kernel', 'guest', kernelOf(vm.family)),
+          ]),
+        ]
+      : top),
+    ...(isVm && !reasons.some(({ key }) => key === 'noHypervisor')
+      ? [band('hypervisor', 'hypervisor', hypervisor?.name ?? t('portHypervisor'))]
+      : []),
+    ...((isVm && !host) || hypervisor?.type === '1'
+      ? []
+      : [
+          band(
+            'host-kernel',
+            'host',
+            vm && !os
+              ? `${t('portKernel')}: ${t('portUntold')}`
+              : host || `${t('portKernel')}: ${t('portUntold')}`,
+          ),
+        ]),
+    band('hardware', 'hardware', arch || `${t('portCpu')}: ${t('portUntold')}`),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Kind, Step } from '../kind.ts';
+import { limitsOf, momentsOf } from './derive.ts';
+import { type RollingReplacementModel, schema } from './schema.ts';
+import { nameOf, picture, whyOf } from './view.ts';
+import { rolling } from './words.en.ts';
+import { columns, gauge, looks, tiles } from '../../figures/tiles.ts';
+import { basic } from '../../words/en.ts';
+
+/** Old replicas out, new replicas in, as a Deployment does it: surge, unavailable and readiness honoured. */
+export const rollingReplacement: Kind<RollingReplacementModel> = {
+  name: 'rolling-replacement',
+  childTags: { 'replacement-stage': 'stages' },
+  schema,
+  words: { ...basic, ...rolling },
+  // What cannot be is looked at with the rules, which a page fetches after the picture.
+  inspect: () => [],
+  picture,
+  steps: (model, t) =>
+    model.view === 'timeline'
+      ? []
+      : momentsOf(model).map((one, moment): Step<RollingReplacementModel> => ({
+          name: nameOf(one, moment, t),
+          text: whyOf(one, model, t),
+          model: { ...model, moment },
+        })),
+  flows: { tiles, gauge, columns },
+  looks,
+  computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
+};

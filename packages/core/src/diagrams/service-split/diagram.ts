@@ -1,0 +1,23 @@
+import type { Kind } from '../kind.ts';
+import { splitOf } from './derive.ts';
+import { type ServiceSplitModel, schema } from './schema.ts';
+import { picture } from './view.ts';
+import { services } from './words.en.ts';
+import { columns } from '../../figures/stack.ts';
+import { copies, looks, routes, tiles } from '../../figures/wires.ts';
+import { basic } from '../../words/en.ts';
+import { layers } from '../../words/layers.en.ts';
+
+/** A monolith, and the services that it is split into: what is deployed, copied and owned together. */
+export const serviceSplit: Kind<ServiceSplitModel> = {
+  name: 'service-split',
+  childTags: { 'service-module': 'modules' },
+  schema,
+  words: { ...basic, ...layers, ...services },
+  // Its names are looked at with the rules, which a page fetches after the picture.
+  inspect: () => [],
+  picture: (model, t) => picture(model, splitOf(model), t),
+  flows: { columns: columns(420, 32), copies, routes, tiles },
+  looks,
+  computed: (model) => ({ split: splitOf(model) }),
+};

@@ -1,0 +1,148 @@
+import { operatingSystem } from '../../domain/operating-systems.ts';
+import { formatBytes } from '../../domain/units.ts';
+import type { Block } from '../../figure/block.ts';
+import { facts, under } from '../../figure/legend.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** Parts of stacks that several diagrams draw; each is a block under the given path. */
+
+/** What a host does when VMs want more memory than it has. */
+export const OVERCOMMIT = ['ballooning', 'page-sharing', 'swap'] as const;
+
+export type Overcommit = (typeof OVERCOMMIT)[number];
+
+export function hardware(
+  t: Translate,
+  path: string,
+  model: {
+    hardware?: string | undefined;
+    cpus?: number | undefined;
+    memory?: number | undefined;
+    hostArch?: string | undefined;
+    memoryOvercommit?: readonly Overcommit[] | undefined;
+  },
+): Block {
+  const sizes = facts(
+    model.cpus === undefined ? undefined : t('cpus', { n: model.cpus }),
+    model.memory === undefined ? undefined : formatBytes(model.memory),
+    model.hostArch,
+    ...(model.memoryOvercommit ?? []).map((way) => t(`overcommit.${way}`)),
+  );
+  return {
+    id: under(path, 'hardware'),
+    kind: 'hardware',
+    tone: 'hardware',
+    label: model.hardware || t('hardware'),
+    detail: sizes || t('hardwareDetail'),
+  };
+}
+
+/**
+ * The kernel of a host system, with the part in it that virtualises.
+ *
+ * @param inGuest - The host system is itself a guest.
+ */
+export function hostKernel(
+  t: Translate,
+  path: string,
+  label: string,
+  module?: { name: string; detail: string },
+  inGuest = false,
+): Block {
+  const kernel: Block = {
+    id: under(path, 'host-kernel'),
+    kind: inGuest ? 'guest-kernel' : 'host-kernel',
+    tone: inGuest ? 'guest' : 'host',
+    label,
+    kernel: t('ownKernel'),
+  };
+  if (!module) return { ...kernel, detail: t(inGuest ? 'guestOsDetail' : 'hostKernel') };
+  return {
+    ...kernel,
+    look: 'frame',
+    aside: t(inGuest ? 'guestOs' : 'hostKernel'),
+    children: [
+      {
+        id: under(path, 'hypervisor'),
+        kind: 'hypervisor',
+        tone: 'hypervisor',
+        label: module.name,
+        detail: module.detail,
+      },
+    ],
+  };
+}
+
+/** Host programs beside VMM processes or containers. */
+export function hostUserland(t: Translate, path: string, detail: string, said?: string): Block {
+  return {
+    id: under(path, 'host-userland'),
+    kind: 'host-userland',
+    tone: 'host',
+    label: t('hostPrograms'),
+    detail,
+    low: true,
+    ...(said ? { said } : {}),
+  };
+}
+
+/**
+ * A privileged VM beside the guests.
+ *
+ * @param serves - Its programs serve the guests too, not only its kernel: drivers, worker processes.
+ */
+export function controlDomain(
+  t: Translate,
+  path: string,
+  [name, duties, kernel]: readonly [name: string, duties: string, kernel: string],
+  os?: string,
+  hypervisor?: string,
+  serves = true,
+): Block {
+  const id = under(path, 'control-domain');
+  return {
+    id,
+    kind: 'control-domain',
+    look: 'frame',
+    boundary: 'hardware-assisted',
+    serves: true,
+    label: name,
+    aside: t('privilegedVm'),
+    ...(hypervisor ? { said: t('saidControl', { name: hypervisor }) } : {}),
+    children: [
+      {
+        id: `${id}.host-userland`,
+        kind: 'host-userland',
+        tone: 'control',
+        ...(serves ? { serves, root: true } : {}),
+        label: t('management'),
+        detail: duties,
+      },
+      {
+        id: `${id}.host-kernel`,
+        kind: 'host-kernel',
+        tone: 'control',
+        label: os ? operatingSystem(os).label : kernel,
+        detail: t('controlDetail'),
+        kernel: t('ownKernel'),
+      },
+    ],
+  };
+}
+
+/** Kernels that are marked in a picture, folded tenants included. */
+export function countKernels(layers: readonly Block[]): number {
+  return layers.reduce((sum, block) => {
+    const inside = countKernels(block.children ?? []);
+    const tenants = block.more && block.children?.find((child) => child.fold);
+    const folded =
+      block.more?.kernels ??
+      (tenants && block.more ? countKernels([tenants]) * block.more.count : 0);
+    return sum + (block.kernel ? 1 : 0) + inside + folded;
+  }, 0);
+}
+
+/** How many more there are than are drawn; nothing where all are. */
+export function undrawn(id: string, n: number, t: Translate): Block[] {
+  return n > 0 ? [{ id, kind: 'text', look: 'text', detail: t('moreIssues', { n }) }] : [];
+}

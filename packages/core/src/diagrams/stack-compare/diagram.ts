@@ -1,0 +1,180 @@
+import type { Block, LegendItem } from '../../figure/block.ts';
+import { counts } from '../../figures/lanes.ts';
+import { engineAbove, inLine } from '../../figures/beside.ts';
+import { stacks } from '../../figures/stacks.ts';
+import { basic } from '../../words/en.ts';
+import { compare } from './words.en.ts';
+import { containers } from '../container-stack/words.en.ts';
+import { layers as layerWords } from '../../words/layers.en.ts';
+import { vms } from '../vm-stack/words.en.ts';
+import type { Translate } from '../../words/translate.ts';
+import { compared } from '../../figures/tally.ts';
+import { withAbsent } from './view.ts';
+import { stackCompareOutline } from './view.ts';
+import { factsOf, type Fact } from './view.ts';
+import { countLevels, partOf } from './view.ts';
+import {
+  MOST_STACKS,
+  schema,
+  STACK_KINDS,
+  stacksOf,
+  type Stack,
+  type StackCompare,
+} from './schema.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { countKernels } from '../shared/parts.ts';
+import { legend } from '../../figure/legend.ts';
+
+/**
+ * Stacks of VMs and containers side by side on one ground, layer by layer. One element shows three
+ * things: what is shared, repeated and absent in each; how far a fault goes in each; the same
+ * containers in several places.
+ */
+export const stackCompare: Kind<StackCompare> = {
+  ...stackCompareOutline,
+  schema,
+  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
+  inspect,
+  picture,
+  flows: { stacks, counts, beside: engineAbove, row: inLine },
+  looks: compared,
+};
+
+function inspect(model: StackCompare): readonly Issue[] {
+  const n = model.stacks?.length;
+  const issues: Issue[] = [];
+  const say = (code: string, message: string): number =>
+    issues.push(warning(code, ['stacks'], message));
+  if (n !== undefined && n < 2) {
+    const drawn = n ? 'it is drawn alone' : 'the usual two are drawn';
+    say('too-few-stacks', `expected two stacks or more, got ${n}; ${drawn}`);
+  }
+  if (n && n > MOST_STACKS)
+    say(
+      'too-many-stacks',
+      `expected at most ${MOST_STACKS} stacks, got ${n}; the rest is left out`,
+    );
+  const inside = stacksOf(model).flatMap((stack, index) =>
+    STACK_KINDS[stack.kind]
+      .inspect(stack)
+      .map((issue) => ({ ...issue, path: ['stacks', index, ...issue.path] })),
+  );
+  return [...issues, ...inside];
+}
+
+/** A stack as its own diagram has it, as a part of this picture. */
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly layers: readonly Block[];
+  readonly sentences: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+function picture(model: StackCompare, t: Translate): Picture {
+  const parts = stacksOf(model).map((stack, index) =>
+    partIn(t, stack, `stacks.${index}`, STACK_KINDS[stack.kind]),
+  );
+  const drawn = withAbsent(
+    t,
+    parts.map(({ layers }) => layers),
+  );
+  const bare = model.annotations === 'none';
+  const panels = parts.map((part, index) => panel(t, part, drawn[index] ?? [], bare));
+  const whole: Block = { id: 'stacks', kind: 'stacks', flow: 'stacks', children: panels };
+  return {
+    title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
+    layers: [whole],
+    sentences: parts.flatMap(sentences),
+    legend: explained(t, panels),
+  };
+}
+
+function partIn(t: Translate, stack: Stack, id: string, kind: Kind): Part {
+  // The same word for an application in every stack.
+  const alike: Translate = (key, values) => t(key === 'app' ? 'containerApp' : key, values);
+  const { heading, caption } = stack;
+  const { title, layers, sentences: says } = kind.picture(stack, alike);
+  const own = t('saysKernels', { n: countKernels(layers) });
+  const parts = layers.map((block) => partOf(id, block));
+  return {
+    id,
+    name: heading || caption || title,
+    detail: (heading && caption) || '',
+    layers: parts,
+    // What is counted is said once, for all stacks.
+    sentences: says.filter((sentence) => sentence !== own),
+    facts: factsOf(t, parts),
+  };
+}
+
+function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean): Block {
+  const { id, name, detail } = part;
+  return {
+    id,
+    kind: 'panel',
+    label: name,
+    children: [
+      { id: `${id}.heading`, kind: 'heading', look: 'heading', label: name, detail },
+      { id: `${id}.layers`, kind: 'group', children: layers },
+      ...(bare ? [] : tallies(t, id, layers)),
+      {
+        id: `${id}.counts`,
+        kind: 'group',
+        flow: 'counts',
+        children: part.facts.map(({ kind, ...words }): Block => ({
+          ...words,
+          id: `${id}.${kind}`,
+          kind,
+          look: 'axis',
+        })),
+      },
+    ],
+  };
+}
+
+/** How often the layers of a level are there: neighbours alike have one bracket. */
+function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
+  const runs: { n: number; ranks: number[] }[] = [];
+  for (const [rank, count] of countLevels(layers)) {
+    const n = rank > 1 && !Number.isInteger(rank) ? 0 : count;
+    const last = runs.at(-1);
+    if (last?.n === n) last.ranks.push(rank);
+    else runs.push({ n, ranks: [rank] });
+  }
+  return runs.map(({ n, ranks }, index) => ({
+    id: `${id}.tally.${index}`,
+    kind: 'tally',
+    look: 'axis',
+    label: `${n}×`,
+    detail: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
+    said: wordsFor(t, layers, ranks).join(', '),
+    ranks,
+  }));
+}
+
+/** What is on some levels, for those who do not see where the bracket ends. */
+function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number[]): string[] {
+  const words = new Set<string>();
+  const visit = ({ rank, tone, detail = '', children }: Block): void => {
+    if (rank !== undefined && ranks.includes(rank)) words.add(tone ? t(`tone.${tone}`) : detail);
+    children?.forEach(visit);
+  };
+  layers.forEach(visit);
+  words.delete('');
+  return [...words];
+}
+
+/** The legend of all stacks, with the marks that only a comparison has. */
+function explained(t: Translate, panels: readonly Block[]): Block {
+  const whole = legend(t, panels);
+  const tally: LegendItem = { label: t('tallyMeans'), mark: 'sum' };
+  return { ...whole, items: [...(whole.items ?? []), tally] };
+}
+
+function sentences({ name, sentences: says, facts: found }: Part): string[] {
+  const counted = found.map(({ label, detail }) => [label, detail].filter(Boolean).join(', '));
+  return [`${name}: ${says.join(' ')}`, `${name}: ${counted.join('; ')}.`];
+}

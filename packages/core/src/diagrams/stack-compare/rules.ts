@@ -1,0 +1,21 @@
+import { stacksOf, type StackCompare } from './schema.ts';
+import { containerStackBook } from '../container-stack/rules.ts';
+import { judge } from '../../rules/check.ts';
+import type { Book, Place } from '../../rules/rule.ts';
+import { vmContainersBook } from '../vm-stack/containers.rules.ts';
+
+/** Each stack by the rules of its own diagram. */
+export const stackCompareBook: Book<StackCompare> = {
+  rules: [...new Set([...vmContainersBook.rules, ...containerStackBook.rules])],
+  *places(model): Iterable<Place> {
+    for (const [index, stack] of stacksOf(model).entries()) {
+      const within = ['stacks', index];
+      const places =
+        stack.kind === 'vm-stack'
+          ? vmContainersBook.places(stack)
+          : containerStackBook.places(stack);
+      for (const place of places) yield { ...place, within };
+    }
+  },
+  judge,
+};

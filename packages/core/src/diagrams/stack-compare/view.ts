@@ -1,0 +1,327 @@
+import type { Kind } from '../kind.ts';
+import { countKernels } from '../shared/parts.ts';
+import type { StackCompare } from './schema.ts';
+import { BOUNDARIES, type Block, type Boundary, type TenantSort } from '../../figure/block.ts';
+import { under } from '../../figure/legend.ts';
+import { common } from '../../input/common.ts';
+import { error } from '../../input/issue.ts';
+import { basic } from '../../words/en.ts';
+import type { Translate } from '../../words/translate.ts';
+import { optional, strictObject, unknown } from 'valibot';
+
+/** Levels of what holds the applications, above all kernels. */
+const ENGINE = 20;
+
+const USER_SPACE = 21;
+
+const APPLICATION = 22;
+
+/** Levels that a VM has: its hardware, its kernel, the processes that model devices in it. */
+const LEVELS = 3;
+
+/** Level of the layer that the hypervisor or the host kernel is on. */
+const BASE = 1;
+
+/** The kernel in so many VMs, one in the other. */
+function kernelIn(depth: number): number {
+  return depth * LEVELS + BASE;
+}
+
+/** How many VMs stand around the kernel of a level. */
+export function depthOf(rank: number): number {
+  return (rank - BASE) / LEVELS;
+}
+
+export function isKernel(rank: number): boolean {
+  return rank < ENGINE && Number.isInteger(depthOf(rank));
+}
+
+export function isUserSpace({ rank }: Block): boolean {
+  return rank === USER_SPACE;
+}
+
+/**
+ * A stack's blocks as a part of another picture: ids under a path, without the brackets of their own
+ * picture, each layer with its level.
+ */
+export function partOf(path: string, block: Block, depth = 0): Block {
+  const { note: _, commands, more, children, ...rest } = block;
+  const rank = rankOf(block, depth);
+  // Layers in a kernel, and those of VMs that serve the others, are on no level of their own.
+  const plain = rank !== undefined || block.serves;
+  const inside = depth + (isMachine(block) ? 1 : 0);
+  return {
+    ...rest,
+    id: under(path, block.id),
+    ...(rank === undefined ? {} : { rank }),
+    ...(commands ? { commands: under(path, commands) } : {}),
+    ...(more
+      ? { more: more.root ? { ...more, root: more.root.map((id) => under(path, id)) } : more }
+      : {}),
+    ...(children
+      ? { children: children.map((child) => partOf(path, child, plain ? Number.NaN : inside)) }
+      : {}),
+  };
+}
+
+function isMachine({ kind, look, boundary }: Block): boolean {
+  return look === 'frame' && (kind === 'vm' || boundary === 'hardware-assisted');
+}
+
+function rankOf({ kind, id, look, serves, manages, commands }: Block, depth: number) {
+  if (Number.isNaN(depth) || serves) return undefined;
+  // What models a kernel without a VM around it counts as one in a VM.
+  const within = Math.max(1, depth);
+  switch (kind) {
+    case 'hardware':
+    case 'offload':
+      return 0;
+    case 'virtual-hardware':
+      return within * LEVELS;
+    case 'hypervisor':
+      return id.endsWith('firmware') ? BASE / 2 : kernelIn(depth);
+    case 'host-kernel':
+      return kernelIn(depth);
+    case 'guest-kernel':
+    case 'sandbox-kernel':
+    case 'unikernel':
+      return kernelIn(within);
+    case 'vmm-process':
+      return kernelIn(depth) + 1;
+    case 'engine':
+      return commands && !manages && look !== 'cell' ? ENGINE : undefined;
+    case 'guest-userland':
+      return USER_SPACE;
+    case 'container-userland':
+      return id.endsWith('.init') ? undefined : USER_SPACE;
+    case 'app':
+      return APPLICATION;
+    default:
+      return undefined;
+  }
+}
+
+/** How many layers there are of each level, those of folded tenants too. */
+export function countLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const visit = ({ rank, children = [], more }: Block, times: number): void => {
+    if (rank !== undefined) counts.set(rank, (counts.get(rank) ?? 0) + times);
+    for (const child of children) visit(child, times);
+    const like = more?.count ? children.find((child) => child.fold) : undefined;
+    if (like && more) visit(like, times * more.count);
+  };
+  for (const block of blocks) visit(block, 1);
+  return new Map([...counts].sort(([one], [other]) => one - other));
+}
+
+/** A stack by the kernels beneath its applications. */
+interface Depth {
+  /** Level of its topmost kernel. */
+  readonly top: number;
+  /** That kernel is in the same frame as the user space that it serves. */
+  readonly own: boolean;
+}
+
+/**
+ * Stacks with a place holder for each kernel that others have and they have not: in the frames of
+ * the tenants where those hold it elsewhere, else beneath all of them.
+ */
+export function withAbsent(
+  t: Translate,
+  stacks: readonly (readonly Block[])[],
+): readonly (readonly Block[])[] {
+  const depths = stacks.map(depthIn);
+  return stacks.map((layers, index) => {
+    const { top } = depths[index] as Depth;
+    const deeper = depths.filter((other) => other.top > top);
+    if (deeper.length === 0 || !layers.some(holdsUserSpace)) return layers;
+    const nested = depthOf(top) > 0;
+    const next = Math.min(...deeper.map((other) => other.top));
+    const own = deeper.some((other) => other.own && other.top === next);
+    const words = nested ? 'absentNested' : own ? 'absentKernel' : 'absentVm';
+    const hole = { rank: top + 0.5, detail: t(words) };
+    return layers.map((block) => (own ? inFrames(block, hole) : beneath(block, top, hole)));
+  });
+}
+
+function depthIn(layers: readonly Block[]): Depth {
+  const kernels = [...countLevels(layers).keys()].filter(isKernel);
+  const top = Math.max(0, ...kernels);
+  const own = (block: Block): boolean => {
+    const { children = [] } = block;
+    const holds = children.some(isUserSpace) && children.some(({ rank }) => rank === top);
+    return (block.look === 'frame' && holds) || children.some(own);
+  };
+  return { top, own: layers.some(own) };
+}
+
+function holdsUserSpace(block: Block): boolean {
+  return isUserSpace(block) || (block.children?.some(holdsUserSpace) ?? false);
+}
+
+interface Hole {
+  readonly rank: number;
+  readonly detail: string;
+}
+
+function placeholder(id: string, hole: Hole): Block {
+  return { ...hole, id: `${id}.absent`, kind: 'absent', look: 'axis', least: 32 };
+}
+
+/** In every frame with a user space, beneath it. */
+function inFrames(block: Block, hole: Hole): Block {
+  const { children, look, id } = block;
+  if (!children) return block;
+  const last = look === 'frame' ? children.findLastIndex(isUserSpace) : -1;
+  if (last < 0) return { ...block, children: children.map((child) => inFrames(child, hole)) };
+  // A kernel that the frame holds already is beneath the place of the one that it lacks.
+  return { ...block, children: children.toSpliced(last + 1, 0, placeholder(id, hole)) };
+}
+
+/** Over the topmost kernel, beneath all that stands on it. */
+function beneath(block: Block, top: number, hole: Hole): Block {
+  const { children, id } = block;
+  if (!children) return block;
+  const kernel = block.flow ? -1 : children.findIndex(({ rank }) => rank === top);
+  if (kernel < 0) return { ...block, children: children.map((child) => beneath(child, top, hole)) };
+  return { ...block, children: children.toSpliced(kernel, 0, placeholder(id, hole)) };
+}
+
+/** A fact about a stack that can be counted or named in a word. */
+export interface Fact {
+  readonly kind: 'kernels' | 'spaces' | 'boundary';
+  readonly label: string;
+  readonly detail: string;
+  readonly boundary?: Boundary;
+}
+
+/** What a user space holds: a whole system, one without a kernel of its own, what an application needs. */
+const SPACES = ['whole', 'system', 'app'] as const;
+
+/** What a walk over a stack finds around its applications. */
+interface Found {
+  /** Kernels in tenants, those of folded ones too. */
+  inside: number;
+  holder: TenantSort | undefined;
+  readonly spaces: Record<(typeof SPACES)[number], number>;
+  /** The weakest boundaries between tenants of the innermost row, and around all of them. */
+  between: number;
+  around: number;
+  sort: TenantSort | undefined;
+}
+
+/** Where the walk is. */
+interface At {
+  /** How many there are of this. */
+  readonly times: number;
+  readonly tenant: boolean;
+  /** A first process stands beside it: what follows is a whole system. */
+  readonly init: boolean;
+  /** The strongest boundary since the innermost row of tenants, and outside it. */
+  readonly own: number;
+  readonly outer: number;
+  readonly sort: TenantSort | undefined;
+}
+
+const NONE = BOUNDARIES.length;
+
+/** Kernels, user spaces and the boundary of a stack, from its blocks. */
+export function factsOf(t: Translate, layers: readonly Block[]): Fact[] {
+  const spaces = { whole: 0, system: 0, app: 0 };
+  const found: Found = {
+    inside: 0,
+    holder: undefined,
+    spaces,
+    between: -1,
+    around: -1,
+    sort: undefined,
+  };
+  const start = { times: 1, tenant: false, init: false, own: NONE, outer: NONE, sort: undefined };
+  for (const block of layers) visit(block, start, found);
+  return [kernelFact(t, layers, found), spaceFact(t, found), ...boundaryFact(t, found)];
+}
+
+function visit(block: Block, at: At, found: Found): void {
+  const { kind, children = [], more, look, boundary, serves, kernel } = block;
+  // VMs that serve the others are no tenants.
+  if (serves) return;
+  if (isUserSpace(block)) {
+    const system = at.init || at.sort === 'distribution' ? 'system' : 'app';
+    found.spaces[kind === 'guest-userland' ? 'whole' : system] += at.times;
+  }
+  const sort = at.sort ?? block.tenant;
+  if (kernel && at.tenant) {
+    found.inside += at.times;
+    found.holder ??= sort;
+  }
+  const own =
+    boundary && look === 'frame' ? Math.min(at.own, BOUNDARIES.indexOf(boundary)) : at.own;
+  if (kind === 'app' || kind === 'unikernel') {
+    found.between = Math.max(found.between, own);
+    found.around = Math.max(found.around, at.outer);
+    found.sort ??= sort;
+  }
+  const row =
+    kind === 'tenants'
+      ? { own: NONE, outer: Math.min(own, at.outer), sort: undefined }
+      : { own, sort };
+  const init = children.some(({ id }) => id.endsWith('.init'));
+  const like = children.find(({ fold }) => fold);
+  for (const child of children) {
+    const tenant = at.tenant || child.fold === true;
+    const times = child === like ? at.times * (1 + (more?.count ?? 0)) : at.times;
+    visit(child, { ...at, ...row, times, tenant, init }, found);
+  }
+}
+
+function kernelFact(t: Translate, layers: readonly Block[], found: Found): Fact {
+  const { inside, holder } = found;
+  const n = countKernels(layers);
+  const below = n - inside;
+  const place = holder ? t(`inside.${holder}`) : '';
+  const only = n ? t('kernelsShared', { n: userSpaces(found) }) : '';
+  const alone = n > 1 ? t('kernelsUnder') : only;
+  const split = below ? t('kernelsBoth', { inside, below, place }) : place;
+  return { kind: 'kernels', label: t('kernelCount', { n }), detail: inside ? split : alone };
+}
+
+function userSpaces({ spaces }: Found): number {
+  return SPACES.reduce((sum, sort) => sum + spaces[sort], 0);
+}
+
+function spaceFact(t: Translate, found: Found): Fact {
+  const { spaces } = found;
+  const there = SPACES.filter((sort) => spaces[sort]);
+  const n = userSpaces(found);
+  const parts = there.map((sort) => {
+    const what = t(`space.${sort}`);
+    return there.length > 1 ? `${spaces[sort]} ${what}` : what;
+  });
+  const detail = parts.join(', ');
+  return { kind: 'spaces', label: t('spaceCount', { n }), detail };
+}
+
+function boundaryFact(t: Translate, { between, around, sort }: Found): Fact[] {
+  const boundary = BOUNDARIES[between];
+  if (!boundary) return [];
+  const outer = BOUNDARIES[around];
+  const parts = [sort && t(`between.${sort}`), outer && outer !== 'none' && t(`around.${outer}`)];
+  const detail = parts.filter(Boolean).join(', ');
+  return [{ kind: 'boundary', label: t(`strength.${boundary}`), detail, boundary }];
+}
+
+/**
+ * What a page has of a comparison before its pictures are fetched: pages that compare nothing do not
+ * load them, nor the diagrams of the stacks.
+ */
+export const stackCompareOutline: Kind<StackCompare> = {
+  name: 'stack-compare',
+  childTags: { 'vm-stack': 'stacks', 'container-stack': 'stacks' },
+  schema: /* @__PURE__ */ strictObject({
+    ...common,
+    stacks: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
+  }) as unknown as Kind<StackCompare>['schema'],
+  words: basic,
+  inspect: () => [error('not-loaded', [], 'expected the pictures of stacks, got none of them')],
+  picture: (_, t) => ({ title: t('unreadable'), layers: [], sentences: [] }),
+};

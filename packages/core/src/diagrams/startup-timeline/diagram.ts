@@ -1,0 +1,211 @@
+import { bounded, formatNumber, roundUp } from '../../domain/amounts.ts';
+import { formatDuration, unitFor } from '../../domain/durations.ts';
+import type { PhaseKind } from '../../domain/phases.ts';
+import { TONES, type Block, type LegendItem, type Tone } from '../../figure/block.ts';
+import { lanesOf } from '../../figures/lanes.ts';
+import { phases } from '../../figures/lanes.ts';
+import type { Scale } from '../../figure/quantity.ts';
+import { basic } from '../../words/en.ts';
+import { starts } from './words.en.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
+import { charted } from '../../figures/lanes.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { facts, legendWith } from '../../figure/legend.ts';
+import { undrawn } from '../shared/parts.ts';
+import { inParts, schema, timed, type Lane, type StartupTimeline, type Timed } from './schema.ts';
+
+/** What happens from the start of a VM or a container until it is ready, on an axis of time. */
+export const startupTimeline: Kind<StartupTimeline> = {
+  name: 'startup-timeline',
+  childTags: { 'startup-lane': 'lanes', 'startup-phase': 'phases' },
+  schema,
+  words: { ...basic, ...starts },
+  inspect,
+  picture,
+  flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
+  looks: /* @__PURE__ */ charted(),
+};
+
+/** Starts and phases drawn; the rest is a count. */
+const DRAWN = 24;
+
+const HUES: Readonly<Record<PhaseKind, Tone>> = {
+  pull: 'libs',
+  vmm: 'hypervisor',
+  create: 'engine',
+  firmware: 'hardware',
+  'boot-loader': 'hardware',
+  kernel: 'guest',
+  init: 'guest',
+  exec: 'engine',
+  app: 'app',
+};
+
+const MEANINGS: Readonly<Partial<Record<Tone, MessageKey>>> = {
+  libs: 'st.pull',
+  hardware: 'st.firmware',
+  hypervisor: 'st.vmm',
+  engine: 'st.create',
+  guest: 'st.kernel',
+  app: 'st.app',
+};
+
+function inspect(model: StartupTimeline): readonly Issue[] {
+  if (inParts(model)) return [];
+  const message = 'expected durations or percent, not both';
+  return (model.lanes ?? []).flatMap(({ phases = [] }, index) =>
+    phases.flatMap(({ duration }, place) =>
+      duration?.unit === '%'
+        ? warning('mixed-units', ['lanes', index, 'phases', place, 'duration'], message)
+        : [],
+    ),
+  );
+}
+
+/** How a time is written, and where it stands on the axis. */
+interface Axis {
+  readonly scale: Scale;
+  readonly place: (time: number) => number;
+  readonly write: (time: number) => string;
+  readonly words: MessageKey;
+}
+
+function picture(model: StartupTimeline, t: Translate): Picture {
+  const { lanes = [] } = model;
+  const drawn = lanes.slice(0, DRAWN);
+  const parts = inParts(model);
+  const all = drawn.map((lane) => timed(lane, model, parts).slice(0, DRAWN));
+  const axis = axisOf(model, all.flat(), parts);
+  const children = drawn.map((lane, index) =>
+    laneBlock(lane, index, all[index] ?? [], axis, parts, t),
+  );
+  const words = (id: string, detail: string): Block => ({ id, kind: 'text', look: 'text', detail });
+  return {
+    title: t('stTitle'),
+    layers: lanes.length
+      ? [
+          { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
+          words('scale', t(axis.words)),
+          ...undrawn('more', lanes.length - drawn.length, t),
+        ]
+      : [words('none', t('stNothing'))],
+    legend: legendOf(all.flat(), t),
+    sentences: [t('stSays', { n: lanes.length })],
+  };
+}
+
+function axisOf(model: StartupTimeline, all: readonly Timed[], parts: boolean): Axis {
+  const last = Math.max(0, ...all.map(({ to }) => to)) || 1;
+  if (!parts && model.scale === 'log') {
+    const first = Math.min(...all.map(({ from, to }) => from || to), last);
+    // Whole decades; the shortest still has a length.
+    const start = Math.floor(Math.log10(first / 1.5) + 1e-9);
+    const max = Math.max(1, Math.ceil(Math.log10(last) - 1e-9) - start);
+    return {
+      scale: { max, unit: 1, whole: true, label: (value) => formatDuration(10 ** (start + value)) },
+      place: (time) => Math.max(0, Math.log10(time) - start),
+      write: formatDuration,
+      words: 'stLog',
+    };
+  }
+  const [unit, name] = parts ? [1, '%'] : unitFor(last);
+  const max = parts ? Math.max(100, last) : roundUp(last / unit) * unit;
+  const label = (value: number, end: boolean): string =>
+    `${Number(value.toPrecision(6))}${end ? ` ${name}` : ''}`;
+  return {
+    scale: { max, unit, label },
+    place: (time) => time,
+    write: parts ? (part) => `${formatNumber(part)} %` : formatDuration,
+    words: parts ? 'stPercent' : 'stLinear',
+  };
+}
+
+function laneBlock(
+  lane: Lane,
+  index: number,
+  phases: readonly Timed[],
+  axis: Axis,
+  parts: boolean,
+  t: Translate,
+): Block {
+  const id = `lanes.${index}`;
+  const children = phases.map((one, place) => phaseBlock(id, one, place, axis, t));
+  const all = lane.phases ?? [];
+  const placeless = all.filter((_, place) => !phases.some((one) => one.index === place));
+  const told = (key: 'source' | 'href'): readonly string[] => [
+    ...new Set([lane, ...all].flatMap((one) => one[key] ?? [])),
+  ];
+  return {
+    id,
+    kind: 'lane',
+    look: 'scaled',
+    label: lane.name || t('stLane', { n: index + 1 }),
+    aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
+    detail: facts(
+      ...children.map(({ label, aside }) => `${label} ${aside}`),
+      ...placeless.map(({ name }) => name),
+      lane.image && t(`stImage.${lane.image}`),
+      parts ? '' : pullShare(phases, t),
+      ...told('source').map((source) => t('source', { source })),
+    ),
+    said: told('href').join(' '),
+    children,
+  };
+}
+
+/** How long the whole takes. */
+function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: Translate): string {
+  const bound = phases.find((one) => one.bound)?.bound;
+  const last = Math.max(...phases.map(({ to }) => to));
+  const total = parts ? t('stShares') : bounded(bound, write(last));
+  const count = phases.filter(({ illustrative }) => illustrative).length;
+  return count ? t(count === phases.length ? 'stIllustrative' : 'stPartly', { total }) : total;
+}
+
+function pullShare(phases: readonly Timed[], t: Translate): string {
+  let [pulled, whole] = [0, 0];
+  for (const { from, to, sort } of phases) {
+    whole += to - from;
+    if (sort === 'pull') pulled += to - from;
+  }
+  const percent = Math.round((100 * pulled) / whole);
+  return pulled > 0 && pulled < whole ? t('stPulls', { percent }) : '';
+}
+
+function phaseBlock(
+  lane: string,
+  one: Timed,
+  place: number,
+  { place: at, write }: Axis,
+  t: Translate,
+): Block {
+  const { phase, index, sort, from, to, bound, illustrative } = one;
+  const n = place + 1;
+  return {
+    id: `${lane}.phases.${index}`,
+    kind: sort ?? 'phase',
+    look: 'scaled',
+    ...(sort ? { tone: HUES[sort] } : {}),
+    label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
+    short: [String(n)],
+    aside: bounded(bound, write(to - from)),
+    ...(illustrative ? { said: t('st.illustrative') } : {}),
+    marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
+  };
+}
+
+function legendOf(phases: readonly Timed[], t: Translate): Block {
+  const tones = new Set(phases.map(({ sort }) => sort && HUES[sort]));
+  const items: LegendItem[] = [
+    ...TONES.flatMap((tone): LegendItem[] => {
+      const key = tones.has(tone) && MEANINGS[tone];
+      // A pull is hatched.
+      return key ? [{ label: t(key), tone, ...(tone === 'libs' ? { mark: 'range' } : {}) }] : [];
+    }),
+    ...(phases.some(({ illustrative }) => illustrative)
+      ? [{ label: t('st.illustrative'), mark: 'open' as const }]
+      : []),
+  ];
+  return legendWith(items, t);
+}

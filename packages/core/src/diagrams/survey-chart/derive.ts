@@ -1,0 +1,73 @@
+import { array, optional, strictObject } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { bounded, formatNumber, parseAmount } from '../../domain/amounts.ts';
+import { flag, parsed, text } from '../../input/fields.ts';
+
+const YEAR = /\b(?:1[89]|2[01])\d\d\b/g;
+
+/** When something was asked or said: a text with a year in it. */
+export interface Told {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function yearsIn(value: string | number): Told | undefined {
+  const text = String(value).trim();
+  const years = (text.slice(0, 60).match(YEAR) ?? []).map(Number);
+  return years.length ? { text, from: Math.min(...years), to: Math.max(...years) } : undefined;
+}
+
+const year = optional(parsed('a text with a year such as 2019 or March 2020', yearsIn));
+
+/** What may be said of one figure, or once of all. */
+export const toldEntries = {
+  unit: text,
+  /** The year that the figure is about. */
+  year,
+  /** When it was published; a figure about a later year is a forecast. */
+  published: year,
+  /** How many were asked. */
+  sample: text,
+  /** Who was asked, or who it is about. */
+  population: text,
+  source: text,
+  href: text,
+  /** The question or statement in words. */
+  wording: text,
+};
+
+const figure = strictObject({
+  ...toldEntries,
+  label: text,
+  value: optional(parsed('a number such as 23, 23 % or "< 20"', parseAmount)),
+  /** The year that a forecast is for, where `year` says when it was made. */
+  by: year,
+  forecast: flag,
+  measured: flag,
+});
+export type Figure = InferOutput<typeof figure>;
+
+export const figureList = optional(array(figure));
+
+/** Units that mean percent; so does none. */
+const PERCENT = /^(%|percent|per cent|pct)?$/i;
+
+export function isPercent({ value, unit }: Pick<Figure, 'value' | 'unit'>): boolean {
+  return PERCENT.test(value?.unit || unit || '');
+}
+
+export function unitOf(figure: Figure): string {
+  return isPercent(figure) ? '%' : figure.value?.unit || figure.unit || '';
+}
+
+/** A number in the unit of a figure: `23 %`, `3 307 per second`. */
+export function inUnit(figure: Figure, value: number): string {
+  const unit = unitOf(figure);
+  return `${formatNumber(value, 2)}${unit ? `\u00a0${unit}` : ''}`;
+}
+
+export function valueText(figure: Figure): string {
+  const { value } = figure;
+  return value ? bounded(value.bound, inUnit(figure, value.value)) : '';
+}

@@ -1,0 +1,212 @@
+import { optional, pipe, strictObject, transform, union } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { bounded, roundUp } from '../../domain/amounts.ts';
+import { changeOf, signed } from '../../domain/surveys.ts';
+import { lanesOf } from '../../figures/lanes.ts';
+import type { Block, LegendItem } from '../../figure/block.ts';
+import type { Scale } from '../../figure/quantity.ts';
+import { basic } from '../../words/en.ts';
+import { surveys } from './words.en.ts';
+import type { Translate } from '../../words/translate.ts';
+import { charted } from '../../figures/lanes.ts';
+import { spanned } from '../../figures/lanes.ts';
+import { common } from '../../input/common.ts';
+import { flag, names, text } from '../../input/fields.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Kind, Picture } from '../kind.ts';
+import { facts, legendWith } from '../../figure/legend.ts';
+import { undrawn } from '../shared/parts.ts';
+import {
+  figureList,
+  inUnit,
+  isPercent,
+  toldEntries,
+  unitOf,
+  valueText,
+  type Figure,
+} from './derive.ts';
+
+const schema = strictObject({
+  ...common,
+  ...toldEntries,
+  figures: figureList,
+  /** Two figures by their numbers (`1 2`) or labels; without a value the first two. */
+  compare: optional(
+    union([
+      pipe(
+        flag.wrapped,
+        transform((set): readonly string[] => (set ? ['1', '2'] : [])),
+      ),
+      names.wrapped,
+    ]),
+  ),
+  /** What somebody says the difference is: `29 %`, `6 points`. */
+  claim: text,
+});
+export type SurveyChart = InferOutput<typeof schema>;
+
+/** Figures of surveys as bars, with who was asked, when, and on whose authority. */
+export const surveyChart: Kind<SurveyChart> = {
+  name: 'survey-chart',
+  childTags: { 'survey-figure': 'figures' },
+  schema,
+  words: { ...basic, ...surveys },
+  inspect,
+  picture,
+  flows: { lanes: /* @__PURE__ */ lanesOf() },
+  looks: /* @__PURE__ */ charted(spanned),
+};
+
+/** Figures drawn; the rest is a count. */
+const DRAWN = 40;
+
+/** Every figure with what is said once for all of them. */
+export function figuresOf(model: SurveyChart): readonly Figure[] {
+  const all = Object.fromEntries(
+    Object.keys(toldEntries).flatMap((key) => {
+      const value = model[key as keyof typeof toldEntries];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  return (model.figures ?? []).map((figure) => ({ ...all, ...figure }));
+}
+
+/** The places of the figures that are compared: two numbers, or the labels that a text holds, in its order. */
+function comparedIn({ compare, claim, figures = [] }: SurveyChart): readonly number[] {
+  const said = compare?.join(' ') ?? (claim === undefined ? '' : '1 2');
+  if (/^\d{1,5} \d{1,5}$/.test(said)) return said.split(' ').map((number) => Number(number) - 1);
+  return figures
+    .map(({ label }, place) => ({ at: label ? said.indexOf(label) : -1, place }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+    .map(({ place }) => place);
+}
+
+/** The comparison of a chart, as far as there is one. */
+export function comparisonOf(model: SurveyChart) {
+  const [first = -1, second = -1, more] = comparedIn(model);
+  const all = figuresOf(model);
+  const [from, to] = [all[first], all[second]];
+  if (!from?.value || !to?.value || more !== undefined || unitOf(from) !== unitOf(to))
+    return undefined;
+  const change = changeOf(from.value, to.value);
+  const percent =
+    change.percent === undefined
+      ? undefined
+      : bounded(change.bound, `${signed(change.percent)}\u00a0%`);
+  return { from, to, change, percent };
+}
+
+function inspect(model: SurveyChart): readonly Issue[] {
+  const { figures = [], compare, claim } = model;
+  if ((!compare?.length && !claim) || comparisonOf(model)) return [];
+  const known =
+    figures.length < 2 ? 'at least two figures' : 'two figures of one unit, by number or label';
+  return [warning('no-comparison', [compare?.length ? 'compare' : 'claim'], `expected ${known}`)];
+}
+
+function picture(model: SurveyChart, t: Translate): Picture {
+  const all = figuresOf(model);
+  const drawn = all.slice(0, DRAWN);
+  const units = [...new Set(drawn.map(unitOf))];
+  const compared = comparisonOf(model);
+  const layers = units.map((unit, index): Block => {
+    const bars = drawn.flatMap((figure, place) =>
+      unitOf(figure) === unit ? [figureBlock(figure, place, t)] : [],
+    );
+    if (compared && unitOf(compared.from) === unit) bars.push(changeBlock(model, compared, t));
+    const scale = scaleOf(drawn.filter((figure) => unitOf(figure) === unit));
+    return { id: `unit.${index}`, kind: 'group', flow: 'lanes', scale, children: bars };
+  });
+  layers.push(...undrawn('more', all.length - drawn.length, t));
+  if (all.length === 0)
+    layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
+  const [only] = all;
+  return {
+    title: all.length === 1 && only?.label ? only.label : t('svTitle', { n: all.length }),
+    layers,
+    legend: legendOf(drawn, compared !== undefined, t),
+    sentences: [
+      t('svSays', { n: all.length }),
+      ...(drawn.some(isPercent) ? [t('svSaysPercent')] : []),
+      ...(drawn.some(foretold) ? [t('svSaysForecast', { n: all.filter(foretold).length })] : []),
+    ],
+  };
+}
+
+/** It says itself that nobody has measured it. */
+function foretold({ forecast }: Figure): boolean {
+  return forecast === true;
+}
+
+function scaleOf(figures: readonly Figure[]): Scale {
+  const [first] = figures;
+  const percent = first === undefined || isPercent(first);
+  const most = Math.max(...figures.map(({ value }) => value?.value ?? 0));
+  return {
+    max: percent ? 100 : roundUp(most),
+    unit: 1,
+    label: (value, last) =>
+      last && first ? inUnit(first, value) : inUnit({ unit: ' ' }, value).trim(),
+  };
+}
+
+function figureBlock(figure: Figure, place: number, t: Translate): Block {
+  const { label, value, year, by, sample, population, wording, source, published, href } = figure;
+  const forecast = foretold(figure);
+  const when = by?.text ?? year?.text;
+  const asked =
+    sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
+  const number = valueText(figure);
+  return {
+    id: `figures.${place}`,
+    kind: 'figure',
+    look: 'scaled',
+    ...(forecast ? {} : { tone: 'host' as const }),
+    label: label || t('svFigure', { n: place + 1 }),
+    aside: forecast ? t('svForecast', { value: number }) : number || t('svNoValue'),
+    detail: facts(
+      when && (forecast ? t('svFor', { year: when }) : when),
+      asked,
+      population,
+      wording && t('svWording', { wording }),
+      source && t('source', { source }),
+      (published ?? (by && year))?.text &&
+        t('svPublished', { year: (published ?? year)?.text ?? '' }),
+    ),
+    ...(href ? { said: href } : {}),
+    marks: value ? [{ look: forecast ? 'unused' : 'range', from: 0, to: value.value }] : [],
+  };
+}
+
+type Comparison = NonNullable<ReturnType<typeof comparisonOf>>;
+
+function changeBlock(
+  { claim }: SurveyChart,
+  { from, to, change, percent }: Comparison,
+  t: Translate,
+): Block {
+  const amount = `${signed(change.points)}${isPercent(from) ? '' : ` ${unitOf(from)}`}`;
+  const points = isPercent(from) ? t('svPoints', { points: signed(change.points) }) : amount;
+  return {
+    id: 'compare',
+    kind: 'change',
+    look: 'scaled',
+    label: t('svFromTo', { from: valueText(from), to: valueText(to) }),
+    aside: bounded(change.bound, points),
+    detail: facts(
+      percent && t('svRelative', { percent, value: valueText(from) }),
+      claim && t('svClaim', { claim }),
+    ),
+    marks: [{ look: 'over', from: from.value?.value ?? 0, to: to.value?.value ?? 0 }],
+  };
+}
+
+function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
+  const items: LegendItem[] = [
+    ...(!figures.every(foretold) ? [{ label: t('svReported'), mark: 'range' as const }] : []),
+    ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
+    ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
+  ];
+  return legendWith(items, t);
+}

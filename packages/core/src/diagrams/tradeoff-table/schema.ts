@@ -1,0 +1,61 @@
+import { weight, weights } from './derive.ts';
+import { STACKS } from '../../domain/pictograms.ts';
+import { parseRating } from '../../domain/ratings.ts';
+import { common } from '../../input/common.ts';
+import { parsed, text } from '../../input/fields.ts';
+import { type InferOutput, array, optional, picklist, strictObject } from 'valibot';
+
+const TRADEOFF_VIEWS = ['table', 'matrix', 'cards'] as const;
+
+/** What can be looked up or measured, and what somebody thinks of it. */
+export const BASES = ['fact', 'opinion'] as const;
+
+const technique = strictObject({
+  name: text,
+  /** What it is. */
+  about: text,
+  /** The small picture; by its name where nothing is said. */
+  stack: optional(picklist(STACKS)),
+});
+
+/** What is told of one technique, or of all of them alike. */
+const told = {
+  /** In few words. */
+  verdict: text,
+  /** Of a criterion: what it asks. Of a verdict: its reasons and conditions. */
+  detail: text,
+  rating: optional(parsed('a rating: ++, +, 0, - or --', parseRating)),
+  basis: optional(picklist(BASES)),
+  source: text,
+  href: text,
+};
+
+const verdict = strictObject({
+  ...told,
+  /** By name; by its place where nothing is said. */
+  technique: text,
+});
+
+export type Verdict = InferOutput<typeof verdict>;
+
+const criterion = strictObject({
+  ...told,
+  name: text,
+  weight: optional(weight),
+  verdicts: optional(array(verdict)),
+});
+
+export type Criterion = InferOutput<typeof criterion>;
+
+export type TechniqueModel = InferOutput<typeof technique>;
+
+export const schema = strictObject({
+  ...common,
+  view: optional(picklist(TRADEOFF_VIEWS)),
+  techniques: optional(array(technique)),
+  criteria: optional(array(criterion)),
+  /** `Own kernel=5, Start time=2`: win over those of the criteria. */
+  weights,
+});
+
+export type TradeoffTableModel = InferOutput<typeof schema>;

@@ -1,0 +1,30 @@
+import type { Words } from '../../words/translate.ts';
+
+/** Words of tables that weigh techniques up against each other. */
+export const tradeoffs: Words = {
+  tradeTitle: '{names} وفق {n} من المعايير',
+  tradeNone: 'لم يُذكر أي معيار',
+  tradeSilent: 'لم يُذكر',
+  'tradeStack.physical': 'نظام واحد على العتاد',
+  'tradeStack.vm': 'نواة في كل منها، على عتاد افتراضي',
+  'tradeStack.microvm': 'نواة صغيرة في كل منها، على عتاد افتراضي',
+  'tradeStack.container': 'نواة واحدة لها جميعًا',
+  'tradeStack.sandbox': 'نواة في فضاء المستخدم أمام نواة المضيف',
+  'tradeRating.2': 'أفضل بكثير',
+  'tradeRating.1': 'أفضل',
+  'tradeRating.0': 'بين بين',
+  'tradeRating.-1': 'أسوأ',
+  'tradeRating.-2': 'أسوأ بكثير',
+  tradeFact: 'حقيقة',
+  tradeOpinion: 'رأي',
+  tradeSource: 'المصدر {n}',
+  tradeWeight: 'الوزن {weight} · {percent} %',
+  tradeUncounted: 'لا يُحسب: لم يُقيَّم الكل',
+  tradeProduct: '{weight} × {rating} = {product}',
+  tradeScore: 'المجموع',
+  tradeScoreDetail: 'الوزن × التقييم، مجموعًا',
+  tradeRange: 'من −{most} إلى +{most}',
+  tradeFirst: 'الأعلى',
+  tradeJudged: 'التقييمات أحكام: أوزان أخرى تعطي نتيجة أخرى.',
+  tradeSays: 'من الأجوبة {facts} حقائق و{opinions} آراء.',
+};

@@ -1,0 +1,120 @@
+import type { Block } from '../../figure/block.ts';
+import type { Mark } from '../../figure/quantity.ts';
+import type { Translate } from '../../words/translate.ts';
+import { amountOf, written, type Key } from '../shared/amounts.ts';
+import { lane, span } from '../shared/lanes.ts';
+import { under } from '../../figure/legend.ts';
+import type { Placed, Share, Use } from './derive.ts';
+
+/**
+ * A host along the scale of one resource: what is set aside above, what there is below.
+ *
+ * @param most - Tenants that are drawn; the rest is one field.
+ */
+export function laneOf(
+  { host, path }: Placed,
+  name: string,
+  key: Key,
+  use: Use,
+  most: number,
+  t: Translate,
+): Block {
+  const { whole, reserved = 0, shares } = use;
+  const prefix = path.join('.');
+  const id = under(prefix, key);
+  const write = (amount: number): string => written(key, amount, t);
+  // Two amounts in one unit name it once.
+  const of = (used: number, all: number): string => {
+    const [last, first] = [write(all), write(used)];
+    const unit = last.replace(/^\S+/, '');
+    return t('uvOf', {
+      used: first.endsWith(unit) ? first.slice(0, -unit.length) : first,
+      all: last,
+    });
+  };
+  let end = reserved;
+  const tenantOf = ({ tenant, index, allocated, used, stranded }: Share): Block => {
+    const n = index + 1;
+    const name = tenant.name || (tenant.kind && t(`capSort.${tenant.kind}`));
+    const long = allocated ?? used ?? 0;
+    const from = end;
+    end += long;
+    return {
+      id: under(prefix, `tenants.${index}.${key}`),
+      kind: 'tenant',
+      look: 'scaled',
+      tone: tenant.kind === 'vm' ? 'guest' : 'app',
+      label: name ? `${n} ${name}` : t('uvTenant', { n }),
+      short: [String(n)],
+      aside: used === undefined || allocated === undefined ? write(long) : of(used, allocated),
+      marks: filledWith(from, end, used, stranded),
+    };
+  };
+  const part = (kind: string, label: string, marks: readonly Mark[]): Block => {
+    const [{ from, to } = { from: 0, to: 0 }] = marks;
+    const aside = write(to - from);
+    return { id: `${id}.${kind}`, kind, look: 'scaled', label, aside, marks };
+  };
+  const tenants = shares.slice(0, most).map(tenantOf);
+  const more = shares.slice(most).reduce((sum, one) => sum + (one.allocated ?? one.used ?? 0), 0);
+  const kept: Block = {
+    ...part('reserved', t('tone.host'), span(0, reserved)),
+    tone: 'host',
+  };
+  const rest = part('more', t('moreIssues', { n: shares.length - most }), span(end, end + more));
+  end += more;
+  const pool = whole
+    ? [
+        {
+          ...part('hardware', t('uvPool'), [
+            ...filledWith(0, whole, use.used, use.stranded, reserved),
+            ...(end > whole ? span(whole, whole, 'limit') : []),
+          ]),
+          tone: 'hardware' as const,
+        },
+        ...(end > whole ? [part('beyond', t('uvBeyond'), span(whole, end, 'open'))] : []),
+      ]
+    : [];
+  const children = [...(reserved ? [kept] : []), ...tenants, ...(more ? [rest] : []), ...pool];
+  const { allocated, used, stranded } = use;
+  const all =
+    whole === undefined || used === undefined
+      ? write(whole ?? used ?? allocated)
+      : t('uvUsed', { told: of(used, whole) });
+  const limits = shares.reduce((sum, { tenant }) => sum + (amountOf(tenant, key, 'limit') ?? 0), 0);
+  const free = (whole ?? 0) - reserved - (used ?? 0) - stranded;
+  return lane(
+    id,
+    'host',
+    name,
+    all,
+    // Of many tenants the list is cut short: the sums come before it.
+    [
+      allocated ? t('uvAllocated', { size: write(allocated) }) : '',
+      whole && allocated > whole
+        ? t('uvRatio', { ratio: Number((allocated / whole).toFixed(2)) })
+        : '',
+      stranded ? t('uvStranded', { size: write(stranded) }) : '',
+      free > 0 && used !== undefined ? t('uvFree', { size: write(free) }) : '',
+      limits ? t('uvLimits', { size: write(limits) }) : '',
+      ...((key === 'memory' && host.memoryOvercommit) || []).map((way) => t(`overcommit.${way}`)),
+      ...[...(reserved ? [kept] : []), ...tenants, ...(more ? [rest] : [])].map(
+        ({ label, aside }) => `${label} ${aside}`,
+      ),
+    ],
+    host,
+    t,
+    { size: end, children },
+  );
+}
+
+/** An extent, and what of it is in use and what is stranded, as far as there is room. */
+function filledWith(from: number, to: number, used = 0, stranded = 0, after = from): Mark[] {
+  const middle = Math.min(to, after + used);
+  const end = Math.min(to, middle + stranded);
+  return [
+    ...span(from, to),
+    ...(middle > after ? span(after, middle, 'usage') : []),
+    ...(end > middle ? span(middle, end, 'unused') : []),
+  ];
+}

@@ -1,0 +1,98 @@
+import { resolve } from '../container-stack/derive.ts';
+import { sharedKernel } from '../container-stack/machines.ts';
+import {
+  type ContainerStackModel,
+  containerStackEntries,
+  containersOf,
+} from '../container-stack/schema.ts';
+import { tenantsOf } from '../container-stack/tenants.ts';
+import { containersOn } from '../container-stack/view.ts';
+import { containers as words } from '../container-stack/words.en.ts';
+import type { Kind } from '../kind.ts';
+import { countKernels } from '../shared/parts.ts';
+import { type VmStack, vmStackWith } from './diagram.ts';
+import { lacksKernel, osLabel } from './guest.ts';
+import type { Guest, Inside } from './schema.ts';
+import { facts } from '../../figure/legend.ts';
+import { text } from '../../input/fields.ts';
+import { optional, strictObject } from 'valibot';
+
+const { engine, runtime, containers } = containerStackEntries;
+
+/** Containers inside guests: the kernel they share is that of their guest. */
+const containersInside: Inside = {
+  entries: {
+    engine,
+    runtime,
+    containers,
+    containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
+  },
+  fold: withContainers,
+  layers(t, id, guest) {
+    const { kernel, containerStack } = guest;
+    if (!containerStack) return undefined;
+    const stack = stackOf(guest, containerStack);
+    const name = osLabel(stack.hostOs) ?? t('guestOs');
+    const path = `${id}.containerStack`;
+    const setup = resolve(stack);
+    const { count } = containersOf(stack);
+    return [
+      ...containersOn(t, path, stack, t('kernelOf', { os: name })),
+      ...(lacksKernel(guest)
+        ? []
+        : [sharedKernel(t, id, 'guest-kernel', facts(name, kernel), setup, count)]),
+    ];
+  },
+  kernels(t, guest) {
+    const { containerStack } = guest;
+    const own = containerStack?.containers?.list.some(({ kernel }) => kernel);
+    if (!containerStack || (!own && resolve(containerStack).home === 'host')) return 0;
+    return countKernels(containersOn(t, '', stackOf(guest, containerStack)));
+  },
+  tenants({ containerStack }) {
+    return containerStack ? tenantsOf(containersOf(containerStack), resolve(containerStack)) : {};
+  },
+  says(t, { containerStack }, vm) {
+    return containerStack
+      ? [t('saysContainers', { n: containersOf(containerStack).count, vm })]
+      : [];
+  },
+};
+
+/** The VM stack whole: its guests may hold container stacks. */
+export const vmStack: Kind<VmStack> = /* @__PURE__ */ vmStackWith(containersInside, words);
+
+/** Which keys of a container stack were written on the guest itself; no part of its data. */
+const SHORT = Symbol('short');
+
+interface Shortened extends ContainerStackModel {
+  readonly [SHORT]?: readonly string[];
+}
+
+/** `engine`, `runtime` and `containers` on the guest itself are short for a container stack in it. */
+export function withContainers({
+  engine,
+  runtime,
+  containers,
+  ...guest
+}: Guest & ContainerStackModel): Guest {
+  const given = Object.entries({ engine, runtime, containers }).filter(([, value]) => value);
+  if (given.length === 0) return guest;
+  const { containerStack } = guest;
+  const short = given
+    .map(([key]) => key)
+    .filter((key) => !Object.hasOwn(containerStack ?? {}, key));
+  const stack: Shortened = { ...Object.fromEntries(given), ...containerStack, [SHORT]: short };
+  return { ...guest, containerStack: stack };
+}
+
+/** The keys of a guest's container stack that stand on the guest itself. */
+export function shortKeys(stack: Shortened): readonly string[] {
+  return stack[SHORT] ?? [];
+}
+
+/** Containers in a guest: their host is that guest. */
+export function stackOf({ os, arch }: Guest, stack: ContainerStackModel): ContainerStackModel {
+  const runsOn = undefined;
+  return { ...stack, runsOn, hostOs: os ?? stack.hostOs, hostArch: arch ?? stack.hostArch };
+}

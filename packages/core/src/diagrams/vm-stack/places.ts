@@ -1,0 +1,63 @@
+import { findHypervisor } from '../../domain/hypervisors.ts';
+import type { HypervisorTypeModel } from '../hypervisor-type/diagram.ts';
+import { ANY_GUESTS } from '../hypervisor-type/view.ts';
+import { namesOf } from '../hypervisor-type/view.ts';
+import type { Issue } from '../../input/issue.ts';
+import { under } from '../../figure/legend.ts';
+import type { Guest } from './schema.ts';
+import { guestsOf, hypervisorOf, stackIn, type Stack } from './view.ts';
+import type { GuestPlace } from '../places.ts';
+import type { Place } from '../../rules/rule.ts';
+
+/** What a guest holds besides a plain system. */
+export type InGuest = (guest: GuestPlace) => Iterable<Place>;
+
+/** A hypervisor, its guests, and the hypervisors in them. */
+export function* stackPlaces(
+  stack: Stack,
+  inGuest?: InGuest,
+  path: Issue['path'] = [],
+  id = '',
+  inside?: GuestPlace,
+): Iterable<Place> {
+  const at = {
+    path,
+    id,
+    stack,
+    hypervisor: hypervisorOf(stack),
+    known: !stack.hypervisor || !!findHypervisor(stack.hypervisor),
+    ...(inside ? { inside } : {}),
+  };
+  yield { sort: 'stack', at };
+  for (const [index, guest] of guestsOf(stack).list.entries()) {
+    const place: GuestPlace = {
+      path: [...path, 'guests', index],
+      id: under(id, `guests.${index}`),
+      guest,
+      name: nameOf(guest, index),
+      of: at,
+    };
+    yield { sort: 'guest', at: place };
+    if (inGuest) yield* inGuest(place);
+    const inner = stackIn(stack, guest);
+    if (inner) {
+      const key = [...place.path, 'vmStack'];
+      yield* stackPlaces(inner, inGuest, key, `${place.id}.vmStack`, place);
+    }
+  }
+}
+
+/** One hypervisor or several side by side; one alone is a stack as well. */
+export function* typePlaces(model: HypervisorTypeModel): Iterable<Place> {
+  const names = namesOf(model);
+  const hypervisors = names.flatMap((name) => findHypervisor(name) ?? []);
+  yield { sort: 'type', at: { path: [], model, hypervisors } };
+  const [hypervisor] = names;
+  if (names.length !== 1 || model.type === 'compare') return;
+  const { hostOs, hardware, controlDomain, controlOs, guests = ANY_GUESTS } = model;
+  yield* stackPlaces({ hypervisor, hostOs, hardware, controlDomain, controlOs, guests });
+}
+
+function nameOf({ name }: Guest, index: number): string {
+  return name || `VM ${index + 1}`;
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '../plan.ts';
+
+/**
+ * What was worked out about a picture, as plain data: what is in effect for a cgroup and, as
+ * `computed`, what its fault reaches and answers to questions. A decoder reads over all of it.
+ */
+export function computedOf({
+  kind,
+  model,
+  reach,
+  answers,
+}: Plan): Readonly<Record<string, unknown>> {
+  const computed = {
+    ...(reach ? { reach: { ...reach, reached: Object.fromEntries(reach.reached) } } : {}),
+    ...(answers ? { answers: answers() } : {}),
+  };
+  return { ...Object(kind?.computed?.(model)), ...(reach || answers ? { computed } : {}) };
+}

@@ -1,0 +1,173 @@
+import { plus, type Counts } from '../diagrams/vm-stack/view.ts';
+import { countIn, type Graph, type Layer, type Row } from './graph.ts';
+
+/** A tenant that has no box of its own in the picture. */
+interface Folded {
+  /** Not only a program in it was named. */
+  readonly whole: boolean;
+  readonly tenants: Counts;
+  /** The kernel that it is root on. */
+  readonly rootOn: Layer | undefined;
+}
+
+/** What names mean in a picture. */
+export interface Meant {
+  readonly layers: ReadonlySet<Layer>;
+  /** Cells of counted tenants, with those that were named. */
+  readonly counted: ReadonlyMap<Layer, ReadonlyMap<string, Folded>>;
+  readonly unknown: readonly string[];
+}
+
+/** Everyday words, each with the kinds, tenants or paths that it may mean; the first that is there. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  dom0: ['control-domain'],
+  'root-partition': ['control-domain'],
+  'parent-partition': ['control-domain'],
+  'controller-vm': ['service-vm'],
+  sentry: ['sandbox-kernel'],
+  gofer: ['sandbox-kernel'],
+  sandbox: ['pod', 'container-boundary'],
+  vmm: ['vmm-process'],
+  // Where nothing in a privileged mode virtualises, as in a pure emulator, the VMM does it all.
+  hypervisor: ['vmm-process'],
+  guest: ['vm'],
+  vms: ['vm'],
+  'guest-os': ['guest-kernel'],
+  'guest-kernel': ['unikernel'],
+  'host-os': ['host-kernel'],
+  containers: ['container', 'distribution'],
+  'container-boundary': ['container', 'distribution'],
+  container: ['distribution'],
+  pods: ['pod'],
+  distributions: ['distribution'],
+  runtime: ['engine'],
+  daemon: ['engine'],
+  kubelet: ['engine'],
+  application: ['app'],
+  libs: ['guest-userland', 'container-userland'],
+  libraries: ['guest-userland', 'container-userland'],
+};
+
+const TENANT_PATH = /^(.*\.)?(guests|containers|pods)\.(\d+)(?:\.(.*))?$/;
+
+/** Finds what names mean: paths first, then kinds, else everyday words, else folded tenants. */
+export function meant(graph: Graph, names: readonly string[]): Meant {
+  const layers = new Set<Layer>();
+  const counted = new Map<Layer, Map<string, Folded>>();
+  const unknown: string[] = [];
+  const known = index(graph);
+  const folded = foldedIn(graph);
+  for (const name of new Set(names)) {
+    const found = known(name);
+    for (const layer of found) layers.add(layer);
+    const hidden = found.length ? undefined : folded(spelled(name));
+    if (hidden) {
+      const [cell, tenant, one] = hidden;
+      const others = counted.get(cell) ?? new Map<string, Folded>();
+      counted.set(cell, others);
+      if (!others.has(tenant) || one.whole) others.set(tenant, one);
+    }
+    if (!found.length && !hidden) unknown.push(name);
+  }
+  return { layers, counted, unknown };
+}
+
+/** Layers by path, kind or tenant. */
+function index(graph: Graph): (name: string) => readonly Layer[] {
+  const kinds = new Map<string, Layer[]>();
+  const put = (key: string, layer: Layer): void => {
+    const list = kinds.get(key);
+    if (!list) kinds.set(key, [layer]);
+    else if (list.at(-1) !== layer) list.push(layer);
+  };
+  for (const layer of graph.layers) {
+    put(layer.kind, layer);
+    if (layer.block.tenant) put(layer.block.tenant, layer);
+  }
+  const rows = new Map(graph.rows.map((row) => [row.block.id, row]));
+  const exactly = (name: string): readonly Layer[] => {
+    const own = graph.byId.get(name);
+    return own ? [own] : (kinds.get(name) ?? []);
+  };
+  return (text) => {
+    const name = spelled(text);
+    const found = [text, name, `${name}.vm`].map(exactly).find((list) => list.length);
+    if (found) return found;
+    const row = rows.get(name);
+    if (row) return [...row.tenants.flat(), ...(row.more ? [row.more] : [])];
+    const word = text.toLowerCase();
+    if (word === 'kernel') return kernels(graph);
+    const words = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [];
+    return [word, ...words].map(exactly).find((list) => list.length) ?? [];
+  };
+}
+
+/** A guest's own `containers` are short for those of a container stack in it. */
+function spelled(name: string): string {
+  return name.replaceAll(
+    /\b(guests\.\d+)\.(?=containers\b|pods\b|engine\b|hidden-vm\b)/g,
+    '$1.containerStack.',
+  );
+}
+
+/** The kernels that tenants stand on; where they stand on none, those in them. */
+function kernels({ layers, machines }: Graph): readonly Layer[] {
+  const under = machines
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ tenants, more }) => kernelUnder(tenants[0]?.[0]?.on ?? more?.on ?? []) ?? []);
+  if (under.length) return [...new Set(under)];
+  return layers.filter(({ block }) => block.kernel !== undefined);
+}
+
+/** The next kernel from here down. */
+export function kernelUnder(on: readonly Layer[]): Layer | undefined {
+  for (let below = on[0]; below; below = below.on[0])
+    if (below.block.kernel !== undefined) return below;
+  return undefined;
+}
+
+/** The kernel that a layer uses: its own where it brings one. */
+export function kernelOf({ holds, on }: Layer): Layer | undefined {
+  return holds.find(({ block }) => block.kernel !== undefined) ?? kernelUnder(on);
+}
+
+/** Finds tenants that are only counted: `guests.150` of 200. */
+function foldedIn({ rows }: Graph): (name: string) => readonly [Layer, string, Folded] | undefined {
+  const counted = new Map(
+    rows.flatMap((row) => (row.more ? [[row.block.id, factsOf(row, row.more)] as const] : [])),
+  );
+  return (name) => {
+    const [, path = '', list, digits, inner] = TENANT_PATH.exec(name) ?? [];
+    const facts = counted.get(path + (list === 'guests' ? list : 'containers'));
+    if (!list || !facts || Number(digits) >= (facts.places[list] ?? 0)) return undefined;
+    const tenant = `${path}${list}.${digits}`;
+    // A program in a tenant ends or is controlled alone; a kernel in it is the tenant's.
+    const whole = inner === undefined || inner.endsWith('kernel');
+    const counts = list === 'containers' ? facts.one : facts.each;
+    const rootOn = facts.root.has(tenant) ? facts.kernel : undefined;
+    return [facts.cell, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
+  };
+}
+
+/** What is known of tenants that are only counted, by those that are drawn beside them. */
+function factsOf({ block, tenants, more }: Row, cell: Layer) {
+  const alike = tenants[0] ?? [];
+  const each = countIn(alike);
+  const all = plus(countIn(tenants.flat()), more?.tenants);
+  const outer = tenants.length + (block.more?.count ?? 0);
+  const own = alike.some(({ holds }) => holds.some((inner) => inner.block.kernel !== undefined));
+  const one: Counts = { [each.distribution ? 'distribution' : 'container']: 1 };
+  const places: Readonly<Record<string, number>> = {
+    guests: outer,
+    pods: outer,
+    containers: (all.container ?? 0) + (all.distribution ?? 0),
+  };
+  return {
+    cell,
+    each,
+    one,
+    places,
+    root: new Set(block.more?.root),
+    kernel: own ? undefined : kernelUnder(cell.on),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Severity } from '../input/issue.ts';
+import type { Mark, Scale, Sign } from './quantity.ts';
+
+/** A hue: the same role has the same colour in every diagram. */
+export const TONES = [
+  'hardware',
+  'host',
+  'hypervisor',
+  'engine',
+  'guest',
+  'libs',
+  'app',
+  'control',
+] as const;
+export type Tone = (typeof TONES)[number];
+
+/** How strong the line around a frame is: the size of the interface that must hold, strongest first. */
+export const BOUNDARIES = [
+  'hardware-assisted',
+  'user-space-kernel',
+  'kernel-enforced',
+  'none',
+] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+/** Tenants that are counted: VMs, pods, containers, distributions of a desktop product. */
+export type TenantSort = 'vm' | 'pod' | 'container' | 'distribution';
+
+/** How a block is drawn; a block with children and no look is an invisible group. */
+export type Look =
+  | 'band'
+  | 'cell'
+  | 'frame'
+  | 'more'
+  | 'heading'
+  | 'text'
+  | 'legend'
+  // Columns of text: an issue, a question with its answer.
+  | 'row'
+  // Shapes and texts that a flow has placed to scale; nothing of an axis can be chosen.
+  | 'scaled'
+  | 'axis';
+
+/**
+ * What stands on what, without any numbers. A block's `id` is its path in the model, unique in the
+ * tree, so that issues, events and `data-node` name the same thing.
+ */
+export interface Block {
+  readonly id: string;
+  /** Layer kind, such as `guest-kernel`. */
+  readonly kind: string;
+  readonly look?: Look;
+  readonly tone?: Tone;
+  readonly label?: string;
+  readonly detail?: string;
+  /** Short facts at the end of a frame's title line. */
+  readonly aside?: string;
+  readonly boundary?: Boundary;
+  /** A kernel runs here: the mark is drawn and these words are said. */
+  readonly kernel?: string;
+  /** Relations that the picture shows by place or line, said to those who do not see it. */
+  readonly said?: string;
+  /** Children stand side by side (in reading order), or from top to bottom. */
+  readonly flow?: string;
+  readonly children?: readonly Block[];
+  /** A tenant: of many, those that do not fit are folded into one cell with a count. */
+  readonly fold?: boolean;
+  /** Keeps its height beside taller neighbours, standing on the ground like them. */
+  readonly low?: boolean;
+  /** Level of the layer, counted from the ground: in stacks side by side equals stand on one line. */
+  readonly rank?: number;
+  /** Of a bracket beside layers: the levels that it spans. */
+  readonly ranks?: readonly number[];
+  /** No lower than this, px. */
+  readonly least?: number;
+  /** Not there (yet): its place is kept and stays empty. */
+  readonly absent?: boolean;
+  /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */
+  readonly lane?: boolean;
+  /** Left out of a picture too narrow for it; the text alternative names it all the same. */
+  readonly minor?: boolean;
+  /** Tenants beyond those listed as children. */
+  readonly more?: {
+    readonly count: number;
+    readonly label: (count: number) => string;
+    readonly detail?: string;
+    /** Kernels that run in them. */
+    readonly kernels?: number;
+    /** Tenants that they are and hold; like the first that is listed where this is not said. */
+    readonly tenants?: Readonly<Partial<Record<TenantSort, number>>>;
+    /** Ids of those that are root on the kernel they use. */
+    readonly root?: readonly string[];
+    /** On a scale: how much they take together, and how that is written, also in little room. */
+    readonly size?: number;
+    readonly aside?: (size: number) => readonly [aside: string, brief: string];
+  };
+  /** What it takes of the scale that its flow draws to. */
+  readonly size?: number;
+  /** `label` where there is little room, the longest first; `aside` likewise. */
+  readonly short?: readonly string[];
+  readonly brief?: string;
+  readonly scale?: Scale;
+  readonly marks?: readonly Mark[];
+  readonly sign?: Sign;
+  /** A bracket beside the block, or a caption over or under it when there is no room. */
+  readonly note?: { readonly label: string; readonly detail?: string };
+  /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
+  readonly manages?: boolean;
+  /** It is one of so many: what is counted when something happens to the layers under it. */
+  readonly tenant?: TenantSort;
+  /** Devices and storage of the VMs beside it are served from here; in such a VM, by this program. */
+  readonly serves?: boolean;
+  /** Who controls it is root on the kernel that it uses. */
+  readonly root?: boolean;
+  /** Id of what does as this says: an engine's row of containers, a control plane's engine. */
+  readonly commands?: string;
+  /** How a row is set that stands under the picture. */
+  readonly row?: Row;
+  /** Items of a legend: tones, boundaries and marks that occur. */
+  readonly items?: readonly LegendItem[];
+}
+
+export interface LegendItem {
+  readonly label: string;
+  readonly tone?: Tone;
+  readonly boundary?: Boundary;
+  /** `rail` is explained only where rows wrapped and one is drawn. */
+  readonly mark?:
+    'kernel' | 'manages' | 'rail' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
+}
+
+/** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */
+export type FaultMark = 'fails' | 'stops' | 'reached';
+
+/** The number of an issue, in the shape of its grade. */
+export interface Badge {
+  readonly number: number;
+  readonly grade: Severity;
+}
+
+/** A row of a list or table: a badge, a narrow column, then `detail` with `aside` in small type under it. */
+export interface Row {
+  readonly badge?: Badge;
+  readonly key?: string;
+  /** Width of the narrow column: px, or a part of the row, which then goes over the text where there is little room. */
+  readonly wide?: number;
+}

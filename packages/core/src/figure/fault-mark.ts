@@ -1,0 +1,73 @@
+import type { FaultMark } from './block.ts';
+import type { Translate } from '../words/translate.ts';
+import type { Reach } from '../faults/types.ts';
+import type { Brush } from './pen.ts';
+import { el, type Scene } from './scene.ts';
+import { bracket, rect, round } from './pen.ts';
+
+/** Steps of a fault that are told apart when it spreads before the reader's eyes. */
+const STAGES = 6;
+
+/** What a fault does to a layer, if anything. */
+export function faultOf({ reach }: Pick<Brush, 'reach'>, id: string): FaultMark | undefined {
+  const steps = reach?.reached.get(id);
+  if (steps === undefined) return undefined;
+  return steps === 0 ? 'fails' : taken(reach as Reach);
+}
+
+function taken({ kind }: Reach): FaultMark {
+  return kind === 'crash' ? 'stops' : 'reached';
+}
+
+/** The marks that a picture of a fault shows. */
+export function faultMarks(reach: Reach): FaultMark[] {
+  const { origins, reached } = reach;
+  return [
+    ...(origins.length ? (['fails'] as const) : []),
+    ...(reached.size > origins.length ? [taken(reach)] : []),
+  ];
+}
+
+export function faultWord({ kind }: Reach, mark: FaultMark, t: Translate): string {
+  return t(mark === 'fails' && kind === 'compromise' ? 'fault.taken' : `fault.${mark}`);
+}
+
+/** Class names that a style sheet can show one after the other. */
+export function stageOf({ reach }: Pick<Brush, 'reach'>, id: string): string {
+  const steps = reach?.reached.get(id);
+  return steps === undefined ? '' : ` reach-${Math.min(STAGES - 1, steps)}`;
+}
+
+/** A cross, a stop, an arrow to what somebody else has got hold of. */
+const GLYPHS: Readonly<Record<FaultMark, string>> = {
+  fails: 'M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5',
+  stops: 'M-2 -2H2V2H-2Z',
+  reached: 'M-4 0H3.5M.5 -3.5L4 0L.5 3.5',
+};
+
+/** The mark of a fault: a glyph on a square of 16 px around a place. */
+export function faultMark(brush: Brush, mark: FaultMark, x: number, y: number, stage = ''): Scene {
+  const { palette, rtl } = brush;
+  const at = `translate(${bracket(brush).at(x)} ${round(y)})`;
+  return el('g', { class: `badge error ${mark}${stage}` }, [
+    rect(brush, x - 8, y - 8, 16, 16, {
+      class: 'mark',
+      rx: 3,
+      fill: palette.error,
+      stroke: palette.paper,
+      'stroke-width': 1.5,
+    }),
+    el('path', {
+      class: 'glyph',
+      d: GLYPHS[mark],
+      transform: rtl ? `${at}scale(-1 1)` : at,
+      fill: 'none',
+      stroke: palette.paper,
+      'stroke-width': mark === 'stops' ? 3.5 : 2,
+    }),
+  ]);
+}
+
+export function isFaultMark(mark: string | undefined): mark is FaultMark {
+  return mark !== undefined && mark in GLYPHS;
+}

@@ -1,0 +1,110 @@
+import { TONES, type Tone } from './block.ts';
+
+/** `auto` is light with a dark variant that follows the page's `color-scheme`. */
+export const THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** The colours of a drawing: texts, lines, and a fill and a line for each tone. */
+export interface Palette {
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly paper: string;
+  readonly error: string;
+  readonly accent: string;
+  readonly warning: string;
+  readonly tones: Readonly<Record<Tone, readonly [fill: string, stroke: string]>>;
+  /** Tones also differ by a hatched strip, for printers without colour. */
+  readonly hatched?: true;
+}
+
+/** Colours in the order ink, muted, line, paper, error, accent, warning, then fill and line of each of TONES. */
+function palette(colours: string): Palette {
+  const [
+    ink = '',
+    muted = '',
+    line = '',
+    paper = '',
+    error = '',
+    accent = '',
+    warning = '',
+    ...rest
+  ] = colours.split(' ').map((colour) => `#${colour}`);
+  const tones = Object.fromEntries(
+    TONES.map((tone, index) => [tone, [rest[2 * index], rest[2 * index + 1]]]),
+  ) as unknown as Palette['tones'];
+  return { ink, muted, line, paper, error, accent, warning, tones };
+}
+
+const light = /* @__PURE__ */ palette(
+  '16202c 414d5d 1b2533 ffffff b3261e 0b57d0 8a5200 ' +
+    'd0d8e2 5a6a80 b9daf9 1f6fbf cfb9f3 6b37bf b3e6e0 0c7a73 cdd6fd 4455cc fae5ad 946400 d2f1d0 2a803e fbcdd7 b43157',
+);
+const dark = /* @__PURE__ */ palette(
+  'f3f6fa c6d0dc e4e9f0 11161d ff9c94 8ab8ff f2bf5e ' +
+    '364253 8fa0b6 123d69 5ca7f1 4d3085 c8b0ff 0a4f4a 4fd0c5 262f6e 8294f2 574211 dbab3c 184e27 58bb6c 601f36 f28fa9',
+);
+const contrast = /* @__PURE__ */ palette(
+  '000000 000000 000000 ffffff a00000 0000c8 6e4900 ' +
+    'ffffff 3a4656 ffffff 004c99 ffffff 7b1fd0 ffffff 00625c ffffff 14208a ffffff 6e4900 ffffff 0a4d1c ffffff 99113b',
+);
+
+/** Every theme's colours; `auto` draws with those of `light` and is overridden by style sheets. */
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
+  auto: light,
+  light,
+  dark,
+  contrast,
+  print: {
+    .../* @__PURE__ */ palette(
+      `000000 000000 000000 ffffff 000000 000000 000000${' ffffff 000000'.repeat(8)}`,
+    ),
+    hatched: true,
+  },
+};
+
+/** What of a palette becomes a custom property `--diagram-…`: its name, the part it colours, how. */
+const TOKENS: readonly (readonly [name: string, selector: string, property: 'fill' | 'stroke'])[] =
+  [
+    ['ink', '.label', 'fill'],
+    ['muted', '.detail,.rail', 'fill'],
+    ['ink', '.sign', 'stroke'],
+    ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
+    ['line', '.solid,.mark', 'fill'],
+    ['muted', '.bracket,.link,path.axis,.hatch', 'stroke'],
+    ['error', '.wrong,.fault', 'stroke'],
+    ['error', '.error>.mark', 'fill'],
+    ['warning', '.warning>.mark', 'fill'],
+    ['accent', '.info>.mark', 'fill'],
+    ['accent', '.ring', 'stroke'],
+    ['paper', '.paper,.core,.number', 'fill'],
+    ['paper', '.badge>.mark,.glyph', 'stroke'],
+    ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
+    ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
+    ...TONES.flatMap((tone) => [
+      [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
+      [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
+      [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
+      [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
+    ]),
+  ];
+
+/** Every token once. */
+export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [
+  ...new Set(TOKENS.map(([name]) => name)),
+];
+
+/** The colour of a token in a palette. */
+export function colour(palette: Palette, token: string): string {
+  const [tone, part] = token.split('-') as [Tone, string?];
+  return part
+    ? palette.tones[tone][part === 'fill' ? 0 : 1]
+    : (palette[tone as unknown as 'ink'] ?? '');
+}
+
+/** Style rules that colour a drawing, one a token; `value` gives the CSS value. */
+export function rules(value: (token: string) => string): string {
+  return TOKENS.map(
+    ([token, selector, property]) => `${selector}{${property}:${value(token)}}`,
+  ).join('');
+}

@@ -1,0 +1,350 @@
+import type { Block, Tone } from '../figure/block.ts';
+import { type Box, type PlacedText, type Shape, box, stretch } from '../figure/box.ts';
+import type { Context, Flow } from '../figure/flow.ts';
+import type { Font } from '../figure/measure.ts';
+import { type Brush, type Looks, bracket, hatching, rect, round, text } from '../figure/pen.ts';
+import { type Scene, el } from '../figure/scene.ts';
+import { GAP, NAME, SMALL } from '../figure/style.ts';
+import { placed } from '../figure/texts.ts';
+import { wrap } from '../figure/wrap.ts';
+
+const PAD = 10;
+
+/** What is on the cards may run this much wider in another font. */
+const SLACK = 1.04;
+
+/** Height of an arrow between two cards, without the gaps over and under it, px. */
+const ARROW = 6;
+
+/**
+ * A card: its name with a fact at the end of the line, or under it where both do not fit, then what
+ * there is to say. Its line is that of its first mark: solid for what lasts, dashed for what ends.
+ */
+export const card: Flow = (block, width, context) => {
+  const { texts, height, cut } = written(block, width, context);
+  const look = block.marks?.[0]?.look ?? 'range';
+  const shape: Shape = { look, x: 0, y: 0, width, height };
+  const sign: Shape[] = block.sign
+    ? [{ look: block.sign, x: PAD, y: 10.5, width: 10, height: 10 }]
+    : [];
+  return box(block, width, height, { shapes: [shape, ...sign], texts, cut });
+};
+
+/** The texts of a card from `top` on, and the height that they need with a margin. */
+export function written(
+  block: Block,
+  width: number,
+  { measure }: Context,
+  top = 0,
+): { readonly texts: PlacedText[]; readonly height: number; readonly cut: boolean } {
+  const { label = '', aside = '', detail = '' } = block;
+  const room = width - 2 * PAD;
+  const sign = block.sign ? 16 : 0;
+  const name = wrap(label, room - sign, NAME, measure, 3);
+  const last = name.lines.at(-1) ?? '';
+  const ends = sign + (measure(last, NAME) + measure(aside, SMALL)) * SLACK + 12 <= room;
+  const fact = wrap(ends ? '' : aside, room, SMALL, measure, 3);
+  const told = wrap(detail, room, SMALL, measure, 8);
+  const texts: PlacedText[] = [];
+  let y = top + 7;
+  for (const words of name.lines) {
+    texts.push({ words, x: PAD + sign, y: y + 8.5, font: NAME, look: 'label', anchor: 'start' });
+    y += 17;
+  }
+  const end = y - 8.5;
+  if (ends && aside)
+    texts.push({
+      words: aside,
+      x: width - PAD,
+      y: end,
+      font: SMALL,
+      look: 'detail',
+      anchor: 'end',
+    });
+  for (const words of [...fact.lines, ...told.lines]) {
+    texts.push({ words, x: PAD, y: y + 7, font: SMALL, look: 'detail', anchor: 'start' });
+    y += 14;
+  }
+  return { texts, height: y + 7 - top, cut: name.cut || fact.cut || told.cut };
+}
+
+/** An arrow from what is above to what is below, with what passes along it. */
+export const arrow: Flow = (block, width, { measure }) => {
+  const x = Math.min(30, width / 4);
+  const texts = wrap(block.label ?? '', width - x - 10, SMALL, measure, 1).lines.map(
+    (words): PlacedText => ({
+      words,
+      x: x + 10,
+      y: ARROW / 2,
+      font: SMALL,
+      look: 'detail',
+      anchor: 'start',
+    }),
+  );
+  const shapes: Shape[] = [{ look: 'tick', x, y: -6, width: 0, height: ARROW + 12 }];
+  return box(block, width, ARROW, { shapes, texts });
+};
+
+/** The block of an arrow; `label` tells what passes along it. */
+export function arrowBlock(id: string, label?: string): Block {
+  return {
+    id,
+    kind: 'axis',
+    look: 'axis',
+    flow: 'arrow',
+    children: [],
+    ...(label ? { label } : {}),
+  };
+}
+
+/** Gives a card more height: its line grows, its texts stay at the top. */
+export function heighten(placed: Box, height: number): Box {
+  const [shape, ...rest] = placed.shapes ?? [];
+  const shapes = shape ? [{ ...shape, height }, ...rest] : [];
+  return { ...placed, height, shapes };
+}
+
+/** Room of the arrow from the programs to the process, px. */
+const BETWEEN = 24;
+
+const NARROW = 480;
+
+/** A strip with an arrow down to the kernel under it. */
+export const calls: Flow = (block, width, context) => callsBox(block, width, 0, context);
+
+/**
+ * The last of a chain: programs under each other, the process that they start beside them, and a
+ * strip under both in which its system calls go to the kernel. Children in this order; the programs
+ * may be missing.
+ */
+export const start: Flow = (block, width, context) => {
+  const [calls, process, programs] = (block.children ?? []).toReversed();
+  if (!calls || !process) return box(block, width, 0);
+  const part = width < NARROW ? 0.54 : 0.62;
+  const left = programs ? Math.floor((width - BETWEEN) * part) : 0;
+  const from = programs ? left + BETWEEN : 0;
+  const right = context.fit(process, width - from, context);
+  right.x = from;
+  const beside = programs && context.fit(programs, left, context);
+  const height = Math.max(right.height, beside?.height ?? 0);
+  stretch(right, height);
+  const strip = calls.label ? callsBox(calls, width, from, context) : box(calls, width, GAP);
+  strip.y = height;
+  const last = beside?.children.at(-1);
+  const middle = beside && last ? last.y + last.height / 2 : 0;
+  const link: Box[] = last
+    ? [
+        {
+          ...box({ id: `${block.id}.starts`, kind: 'axis', look: 'axis' }, BETWEEN, 1, {
+            shapes: [{ look: 'tick', x: 1, y: 0, width: BETWEEN - 3, height: 0 }],
+          }),
+          x: left,
+          y: middle,
+        },
+      ]
+    : [];
+  return box(block, width, height + strip.height, {
+    children: [...(beside ? [beside] : []), ...link, right, strip],
+  });
+};
+
+function callsBox(
+  block: Parameters<Flow>[0],
+  width: number,
+  from: number,
+  { measure }: Context,
+): Box {
+  const x = from + Math.min(26, (width - from) / 6);
+  const name = wrap(block.label ?? '', width - x - 12, { size: 12, bold: true }, measure, 2);
+  // What there is to say stands beside the arrow, or under its name where nothing else is beside it.
+  const room = from ? x - 16 : width - x - 12;
+  const told = wrap(block.detail ?? '', room, SMALL, measure, 6);
+  const texts: PlacedText[] = name.lines.map((words, index) => ({
+    words,
+    x: x + 12,
+    y: 14 + index * 16,
+    font: { size: 12, bold: true },
+    look: 'label',
+    anchor: 'start',
+  }));
+  const top = from ? 14 : 14 + name.lines.length * 16;
+  told.lines.forEach((words, index) => {
+    const y = top + index * 14;
+    const place = from
+      ? ({ x: x - 12, anchor: 'end' } as const)
+      : ({ x: x + 12, anchor: 'start' } as const);
+    texts.push({ words, y, font: SMALL, look: 'detail', ...place });
+  });
+  const height = Math.max(30, ...texts.map(({ y }) => y + 10));
+  return box(block, width, height, {
+    shapes: [{ look: 'limit', x, y: 0, width: 0, height: height + 7 }],
+    texts,
+    cut: name.cut || told.cut,
+  });
+}
+
+const PLACE_NAME: Font = { size: 13, bold: true };
+
+const MARK = 20;
+
+/** A mark with a word beside it and the reasons under both: shape and word say the same. */
+export const verdict: Flow = ({ label = '', detail = '', ...block }, width, { measure }) => {
+  const name = wrap(label, width - MARK - 8, PLACE_NAME, measure, 3);
+  const why = wrap(detail, width, SMALL, measure, 9);
+  const foot = Math.max(MARK, name.lines.length * 17) + 4;
+  const start = { anchor: 'start' } as const;
+  return box({ label, detail, ...block }, width, foot + why.lines.length * 14, {
+    shapes: [{ look: 'usage', x: 0, y: 0, width: MARK, height: MARK }],
+    texts: [
+      ...name.lines.map((words, index) => {
+        const y = 10 + index * 17;
+        return { words, x: MARK + 8, y, font: PLACE_NAME, look: 'label' as const, ...start };
+      }),
+      ...why.lines.map((words, index) => {
+        const y = foot + 7 + index * 14;
+        return { words, x: 0, y, font: SMALL, look: 'detail' as const, ...start };
+      }),
+    ],
+    cut: name.cut || why.cut,
+  });
+};
+
+/** What has to be there: small dashed boxes, side by side in rows. */
+export const needs: Flow = (block, width, { measure }) => {
+  let x = 0;
+  let y = 0;
+  const children = (block.children ?? []).map((need) => {
+    const { lines, cut } = wrap(need.label ?? '', width - 20, SMALL, measure, 1);
+    const [words = ''] = lines;
+    const wide = Math.min(width, 20 + measure(words, SMALL) * 1.04);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 30;
+    }
+    const placed = box(need, wide, 24, {
+      shapes: [{ look: 'asked', x: 0.5, y: 0.5, width: wide - 1, height: 23 }],
+      texts: [{ words, x: 10, y: 12, font: SMALL, look: 'label', anchor: 'start' }],
+      cut,
+    });
+    placed.x = x;
+    placed.y = y;
+    x += wide + 6;
+    return placed;
+  });
+  return box(block, width, y + 24, { children });
+};
+
+/** How marks, seams and what has to be there are drawn. */
+export const looks: Looks = {
+  scaled: (brush, { block, shapes = [], texts = [] }, x, y) => [
+    ...shapes.map((shape) =>
+      placeShape(brush, { ...shape, x: x + shape.x, y: y + shape.y }, block.kind),
+    ),
+    ...texts.map((line) =>
+      text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
+    ),
+  ],
+  // The legend is that of stacks.
+  sample: () => [],
+};
+
+/** A mark, or the dashed line around what has to be there. */
+function placeShape(brush: Brush, { look, x, y, width, height }: Shape, kind: string): Scene {
+  const { at, path } = bracket(brush);
+  if (look === 'asked')
+    return path('bracket', `M${at(x)} ${round(y)}H${at(x + width)}v${height}H${at(x)}z`, '4 3');
+  const failed = /seam|no$/.test(kind);
+  return el('path', {
+    class: failed ? 'fault' : 'sign',
+    d: MARKS[kind],
+    // A check and a question mark are not mirrored.
+    transform: `translate(${round(at(x) - (brush.rtl ? MARK : 0))} ${round(y)})`,
+    fill: 'none',
+    stroke: failed ? brush.palette.error : brush.palette.ink,
+    'stroke-width': 2,
+  });
+}
+
+/** Marks in a field of 20 by 20. */
+const MARKS: Readonly<Record<string, string>> = {
+  // A check in a circle; a box in a box; there and back; a cross in an octagon; a question in a
+  // rhomb; a cross.
+  'runs-native': 'M10 1A9 9 0 1 1 9.99 1ZM5.5 10.5L8.8 13.8L14.5 6.8',
+  'runs-vm': 'M1.5 1.5H18.5V18.5H1.5ZM6 7.5H14V14.5H6Z',
+  'runs-emulated': 'M3 7H16M12.5 3.5L16 7L12.5 10.5M17 13H4M7.5 9.5L4 13L7.5 16.5',
+  'runs-no': 'M6.3 1H13.7L19 6.3V13.7L13.7 19H6.3L1 13.7V6.3ZM6 6L14 14M14 6L6 14',
+  'runs-unknown':
+    'M10 .7L19.3 10L10 19.3L.7 10ZM8 8.2A2.1 2.1 0 1 1 11 10Q10 10.5 10 11.7M10 13.5V14.5',
+  seam: 'M5 5L15 15M15 5L5 15',
+};
+
+/** What a diagram draws besides cards and bars: arrows, signs. */
+type Figure = (brush: Brush, shape: Shape) => Scene[];
+
+/** Cards with their texts, bars, and what else a diagram has on or between them. */
+export function cardLooks(figure: Figure): Looks {
+  return {
+    scaled: (brush, box, x, y) => [
+      ...(box.shapes ?? []).flatMap((shape) =>
+        cardShape(brush, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, figure),
+      ),
+      ...placed(brush, box, x, y),
+    ],
+    sample: (brush, { block }, x, y) => {
+      const look = block.items?.[0]?.mark as Shape['look'];
+      const field = /range|open|asked/.test(look)
+        ? { x, y: y + 4, width: 18, height: 12 }
+        : look === 'usage'
+          ? { x, y: y + 7, width: 18, height: 6 }
+          : /inherited|limit/.test(look)
+            ? { x, y: y + 10, width: 18, height: 0 }
+            : { x: x + 4, y: y + 5, width: 10, height: 10 };
+      return cardShape(brush, { look, ...field }, undefined, figure);
+    },
+  };
+}
+
+/** What each look of a shape means on a card; the names are those that all charts have. */
+function cardShape(brush: Brush, shape: Shape, tone: Tone | undefined, figure: Figure): Scene[] {
+  const { look, x, y, width, height } = shape;
+  const { palette } = brush;
+  const [fill, stroke] = tone ? palette.tones[tone] : [palette.paper, palette.muted];
+  const area = (attrs: Scene['attrs']): Scene =>
+    rect(brush, x, y, width, height, { rx: 6, stroke, ...attrs });
+  const name = tone ? 'box' : 'core bracket';
+  switch (look) {
+    // A card of what lasts, and of what ends or is only spoken of.
+    case 'range':
+      return [
+        area({ class: name, fill, 'stroke-width': 1.25 }),
+        ...(palette.hatched && tone && width > 24 ? [hatching(brush, tone, x, y, 5, height)] : []),
+      ];
+    case 'open':
+      return [area({ class: name, fill, 'stroke-width': 1.5, 'stroke-dasharray': '5 4' })];
+    case 'asked':
+      return [
+        area({
+          class: 'bracket',
+          fill: 'none',
+          stroke: palette.muted,
+          'stroke-width': 1.25,
+          'stroke-dasharray': '3 3',
+        }),
+      ];
+    // A quantity.
+    case 'usage':
+      return [
+        tone
+          ? area({ class: 'usage', fill: stroke, stroke: 'none', rx: 2 })
+          : area({ class: 'solid', fill: palette.line, stroke: 'none', rx: 2 }),
+      ];
+    case 'grid': {
+      const line = bracket(brush);
+      const d = `M${line.at(x)} ${round(y)}H${line.at(x + width)}`;
+      const drawn = line.path('axis', d);
+      return [{ ...drawn, attrs: { ...drawn.attrs, 'stroke-width': 1, opacity: 0.3 } }];
+    }
+    default:
+      return figure(brush, shape);
+  }
+}

@@ -1,0 +1,206 @@
+import type { Block } from '../figure/block.ts';
+import { box, pile, stretch, type Box } from '../figure/box.ts';
+import type { Context } from '../figure/flow.ts';
+import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES } from '../figure/style.ts';
+
+/** No cell is narrower, px. */
+const NARROWEST = 80;
+/** Words up to this width stay whole and keep a cell from getting narrower, px. */
+const LONG_WORD = 112;
+/** Second lines up to this width break at most once, px. */
+const LONG_DETAIL = 132;
+/** Beside taller neighbours no more is needed, px. */
+const SLIM = 148;
+/** Side by side inside a cell: beyond this width they wrap, px. */
+const WIDE_CELL = 252;
+
+/**
+ * Children side by side. In one row those that hold more get more room; when they do not fit they
+ * wrap into rows of equal cells that rest on a rail; of many tenants the last fold into one cell
+ * with a count.
+ */
+export function grid(block: Block, width: number, context: Context): Box {
+  const all = block.children ?? [];
+  const wanted = all.map((child) => comfortable(child, context));
+  const ideal = Math.min(width, Math.max(NARROWEST, ...wanted));
+  const beam = block.kind === 'tenants' ? RAIL : 0;
+  const most = Math.max(1, Math.floor((width - beam + GAP) / (ideal + GAP)));
+  const room = width - (all.length - 1) * GAP;
+  const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
+  const listed = oneRow ? all : folded(block, all, most);
+  const rows = oneRow ? 1 : Math.ceil(listed.length / most);
+  const columns = Math.ceil(listed.length / rows);
+  const left = rows > 1 ? beam : 0;
+  const boxes: Box[] = [];
+  let y = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
+  for (const cells of rows === 1 ? [listed] : inRows(listed, columns)) {
+    // Widths mean nothing: a lone tenant in the last row is as wide as those above it.
+    const count = cells.every((child) => child.fold) ? columns : cells.length;
+    const inner = width - left - (count - 1) * GAP;
+    const equal = Math.floor(inner / count);
+    const shares = oneRow ? inOneRow(all, wanted, inner) : undefined;
+    // Whole pixels; the last cell takes what is left over.
+    const last = inner - equal * (count - 1);
+    const row = cells.map((child, index) =>
+      context.fit(child, shares?.[index] ?? (index === count - 1 ? last : equal), context),
+    );
+    align(row);
+    const height = Math.max(...row.map((placed) => placed.height));
+    let x = left;
+    for (const placed of row) {
+      if (!placed.block.low) stretch(placed, height);
+      placed.x = x;
+      placed.y = y + height - placed.height;
+      x += placed.width + GAP;
+      boxes.push(placed);
+    }
+    y += height + GAP;
+  }
+  return box(block, width, Math.max(0, y - GAP), {
+    children: boxes,
+    ...(left ? { rail: true } : {}),
+  });
+}
+
+/**
+ * Cells in rows. What keeps its height touches the ground in the last row; it never lies there
+ * alone, between the others and their ground.
+ */
+function inRows(listed: readonly Block[], columns: number): readonly (readonly Block[])[] {
+  const low = listed.filter((child) => child.low);
+  const high = listed.filter((child) => !child.low);
+  const alone = low.length > 0 && high.length % columns === 0;
+  const cells = alone ? high : [...high, ...low];
+  const rows: (readonly Block[])[] = alone ? [low] : [];
+  for (let from = 0; from < cells.length; from += columns) {
+    rows.push(cells.slice(from, from + columns));
+  }
+  return rows;
+}
+
+/** Widths of all cells in one row: what keeps its height stays slim, the others share the rest. */
+function inOneRow(all: readonly Block[], wanted: readonly number[], room: number): number[] {
+  const slack = room - wanted.reduce((sum, want) => sum + want, 0);
+  const most = Math.min(SLIM, Math.floor(room / all.length));
+  const slim = all.map(({ low }, index) => {
+    const want = wanted[index] ?? 0;
+    return low ? Math.max(want, Math.min(most, Math.floor(want + slack))) : 0;
+  });
+  const high = wanted.filter((_, index) => !slim[index]);
+  if (high.length === 0) return shared(wanted, room);
+  const rest = shared(high, room - slim.reduce((sum, wide) => sum + wide, 0));
+  return slim.map((wide) => wide || (rest.shift() ?? 0));
+}
+
+/** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
+export function shared(wanted: readonly number[], room: number): number[] {
+  let level = room / wanted.length;
+  let open = wanted;
+  for (;;) {
+    const wide = wanted.filter((want) => want > level);
+    const rest = wanted.filter((want) => want <= level);
+    if (rest.length === open.length || rest.length === 0) break;
+    open = rest;
+    level = (room - wide.reduce((sum, want) => sum + want, 0)) / rest.length;
+  }
+  const widths = wanted.map((want) => Math.floor(Math.max(want, level)));
+  const left = room - widths.reduce((sum, wide) => sum + wide, 0);
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + left;
+  return widths;
+}
+
+/** The width at which no word of a block's labels is broken, within reason. */
+export function comfortable(block: Block, context: Context): number {
+  const { measure } = context;
+  const styles = STYLES[block.look ?? 'band'];
+  const mark = block.kernel ? MARK_ROOM : 0;
+  let widest = 0;
+  let sum = 0;
+  for (const child of block.children ?? []) {
+    const wide = comfortable(child, context);
+    widest = Math.max(widest, wide);
+    sum += wide + GAP;
+  }
+  const inside = block.flow ? Math.max(widest, Math.min(WIDE_CELL, sum - GAP)) : widest;
+  if (block.children && !block.look) return inside;
+  let own = NARROWEST;
+  for (const word of block.label?.split(' ') ?? [])
+    own = Math.max(own, 2 * styles.padX + measure(word, styles.label) * 1.05 + mark);
+  // A second line may take two lines.
+  const detail = block.detail ? measure(block.detail, SMALL) / 1.8 + 2 * styles.padX : 0;
+  const most = Math.max(Math.min(LONG_WORD, own), Math.min(LONG_DETAIL, detail));
+  return Math.ceil(Math.max(most, block.look === 'frame' ? inside + 2 * GAP : inside));
+}
+
+/** Tenants that fit into two or three rows, or the first of them and a cell that counts the rest. */
+function folded(block: Block, all: readonly Block[], columns: number): readonly Block[] {
+  const { more } = block;
+  if (!more || (all.length <= columns * (columns > 2 ? 2 : 3) && more.count === 0)) return all;
+  const room = columns * (columns > 3 ? 1 : columns > 1 ? 2 : 3);
+  const tenants = all.filter((child) => child.fold);
+  const others = all.length - tenants.length;
+  const kept = Math.max(1, Math.min(tenants.length, room - others - 1));
+  const count = more.count + tenants.length - kept;
+  const last = tenants[kept - 1];
+  const cell = counted(block, count, last);
+  const hidden = new Set(tenants.slice(kept));
+  return all
+    .filter((child) => !hidden.has(child))
+    .flatMap((child) => (child === last ? [child, cell] : [child]));
+}
+
+/** The cell that stands for so many tenants that are not drawn. */
+export function counted({ id, more }: Block, count: number, like: Block | undefined): Block {
+  return {
+    id: `${id}.more`,
+    kind: 'more',
+    look: 'more',
+    ...(more ? { label: more.label(count) } : {}),
+    ...(more?.detail ? { detail: more.detail } : {}),
+    ...(like?.boundary ? { boundary: like.boundary } : {}),
+  };
+}
+
+/**
+ * Layers of one kind in neighbouring stacks get one height, from the bottom up and at every depth,
+ * so that they run through the row as one line. Kernels of every kind are alike.
+ */
+export function align(neighbours: readonly Box[]): void {
+  const stacks = neighbours.filter(
+    ({ block, children }) => children.length > 0 && !block.flow && !block.items,
+  );
+  if (stacks.length < 2) return;
+  alignTitles(stacks);
+  for (let place = 1; ; place++) {
+    const layers = stacks.flatMap(({ children }) => children.at(-place) ?? []);
+    if (layers.length === 0) break;
+    for (const kind of new Set(layers.map(kindOfLayer))) {
+      const like = layers.filter((layer) => kindOfLayer(layer) === kind);
+      if (like.length < 2) continue;
+      align(like);
+      const height = Math.max(...like.map((layer) => layer.height));
+      for (const layer of like) stretch(layer, height);
+    }
+  }
+  for (const stack of stacks) {
+    const top = stack.children[0]?.y ?? 0;
+    stack.height = top + pile(stack.children, top) + (stack.block.look === 'frame' ? GAP : 0);
+  }
+}
+
+function kindOfLayer({ block }: Box): string {
+  return block.kernel ? 'kernel' : block.kind;
+}
+
+/** When the facts of one frame need a line of their own, those of its neighbours get one too. */
+function alignTitles(stacks: readonly Box[]): void {
+  const frames = stacks.filter(({ block }) => block.look === 'frame');
+  const lines = Math.max(0, ...frames.map((frame) => frame.detail.length));
+  for (const frame of frames) {
+    if (!frame.aside || lines === 0) continue;
+    const lower = (lines - frame.detail.length) * STYLES.frame.detailLine;
+    if (frame.detail.length === 0) frame.detail = [frame.aside];
+    frame.height += lower;
+    for (const child of frame.children) child.y += lower;
+  }
+}

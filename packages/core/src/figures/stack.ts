@@ -1,0 +1,369 @@
+import type { Block, Row } from '../figure/block.ts';
+import { type Box, type NoteBox, type PlacedText, box, pile, stretch } from '../figure/box.ts';
+import type { Context, Flow } from '../figure/flow.ts';
+import { type Font, type Measure, measureArial } from '../figure/measure.ts';
+import {
+  GAP,
+  LANE,
+  MARK_ROOM,
+  NOTE_WIDTH,
+  OVER,
+  SMALL,
+  STYLES,
+  TITLE_HEIGHT,
+  WIDE,
+} from '../figure/style.ts';
+import { shorten, wrap } from '../figure/wrap.ts';
+import { beside as sideBySide, pack } from './beside.ts';
+import { grid } from './rows.ts';
+
+/**
+ * Places a block tree at a width.
+ *
+ * @param block - What stands on what; ids unique in the tree.
+ * @param width - Width of the whole picture in px; labels keep their size, the layout changes.
+ * @param measure - Width in px of a text in a font; default: the table of Arial's widths.
+ * @param flows - Ways of placing children that the diagram brings along, by name.
+ * @returns Boxes in px, relative to their parent; the root at 0, 0. Children lie inside parents and
+ *   siblings do not overlap.
+ */
+export function arrange(
+  block: Block,
+  width: number,
+  measure: Measure = measureArial,
+  flows: Readonly<Record<string, Flow>> = {},
+): Box {
+  const beside = width >= WIDE && hasNote(block);
+  const context: Context = {
+    measure,
+    flows: { row: grid, pack, beside: sideBySide, ...flows },
+    beside,
+    fit,
+  };
+  // A hair of room on each side keeps strokes inside the picture.
+  const whole = width - 4;
+  const inner = beside ? whole - NOTE_WIDTH : whole;
+  const blocks = block.children ?? [];
+  let rails = false;
+  const children = blocks.map((child, index) => {
+    const shown = rails ? child : withoutRail(child);
+    const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
+    const placed = noted(fit(shown, room, context), context, isGround(blocks[index + 1]));
+    rails ||= hasRail(placed);
+    return placed;
+  });
+  return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
+}
+
+function hasRail({ rail, children }: Box): boolean {
+  return rail || children.some(hasRail);
+}
+
+/** A legend of a picture whose rows did not wrap. */
+function withoutRail(block: Block): Block {
+  if (!block.items?.some(({ mark }) => mark === 'rail')) return block;
+  return { ...block, items: block.items.filter(({ mark }) => mark !== 'rail') };
+}
+
+/** Texts around the layers use the room beside them too. */
+const SPREAD: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'row']);
+
+/** Does a block carry what stands on it? */
+function isGround(block: Block | undefined): boolean {
+  return block !== undefined && !SPREAD.has(block.look ?? block.kind);
+}
+
+/** A block at a width, its height following from its content. */
+function fit(block: Block, width: number, context: Context): Box {
+  const placed = shaped(block, width, context);
+  if (block.least) stretch(placed, block.least);
+  return block.absent ? box(block, placed.width, placed.height) : placed;
+}
+
+function shaped(block: Block, width: number, context: Context): Box {
+  if (block.row) return row(block, block.row, width, context);
+  if (block.items) return legend(block, width, context);
+  if (block.look === 'frame') return frame(block, width, context);
+  return block.children ? group(block, width, context) : leaf(block, width, context);
+}
+
+function hasNote(block: Block): boolean {
+  return block.note !== undefined || (block.children?.some(hasNote) ?? false);
+}
+
+function leaf(block: Block, width: number, { measure }: Context): Box {
+  const styles = STYLES[block.look ?? 'band'];
+  const room = width - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0);
+  const label = wrap(block.label ?? '', room, styles.label, measure, styles.labelMost);
+  const detail = wrap(
+    block.detail ?? '',
+    width - 2 * styles.padX,
+    SMALL,
+    measure,
+    styles.detailMost,
+  );
+  const height =
+    2 * styles.padY +
+    label.lines.length * styles.labelLine +
+    detail.lines.length * styles.detailLine;
+  return box(block, width, Math.max(block.look ? 0 : 32, height), {
+    label: label.lines,
+    labelWidth: block.kernel
+      ? Math.max(0, ...label.lines.map((line) => measure(line, styles.label)))
+      : 0,
+    detail: detail.lines,
+    cut: label.cut || detail.cut,
+  });
+}
+
+/** An invisible block: its children in its flow. */
+function group(block: Block, width: number, context: Context): Box {
+  const flow = block.flow && context.flows[block.flow];
+  if (flow) return flow(block, width, context);
+  const blocks = block.children ?? [];
+  const children = blocks.map((child, index) =>
+    noted(fit(child, width, context), context, isGround(blocks[index + 1])),
+  );
+  return box(block, width, pile(children, 0), { children });
+}
+
+/** A frame: a title line, its content under it. */
+function frame(block: Block, width: number, context: Context): Box {
+  const { measure } = context;
+  const styles = STYLES.frame;
+  const lanes = block.lane ? 2 * LANE : 0;
+  const room = width - 2 * GAP - 2 * styles.padX - (block.kernel ? MARK_ROOM : 0) - lanes;
+  const fits = (font: Font) => (text: string) => measure(text, font) <= room / 1.04;
+  const named = block.label ?? '';
+  const label = fits(styles.label)(named) ? named : shorten(named, fits(styles.label));
+  // Between ways there is room for the name only.
+  const aside = block.lane ? '' : (block.aside ?? '');
+  const facts = wrap(aside, room, SMALL, measure, styles.detailMost);
+  const together = measure(label, styles.label) + measure(aside, SMALL) + 10 <= room / 1.04;
+  const detail = together ? [] : facts.lines;
+  const top = (label ? TITLE_HEIGHT : GAP) + detail.length * styles.detailLine;
+  const inner = group({ ...block, look: 'band' }, width - 2 * GAP, context);
+  for (const child of inner.children) {
+    child.x += GAP;
+    child.y += top;
+    if (context.beside) outdent(child);
+  }
+  const height = top + (inner.children.length ? inner.height + GAP : 0);
+  return box(block, width, height, {
+    label: label ? [label] : [],
+    aside,
+    detail,
+    cut: (block.lane && block.aside !== undefined) || label !== named || facts.cut,
+    children: inner.children,
+    ...(inner.rail ? { rail: true } : {}),
+  });
+}
+
+/** Brackets at the side stand outside the frames around what they describe. */
+function outdent({ note, children }: Box): void {
+  if (note) note.x += GAP;
+  children.forEach(outdent);
+}
+
+/** Items with their marks in lines of text. */
+function legend(block: Block, width: number, { measure }: Context): Box {
+  let x = 0;
+  let y = 8;
+  const children = (block.items ?? []).map((item, index) => {
+    const wide = Math.min(width, 40 + measure(item.label, SMALL) * 1.08);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 20;
+    }
+    const placed = box(
+      { id: `${block.id}.${index}`, kind: 'legend-item', items: [item] },
+      wide,
+      20,
+      {
+        detail: wrap(item.label, wide - 28, SMALL, measure, 1).lines,
+      },
+    );
+    placed.x = x;
+    placed.y = y;
+    x += wide;
+    return placed;
+  });
+  return box(block, width, children.length ? y + 20 : 0, { children });
+}
+
+/**
+ * Adds the bracket's text: at the side, or as a caption under the box; over it when it stands on
+ * something, so that nothing comes between the two.
+ */
+function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box {
+  const { note } = placed.block;
+  if (!note) return placed;
+  const { span, from } = described(placed);
+  const wide = span ? span[1] - span[0] : placed.width;
+  const width = beside ? NOTE_WIDTH - 28 : wide - 8;
+  const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
+  const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
+  const height = label.length * 16 + detail.length * 14;
+  const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
+  for (const child of placed.children) child.y += lower;
+  placed.height += lower;
+  if (beside) stretch(placed, Math.max(placed.height, height));
+  const top = beside
+    ? span
+      ? -4
+      : (placed.height + from - height) / 2
+    : stands
+      ? 0
+      : placed.height + 6;
+  const bracket: NoteBox = {
+    x: beside ? placed.width + 12 : (span?.[0] ?? 0),
+    y: top,
+    width,
+    height,
+    beside,
+    ...(span ? { span } : {}),
+    ...(from ? { from } : {}),
+    label,
+    detail,
+  };
+  const below = beside || stands ? 0 : height + 10;
+  return { ...placed, height: placed.height + below, note: bracket };
+}
+
+/** The note describes the tenants: where they stand, if others stand beside or above them. */
+function described({ children }: Box): { span?: readonly [number, number]; from: number } {
+  const tenants = children.filter(
+    ({ block }) => block.fold || block.look === 'more' || block.kind === 'tenants',
+  );
+  const [first] = tenants;
+  if (!first || tenants.length === children.length) return { from: 0 };
+  const top = Math.min(...tenants.map(({ y }) => y));
+  if (children.every((child) => child.block.fold || child.y + child.height <= top)) {
+    return { from: top };
+  }
+  // Over the heads of those in the first row that has some.
+  const heads = tenants.filter(({ y }) => y === top);
+  const ends = heads.map(({ x, width }) => x + width);
+  return { span: [Math.min(...heads.map(({ x }) => x)), Math.max(...ends)], from: 0 };
+}
+
+/**
+ * Children in as many columns of one width as there is room for, row by row.
+ *
+ * @param narrowest - No column is narrower while there are several, px.
+ * @param between - Space between neighbours, px.
+ * @param level - Neighbours end at one height.
+ */
+export function columns(narrowest: number, between: number, level = false): Flow {
+  return (block: Block, width: number, context: Context): Box => {
+    const all = block.children ?? [];
+    if (all.length === 0) return box(block, width, 0);
+    const most = Math.max(1, Math.floor((width + between) / (narrowest + between)));
+    const rows = Math.ceil(all.length / Math.min(all.length, most));
+    // Full rows as far as possible: four cells stand two by two rather than three and one.
+    const count = Math.ceil(all.length / rows);
+    const cell = Math.floor((width - (count - 1) * between) / count);
+    const children: Box[] = [];
+    let y = 0;
+    for (let from = 0; from < all.length; from += count) {
+      const row = all.slice(from, from + count).map((child) => context.fit(child, cell, context));
+      const height = Math.max(...row.map((placed) => placed.height));
+      row.forEach((placed, index) => {
+        if (level) stretch(placed, height);
+        placed.x = index * (cell + between);
+        placed.y = y;
+      });
+      children.push(...row);
+      y += height + between;
+    }
+    return box(block, width, Math.max(0, y - between), { children });
+  };
+}
+
+/** A stack stays readable down to this width; narrower ones stand under each other, px. */
+const NARROWEST_PANEL = 300;
+
+/** Space between stacks that are compared, px. */
+const BETWEEN = 28;
+
+/** Stacks side by side on one ground line, or under each other: the flow `panels`. */
+export const panels: Flow = (block, width, context) => {
+  const all = block.children ?? [];
+  const most = Math.floor((width + BETWEEN) / (NARROWEST_PANEL + BETWEEN));
+  const columns = Math.max(1, Math.min(all.length, most));
+  const children: Box[] = [];
+  let y = 0;
+  for (let from = 0; from < all.length; from += columns) {
+    const listed = all.slice(from, from + columns);
+    const cell = Math.floor((width - (listed.length - 1) * BETWEEN) / listed.length);
+    const row = listed.map((child) => context.fit(child, cell, context));
+    const ground = Math.max(...row.map(groundOf));
+    for (const placed of row) lift(placed, ground - groundOf(placed));
+    const height = Math.max(...row.map((placed) => placed.height));
+    row.forEach((placed, index) => {
+      stretch(placed, height);
+      placed.x = index * (cell + BETWEEN);
+      placed.y = y;
+    });
+    children.push(...row);
+    y += height + BETWEEN;
+  }
+  return box(block, width, Math.max(0, y - BETWEEN), { children });
+};
+
+/** Height of the layer at the bottom: the ground that all stand on. */
+function groundOf({ children }: Box): number {
+  return children.at(-1)?.height ?? 0;
+}
+
+function lift(placed: Box, by: number): void {
+  const last = placed.children.at(-1);
+  if (!last || by <= 0) return;
+  stretch(last, last.height + by);
+  placed.height += by;
+}
+
+const KEY: Font = { size: 12, bold: true };
+
+const PLAIN: Font = { size: 12, bold: false };
+
+const LINE = 16;
+
+const PAD = 7;
+
+/** Room of a badge. */
+const BADGE = 40;
+
+/** In narrower rows a column that takes a part of them stands over the text, px. */
+const ROOMY = 480;
+
+/** A row under the picture: a badge, a narrow column, text with small type under it. */
+export function row(
+  block: Block,
+  { badge, key, wide = 0 }: Row,
+  width: number,
+  { measure }: Context,
+): Box {
+  const { detail = '', aside = '' } = block;
+  const start = badge ? BADGE : 0;
+  const texts: PlacedText[] = [];
+  let y = PAD;
+  const put = (words: string, x: number, room: number, font: Font): void => {
+    const look = font === SMALL ? 'detail' : 'label';
+    const high = font === SMALL ? 14 : LINE;
+    for (const line of wrap(words, room, font, measure, Infinity).lines) {
+      texts.push({ words: line, x, y: y + high / 2, font, look, anchor: 'start' });
+      y += high;
+    }
+  };
+  const part = wide < 1;
+  const column = part ? Math.floor(width * wide) : wide;
+  const over = key !== undefined && part && width < ROOMY;
+  if (key) put(key, start, (over || !part ? width : column - 16) - start, KEY);
+  const foot = y;
+  if (key !== undefined && !over) y = PAD;
+  const left = start + (key === undefined || over ? 0 : column);
+  put(detail, left, width - left, PLAIN);
+  put(aside, left, width - left, SMALL);
+  return box(block, width, Math.max(y, foot) + PAD, { texts });
+}

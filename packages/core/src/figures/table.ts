@@ -1,0 +1,424 @@
+import { PICTOGRAMS, type StackSort } from '../domain/pictograms.ts';
+import type { Block } from '../figure/block.ts';
+import { type Box, type PlacedText, type Shape, box, pile } from '../figure/box.ts';
+import type { Context, Flow } from '../figure/flow.ts';
+import type { Font } from '../figure/measure.ts';
+import { type Brush, type Looks, bracket, outline, rect, round } from '../figure/pen.ts';
+import type { VerdictSign } from '../figure/quantity.ts';
+import { type Scene, el } from '../figure/scene.ts';
+import { GAP, SMALL } from '../figure/style.ts';
+import { placed } from '../figure/texts.ts';
+import { wrap } from '../figure/wrap.ts';
+import { heighten, written } from './card.ts';
+
+/** Columns get no narrower, px; where they do not fit, the cells of a row stand under its name. */
+const NARROWEST = 92;
+
+const BETWEEN = 6;
+
+const HEAD = 0.3;
+
+const WIDEST_HEAD = 300;
+
+/** The first child is the head, the others are rows whose cells are as many columns wide as their size. */
+export const table: Flow = (block, width, context) => {
+  const [head, ...rows] = block.children ?? [];
+  const columns = head?.children?.length ?? 0;
+  if (!head || !columns) return box(block, width, 0);
+  const left = Math.min(WIDEST_HEAD, Math.max(150, Math.floor(width * HEAD)));
+  const column = (width - left) / columns - BETWEEN;
+  const wide = column >= NARROWEST;
+  const heads = wide
+    ? line(head.children ?? [], left + BETWEEN, column, context)
+    : wrapped(head.children ?? [], width, context);
+  const top = box(head, width, heightOf(heads), { children: heads });
+  const placed = rows.map((row) =>
+    wide ? rowBox(row, width, left, column, context) : cardOf(row, width, context),
+  );
+  const all = [top, ...placed];
+  const height = pile(all, 0);
+  return box(block, width, height, { children: all });
+};
+
+function heightOf(boxes: readonly Box[]): number {
+  return Math.max(0, ...boxes.map(({ y, height }) => y + height));
+}
+
+/** Cells in a line of columns, all of one height. */
+function line(blocks: readonly Block[], from: number, column: number, context: Context): Box[] {
+  let at = 0;
+  const cells = blocks.map((block) => {
+    const span = block.size ?? 1;
+    const placed = context.fit(unnamed(block), span * column + (span - 1) * BETWEEN, context);
+    placed.x = from + at * (column + BETWEEN);
+    at += span;
+    return { ...placed, block };
+  });
+  const height = heightOf(cells);
+  return cells.map((cell) => heighten(cell, height));
+}
+
+/** In a column the head says whose a cell is. */
+function unnamed(cell: Block): Block {
+  const { aside: _, ...rest } = cell;
+  return rest;
+}
+
+/** Cells in rows of as many as fit, the wider ones as wide as several. */
+function wrapped(blocks: readonly Block[], width: number, context: Context): Box[] {
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const columns = Math.min(most, Math.max(2, blocks.length));
+  const column = (width - (columns - 1) * BETWEEN) / columns;
+  const rows: Block[][] = [];
+  let used = columns;
+  for (const block of blocks) {
+    const span = Math.min(columns, block.size ?? 1);
+    if (used + span > columns) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(block);
+    used += span;
+  }
+  const boxes: Box[] = [];
+  let y = 0;
+  for (const row of rows) {
+    let x = 0;
+    const cells = row.map((block) => {
+      const span = Math.min(columns, block.size ?? 1);
+      const wide = span * column + (span - 1) * BETWEEN;
+      const cell = context.fit(block, wide, context);
+      cell.x = x;
+      cell.y = y;
+      x += wide + BETWEEN;
+      return cell;
+    });
+    const height = Math.max(...cells.map((cell) => cell.height));
+    boxes.push(...cells.map((cell) => heighten(cell, height)));
+    y += height + BETWEEN;
+  }
+  return boxes;
+}
+
+function rowBox(row: Block, width: number, left: number, column: number, context: Context): Box {
+  const { texts, height } = named(row, left, context);
+  const cells = line(row.children ?? [], left + BETWEEN, column, context);
+  const high = Math.max(height, heightOf(cells));
+  const children = cells.map((cell) => heighten(cell, high));
+  return box(row, width, high, { texts, shapes: [ruled(width)], children });
+}
+
+/** The name of a row over its cells. */
+function cardOf(row: Block, width: number, context: Context): Box {
+  const { texts, height } = named(row, width, context);
+  const cells = wrapped(row.children ?? [], width, context);
+  for (const cell of cells) cell.y += height;
+  return box(row, width, height + heightOf(cells) - height, {
+    texts,
+    shapes: [ruled(width)],
+    children: cells,
+  });
+}
+
+function ruled(width: number) {
+  return { look: 'grid', x: 0, y: -GAP / 2, width, height: 0 } as const;
+}
+
+/** The name of a row, what it is about, and facts in small type. */
+function named(
+  row: Block,
+  width: number,
+  context: Context,
+): { readonly texts: readonly PlacedText[]; readonly height: number } {
+  const { sign: _, aside: __, ...plain } = row;
+  const first = written(plain, width, context);
+  const told = wrap(row.said ?? '', width - 20, SMALL, context.measure, 6).lines;
+  const facts = told.map((words, index): PlacedText => ({
+    words,
+    x: 10,
+    y: first.height + index * 14,
+    font: SMALL,
+    look: 'detail',
+    anchor: 'start',
+  }));
+  return { texts: [...first.texts, ...facts], height: first.height + facts.length * 14 };
+}
+
+/** The small stack beside a name, px. */
+const STACK = { width: 60, height: 47 };
+
+const PAD = 10;
+
+const SUM: Font = { size: 18, bold: true };
+
+const NAME: Font = { size: 13, bold: true };
+
+/**
+ * What is told of a technique by a criterion: whose it is where no column says so, the rating with
+ * its words, what it adds, and whether it is a fact. Of a sum: the number over its bar. Of a
+ * technique itself: its small stack with its name beside it, or under it where there is little room.
+ */
+export const cell: Flow = (block, width, context) => {
+  const { sign, short = [], kind, marks: [bar] = [], label, detail, aside } = block;
+  const stack = kind in PICTOGRAMS;
+  const head = stack || kind === 'technique';
+  const roomy = width >= 200;
+  const x = stack && roomy ? STACK.width + 14 : sign ? 40 : PAD;
+  const opinion = kind === 'opinion' ? 18 : 0;
+  const last = short.length - 1;
+  const parts: Part[] = [
+    [label, SMALL, PAD],
+    [detail, bar ? SUM : NAME, x],
+    [aside, SMALL, x],
+    ...short.map((words, index): Part => [words, SMALL, index < last ? x : x + opinion]),
+  ];
+  const top = stack && !roomy ? STACK.height + 15 : 8;
+  const { placed, ys } = paragraphs(block, width, top, parts, context);
+  const height = Math.max(stack ? STACK.height + 12 : 0, placed.height + (bar ? 20 : 0));
+  const line = { look: kind as VerdictSign, x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
+  const shapes: Shape[] = head ? [] : [line];
+  if (stack) shapes.push({ look: 'stack', x: roomy ? 2 : PAD, y: 6, ...STACK });
+  if (sign) shapes.push({ look: sign, x: PAD, y: (ys[1] ?? 0) + 0.5, width: 22, height: 16 });
+  if (opinion) shapes.push({ look: 'balloon', x, y: (ys.at(-1) ?? 0) + 2, width: 12, height: 10 });
+  if (bar) {
+    // It starts in the middle: to the end for more than nothing.
+    const [middle, y] = [width / 2, height - 18];
+    const half = middle - PAD;
+    const long = half * Math.abs(bar.to);
+    shapes.push(
+      { look: 'grid', x: PAD, y: y + 4, width: 2 * half, height: 0 },
+      { look: 'sum', x: bar.to < 0 ? middle - long : middle, y, width: long, height: 8 },
+      { look: 'tick', x: middle, y: y - 3, width: 0, height: 14 },
+    );
+  }
+  return { ...placed, height, shapes };
+};
+
+/** Two cards with a line between them, under each other where there is no room. */
+export const twice: Flow = (block, width, context) => {
+  const room = Math.max(24, Math.min(64, width * 0.1));
+  const column = (width - room) / 2;
+  const cells = (block.children ?? []).map((child) => context.fit(child, column, context));
+  const height = heightOf(cells);
+  const placed = cells.map((cell, index) => {
+    cell.x = index * (column + room);
+    return heighten(cell, height);
+  });
+  const between = box({ id: `${block.id}.same`, kind: 'axis', look: 'axis' }, room, 1, {
+    shapes: [{ look: 'over', x: 4, y: 0, width: room - 8, height: 0 }],
+  });
+  between.x = column;
+  between.y = height / 2;
+  return box(block, width, height, { children: [...placed, between] });
+};
+
+const GLYPHS: Readonly<Record<string, string>> = {
+  best: 'M4 8H10M7 5V11M12 8H18M15 5V11',
+  good: 'M8 8H14M11 5V11',
+  even: 'M8 6.5H14M8 9.5H14',
+  poor: 'M8 8H14',
+  worst: 'M4 8H10M12 8H18',
+};
+
+/** Ratings in a pill, the sign of an opinion, bars of weights and sums, small stacks. */
+export const looks: Looks = {
+  scaled: (brush, box, x, y) => [
+    ...(box.shapes ?? []).flatMap((shape) => {
+      const at = { ...shape, x: x + shape.x, y: y + shape.y };
+      return shape.look === 'stack' ? pictogram(brush, box.block.kind, at) : drawn(brush, at);
+    }),
+    ...placed(brush, box, x, y),
+  ],
+  sample: (brush, { block }, x, y) => {
+    const look = block.items?.[0]?.mark as Shape['look'];
+    const field = GLYPHS[look] ? [-1.5, 2, 20, 16] : [0, 4, 18, 12];
+    const [left, top, width, height] = field as [number, number, number, number];
+    return drawn(brush, { look, x: x + left, y: y + top, width, height });
+  },
+};
+
+/** Strokes in a field of so much by 16: what speaks for something is on dark ground. */
+const FIELD = 22;
+
+/** A cell of a fact, an opinion, nothing told, or the highest sum: width and dashes of its line. */
+const CELLS: Readonly<Record<string, readonly [wide: number, dash?: string]>> = {
+  fact: [1.25],
+  opinion: [1.5, '5 4'],
+  untold: [1.25, '2 3'],
+  total: [1.25],
+  highest: [2.5],
+};
+
+function drawn(brush: Brush, { look, x, y, width, height }: Shape): Scene[] {
+  const { palette, rtl } = brush;
+  const { at, path } = bracket(brush);
+  const glyph = GLYPHS[look];
+  const cell = CELLS[look];
+  const area = (attrs: Scene['attrs']): Scene => rect(brush, x, y, width, height, attrs);
+  const solid = { class: 'solid', fill: palette.line };
+  const hollow = { class: 'core bracket', fill: palette.paper, stroke: palette.muted };
+  if (cell) {
+    const [wide, dash] = cell;
+    return [area({ ...hollow, rx: 6, 'stroke-width': wide, 'stroke-dasharray': dash })];
+  }
+  if (glyph) {
+    const dark = /best|good/.test(look);
+    const strokes = path(dark ? 'glyph' : 'sign', glyph);
+    const [left, stroke] = [
+      at(x + (width - FIELD) / 2) - (rtl ? FIELD : 0),
+      dark ? palette.paper : palette.ink,
+    ];
+    const transform = `translate(${round(left)} ${round(y)})`;
+    return [
+      area({ ...(dark ? solid : hollow), 'stroke-width': dark ? undefined : 1.25, rx: height / 2 }),
+      { ...strokes, attrs: { ...strokes.attrs, transform, stroke, 'stroke-width': 1.75 } },
+    ];
+  }
+  switch (look) {
+    case 'sum':
+      return [area({ ...solid, rx: 2 })];
+    // What somebody says, in a balloon.
+    case 'balloon':
+      return [
+        path(
+          'bracket',
+          `M${at(x)} ${round(y)}H${at(x + 12)}v8H${at(x + 6)}L${at(x + 3)} ${round(y + 11)}v-3H${at(x)}z`,
+        ),
+      ];
+    default: {
+      const line = path(
+        'axis',
+        `M${at(x)} ${round(y)}${width ? `H${at(x + width)}` : `v${height}`}`,
+      );
+      return [{ ...line, attrs: { ...line.attrs, opacity: width ? 0.3 : undefined } }];
+    }
+  }
+}
+
+/** From band to band, px. */
+const BAND = 8;
+
+/** Two tenants side by side on what they share, as small as an icon. */
+function pictogram(brush: Brush, stack: string, { x, y, width, height }: Shape): Scene[] {
+  const [ground, boundary, tenant] = PICTOGRAMS[stack as StackSort];
+  const bands = (tones: typeof ground, left: number, foot: number, wide: number): Scene[] =>
+    tones.map((tone, level) => {
+      const [fill, stroke] = brush.palette.tones[tone];
+      const style = { class: 'box', rx: 1.5, fill, stroke, 'stroke-width': 1 };
+      const top = foot - (level + 1) * BAND;
+      return el('g', { class: tone }, [rect(brush, left, top, wide, BAND - 1, style)]);
+    });
+  const foot = y + height + 1;
+  const top = foot - ground.length * BAND - 1.5;
+  const high = tenant.length * BAND + 5;
+  const frames = [x, x + width / 2 + 1].flatMap((left) => [
+    el('g', { class: 'frame' }, outline(brush, boundary, left, top - high, 29, high, 4)),
+    ...bands(tenant, left + 3, top - 2, 23),
+  ]);
+  return [...bands(ground, x, foot, width), ...frames];
+}
+
+const CELL_GAP = 6;
+
+type Part = readonly [words: string | undefined, font: Font, x: number];
+
+/** A box of paragraphs under each other, with a margin of `top`; `ys` is where each of them begins. */
+function paragraphs(
+  block: Block,
+  width: number,
+  top: number,
+  parts: readonly Part[],
+  { measure }: Context,
+): { readonly placed: Box; readonly ys: readonly number[] } {
+  const texts: PlacedText[] = [];
+  let y = top;
+  let cut = false;
+  const ys = parts.map(([words = '', font, x]) => {
+    const from = y;
+    const small = font === SMALL;
+    const high = small ? 14 : font.size + 4;
+    const { lines, cut: shorter } = wrap(words, width - x - PAD, font, measure, small ? 8 : 3);
+    cut ||= shorter;
+    for (const line of lines) {
+      const look = small ? 'detail' : 'label';
+      texts.push({ words: line, x, y: y + high / 2, font, look, anchor: 'start' });
+      y += high;
+    }
+    return from;
+  });
+  return { placed: box(block, width, y + 8, { texts, cut }), ys };
+}
+
+/**
+ * Rows of cells under a head that names their columns; where columns would be too narrow, the cells
+ * stand under the name of their row, each with the name of its column.
+ *
+ * @param narrowest - Columns get no narrower, px.
+ * @param part - Part of the width that names of rows take beside their cells.
+ */
+export function tableOf(narrowest: number, part = 0.3): Flow {
+  return (block, width, context) => {
+    const rows = block.children ?? [];
+    const count = rows[0]?.children?.length ?? 1;
+    const head = part && Math.min(300, Math.max(150, Math.floor(width * part)));
+    const wide = (width - head) / count - CELL_GAP >= narrowest;
+    const left = wide && part ? head + CELL_GAP : 0;
+    const most = Math.max(1, Math.floor((width + CELL_GAP) / (narrowest + CELL_GAP)));
+    // Full rows as far as possible: five cells stand three and two rather than four and one.
+    const columns = wide ? count : Math.ceil(count / Math.ceil(count / most));
+    const step = (width - left + CELL_GAP) / columns;
+    const all = rows.map((row) => {
+      const named = row.label
+        ? nameOf(row, wide ? head : width, width, context)
+        : box(row, width, 0);
+      const children: Box[] = [];
+      let [at, y, line] = [0, wide ? 0 : named.height, wide ? named.height : 0];
+      for (const cell of row.children ?? []) {
+        const span = Math.min(columns, cell.size ?? 1);
+        if (at + span > columns) {
+          y += line + CELL_GAP;
+          [at, line] = [0, 0];
+        }
+        const { label: _, ...unnamed } = cell;
+        const fitted = context.fit(
+          wide && row.label ? unnamed : cell,
+          span * step - CELL_GAP,
+          context,
+        );
+        line = Math.max(line, fitted.height);
+        children.push({ ...fitted, block: cell, x: left + at * step, y });
+        at += span;
+      }
+      level(children);
+      return { ...named, width, height: Math.max(named.height, y + line), children };
+    });
+    return box(block, width, pile(all, 0), { children: all });
+  };
+}
+
+/** The name of a row with what it is about, under a line; its bar is a part of the width. */
+function nameOf(row: Block, wide: number, whole: number, context: Context): Box {
+  const { label, detail, said, marks: [bar] = [] } = row;
+  const parts: Part[] = [
+    [label, NAME, PAD],
+    [detail, SMALL, PAD],
+    [said, SMALL, PAD],
+  ];
+  const { placed } = paragraphs(row, wide, 7, parts, context);
+  const shapes: Shape[] = [{ look: 'grid', x: 0, y: -4, width: whole, height: 0 }];
+  if (!bar) return { ...placed, shapes };
+  const y = placed.height - 3;
+  shapes.push({ look: 'sum', x: PAD, y, width: (wide - 2 * PAD) * bar.to, height: 6 });
+  return { ...placed, height: y + 14, shapes };
+}
+
+/** All that stand in a line end at one height; their texts stay at the top. */
+function level(cells: Box[]): void {
+  cells.forEach((cell, index) => {
+    const height = Math.max(...cells.filter(({ y }) => y === cell.y).map((one) => one.height));
+    const [line, ...rest] = cell.shapes ?? [];
+    const shapes =
+      line && line.look !== 'stack' ? [{ ...line, height: height - 1 }, ...rest] : cell.shapes;
+    cells[index] = { ...cell, height, ...(shapes ? { shapes } : {}) };
+  });
+}

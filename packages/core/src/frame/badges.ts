@@ -1,0 +1,207 @@
+import type { Badge, FaultMark } from '../figure/block.ts';
+import type { Box } from '../figure/box.ts';
+import { measureArial, type Font } from '../figure/measure.ts';
+import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
+import type { Brush } from '../figure/pen.ts';
+import { faultMark, faultOf, stageOf } from '../figure/fault-mark.ts';
+import { isLayer } from './names.ts';
+import { el, type Scene } from '../figure/scene.ts';
+import { bracket, rect, round, text } from '../figure/pen.ts';
+
+const NUMBER: Font = { size: 11, bold: true };
+/** Half the height of a badge, and the space between two. */
+const HALF = 8;
+const BETWEEN = 1;
+/** From the end of a layer, so that its corner stays to be seen. */
+const INSET = 6;
+/** Where the middle of a badge is, from the upper edge of its layer. */
+const ABOVE = -1;
+const TITLED = 3;
+/** Issues of one layer that have a badge each. */
+const MOST = 3;
+
+/** A badge to be drawn around the middle of its place. */
+interface Item {
+  readonly width: number;
+  readonly draw: (x: number, y: number) => Scene;
+}
+
+/**
+ * Numbers of issues and marks of faults. They stand astride the upper edge of their layer, near
+ * its end, where neither it nor what is above has any text.
+ *
+ * @returns What is drawn over all layers, and how far it rises above the picture.
+ */
+export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[] } {
+  const drawn: Scene[] = [];
+  if (brush.marks.size === 0 && !brush.reach) return { above: 0, drawn };
+  const taken: Place[] = [];
+  // What is taken along inside of what is taken along has a ring, but no mark of its own.
+  const visit = (box: Box, x: number, y: number, hit: FaultMark | undefined, top: number): void => {
+    const fault = isLayer(box.block) ? faultOf(brush, box.block.id) : undefined;
+    const items = isLayer(box.block)
+      ? itemsOf(brush, box, fault === hit && hit !== 'fails' ? undefined : fault)
+      : [];
+    taken.push(...titleOf(box, x, y));
+    if (items.length) {
+      const place = placeOf(box, x, top, items, taken, brush.width);
+      taken.push(place);
+      let at = place.x;
+      for (const { width, draw } of items) {
+        drawn.push(draw(at + width / 2, place.y));
+        at += width + BETWEEN;
+      }
+    }
+    for (const child of box.children) {
+      // Under a title line badges leave room for it.
+      const titled =
+        box.block.look === 'frame' && box.label.length > 0 && child.y === box.children[0]?.y;
+      const lower = !titled ? ABOVE : child.block.look === 'frame' ? TITLED / 2 : TITLED;
+      visit(child, x + child.x, y + child.y, fault ?? hit, y + child.y + lower);
+    }
+  };
+  visit(root, root.x, root.y, undefined, 0);
+  const above = Math.max(0, ...taken.map(({ y, half }) => Math.ceil(half + 2 - y)));
+  // The layers' own names say it all.
+  const attrs = { class: 'badges', 'aria-hidden': 'true' };
+  return { above, drawn: drawn.length ? [el('g', attrs, drawn)] : [] };
+}
+
+/** Where badges stand: from x, around y. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Half its height. */
+  readonly half: number;
+}
+
+/** A free place near the end of the upper edge; where a layer is too narrow, further down in it. */
+function placeOf(
+  box: Box,
+  x: number,
+  y: number,
+  items: readonly Item[],
+  taken: readonly Place[],
+  whole: number,
+): Place {
+  const { block, width, height, badges: line } = box;
+  const wide = widthOf(items);
+  const placed = { width: wide, half: HALF + 1 };
+  if (line && wide <= line.width) return { ...placed, x: x + line.x, y: y - ABOVE + line.y };
+  const slim = wide + 2 * INSET > width;
+  const left = slim ? x + (width - wide) / 2 : x + width - INSET - wide;
+  const top = y + (block.look === 'more' ? 3 : 0);
+  const start = Math.max(1, Math.min(left, whole - wide - 1));
+  const free = (at: number, middle: number): boolean =>
+    taken.every(
+      (other) =>
+        at >= other.x + other.width ||
+        other.x >= at + wide ||
+        Math.abs(other.y - middle) >= other.half + HALF + 1,
+    );
+  let at = start;
+  let middle = top;
+  if (slim) while (!free(at, middle) && middle + HALF < y + height) middle += 3;
+  else {
+    while (!free(at, middle) && at > x + INSET) at -= 3;
+    if (!free(at, middle) && free(start, top + ABOVE - TITLED / 2)) {
+      at = start;
+      middle = top + ABOVE - TITLED / 2;
+    }
+  }
+  return free(at, middle) ? { ...placed, x: at, y: middle } : { ...placed, x: start, y: top };
+}
+
+/** The title line of a frame: no badge of what stands under it may cover it. */
+function titleOf({ block, label, detail, aside, width }: Box, x: number, y: number): Place[] {
+  if (block.look !== 'frame' || label.length === 0) return [];
+  const facts = detail.length ? 0 : measureArial(aside, SMALL);
+  const name = measureArial(label[0] ?? '', STYLES.frame.label);
+  const lane = block.lane ? LANE : 0;
+  const from = x + 12 + lane + (block.kernel ? MARK_ROOM - 4 : 0);
+  const line = { y: y + TITLE_HEIGHT / 2 + 1, half: 5 };
+  return [
+    { ...line, x: from, width: name },
+    { ...line, x: x + width - 12 - lane - facts, width: facts },
+  ];
+}
+
+function widthOf(items: readonly Item[]): number {
+  return items.reduce((sum, { width }) => sum + width + BETWEEN, -BETWEEN);
+}
+
+/** The badges of a layer: what a fault does to it, the first of its issues, how many more. */
+function itemsOf(brush: Brush, { block, width }: Box, fault: FaultMark | undefined): Item[] {
+  const marks = brush.marks.get(block.id) ?? [];
+  const all = marks.map(({ number, issue }): Item => {
+    const mark = { number, grade: issue.severity };
+    return { width: badgeWidth(mark), draw: (x, y) => badge(brush, mark, x, y) };
+  });
+  if (fault)
+    all.unshift({
+      width: 2 * HALF,
+      draw: (x, y) => faultMark(brush, fault, x, y, stageOf(brush, block.id)),
+    });
+  const room = Math.max(0, width - 2 * INSET);
+  for (let kept = Math.min(all.length, MOST + (fault ? 1 : 0)); kept > 0; kept--) {
+    const more = all.length - kept;
+    const items = [...all.slice(0, kept), ...(more ? [counted(brush, more)] : [])];
+    if (widthOf(items) <= room) return items;
+  }
+  return all.slice(0, 1);
+}
+
+/** `+2`: issues that have no badge of their own. */
+function counted(brush: Brush, more: number): Item {
+  const words = `+${more}`;
+  const width = 10 + 6.2 * words.length;
+  return { width, draw: (x, y) => shaped(brush, 'rest', words, width, x, y, 0) };
+}
+
+/** Width of a badge: a triangle is narrow where its number stands. */
+function badgeWidth({ number, grade }: Badge): number {
+  const digits = String(number).length;
+  return grade === 'warning' ? 8 + 13 * digits : Math.max(16, 8 + 6.2 * digits);
+}
+
+/** The number of an issue in the shape of its grade: an octagon, a triangle, a circle. */
+export function badge(brush: Brush, mark: Badge, x: number, y: number): Scene {
+  const { grade, number } = mark;
+  const lower = grade === 'warning' ? 1.5 : 0;
+  return shaped(brush, grade, String(number), badgeWidth(mark), x, y, lower);
+}
+
+function shaped(
+  brush: Brush,
+  name: Badge['grade'] | 'rest',
+  words: string,
+  width: number,
+  x: number,
+  y: number,
+  lower: number,
+): Scene {
+  const { palette } = brush;
+  const { at } = bracket(brush);
+  const fill = {
+    error: palette.error,
+    warning: palette.warning,
+    info: palette.accent,
+    rest: palette.line,
+  }[name];
+  const look = { class: 'mark', fill, stroke: palette.paper, 'stroke-width': 1.5 };
+  const side = round(width / 2);
+  const flat = round(width - 9.4);
+  const path = (d: string): Scene => el('path', { ...look, d: `M${at(x)} ${d}` });
+  return el('g', { class: `badge ${name}` }, [
+    name === 'error'
+      ? path(`${round(y - 8)}h${flat / 2}l4.7 4.7v6.6l-4.7 4.7h-${flat}l-4.7 -4.7v-6.6l4.7 -4.7z`)
+      : name === 'warning'
+        ? path(`${round(y - 10.5)}l${side} 18h-${2 * side}z`)
+        : rect(brush, x - side, y - HALF, 2 * side, 2 * HALF, {
+            ...look,
+            rx: name === 'info' ? HALF : 3,
+          }),
+    text(brush, words, x, y + lower, NUMBER, 'number'),
+  ]);
+}

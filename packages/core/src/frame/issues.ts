@@ -1,0 +1,49 @@
+import type { Block } from '../figure/block.ts';
+import type { Translate } from '../words/translate.ts';
+import { SEVERITIES, type Issue } from '../input/issue.ts';
+import { facts } from '../figure/legend.ts';
+
+/** Issues that are listed under a picture, and named with a layer; the rest is counted. */
+export const LISTED = 12;
+
+/** The gravest first, each grade in the order of the input: the place in this order is the number. */
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return SEVERITIES.flatMap((grade) => issues.filter(({ severity }) => severity === grade));
+}
+
+/** One row an issue: its badge, the rule, the message, where it is and on whose authority. */
+export function issueRows(issues: readonly Issue[], t: Translate): Block[] {
+  const ruled = issues.some(({ rule }) => rule);
+  return issues.map(({ severity, rule, message, path, source }, index) => ({
+    id: `issues.${index}`,
+    kind: 'issue',
+    look: 'row',
+    label: [t('issue', { n: index + 1 }), t(`grade.${severity}`), rule].filter(Boolean).join(', '),
+    detail: message,
+    aside: facts(path.join('.'), source && t('source', { source })),
+    row: {
+      badge: { number: index + 1, grade: severity },
+      ...(ruled ? { key: rule ?? '', wide: 34 } : {}),
+    },
+  }));
+}
+
+/** The rows that fit under a picture, and how many more there are. */
+export function listed(rows: readonly Block[], t: Translate): readonly Block[] {
+  const n = rows.length - LISTED;
+  if (n <= 0) return rows;
+  const more: Block = {
+    id: 'issues.more',
+    kind: 'issue',
+    look: 'text',
+    detail: t('moreIssues', { n }),
+  };
+  return [...rows.slice(0, LISTED), more];
+}
+
+/** The list as sentences. */
+export function saidIssues(rows: readonly Block[]): string[] {
+  return rows.map(({ label, detail, aside }) =>
+    label ? `${label}: ${detail}${aside && ` (${aside})`}` : `${detail}`,
+  );
+}

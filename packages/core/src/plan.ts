@@ -1,0 +1,86 @@
+import type { Kind, Picture } from './diagrams/kind.ts';
+import type { Answers, Reach, Traced } from './faults/types.ts';
+import type { Block } from './figure/block.ts';
+import type { Box } from './figure/box.ts';
+import { type Measure, measureArial } from './figure/measure.ts';
+import type { ThemeName } from './figure/theme.ts';
+import { arrange } from './figures/stack.ts';
+import { blocks } from './frame/frame.ts';
+import { type Common, WIDTHS } from './input/common.ts';
+import type { Issue } from './input/issue.ts';
+import type { Book } from './rules/rule.ts';
+import type { RuleSettings } from './rules/settings.ts';
+import type { Asked } from './steps/frames.ts';
+import type { Sequence } from './steps/steps.ts';
+import type { Locale, Translate } from './words/translate.ts';
+
+/** How a picture is meant; what the input says itself comes second. */
+export interface RenderOptions {
+  readonly theme?: ThemeName | undefined;
+  /** Width in px that the picture is laid out at; 760 when nobody says. */
+  readonly width?: number | undefined;
+  readonly locale?: Locale | undefined;
+  /** A file of its own, with a namespace; a theme of `auto` then follows the colour scheme. */
+  readonly standalone?: boolean | undefined;
+  /** Paints the paper; transparent otherwise. */
+  readonly background?: boolean | undefined;
+  readonly measure?: Measure | undefined;
+  /** Path of the layer that is chosen, and of the one that takes the keyboard's focus. */
+  readonly selected?: string | undefined;
+  readonly active?: string | undefined;
+  /** The step of a sequence to show alone, from 1; 0 for all, beside each other. */
+  readonly step?: number | undefined;
+}
+
+/** A decoded input: what it shows and says, before any numbers. */
+export interface Plan {
+  readonly kind: Kind | undefined;
+  readonly model: unknown;
+  readonly common: Common;
+  readonly picture: Picture;
+  readonly issues: readonly Issue[];
+  readonly t: Translate;
+  readonly locale: Locale | undefined;
+  /** What the input's `fault` reaches; only with `trace`. */
+  readonly reach?: Reach | undefined;
+  /** Questions answered from the picture, worked out when asked for; only with `trace`. */
+  readonly answers?: (() => Answers) | undefined;
+  /** Its steps, if it has some; only with `unfold`. */
+  readonly sequence?: Sequence | undefined;
+  /** Paths of the parts that each show the diagram. */
+  readonly places?: readonly string[];
+}
+
+export const DEFAULT_WIDTH = 760;
+
+/** What a plan is made with besides its input. */
+export interface PlanOptions {
+  readonly locale?: Locale | undefined;
+  /** What was said about the input before it was decoded. */
+  readonly before?: readonly Issue[];
+  /** The rules of the diagram; without them nothing is judged. */
+  readonly book?: Book | undefined;
+  readonly rules?: RuleSettings | undefined;
+  /** Follows faults and answers questions: `trace` of `@stratagram/core/faults`; without it neither. */
+  readonly trace?:
+    ((layers: readonly Block[], common: Common, locale: Locale | undefined) => Traced) | undefined;
+  /** Tells steps: `unfold` of `@stratagram/core/steps`; without it the diagram stands still. */
+  readonly unfold?: ((asked: Asked) => Sequence | undefined) | undefined;
+}
+
+/** The width to lay out at: the one asked for, else the input's own; no narrower or wider than is sane. */
+export function widthOf({ common }: Plan, width?: number): number {
+  const wanted = Number(width ?? common.width ?? DEFAULT_WIDTH);
+  return Math.min(WIDTHS[1], Math.max(WIDTHS[0], wanted || DEFAULT_WIDTH));
+}
+
+/** The plan placed at a width. */
+export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
+  return arrange(blocks(planned), width, measure, planned.kind?.flows);
+}
+
+/** Does the picture start at the right? As asked for, else as its language is written. */
+export function isRtl({ common, locale }: Plan): boolean {
+  const { dir } = common;
+  return (dir && dir !== 'auto' ? dir : locale?.direction) === 'rtl';
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../words/translate.ts';
+
+/** Words of sequences: what happens step by step. */
+export const steps: Words = {
+  stepNumber: 'الخطوة {n}',
+  stepOf: 'الخطوة {n} من {all}',
+  saysSteps: 'يعرض الرسم خطوة واحدة.|يعرض الرسم خطوات متتالية، عددها {n}.',
+  way: 'مسار، بترتيب أرقامه',
+  saysWay: 'المسار: {list}.',
+  wayTo: '{from} ← {to}',
+  absent: 'غير موجود',
+  saysAbsent: 'غير موجود: {list}.',
+  saysStressed: 'مميَّز: {list}.',
+  stepsBar: 'الخطوات',
+  stepFirst: 'الخطوة الأولى',
+  stepBack: 'السابق',
+  stepNext: 'التالي',
+  stepsPlay: 'تشغيل',
+  stepsPause: 'إيقاف مؤقت',
+  stepAt: '{n} من {all}',
+  stepsAll: 'عرض كل الخطوات',
+  stepsOne: 'عرض الخطوات واحدة واحدة',
+  stepSource: 'المصدر',
+};

@@ -32,7 +32,8 @@ describe.each(fixtures())('$kind/$name', ({ input }) => {
     });
     parser.write(svg).close();
     // Programs that draw know no colour scheme: `auto` stays light.
-    const plain = renderSvg(input).svg.replace(/<style>.*<\/style>/, '');
+    const { theme = 'auto' } = Object(input);
+    const plain = renderSvg(input, { theme: theme === 'auto' ? 'light' : theme }).svg;
     expect(unnamed(svg) === plain).toBe(true);
   });
 

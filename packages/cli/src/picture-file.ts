@@ -1,4 +1,4 @@
-import { drawPlan, nameLayers, serialize, type Plan, type Scene } from '@stratagram/core';
+import { drawLayers, drawPlan, serialize, type Plan, type Scene } from '@stratagram/core';
 import type { Options } from './options.ts';
 
 /** How a file with a picture is meant. */
@@ -26,8 +26,8 @@ export async function drawFile(
     const scene = paper(plan, options);
     return { scene, content: await rasterize(scene, scale) };
   }
-  const scene = drawPlan(plan, { theme, width, background, step });
-  return { scene, content: `${serialize(layers ? nameLayers(scene, plan) : scene)}\n` };
+  const scene = (layers ? drawLayers : drawPlan)(plan, { theme, width, background, step });
+  return { scene, content: `${serialize(scene)}\n` };
 }
 
 /** The drawing on its paper: nobody can tell what a transparent picture will lie on. */

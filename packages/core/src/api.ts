@@ -1,5 +1,4 @@
 import type { Box } from './figure/box.ts';
-import { nameLayers } from './frame/layers.ts';
 import { KINDS, kindOf } from './diagrams/index.ts';
 import { findLocale } from './diagrams/locales.ts';
 import { translator, type Locale } from './words/translate.ts';
@@ -7,7 +6,15 @@ import { error, quote, type Issue } from './input/issue.ts';
 import { isObject } from './input/decode.ts';
 import { readMarkup, type Markup } from './input/markup.ts';
 import { copyPlain, type PlainObject } from './input/plain.ts';
-import { describePlan, drawPlan, notice, planPlain, shown } from './render.ts';
+import {
+  describePlan,
+  drawLayers,
+  drawPlan,
+  notice,
+  planPlain,
+  shown,
+  writePlan,
+} from './render.ts';
 import { place, widthOf, type Plan, type RenderOptions } from './plan.ts';
 import { trace } from './faults/reach.ts';
 import { unfold } from './steps/steps.ts';
@@ -58,14 +65,16 @@ export type Rendered =
  */
 export function renderSvg(input: unknown, options: Options = {}): Rendered {
   const planned = read(input, options);
-  const drawn = drawPlan(planned, options);
-  const scene = options.layers ? nameLayers(drawn, planned) : drawn;
+  const { issues } = planned;
+  const ok = planned.model !== undefined;
+  if (!options.layers && !options.pretty) return { ok, ...writePlan(planned, options), issues };
+  const scene = options.layers ? drawLayers(planned, options) : drawPlan(planned, options);
   return {
-    ok: planned.model !== undefined,
+    ok,
     svg: serialize(scene, options.pretty),
     width: Number(scene.attrs['width']),
     height: Number(scene.attrs['height']),
-    issues: planned.issues,
+    issues,
   };
 }
 

@@ -8,7 +8,6 @@ export {
   type Rendered,
   type Options,
 } from './api.ts';
-export { nameLayers } from './frame/layers.ts';
 export { KINDS, kindOf } from './diagrams/index.ts';
 export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
@@ -72,4 +71,16 @@ export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';
 export { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions, type RenderOptions } from './plan.ts';
-export { describePlan, drawPlan, shown, notice, plan } from './render.ts';
+export {
+  describePlan,
+  drawLayers,
+  drawPlan,
+  drawWith,
+  shown,
+  notice,
+  plan,
+  writePlan,
+} from './render.ts';
+export { Pen, type Drawing, type Group, type TextName } from './figure/pen.ts';
+export type { Output, Sheet } from './frame/draw.ts';
+export { Ink } from './figure/ink.ts';

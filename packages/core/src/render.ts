@@ -1,9 +1,13 @@
 import type { Kind } from './diagrams/kind.ts';
 import type { Block } from './figure/block.ts';
 import { measureArial } from './figure/measure.ts';
+import type { Drawing } from './figure/pen.ts';
 import type { Scene } from './figure/scene.ts';
+import { stringOutput } from './pens/string.ts';
+import { treeOutput } from './pens/tree.ts';
 import { arrange } from './figures/stack.ts';
-import { draw } from './frame/draw.ts';
+import { draw, type Output, type Sheet } from './frame/draw.ts';
+import { nameLayers } from './frame/layers.ts';
 import { blocks } from './frame/frame.ts';
 import { inOrder, issueRows, listed, saidIssues } from './frame/issues.ts';
 import { marksOf } from './frame/marks.ts';
@@ -89,14 +93,39 @@ export function shown(
   return sequence ? sequence.show(planned, wanted, width, measure) : planned;
 }
 
-/** The drawing of a plan as a scene. */
-export function drawPlan(given: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+/** The drawing of a plan as a tree of SVG elements. */
+export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+  return drawWith(treeOutput(), planned, options).drawn;
+}
+
+/** The drawing with a named layer for each of its parts, for drawing programs; of `auto` in light colours. */
+export function drawLayers(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+  const theme = options.theme ?? planned.common.theme ?? 'auto';
+  const drawn = drawPlan(planned, { ...options, theme: theme === 'auto' ? 'light' : theme });
+  return nameLayers(drawn, planned);
+}
+
+/** The drawing of a plan as SVG text, with its size in px. */
+export function writePlan(
+  planned: Plan,
+  options: Omit<RenderOptions, 'locale'> = {},
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  const { drawn, sheet } = drawWith(stringOutput(), planned, options);
+  return { svg: drawn, width: sheet.width, height: sheet.height };
+}
+
+/** Draws a plan with the pen of an output. */
+export function drawWith<T>(
+  output: Output<T>,
+  given: Plan,
+  options: Omit<RenderOptions, 'locale'> = {},
+): { readonly drawn: T; readonly sheet: Sheet } {
   const width = widthOf(given, options.width);
   const planned = shown(given, width, options);
   const { common, picture, locale, t, issues, reach } = planned;
   const whole = blocks(planned);
   const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.flows);
-  return draw(root, {
+  const drawing: Drawing = {
     width,
     title: common.heading || picture.title,
     description: sentences(planned).join(' '),
@@ -114,7 +143,8 @@ export function drawPlan(given: Plan, options: Omit<RenderOptions, 'locale'> = {
     t,
     staged: common.faultOnSelect ?? false,
     looks: planned.kind?.looks,
-  });
+  };
+  return draw(root, drawing, output);
 }
 
 /** The text alternative: sentences, then every layer from top to bottom, nested as in the picture. */

@@ -1,44 +1,34 @@
 import type { Shape } from './box.ts';
-import type { Brush } from './pen.ts';
-import { el, type Scene } from './scene.ts';
-import { bracket, round } from './pen.ts';
+import { type Ink, line, stroke } from './ink.ts';
+import { type Pen, round } from './pen.ts';
+
+const CALL = /* @__PURE__ */ stroke('limit', 2.5);
+const SAME = /* @__PURE__ */ stroke('limit', 1.5);
+const START = /* @__PURE__ */ line('link', '4 3');
+const START_HEAD = /* @__PURE__ */ line('link');
 
 /** Arrows: one starts another; a call goes straight down; two are the same. */
-export function arrows(brush: Brush, shape: Shape): Scene[] {
-  const { muted, line } = brush.palette;
-  if (shape.look === 'limit') return [arrowOf(brush, shape, 'limit', line, 2.5)];
-  if (shape.look !== 'over') return [arrowOf(brush, shape, 'link', muted, 1.25, '4 3')];
-  return [shape, turned(shape)].map((one) => arrowOf(brush, one, 'limit', line, 1.5));
+export function arrows(pen: Pen, shape: Shape): void {
+  if (shape.look === 'limit') arrowOf(pen, shape, CALL);
+  else if (shape.look === 'over') {
+    arrowOf(pen, shape, SAME);
+    const { x, y, width, height, look } = shape;
+    arrowOf(pen, { look, x: x + width, y: y + height, width: -width, height: -height }, SAME);
+  } else {
+    pen.open('');
+    arrowOf(pen, shape, START, START_HEAD);
+    pen.close();
+  }
 }
 
-function turned({ x, y, width, height, look }: Shape): Shape {
-  return { look, x: x + width, y: y + height, width: -width, height: -height };
-}
-
-/** A line down or across with a head at its end. */
-function arrowOf(
-  brush: Brush,
-  { x, y, width, height }: Shape,
-  name: string,
-  stroke: string,
-  wide: number,
-  dash?: string,
-): Scene {
-  const { at } = bracket(brush);
+/** A line down or across with a head at its end; a dashed line has a head of its own ink. */
+function arrowOf(pen: Pen, { x, y, width, height }: Shape, ink: Ink, head?: Ink): void {
   const [ex, ey] = [x + width, y + height];
   const [ux, uy] = [Math.sign(width), Math.sign(height)];
   const wing = (side: number): string =>
-    `M${at(ex - 5 * ux - side * 4 * uy)} ${round(ey - 5 * uy + side * 4 * ux)}L${at(ex)} ${round(ey)}`;
-  const line = (d: string, dashes?: string): Scene =>
-    el('path', {
-      class: name,
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': wide,
-      'stroke-dasharray': dashes,
-    });
-  const body = `M${at(x)} ${round(y)}L${at(ex)} ${round(ey)}`;
-  const head = wing(1) + wing(-1);
-  return dash ? el('g', {}, [line(body, dash), line(head)]) : line(body + head);
+    `M${pen.at(ex - 5 * ux - side * 4 * uy)} ${round(ey - 5 * uy + side * 4 * ux)}L${pen.at(ex)} ${round(ey)}`;
+  const body = `M${pen.at(x)} ${round(y)}L${pen.at(ex)} ${round(ey)}`;
+  const wings = wing(1) + wing(-1);
+  pen.path(ink, head ? body : body + wings);
+  if (head) pen.path(head, wings);
 }

@@ -1,15 +1,14 @@
 import type { FaultMark } from './block.ts';
 import type { Translate } from '../words/translate.ts';
 import type { Reach } from '../faults/types.ts';
-import type { Brush } from './pen.ts';
-import { el, type Scene } from './scene.ts';
-import { bracket, rect, round } from './pen.ts';
+import { ink } from './ink.ts';
+import { type Drawing, type Pen, round } from './pen.ts';
 
 /** Steps of a fault that are told apart when it spreads before the reader's eyes. */
 const STAGES = 6;
 
 /** What a fault does to a layer, if anything. */
-export function faultOf({ reach }: Pick<Brush, 'reach'>, id: string): FaultMark | undefined {
+export function faultOf({ reach }: Pick<Drawing, 'reach'>, id: string): FaultMark | undefined {
   const steps = reach?.reached.get(id);
   if (steps === undefined) return undefined;
   return steps === 0 ? 'fails' : taken(reach as Reach);
@@ -33,7 +32,7 @@ export function faultWord({ kind }: Reach, mark: FaultMark, t: Translate): strin
 }
 
 /** Class names that a style sheet can show one after the other. */
-export function stageOf({ reach }: Pick<Brush, 'reach'>, id: string): string {
+export function stageOf({ reach }: Pick<Drawing, 'reach'>, id: string): string {
   const steps = reach?.reached.get(id);
   return steps === undefined ? '' : ` reach-${Math.min(STAGES - 1, steps)}`;
 }
@@ -45,27 +44,17 @@ const GLYPHS: Readonly<Record<FaultMark, string>> = {
   reached: 'M-4 0H3.5M.5 -3.5L4 0L.5 3.5',
 };
 
+const PLATE = /* @__PURE__ */ ink('mark', { fill: 'error', stroke: 'paper', width: 1.5 });
+const STOP = /* @__PURE__ */ ink('glyph', { fill: 'none', stroke: 'paper', width: 3.5 });
+const CROSS = /* @__PURE__ */ ink('glyph', { fill: 'none', stroke: 'paper', width: 2 });
+
 /** The mark of a fault: a glyph on a square of 16 px around a place. */
-export function faultMark(brush: Brush, mark: FaultMark, x: number, y: number, stage = ''): Scene {
-  const { palette, rtl } = brush;
-  const at = `translate(${bracket(brush).at(x)} ${round(y)})`;
-  return el('g', { class: `badge error ${mark}${stage}` }, [
-    rect(brush, x - 8, y - 8, 16, 16, {
-      class: 'mark',
-      rx: 3,
-      fill: palette.error,
-      stroke: palette.paper,
-      'stroke-width': 1.5,
-    }),
-    el('path', {
-      class: 'glyph',
-      d: GLYPHS[mark],
-      transform: rtl ? `${at}scale(-1 1)` : at,
-      fill: 'none',
-      stroke: palette.paper,
-      'stroke-width': mark === 'stops' ? 3.5 : 2,
-    }),
-  ]);
+export function faultMark(pen: Pen, mark: FaultMark, x: number, y: number, stage = ''): void {
+  pen.open(`badge error ${mark}${stage}`);
+  pen.rect(PLATE, x - 8, y - 8, 16, 16, 3);
+  const place = `translate(${pen.at(x)} ${round(y)})`;
+  pen.path(mark === 'stops' ? STOP : CROSS, GLYPHS[mark], pen.rtl ? `${place}scale(-1 1)` : place);
+  pen.close();
 }
 
 export function isFaultMark(mark: string | undefined): mark is FaultMark {

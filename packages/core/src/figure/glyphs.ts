@@ -1,7 +1,6 @@
 import type { Shape } from './box.ts';
-import type { Brush } from './pen.ts';
-import { el, type Scene } from './scene.ts';
-import { bracket, round } from './pen.ts';
+import { ink } from './ink.ts';
+import type { Pen } from './pen.ts';
 
 /** Signs in a field of 10 by 10, by the names that they have here. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -14,18 +13,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   idle: 'M5 0V8M1.5 5L5 8.5L8.5 5M0 10H10',
 };
 
-/** A sign before a name. */
-export function signs(brush: Brush, { look, x, y }: Shape): Scene[] {
-  const { at } = bracket(brush);
-  return [
-    el('path', {
-      class: 'sign',
-      d: SIGNS[look],
-      // A check mark is the same in every language.
-      transform: `translate(${at(x) - (brush.rtl ? 10 : 0)} ${round(y)})`,
-      fill: 'none',
-      stroke: brush.palette.ink,
-      'stroke-width': 1.4,
-    }),
-  ];
+const SIGN = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 1.4 });
+
+/** A sign before a name; a check mark is the same in every language. */
+export function signs(pen: Pen, { look, x, y }: Shape): void {
+  pen.glyph(SIGN, SIGNS[look] ?? '', x, y, 10);
 }

@@ -1,11 +1,11 @@
-import type { Reach } from '../faults/types.ts';
-import { type Boundary, TONES, type Tone } from './block.ts';
-import type { Box } from './box.ts';
-import type { Font } from './measure.ts';
-import { type Attributes, type Scene, el } from './scene.ts';
-import type { Palette, ThemeName } from './theme.ts';
-import type { Marks } from '../frame/marks.ts';
 import type { Translate } from '../words/translate.ts';
+import type { Marks } from '../frame/marks.ts';
+import type { Reach } from '../faults/reach.ts';
+import { TONES, type Boundary, type Tone } from './block.ts';
+import type { Box } from './box.ts';
+import { BRACKET, HATCH, type Ink, ink, inks, line, stroke } from './ink.ts';
+import type { Font } from './measure.ts';
+import type { Palette, ThemeName } from './theme.ts';
 
 /** How a drawing is meant and what state it shows. */
 export interface Drawing {
@@ -41,74 +41,122 @@ export interface Drawing {
 
 /** Boxes that are drawn to scale, at an absolute place, and what its legend shows. */
 export type Looks = Readonly<
-  Record<'scaled' | 'sample', (brush: Brush, box: Box, x: number, y: number) => Scene[]>
+  Record<'scaled' | 'sample', (pen: Pen, box: Box, x: number, y: number) => void>
 > & {
   /** What lies over all layers. */
-  readonly over?: (brush: Brush, root: Box) => Scene[];
+  readonly over?: (pen: Pen, root: Box) => void;
 };
+
+/** What a group of a drawing says about itself. */
+export interface Group {
+  readonly role?: string | undefined;
+  readonly label?: string | undefined;
+  /** Path of the layer in the model. */
+  readonly node?: string | undefined;
+  /** Where its own coordinates begin. */
+  readonly at?: readonly [x: number, y: number] | undefined;
+  readonly selected?: boolean | undefined;
+  readonly tabindex?: number | undefined;
+  /** Not read out. */
+  readonly hidden?: boolean | undefined;
+}
+
+/**
+ * Draws shapes and texts: all that figures know of SVG. Places are px from the start of the picture
+ * or of the layer; pens mirror them where it starts at the right. What is between `open` and `close`
+ * is a group.
+ */
+export abstract class Pen {
+  readonly drawing: Drawing;
+  readonly palette: Palette;
+  readonly rtl: boolean;
+  /** Sum of an x and its mirror image: the width of the picture, 0 around the middle of a layer. */
+  axis: number;
+
+  constructor(drawing: Drawing, palette: Palette) {
+    this.drawing = drawing;
+    this.palette = palette;
+    this.rtl = drawing.rtl;
+    this.axis = drawing.width;
+  }
+
+  /** Begins a group of this class, which may be empty. */
+  abstract open(name: string, group?: Group): void;
+  /** Ends the group that was begun last. */
+  abstract close(): void;
+  /** What pointing at the group shows. */
+  abstract title(words: string): void;
+
+  protected abstract drawRect(
+    paint: Ink,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rx: number,
+  ): void;
+  protected abstract drawPath(paint: Ink, d: string, transform: string | undefined): void;
+  protected abstract drawText(
+    words: string,
+    x: number,
+    y: number,
+    font: Font,
+    name: TextName,
+    anchor: 'start' | 'end' | undefined,
+  ): void;
+
+  /** An x on the picture. */
+  at(x: number): number {
+    return round(this.rtl ? this.axis - x : x);
+  }
+
+  rect(paint: Ink, x: number, y: number, width: number, height: number, rx = 0): void {
+    const left = this.rtl ? this.axis - x - width : x;
+    this.drawRect(paint, round(left), round(y), round(width), round(height), rx);
+  }
+
+  /** A path in places of the picture: `at` gives an x. */
+  path(paint: Ink, d: string, transform?: string): void {
+    this.drawPath(paint, LONG.test(d) ? d.replace(LONG_ALL, shorten) : d, transform);
+  }
+
+  /** A glyph in a field of so much by so much, from its upper start; not mirrored. */
+  glyph(paint: Ink, d: string, x: number, y: number, size: number): void {
+    const left = round(this.at(x) - (this.rtl ? size : 0));
+    this.drawPath(paint, d, `translate(${left} ${round(y)})`);
+  }
+
+  /** A line of text, its middle at `y`. Anchors are physical: not every renderer knows `direction`. */
+  text(
+    words: string,
+    x: number,
+    y: number,
+    font: Font,
+    name: TextName,
+    anchor?: 'start' | 'end',
+  ): void {
+    if (!this.rtl) {
+      this.drawText(words, round(x), round(y + font.size * HALF_CAP), font, name, anchor);
+      return;
+    }
+    const flipped = anchor && (anchor === 'start' ? 'end' : 'start');
+    // An isolate gives mixed text the order of its language in every renderer.
+    const line = RIGHT_TO_LEFT.test(words) ? isolated(words) : words;
+    this.drawText(line, this.at(x), round(y + font.size * HALF_CAP), font, name, flipped);
+  }
+}
+
+/** Class of a text: a name, a second line, a number on a solid mark. */
+export type TextName = 'label' | 'detail' | 'number';
 
 /** Half the height of capitals, in em: how far the baseline lies under the middle of a line. */
 const HALF_CAP = 0.358;
-
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LONG = /\d\.\d{3}/;
+const LONG_ALL = /\d+\.\d{3,}/g;
 
-/** Numbers leave core with at most two decimals. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** Mirrors a place of the given width when the picture starts at the right. */
-export function mirror({ rtl, axis }: Brush, x: number, wide = 0): number {
-  return round(rtl ? axis - x - wide : x);
-}
-
-export function rect(
-  brush: Brush,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  attrs: Attributes,
-): Scene {
-  return el('rect', {
-    ...attrs,
-    x: mirror(brush, x, width),
-    y: round(y),
-    width: round(width),
-    height: round(height),
-  });
-}
-
-/** A line of text, its middle at `y`. Anchors are physical: not every renderer knows `direction`. */
-export function text(
-  brush: Brush,
-  words: string,
-  x: number,
-  y: number,
-  font: Font,
-  name: string,
-  anchor?: 'start' | 'end',
-): Scene {
-  const flipped = anchor && brush.rtl ? (anchor === 'start' ? 'end' : 'start') : anchor;
-  return el(
-    'text',
-    {
-      class: name,
-      x: mirror(brush, x) || undefined,
-      y: round(y + font.size * HALF_CAP),
-      'font-size': font.size === 13 ? undefined : font.size,
-      'font-weight': font.bold ? 600 : undefined,
-      'text-anchor': flipped,
-      fill:
-        name === 'detail'
-          ? brush.palette.muted
-          : name === 'number'
-            ? brush.palette.paper
-            : undefined,
-    },
-    // An isolate gives mixed text the order of its language in every renderer.
-    [brush.rtl && RIGHT_TO_LEFT.test(words) ? isolated(words) : words],
-  );
+function shorten(number: string): string {
+  return String(round(Number(number)));
 }
 
 /** Right to left as a whole, a number and its unit from left to right. */
@@ -116,95 +164,87 @@ function isolated(words: string): string {
   return `\u2067${words.replace(/\d[\d.]* [A-Za-z]+/g, '\u2066$&\u2069')}\u2069`;
 }
 
-/** Lines of a path: `at` mirrors an x, `path` draws. */
-export function bracket(brush: Brush): {
-  at: (x: number) => number;
-  path: (name: string, d: string, dash?: string) => Scene;
-} {
-  return {
-    at: (x) => mirror(brush, x),
-    path: (name, d, dash) =>
-      el('path', {
-        class: name,
-        d: d.replace(/\d+\.\d{3,}/g, (number) => String(round(Number(number)))),
-        fill: 'none',
-        stroke: brush.palette.muted,
-        'stroke-width': 1.25,
-        'stroke-dasharray': dash,
-      }),
-  };
+/** Numbers leave core with at most two decimals. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
+
+const STRONG = /* @__PURE__ */ stroke('box', 2.25);
+const DOUBLE = /* @__PURE__ */ stroke('box', 1.25);
+const DASHED = /* @__PURE__ */ stroke('box', 1.5, '5 4');
+const DASHED_SMALL = /* @__PURE__ */ stroke('box', 1.5, '3 2');
+const THIN = /* @__PURE__ */ stroke('box', 0.75);
 
 /** A frame's line by the strength of its boundary. */
 export function outline(
-  brush: Brush,
+  pen: Pen,
   boundary: Boundary | undefined,
   x: number,
   y: number,
   width: number,
   height: number,
   rx = 10,
-): Scene[] {
-  const line = (inset: number, strokeWidth: number, dash?: string): Scene =>
-    rect(brush, x + inset, y + inset, width - 2 * inset, height - 2 * inset, {
-      class: 'box',
-      rx: Math.max(1, rx - inset),
-      fill: 'none',
-      stroke: brush.palette.line,
-      'stroke-width': strokeWidth,
-      'stroke-dasharray': dash,
-    });
+): void {
   switch (boundary) {
     case 'hardware-assisted':
-      return [line(0, 2.25)];
-    case 'user-space-kernel':
-      return [line(0, 1.25), line(rx > 5 ? 3.5 : 2.5, 1.25)];
+      return pen.rect(STRONG, x, y, width, height, rx);
+    case 'user-space-kernel': {
+      const inset = rx > 5 ? 3.5 : 2.5;
+      pen.rect(DOUBLE, x, y, width, height, rx);
+      return pen.rect(
+        DOUBLE,
+        x + inset,
+        y + inset,
+        width - 2 * inset,
+        height - 2 * inset,
+        Math.max(1, rx - inset),
+      );
+    }
     case 'kernel-enforced':
-      return [line(0, 1.5, rx > 5 ? '5 4' : '3 2')];
+      return pen.rect(rx > 5 ? DASHED : DASHED_SMALL, x, y, width, height, rx);
     default:
-      return [line(0, 0.75)];
+      return pen.rect(THIN, x, y, width, height, rx);
   }
 }
 
 /** Many of a kind: a frame with the edges of others behind it. */
 export function stack(
-  brush: Brush,
+  pen: Pen,
   boundary: Boundary | undefined,
   x: number,
   y: number,
   width: number,
   height: number,
-): Scene[] {
-  const { at, path } = bracket(brush);
-  return [
-    path(
-      'bracket',
-      `M${at(x + 14)} ${round(y + 1)}H${at(x + width - 14)}M${at(x + 8)} ${round(y + 4.5)}H${at(x + width - 8)}`,
-    ),
-    ...outline(brush, boundary, x, y + 8, width, height - 8),
-  ];
+): void {
+  const edge = (inset: number, top: number): string =>
+    `M${pen.at(x + inset)} ${round(y + top)}H${pen.at(x + width - inset)}`;
+  pen.path(BRACKET, edge(14, 1) + edge(8, 4.5));
+  outline(pen, boundary, x, y + 8, width, height - 8);
 }
 
-/** The mark of a kernel: a nut around a core, 14 px high. */
-export function hexagon(brush: Brush, x: number, y: number, fill: string, core: string): Scene {
-  const centre = Math.round(mirror(brush, x));
+const NUTS = /* @__PURE__ */ inks((tone) => ink('mark', { fill: `${tone}-line` }));
+const CORES = /* @__PURE__ */ inks((tone) => ink('core', { fill: `${tone}-fill` }));
+const PLAIN_NUT = /* @__PURE__ */ ink('mark', { fill: 'line' });
+const PLAIN_CORE = /* @__PURE__ */ ink('core', { fill: 'paper' });
+
+/** The mark of a kernel: a nut around a core, 14 px high; without a tone in the colour of frames. */
+export function hexagon(pen: Pen, x: number, y: number, tone?: Tone): void {
+  const centre = Math.round(pen.at(x));
   const middle = Math.round(y);
-  return el('g', { class: 'kernel-mark' }, [
-    el('path', {
-      class: 'mark',
-      d: `M${centre} ${middle - 7}l6 3.5v7l-6 3.5-6-3.5v-7z`,
-      fill,
-    }),
-    el('rect', {
-      class: 'core',
-      x: centre - 3,
-      y: middle - 3,
-      width: 6,
-      height: 6,
-      rx: 3,
-      fill: core,
-    }),
-  ]);
+  pen.open('kernel-mark');
+  pen.path(tone ? NUTS[tone] : PLAIN_NUT, `M${centre} ${middle - 7}l6 3.5v7l-6 3.5-6-3.5v-7z`);
+  // Its place is whole px already, and mirrored.
+  const left = pen.rtl ? pen.axis - centre - 3 : centre - 3;
+  pen.rect(tone ? CORES[tone] : PLAIN_CORE, left, middle - 3, 6, 6, 3);
+  pen.close();
+}
+
+const HOLE = /* @__PURE__ */ line('link', '2 3');
+
+/** The place of what is not there. */
+export function hole(pen: Pen, x: number, y: number, width: number, height: number): void {
+  const [left, right] = [pen.at(x + 1), pen.at(x + width - 1)];
+  pen.path(HOLE, `M${left} ${round(y + 1)}H${right}V${round(y + height - 1)}H${left}Z`);
 }
 
 /** Slope of a tone's hatching as rise over run and spacing in px; the order is that of TONES. */
@@ -221,43 +261,28 @@ const HATCHES: readonly (readonly [dx: number, dy: number, step: number])[] = [
 
 /** A strip of lines that tells a tone without colour. */
 export function hatching(
-  brush: Brush,
+  pen: Pen,
   tone: Tone,
   x: number,
   y: number,
   width: number,
   height: number,
-): Scene {
-  const { at, path } = bracket(brush);
+): void {
   const [dx, dy, step] = HATCHES[TONES.indexOf(tone)] as (typeof HATCHES)[number];
   let d = '';
-  const line = (x1: number, y1: number, x2: number, y2: number): void => {
-    d += `M${at(x + x1)} ${round(y + y1)}L${at(x + x2)} ${round(y + y2)}`;
+  const draw = (x1: number, y1: number, x2: number, y2: number): void => {
+    d += `M${pen.at(x + x1)} ${round(y + y1)}L${pen.at(x + x2)} ${round(y + y2)}`;
   };
-  if (dy === 0) for (let top = step; top < height; top += step) line(1, top, width, top);
+  if (dy === 0) for (let top = step; top < height; top += step) draw(1, top, width, top);
   else if (dx === 0)
-    for (let left = step; left < width; left += step) line(left, 1, left, height - 1);
+    for (let left = step; left < width; left += step) draw(left, 1, left, height - 1);
   else {
     for (let top = step; top < height + width; top += step) {
       const from = Math.max(0, top - height);
       const to = Math.min(width, top);
-      if (dy > 0) line(from, top - from, to, top - to);
-      else line(from, height - top + from, to, height - top + to);
+      if (dy > 0) draw(from, top - from, to, top - to);
+      else draw(from, height - top + from, to, height - top + to);
     }
   }
-  return path('hatch', d);
-}
-
-/** What every shape needs to know: the drawing's options and its colours. */
-export interface Brush extends Drawing {
-  readonly palette: Palette;
-  /** Sum of an x and its mirror image: the width of the picture, 0 around the middle of a layer. */
-  readonly axis: number;
-}
-
-/** The place of what is not there. */
-export function hole(brush: Brush, x: number, y: number, width: number, height: number): Scene {
-  const { at, path } = bracket(brush);
-  const [left, right] = [at(x + 1), at(x + width - 1)];
-  return path('link', `M${left} ${round(y + 1)}H${right}V${round(y + height - 1)}H${left}Z`, '2 3');
+  pen.path(HATCH, d);
 }

@@ -9,8 +9,3 @@ export interface Scene {
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** An element of a drawing; attributes that are undefined are left out. */
-export function el(tag: Tag, attrs: Attributes, children: readonly (Scene | string)[] = []): Scene {
-  return { tag, attrs, children };
-}

@@ -1,79 +1,66 @@
 import type { Box } from './box.ts';
+import { hexagon, type Pen } from './pen.ts';
 import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from './style.ts';
-import type { Brush } from './pen.ts';
-import type { Scene } from './scene.ts';
-import { hexagon, text } from './pen.ts';
 
 /** Label and second lines in the middle of the box. */
-export function centred(brush: Brush, box: Box, x: number, y: number): Scene[] {
+export function centred(pen: Pen, box: Box, x: number, y: number): void {
   const styles = STYLES[box.block.look ?? 'band'];
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
-  return lines(brush, box, x + box.width / 2, y + (box.height - total) / 2, undefined);
+  lines(pen, box, x + box.width / 2, y + (box.height - total) / 2, undefined);
 }
 
 /** Label and second lines from the start of the box. */
-export function started(brush: Brush, box: Box, x: number, y: number): Scene[] {
+export function started(pen: Pen, box: Box, x: number, y: number): void {
   const styles = STYLES[box.block.look ?? 'text'];
-  return lines(brush, box, x + styles.padX, y + styles.padY, 'start');
+  lines(pen, box, x + styles.padX, y + styles.padY, 'start');
 }
 
-function lines(brush: Brush, box: Box, x: number, y: number, anchor: 'start' | undefined): Scene[] {
-  const styles = STYLES[box.block.look ?? 'band'];
+function lines(pen: Pen, box: Box, x: number, y: number, anchor: 'start' | undefined): void {
+  const { label, labelLine, detailLine } = STYLES[box.block.look ?? 'band'];
   const shift = anchor ? 0 : box.block.kernel ? MARK_ROOM / 2 : 0;
-  const label = box.label.map((line, index) =>
-    text(
-      brush,
-      line,
-      x + shift,
-      y + (index + 0.5) * styles.labelLine,
-      styles.label,
-      'label',
-      anchor,
-    ),
-  );
-  const below = y + box.label.length * styles.labelLine;
-  const detail = box.detail.map((line, index) =>
-    text(brush, line, x, below + (index + 0.5) * styles.detailLine, SMALL, 'detail', anchor),
-  );
-  return [...label, ...detail];
+  let middle = y + labelLine / 2;
+  for (const words of box.label) {
+    pen.text(words, x + shift, middle, label, 'label', anchor);
+    middle += labelLine;
+  }
+  middle += (detailLine - labelLine) / 2;
+  for (const words of box.detail) {
+    pen.text(words, x, middle, SMALL, 'detail', anchor);
+    middle += detailLine;
+  }
 }
 
 /** A frame's name at the start of its title line, its facts at the end or below. */
-export function titled(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  const lane = box.block.lane ? LANE : 0;
-  const start = x + 12 + lane + (box.block.kernel ? MARK_ROOM - 4 : 0);
+export function titled(pen: Pen, box: Box, x: number, y: number): void {
+  const { block } = box;
+  const lane = block.lane ? LANE : 0;
+  const start = x + 12 + lane + (block.kernel ? MARK_ROOM - 4 : 0);
   const middle = y + TITLE_HEIGHT / 2 + 1;
-  const marked = box.block.kernel ? [mark(brush, box, x, y)] : [];
-  const label = box.label.map((line) =>
-    text(brush, line, start, middle, STYLES.frame.label, 'label', 'start'),
+  if (block.kernel) mark(pen, box, x, y);
+  for (const words of box.label)
+    pen.text(words, start, middle, STYLES.frame.label, 'label', 'start');
+  if (!box.aside) return;
+  if (!box.detail.length)
+    return pen.text(box.aside, x + box.width - 12 - lane, middle, SMALL, 'detail', 'end');
+  box.detail.forEach((words, index) =>
+    pen.text(words, start, middle + (index + 1) * 14, SMALL, 'detail', 'start'),
   );
-  if (!box.aside) return [...marked, ...label];
-  if (!box.detail.length) {
-    const end = x + box.width - 12 - lane;
-    return [...marked, ...label, text(brush, box.aside, end, middle, SMALL, 'detail', 'end')];
-  }
-  const facts = box.detail.map((line, index) =>
-    text(brush, line, start, middle + (index + 1) * 14, SMALL, 'detail', 'start'),
-  );
-  return [...marked, ...label, ...facts];
 }
 
 /** The kernel mark before the first line of a label. */
-export function mark(brush: Brush, box: Box, x: number, y: number): Scene {
+export function mark(pen: Pen, box: Box, x: number, y: number): void {
   const { block, width, height } = box;
-  const [fill, line] = brush.palette.tones[block.tone ?? 'host'];
-  const lane = block.lane ? LANE : 0;
+  const tone = block.tone ?? 'host';
   if (block.look === 'frame')
-    return hexagon(brush, x + 18 + lane, y + TITLE_HEIGHT / 2 + 1, line, fill);
+    return hexagon(pen, x + 18 + (block.lane ? LANE : 0), y + TITLE_HEIGHT / 2 + 1, tone);
   const styles = STYLES.band;
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
   const middle = y + (height - total + styles.labelLine) / 2;
-  return hexagon(brush, x + (width - box.labelWidth) / 2 - 3, middle, line, fill);
+  hexagon(pen, x + (width - box.labelWidth) / 2 - 3, middle, tone);
 }
 
 /** Lines that a layout has placed one by one. */
-export function placed(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  return (box.texts ?? []).map((line) =>
-    text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
-  );
+export function placed(pen: Pen, box: Box, x: number, y: number): void {
+  for (const line of box.texts ?? [])
+    pen.text(line.words, x + line.x, y + line.y, line.font, line.look, line.anchor);
 }

@@ -94,13 +94,33 @@ export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [
   ...new Set(TOKENS.map(([name]) => name)),
 ];
 
-/** The colour of a token in a palette. */
+/** The colour of a token in a palette; `none` is no colour. */
 export function colour(palette: Palette, token: string): string {
+  if (token === 'none') return token;
   const [tone, part] = token.split('-') as [Tone, string?];
   return part
     ? palette.tones[tone][part === 'fill' ? 0 : 1]
     : (palette[tone as unknown as 'ink'] ?? '');
 }
+
+/** Which part of a shape a token colours. */
+export type Property = 'fill' | 'stroke';
+
+/** A selector of a style sheet, the class that the shape itself has, and what its token colours. */
+export interface Rule {
+  readonly token: string;
+  readonly selector: string;
+  readonly name: string;
+  readonly property: Property;
+}
+
+/** Selectors one by one; of two that are as specific the later one wins. */
+export const RULES: readonly Rule[] = /* @__PURE__ */ TOKENS.flatMap(
+  ([token, selectors, property]) =>
+    selectors
+      .split(',')
+      .map((selector) => ({ token, selector, name: selector.replace(/.*[.]/, ''), property })),
+);
 
 /** Style rules that colour a drawing, one a token; `value` gives the CSS value. */
 export function rules(value: (token: string) => string): string {

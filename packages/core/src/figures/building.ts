@@ -1,11 +1,10 @@
+import { BOXES, ink, stroke } from '../figure/ink.ts';
+import { type Looks, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import { box, type Box, type PlacedText, type Shape } from '../figure/box.ts';
 import type { Flow } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import { SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import type { Looks } from '../figure/pen.ts';
-import { el } from '../figure/scene.ts';
-import { bracket, hatching, hexagon, outline, rect, round } from '../figure/pen.ts';
 import { placed } from '../figure/texts.ts';
 
 const NAME: Font = { size: 13, bold: true };
@@ -98,63 +97,51 @@ export const side: Flow = (block, width, { measure }) => {
   });
 };
 
+const WALL = /* @__PURE__ */ ink('core bracket', { fill: 'paper', stroke: 'muted', width: 1.25 });
+const ROOF_INK = /* @__PURE__ */ stroke('limit', 2.25);
+
 export const looks: Looks = {
-  scaled: (brush, { block, ...box }, x, y) => {
-    const { palette } = brush;
-    const { at, path } = bracket(brush);
-    const [fill, stroke] = block.tone ? palette.tones[block.tone] : [palette.paper, palette.muted];
-    return [
-      ...(box.shapes ?? []).flatMap((shape) => {
-        const { look, width, height } = shape;
-        const [left, top] = [x + shape.x, y + shape.y];
-        const lines = (d: string) => {
-          const line = path('limit', d);
-          return [
-            { ...line, attrs: { ...line.attrs, stroke: palette.line, 'stroke-width': 2.25 } },
-          ];
-        };
-        switch (look) {
-          case 'range':
-            return [
-              rect(brush, left, top, width, height, {
-                class: block.tone ? 'box' : 'core bracket',
-                rx: 4,
-                fill,
-                stroke,
-                'stroke-width': 1.25,
-              }),
-              ...(palette.hatched && block.tone
-                ? [hatching(brush, block.tone, left, top, 5, height)]
-                : []),
-            ];
-          case 'host':
-            return [hexagon(brush, left, top, stroke, fill)];
-          case 'open':
-            return [
-              el(
-                'g',
-                { class: 'frame' },
-                outline(brush, block.boundary, left, top, width, height, 3),
-              ),
-            ];
-          // A roof with a chimney; a flat one over all.
-          case 'over':
-            return lines(
-              `M${at(left)} ${round(top + height)}L${at(left + width / 2)} ${round(top + 2)}L${at(left + width)} ${round(top + height)}M${at(left + width * 0.72)} ${round(top + height * 0.5)}V${round(top + 2)}H${at(left + width * 0.8)}V${round(top + height * 0.64)}`,
-            );
-          case 'min':
-            return lines(
-              `M${at(left)} ${round(top + height)}V${round(top + height - 8)}H${at(left + width)}V${round(top + height)}M${at(left + width * 0.1)} ${round(top + height - 8)}V${round(top + 4)}H${at(left + width * 0.22)}V${round(top + height - 8)}`,
-            );
-          default:
-            return lines(
-              `M${at(left)} ${round(top)}V${round(top + height)}H${at(left + width)}V${round(top)}`,
-            );
+  scaled(pen, box, x, y) {
+    const { tone, boundary } = box.block;
+    for (const shape of box.shapes ?? []) {
+      const { look, width, height } = shape;
+      const [left, top] = [x + shape.x, y + shape.y];
+      const at = (part: number): number => pen.at(left + width * part);
+      const [roof, foot] = [round(top), round(top + height)];
+      switch (look) {
+        case 'range':
+          pen.rect(tone ? BOXES[tone] : WALL, left, top, width, height, 4);
+          if (pen.palette.hatched && tone) hatching(pen, tone, left, top, 5, height);
+          break;
+        case 'host':
+          hexagon(pen, left, top, tone);
+          break;
+        case 'open':
+          pen.open('frame');
+          outline(pen, boundary, left, top, width, height, 3);
+          pen.close();
+          break;
+        // A roof with a chimney; a flat one over all.
+        case 'over':
+          pen.path(
+            ROOF_INK,
+            `M${at(0)} ${foot}L${at(0.5)} ${round(top + 2)}L${at(1)} ${foot}M${at(0.72)} ${round(top + height * 0.5)}V${round(top + 2)}H${at(0.8)}V${round(top + height * 0.64)}`,
+          );
+          break;
+        case 'min': {
+          const edge = round(top + height - 8);
+          pen.path(
+            ROOF_INK,
+            `M${at(0)} ${foot}V${edge}H${at(1)}V${foot}M${at(0.1)} ${edge}V${round(top + 4)}H${at(0.22)}V${edge}`,
+          );
+          break;
         }
-      }),
-      ...placed(brush, { block, ...box }, x, y),
-    ];
+        default:
+          pen.path(ROOF_INK, `M${at(0)} ${roof}V${foot}H${at(1)}V${roof}`);
+      }
+    }
+    placed(pen, box, x, y);
   },
   // The legend is that of stacks.
-  sample: () => [],
+  sample: () => {},
 };

@@ -1,9 +1,9 @@
+import { BOXES, GRID, SOLID, USAGES, ink, inks, line } from '../figure/ink.ts';
+import { type Looks, type Pen, hatching, round } from '../figure/pen.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, stretch } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
-import { type Brush, type Looks, bracket, hatching, rect, round, text } from '../figure/pen.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -234,37 +234,6 @@ export const needs: Flow = (block, width, { measure }) => {
   return box(block, width, y + 24, { children });
 };
 
-/** How marks, seams and what has to be there are drawn. */
-export const looks: Looks = {
-  scaled: (brush, { block, shapes = [], texts = [] }, x, y) => [
-    ...shapes.map((shape) =>
-      placeShape(brush, { ...shape, x: x + shape.x, y: y + shape.y }, block.kind),
-    ),
-    ...texts.map((line) =>
-      text(brush, line.words, x + line.x, y + line.y, line.font, line.look, line.anchor),
-    ),
-  ],
-  // The legend is that of stacks.
-  sample: () => [],
-};
-
-/** A mark, or the dashed line around what has to be there. */
-function placeShape(brush: Brush, { look, x, y, width, height }: Shape, kind: string): Scene {
-  const { at, path } = bracket(brush);
-  if (look === 'asked')
-    return path('bracket', `M${at(x)} ${round(y)}H${at(x + width)}v${height}H${at(x)}z`, '4 3');
-  const failed = /seam|no$/.test(kind);
-  return el('path', {
-    class: failed ? 'fault' : 'sign',
-    d: MARKS[kind],
-    // A check and a question mark are not mirrored.
-    transform: `translate(${round(at(x) - (brush.rtl ? MARK : 0))} ${round(y)})`,
-    fill: 'none',
-    stroke: failed ? brush.palette.error : brush.palette.ink,
-    'stroke-width': 2,
-  });
-}
-
 /** Marks in a field of 20 by 20. */
 const MARKS: Readonly<Record<string, string>> = {
   // A check in a circle; a box in a box; there and back; a cross in an octagon; a question in a
@@ -278,19 +247,41 @@ const MARKS: Readonly<Record<string, string>> = {
   seam: 'M5 5L15 15M15 5L5 15',
 };
 
+const NEED = /* @__PURE__ */ line('bracket', '4 3');
+const FAILED = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2 });
+const MARK_INK = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 2 });
+
+/** How marks, seams and what has to be there are drawn. */
+export const looks: Looks = {
+  scaled(pen, box, x, y) {
+    for (const shape of box.shapes ?? [])
+      drawPlace(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.kind);
+    placed(pen, box, x, y);
+  },
+  // The legend is that of stacks.
+  sample: () => {},
+};
+
+/** A mark, or the dashed line around what has to be there; a check and a question mark are not mirrored. */
+function drawPlace(pen: Pen, { look, x, y, width, height }: Shape, kind: string): void {
+  if (look === 'asked')
+    return pen.path(NEED, `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}v${height}H${pen.at(x)}z`);
+  const failed = /seam|no$/.test(kind);
+  pen.glyph(failed ? FAILED : MARK_INK, MARKS[kind] ?? '', x, y, MARK);
+}
+
 /** What a diagram draws besides cards and bars: arrows, signs. */
-type Figure = (brush: Brush, shape: Shape) => Scene[];
+type DrawExtra = (pen: Pen, shape: Shape) => void;
 
 /** Cards with their texts, bars, and what else a diagram has on or between them. */
-export function cardLooks(figure: Figure): Looks {
+export function cardLooks(extra: DrawExtra): Looks {
   return {
-    scaled: (brush, box, x, y) => [
-      ...(box.shapes ?? []).flatMap((shape) =>
-        cardShape(brush, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, figure),
-      ),
-      ...placed(brush, box, x, y),
-    ],
-    sample: (brush, { block }, x, y) => {
+    scaled(pen, box, x, y) {
+      for (const shape of box.shapes ?? [])
+        drawCard(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, extra);
+      placed(pen, box, x, y);
+    },
+    sample(pen, { block }, x, y) {
       const look = block.items?.[0]?.mark as Shape['look'];
       const field = /range|open|asked/.test(look)
         ? { x, y: y + 4, width: 18, height: 12 }
@@ -299,52 +290,42 @@ export function cardLooks(figure: Figure): Looks {
           : /inherited|limit/.test(look)
             ? { x, y: y + 10, width: 18, height: 0 }
             : { x: x + 4, y: y + 5, width: 10, height: 10 };
-      return cardShape(brush, { look, ...field }, undefined, figure);
+      drawCard(pen, { look, ...field }, undefined, extra);
     },
   };
 }
 
+const CARD = /* @__PURE__ */ ink('core bracket', { fill: 'paper', stroke: 'muted', width: 1.25 });
+const OPEN_CARD = /* @__PURE__ */ ink('core bracket', {
+  fill: 'paper',
+  stroke: 'muted',
+  width: 1.5,
+  dash: '5 4',
+});
+const OPEN_CARDS = /* @__PURE__ */ inks((tone) =>
+  ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.5, dash: '5 4' }),
+);
+const WANTED = /* @__PURE__ */ line('bracket', '3 3');
+
 /** What each look of a shape means on a card; the names are those that all charts have. */
-function cardShape(brush: Brush, shape: Shape, tone: Tone | undefined, figure: Figure): Scene[] {
+function drawCard(pen: Pen, shape: Shape, tone: Tone | undefined, extra: DrawExtra): void {
   const { look, x, y, width, height } = shape;
-  const { palette } = brush;
-  const [fill, stroke] = tone ? palette.tones[tone] : [palette.paper, palette.muted];
-  const area = (attrs: Scene['attrs']): Scene =>
-    rect(brush, x, y, width, height, { rx: 6, stroke, ...attrs });
-  const name = tone ? 'box' : 'core bracket';
   switch (look) {
     // A card of what lasts, and of what ends or is only spoken of.
     case 'range':
-      return [
-        area({ class: name, fill, 'stroke-width': 1.25 }),
-        ...(palette.hatched && tone && width > 24 ? [hatching(brush, tone, x, y, 5, height)] : []),
-      ];
+      pen.rect(tone ? BOXES[tone] : CARD, x, y, width, height, 6);
+      if (pen.palette.hatched && tone && width > 24) hatching(pen, tone, x, y, 5, height);
+      return;
     case 'open':
-      return [area({ class: name, fill, 'stroke-width': 1.5, 'stroke-dasharray': '5 4' })];
+      return pen.rect(tone ? OPEN_CARDS[tone] : OPEN_CARD, x, y, width, height, 6);
     case 'asked':
-      return [
-        area({
-          class: 'bracket',
-          fill: 'none',
-          stroke: palette.muted,
-          'stroke-width': 1.25,
-          'stroke-dasharray': '3 3',
-        }),
-      ];
+      return pen.rect(WANTED, x, y, width, height, 6);
     // A quantity.
     case 'usage':
-      return [
-        tone
-          ? area({ class: 'usage', fill: stroke, stroke: 'none', rx: 2 })
-          : area({ class: 'solid', fill: palette.line, stroke: 'none', rx: 2 }),
-      ];
-    case 'grid': {
-      const line = bracket(brush);
-      const d = `M${line.at(x)} ${round(y)}H${line.at(x + width)}`;
-      const drawn = line.path('axis', d);
-      return [{ ...drawn, attrs: { ...drawn.attrs, 'stroke-width': 1, opacity: 0.3 } }];
-    }
+      return pen.rect(tone ? USAGES[tone] : SOLID, x, y, width, height, 2);
+    case 'grid':
+      return pen.path(GRID, `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}`);
     default:
-      return figure(brush, shape);
+      extra(pen, shape);
   }
 }

@@ -1,11 +1,22 @@
+import {
+  AXIS,
+  BOXES,
+  BRACKET,
+  GRID,
+  SOLID,
+  USAGES,
+  ink,
+  inks,
+  line,
+  stroke,
+} from '../figure/ink.ts';
+import { type Pen, hatching, round } from '../figure/pen.ts';
 import { axis } from '../figure/axis.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
-import { type Brush, bracket, hatching, rect, round } from '../figure/pen.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { NAME, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { type Lines, shorten, wrap } from '../figure/wrap.ts';
@@ -302,131 +313,6 @@ export function unnamedBox(
   return box(block, width, lines.length * 14 + 4, { texts });
 }
 
-/** The shapes and texts of a box that is drawn to scale. */
-export function scaled(brush: Brush, box: Box, x: number, y: number): Scene[] {
-  const { block, shapes } = box;
-  return [
-    ...(shapes ?? []).flatMap((shape) =>
-      shapeOf(brush, { ...shape, x: x + shape.x, y: y + shape.y }, block.tone),
-    ),
-    ...placed(brush, box, x, y),
-  ];
-}
-
-/** One shape at an absolute place. */
-function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined): Scene[] {
-  const { look, x, y, width, height } = shape;
-  const { palette } = brush;
-  const [fill, line] = tone ? palette.tones[tone] : ['none', palette.muted];
-  const { at, path } = bracket(brush);
-  const box = (attrs: Scene['attrs']): Scene => rect(brush, x, y, width, height, attrs);
-  const stroke = (name: string, d: string, wide: number, dash?: string): Scene => {
-    const drawn = path(name, d, dash);
-    return { ...drawn, attrs: { ...drawn.attrs, stroke: palette.line, 'stroke-width': wide } };
-  };
-  const upright = `M${at(x)} ${round(y)}V${round(y + height)}`;
-  switch (look) {
-    case 'range':
-    case 'open':
-      return [
-        box({
-          class: tone ? 'box' : 'bracket',
-          rx: 4,
-          fill,
-          stroke: line,
-          'stroke-width': 1.25,
-          opacity: look === 'open' ? 0.55 : undefined,
-        }),
-        ...(palette.hatched && tone && width > 8
-          ? [hatching(brush, tone, x, y, Math.min(5, width), height)]
-          : []),
-      ];
-    case 'hatch':
-      return [hatching(brush, 'control', x, y, width, height)];
-    case 'unused':
-      return [
-        hatching(brush, 'control', x, y, width, height),
-        ...shapeOf(brush, { ...shape, look: 'dashed' }, tone),
-      ];
-    case 'dashed':
-    case 'asked':
-      return [
-        box({
-          class: 'bracket',
-          rx: 4,
-          fill: 'none',
-          stroke: palette.muted,
-          'stroke-width': 1.25,
-          'stroke-dasharray': '4 3',
-        }),
-      ];
-    case 'usage':
-      return [
-        tone
-          ? box({ class: 'usage', rx: 2, fill: line })
-          : box({ class: 'solid', rx: 2, fill: palette.line }),
-      ];
-    case 'sum':
-      return [
-        box({ class: 'bracket', rx: 2, fill: 'none', stroke: palette.muted, 'stroke-width': 1 }),
-      ];
-    case 'over':
-      return [box({ class: 'solid', fill: palette.line })];
-    case 'min':
-      return [box({ class: 'solid', fill: palette.line })];
-    case 'low':
-      return [
-        box({
-          class: 'core bracket',
-          fill: palette.paper,
-          stroke: palette.muted,
-          'stroke-width': 1.25,
-        }),
-      ];
-    case 'limit':
-      return [
-        stroke('limit', upright, 3.5),
-        stroke(
-          'limit',
-          `M${at(x - 5)} ${round(y)}H${at(x + 1.75)}M${at(x - 5)} ${round(y + height)}H${at(x + 1.75)}`,
-          2,
-        ),
-      ];
-    case 'inherited':
-      return [stroke('limit', upright, 1.5)];
-    case 'throttle':
-      return [stroke('limit', upright, 2, '3 2.5')];
-    case 'teeth': {
-      const count = Math.floor(width / 5);
-      const d = Array.from(
-        { length: count },
-        (_, index) => `M${at(x + ((index + 0.5) * width) / count)} ${round(y)}v${height}`,
-      );
-      return [path('bracket', d.join(''))];
-    }
-    case 'tick':
-      return [path('axis', height ? upright : `M${at(x)} ${round(y)}H${at(x + width)}`)];
-    case 'grid': {
-      const drawn = path('axis', upright);
-      return [{ ...drawn, attrs: { ...drawn.attrs, 'stroke-width': 1, opacity: 0.3 } }];
-    }
-    default:
-      return [signOf(brush, shape)];
-  }
-}
-
-/** A sign, a line or an area as a legend shows it. */
-export function sample(brush: Brush, { block }: Box, x: number, y: number): Scene[] {
-  const look = block.items?.[0]?.mark as Shape['look'];
-  const high = /unused|asked/.test(look);
-  const field = SIGNS[look]
-    ? { x: x + 4, y: y + 5, width: 10, height: 10 }
-    : /limit|throttle|inherited/.test(look)
-      ? { x: x + 10, y: y + 3, width: 0, height: 14 }
-      : { x, y: y + (high ? 4 : 7), width: 18, height: high ? 12 : 6 };
-  return shapeOf(brush, { look, ...field }, 'hardware');
-}
-
 /** Signs in a field of 10 by 10. */
 const SIGNS: Readonly<Record<string, string>> = {
   // A weight with its handle.
@@ -440,14 +326,109 @@ const SIGNS: Readonly<Record<string, string>> = {
   idle: 'M3 1V9M7 1V9',
 };
 
-function signOf(brush: Brush, { look, x, y }: Shape): Scene {
-  const { at } = bracket(brush);
-  return el('path', {
-    class: 'sign',
-    d: SIGNS[look],
-    transform: `translate(${at(x)} ${round(y)})${brush.rtl ? 'scale(-1 1)' : ''}`,
-    fill: 'none',
-    stroke: brush.palette.ink,
-    'stroke-width': 1.4,
-  });
+/** The shapes and texts of a box that is drawn to scale. */
+export function scaled(pen: Pen, box: Box, x: number, y: number): void {
+  for (const shape of box.shapes ?? [])
+    drawShape(pen, shape.look, x + shape.x, y + shape.y, shape.width, shape.height, box.block.tone);
+  placed(pen, box, x, y);
+}
+
+const OPEN_BOXES = /* @__PURE__ */ inks((tone) =>
+  ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.25, opacity: 0.55 }),
+);
+const OPEN = /* @__PURE__ */ ink('bracket', {
+  fill: 'none',
+  stroke: 'muted',
+  width: 1.25,
+  opacity: 0.55,
+});
+const EMPTY = /* @__PURE__ */ line('bracket', '4 3');
+const SUM = /* @__PURE__ */ ink('bracket', { fill: 'none', stroke: 'muted', width: 1 });
+const LOW = /* @__PURE__ */ ink('core bracket', { fill: 'paper', stroke: 'muted', width: 1.25 });
+const LIMIT = /* @__PURE__ */ stroke('limit', 3.5);
+const LIMIT_ENDS = /* @__PURE__ */ stroke('limit', 2);
+const INHERITED = /* @__PURE__ */ stroke('limit', 1.5);
+const THROTTLE = /* @__PURE__ */ stroke('limit', 2, '3 2.5');
+const SIGN = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 1.4 });
+
+/** One shape at an absolute place. */
+function drawShape(
+  pen: Pen,
+  look: Shape['look'],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  tone: Tone | undefined,
+): void {
+  const upright = (): string => `M${pen.at(x)} ${round(y)}V${round(y + height)}`;
+  switch (look) {
+    case 'range':
+    case 'open': {
+      const open = look === 'open';
+      const paint = tone ? (open ? OPEN_BOXES : BOXES)[tone] : open ? OPEN : BRACKET;
+      pen.rect(paint, x, y, width, height, 4);
+      if (pen.palette.hatched && tone && width > 8)
+        hatching(pen, tone, x, y, Math.min(5, width), height);
+      return;
+    }
+    case 'hatch':
+      return hatching(pen, 'control', x, y, width, height);
+    case 'unused':
+      hatching(pen, 'control', x, y, width, height);
+      return pen.rect(EMPTY, x, y, width, height, 4);
+    case 'dashed':
+    case 'asked':
+      return pen.rect(EMPTY, x, y, width, height, 4);
+    case 'usage':
+      return pen.rect(tone ? USAGES[tone] : SOLID, x, y, width, height, 2);
+    case 'sum':
+      return pen.rect(SUM, x, y, width, height, 2);
+    case 'over':
+    case 'min':
+      return pen.rect(SOLID, x, y, width, height);
+    case 'low':
+      return pen.rect(LOW, x, y, width, height);
+    case 'limit': {
+      const [left, right] = [pen.at(x - 5), pen.at(x + 1.75)];
+      pen.path(LIMIT, upright());
+      return pen.path(
+        LIMIT_ENDS,
+        `M${left} ${round(y)}H${right}M${left} ${round(y + height)}H${right}`,
+      );
+    }
+    case 'inherited':
+      return pen.path(INHERITED, upright());
+    case 'throttle':
+      return pen.path(THROTTLE, upright());
+    case 'teeth': {
+      const count = Math.floor(width / 5);
+      let d = '';
+      for (let index = 0; index < count; index++)
+        d += `M${pen.at(x + ((index + 0.5) * width) / count)} ${round(y)}v${height}`;
+      return pen.path(BRACKET, d);
+    }
+    case 'tick':
+      return pen.path(AXIS, height ? upright() : `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}`);
+    case 'grid':
+      return pen.path(GRID, upright());
+    default:
+      pen.path(
+        SIGN,
+        SIGNS[look] ?? '',
+        `translate(${pen.at(x)} ${round(y)})${pen.rtl ? 'scale(-1 1)' : ''}`,
+      );
+  }
+}
+
+/** A sign, a line or an area as a legend shows it: in the tone of a cgroup, which is a class of its group. */
+export function sample(pen: Pen, { block }: Box, x: number, y: number): void {
+  const look = block.items?.[0]?.mark as Shape['look'];
+  const high = /unused|asked/.test(look);
+  pen.open('hardware');
+  if (SIGNS[look]) drawShape(pen, look, x + 4, y + 5, 10, 10, 'hardware');
+  else if (/limit|throttle|inherited/.test(look))
+    drawShape(pen, look, x + 10, y + 3, 0, 14, 'hardware');
+  else drawShape(pen, look, x, y + (high ? 4 : 7), 18, high ? 12 : 6, 'hardware');
+  pen.close();
 }

@@ -1,11 +1,11 @@
+import { AXIS, BOXES, GRID, SOLID, USAGES, ink, inks, stroke } from '../figure/ink.ts';
+import { type Looks, type Pen, hatching, round } from '../figure/pen.ts';
 import { lined, packed, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Flow } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
-import { type Brush, type Looks, bracket, hatching, rect, round } from '../figure/pen.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { GAP, SMALL, STYLES, WIDE } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -305,95 +305,91 @@ function phaseBox(block: Block, x: number, y: number, wide: number, measure: Mea
 }
 
 /** Draws the shapes that only one sort of chart has. */
-export type Extra = (brush: Brush, shape: Shape, tone: Tone | undefined) => Scene[];
+export type Extra = (pen: Pen, shape: Shape, tone: Tone | undefined) => void;
 
 /** Bars and lines on an axis, in the picture and in its legend. */
 export function charted(extra?: Extra): Looks {
   return {
-    scaled: (brush, box, x, y) => [
-      ...(box.shapes ?? []).flatMap((shape) =>
-        shapeOf(brush, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, extra),
-      ),
-      ...placed(brush, box, x, y),
-    ],
+    scaled(pen, box, x, y) {
+      for (const shape of box.shapes ?? [])
+        drawShape(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, extra);
+      placed(pen, box, x, y);
+    },
     // Over a hue stands what marks it besides.
-    sample(brush, { block }, x, y) {
+    sample(pen, { block }, x, y) {
       const { mark, tone } = block.items?.[0] ?? {};
       const look = (tone ? 'hatch' : mark) as Shape['look'];
       const own = look === 'range' ? 'host' : tone;
-      const shapes = shapeOf(brush, { look, x, y: y + 4, width: 18, height: 12 }, own, extra);
-      return [el('g', { class: own }, shapes)];
+      pen.open(own ?? '');
+      drawShape(pen, { look, x, y: y + 4, width: 18, height: 12 }, own, extra);
+      pen.close();
     },
   };
 }
 
-function shapeOf(brush: Brush, shape: Shape, tone: Tone | undefined, extra?: Extra): Scene[] {
+/** A bar of what was measured, without a tone and in one. */
+const BAR_INK = /* @__PURE__ */ ink('core bracket', {
+  fill: 'paper',
+  stroke: 'muted',
+  width: 1.25,
+});
+/** A bar of a part that was not measured, or of what was foretold. */
+const OPEN_BAR = /* @__PURE__ */ ink('core bracket', {
+  fill: 'paper',
+  stroke: 'muted',
+  width: 1.5,
+  dash: '4 3',
+});
+const OPEN_BARS = /* @__PURE__ */ inks((tone) =>
+  ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.5, dash: '4 3' }),
+);
+
+function drawShape(pen: Pen, shape: Shape, tone: Tone | undefined, extra?: Extra): void {
   const { look, x, y, width, height } = shape;
-  const { palette } = brush;
-  const [fill, stroke] = tone ? palette.tones[tone] : [palette.paper, palette.muted];
-  const { at, path } = bracket(brush);
   switch (look) {
-    // A bar of what was measured, of a part that was not, of what was foretold.
     case 'range':
     case 'open':
     case 'unused': {
       // However little it is: it can be seen.
       const wide = Math.max(2, width);
-      return [
-        rect(brush, x, y, wide, height, {
-          class: tone ? 'box' : 'core bracket',
-          rx: Math.min(4, wide / 2),
-          fill,
-          stroke,
-          'stroke-width': look === 'range' ? 1.25 : 1.5,
-          'stroke-dasharray': look === 'range' ? undefined : '4 3',
-        }),
-        ...(look === 'unused'
-          ? [hatching(brush, 'control', x + 1, y + 1, wide - 2, height - 2)]
-          : []),
-        ...(palette.hatched && tone && wide > 8 ? [hatching(brush, tone, x, y, 5, height)] : []),
-      ];
+      const paint =
+        look === 'range' ? (tone ? BOXES[tone] : BAR_INK) : tone ? OPEN_BARS[tone] : OPEN_BAR;
+      pen.rect(paint, x, y, wide, height, Math.min(4, wide / 2));
+      if (look === 'unused') hatching(pen, 'control', x + 1, y + 1, wide - 2, height - 2);
+      if (pen.palette.hatched && tone && wide > 8) hatching(pen, tone, x, y, 5, height);
+      return;
     }
     case 'hatch':
-      return [hatching(brush, 'hypervisor', x, y, width, height)];
+      return hatching(pen, 'hypervisor', x, y, width, height);
     case 'tick':
     case 'grid': {
-      const end = width ? `L${at(x + width)} ${round(y + height)}` : `V${round(y + height)}`;
-      const line = path('axis', `M${at(x)} ${round(y)}${end}`);
-      if (look === 'tick') return [line];
-      return [{ ...line, attrs: { ...line.attrs, 'stroke-width': 1, opacity: 0.3 } }];
+      const end = width ? `L${pen.at(x + width)} ${round(y + height)}` : `V${round(y + height)}`;
+      return pen.path(look === 'tick' ? AXIS : GRID, `M${pen.at(x)} ${round(y)}${end}`);
     }
     default:
-      return extra?.(brush, shape, tone) ?? [];
+      extra?.(pen, shape, tone);
   }
 }
 
+const HOST_END = /* @__PURE__ */ stroke('limit', 3);
+
 /** What is in use of a part, and the line where a host ends. */
-export const filling: Extra = (brush, { look, x, y, width, height }, tone) => {
-  if (look === 'usage') {
-    const fill = tone ? brush.palette.tones[tone][1] : brush.palette.line;
-    return [
-      rect(brush, x, y, Math.max(1, width), height, {
-        class: tone ? 'usage' : 'solid',
-        rx: 2,
-        fill,
-      }),
-    ];
-  }
-  const { at, path } = bracket(brush);
-  const drawn = path('limit', `M${at(x + width / 2)} ${round(y - 2)}v${round(height + 4)}`);
-  return [{ ...drawn, attrs: { ...drawn.attrs, stroke: brush.palette.line, 'stroke-width': 3 } }];
+export const filling: Extra = (pen, { look, x, y, width, height }, tone) => {
+  if (look === 'usage')
+    return pen.rect(tone ? USAGES[tone] : SOLID, x, y, Math.max(1, width), height, 2);
+  pen.path(HOST_END, `M${pen.at(x + width / 2)} ${round(y - 2)}v${round(height + 4)}`);
 };
 
+const DIFFERENCE = /* @__PURE__ */ stroke('limit', 2);
+
 /** An arrow between two upright lines, to the left where its width is negative: a difference. */
-export const spanned: Extra = (brush, { x, y, width, height }) => {
-  const { at } = bracket(brush);
+export const spanned: Extra = (pen, { x, y, width, height }) => {
   const end = x + width;
   const middle = round(y + height / 2);
   const back = end - Math.sign(width) * Math.min(5, Math.abs(width));
-  const upright = (place: number): string => `M${at(place)} ${round(y)}V${round(y + height)}`;
-  const d = `${upright(x)}${upright(end)}M${at(x)} ${middle}H${at(end)}M${at(back)} ${middle - 4}L${at(end)} ${middle}L${at(back)} ${middle + 4}`;
-  return [
-    el('path', { class: 'limit', d, fill: 'none', stroke: brush.palette.line, 'stroke-width': 2 }),
-  ];
+  const upright = (place: number): string => `M${pen.at(place)} ${round(y)}V${round(y + height)}`;
+  pen.path(
+    DIFFERENCE,
+    `${upright(x)}${upright(end)}M${pen.at(x)} ${middle}H${pen.at(end)}M${pen.at(back)} ${middle - 4}L${pen.at(end)} ${middle}L${pen.at(back)} ${middle + 4}`,
+  );
 };

@@ -1,11 +1,11 @@
+import { AXIS, BRACKET, type Ink, SOLID, ink, inks } from '../figure/ink.ts';
+import { type Looks, type Pen, outline, round } from '../figure/pen.ts';
 import { PICTOGRAMS, type StackSort } from '../domain/pictograms.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, pile } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
-import { type Brush, type Looks, bracket, outline, rect, round } from '../figure/pen.ts';
 import type { VerdictSign } from '../figure/quantity.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -222,75 +222,67 @@ const GLYPHS: Readonly<Record<string, string>> = {
 
 /** Ratings in a pill, the sign of an opinion, bars of weights and sums, small stacks. */
 export const looks: Looks = {
-  scaled: (brush, box, x, y) => [
-    ...(box.shapes ?? []).flatMap((shape) => {
+  scaled(pen, box, x, y) {
+    for (const shape of box.shapes ?? []) {
       const at = { ...shape, x: x + shape.x, y: y + shape.y };
-      return shape.look === 'stack' ? pictogram(brush, box.block.kind, at) : drawn(brush, at);
-    }),
-    ...placed(brush, box, x, y),
-  ],
-  sample: (brush, { block }, x, y) => {
+      if (shape.look === 'stack') drawPictogram(pen, box.block.kind, at);
+      else drawShape(pen, at);
+    }
+    placed(pen, box, x, y);
+  },
+  sample(pen, { block }, x, y) {
     const look = block.items?.[0]?.mark as Shape['look'];
     const field = GLYPHS[look] ? [-1.5, 2, 20, 16] : [0, 4, 18, 12];
     const [left, top, width, height] = field as [number, number, number, number];
-    return drawn(brush, { look, x: x + left, y: y + top, width, height });
+    drawShape(pen, { look, x: x + left, y: y + top, width, height });
   },
 };
 
 /** Strokes in a field of so much by 16: what speaks for something is on dark ground. */
 const FIELD = 22;
 
-/** A cell of a fact, an opinion, nothing told, or the highest sum: width and dashes of its line. */
-const CELLS: Readonly<Record<string, readonly [wide: number, dash?: string]>> = {
-  fact: [1.25],
-  opinion: [1.5, '5 4'],
-  untold: [1.25, '2 3'],
-  total: [1.25],
-  highest: [2.5],
-};
+const cellInk = (width: number, dash?: string): Ink =>
+  ink('core bracket', { fill: 'paper', stroke: 'muted', width, ...(dash ? { dash } : {}) });
 
-function drawn(brush: Brush, { look, x, y, width, height }: Shape): Scene[] {
-  const { palette, rtl } = brush;
-  const { at, path } = bracket(brush);
+/** A cell of a fact, an opinion, nothing told, or the highest sum: width and dashes of its line. */
+const CELLS: Readonly<Record<string, Ink>> = {
+  fact: /* @__PURE__ */ cellInk(1.25),
+  opinion: /* @__PURE__ */ cellInk(1.5, '5 4'),
+  untold: /* @__PURE__ */ cellInk(1.25, '2 3'),
+  total: /* @__PURE__ */ cellInk(1.25),
+  highest: /* @__PURE__ */ cellInk(2.5),
+};
+const PILL = /* @__PURE__ */ cellInk(1.25);
+const GLYPH_ON_DARK = /* @__PURE__ */ ink('glyph', { fill: 'none', stroke: 'paper', width: 1.75 });
+const GLYPH = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 1.75 });
+const RULE = /* @__PURE__ */ ink('axis', {
+  fill: 'none',
+  stroke: 'muted',
+  width: 1.25,
+  opacity: 0.3,
+});
+
+function drawShape(pen: Pen, { look, x, y, width, height }: Shape): void {
   const glyph = GLYPHS[look];
   const cell = CELLS[look];
-  const area = (attrs: Scene['attrs']): Scene => rect(brush, x, y, width, height, attrs);
-  const solid = { class: 'solid', fill: palette.line };
-  const hollow = { class: 'core bracket', fill: palette.paper, stroke: palette.muted };
-  if (cell) {
-    const [wide, dash] = cell;
-    return [area({ ...hollow, rx: 6, 'stroke-width': wide, 'stroke-dasharray': dash })];
-  }
+  if (cell) return pen.rect(cell, x, y, width, height, 6);
   if (glyph) {
     const dark = /best|good/.test(look);
-    const strokes = path(dark ? 'glyph' : 'sign', glyph);
-    const [left, stroke] = [
-      at(x + (width - FIELD) / 2) - (rtl ? FIELD : 0),
-      dark ? palette.paper : palette.ink,
-    ];
-    const transform = `translate(${round(left)} ${round(y)})`;
-    return [
-      area({ ...(dark ? solid : hollow), 'stroke-width': dark ? undefined : 1.25, rx: height / 2 }),
-      { ...strokes, attrs: { ...strokes.attrs, transform, stroke, 'stroke-width': 1.75 } },
-    ];
+    pen.rect(dark ? SOLID : PILL, x, y, width, height, height / 2);
+    return pen.glyph(dark ? GLYPH_ON_DARK : GLYPH, glyph, x + (width - FIELD) / 2, y, FIELD);
   }
   switch (look) {
     case 'sum':
-      return [area({ ...solid, rx: 2 })];
+      return pen.rect(SOLID, x, y, width, height, 2);
     // What somebody says, in a balloon.
     case 'balloon':
-      return [
-        path(
-          'bracket',
-          `M${at(x)} ${round(y)}H${at(x + 12)}v8H${at(x + 6)}L${at(x + 3)} ${round(y + 11)}v-3H${at(x)}z`,
-        ),
-      ];
-    default: {
-      const line = path(
-        'axis',
-        `M${at(x)} ${round(y)}${width ? `H${at(x + width)}` : `v${height}`}`,
+      return pen.path(
+        BRACKET,
+        `M${pen.at(x)} ${round(y)}H${pen.at(x + 12)}v8H${pen.at(x + 6)}L${pen.at(x + 3)} ${round(y + 11)}v-3H${pen.at(x)}z`,
       );
-      return [{ ...line, attrs: { ...line.attrs, opacity: width ? 0.3 : undefined } }];
+    default: {
+      const end = width ? `H${pen.at(x + width)}` : `v${height}`;
+      pen.path(width ? RULE : AXIS, `M${pen.at(x)} ${round(y)}${end}`);
     }
   }
 }
@@ -298,24 +290,29 @@ function drawn(brush: Brush, { look, x, y, width, height }: Shape): Scene[] {
 /** From band to band, px. */
 const BAND = 8;
 
+const SMALL_BOXES = /* @__PURE__ */ inks((tone) =>
+  ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1 }),
+);
+
 /** Two tenants side by side on what they share, as small as an icon. */
-function pictogram(brush: Brush, stack: string, { x, y, width, height }: Shape): Scene[] {
+function drawPictogram(pen: Pen, stack: string, { x, y, width, height }: Shape): void {
   const [ground, boundary, tenant] = PICTOGRAMS[stack as StackSort];
-  const bands = (tones: typeof ground, left: number, foot: number, wide: number): Scene[] =>
-    tones.map((tone, level) => {
-      const [fill, stroke] = brush.palette.tones[tone];
-      const style = { class: 'box', rx: 1.5, fill, stroke, 'stroke-width': 1 };
-      const top = foot - (level + 1) * BAND;
-      return el('g', { class: tone }, [rect(brush, left, top, wide, BAND - 1, style)]);
+  const drawBands = (tones: typeof ground, left: number, foot: number, wide: number): void =>
+    tones.forEach((tone, level) => {
+      pen.open(tone);
+      pen.rect(SMALL_BOXES[tone], left, foot - (level + 1) * BAND, wide, BAND - 1, 1.5);
+      pen.close();
     });
   const foot = y + height + 1;
   const top = foot - ground.length * BAND - 1.5;
   const high = tenant.length * BAND + 5;
-  const frames = [x, x + width / 2 + 1].flatMap((left) => [
-    el('g', { class: 'frame' }, outline(brush, boundary, left, top - high, 29, high, 4)),
-    ...bands(tenant, left + 3, top - 2, 23),
-  ]);
-  return [...bands(ground, x, foot, width), ...frames];
+  drawBands(ground, x, foot, width);
+  for (const left of [x, x + width / 2 + 1]) {
+    pen.open('frame');
+    outline(pen, boundary, left, top - high, 29, high, 4);
+    pen.close();
+    drawBands(tenant, left + 3, top - 2, 23);
+  }
 }
 
 const CELL_GAP = 6;

@@ -1,19 +1,10 @@
+import { USAGES, ink, line, stroke } from '../figure/ink.ts';
+import { type Looks, type Pen, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
-import {
-  type Brush,
-  type Looks,
-  bracket,
-  hatching,
-  hexagon,
-  outline,
-  rect,
-  round,
-} from '../figure/pen.ts';
 import type { Mark } from '../figure/quantity.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -142,22 +133,6 @@ export const columns: Flow = (block, width, { measure }) => {
   return box(block, width, TOP + HIGH + 18, { children: [scale, ...columnBoxes, limits] });
 };
 
-/** Replicas by their states, bars of what is counted, lines of what is allowed. */
-export const looks: Looks = {
-  scaled: (brush, box, x, y) => [
-    ...(box.shapes ?? []).flatMap((shape) =>
-      drawn(brush, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.boundary),
-    ),
-    ...placed(brush, box, x, y),
-  ],
-  sample: (brush, { block }, x, y) => {
-    const look = block.items?.[0]?.mark as Shape['look'];
-    const line = /limit|inherited/.test(look);
-    const field = line ? { y: y + 10, width: 18, height: 0 } : { y: y + 2, width: 16, height: 16 };
-    return [el('g', { class: 'app' }, drawn(brush, { look, x, ...field }))];
-  },
-};
-
 /** Signs in a field of 10 by 10: it serves, it waits for its probe, it comes up, it goes. */
 const SIGNS: Readonly<Record<string, string>> = {
   range: 'M1 5.5L4 8.5L9 2',
@@ -167,101 +142,92 @@ const SIGNS: Readonly<Record<string, string>> = {
   unused: 'M5 1V8.5M2 5.5L5 8.5L8 5.5',
 };
 
-function drawn(brush: Brush, shape: Shape, boundary?: Boundary): Scene[] {
+/** Replicas by their states, bars of what is counted, lines of what is allowed. */
+export const looks: Looks = {
+  scaled(pen, box, x, y) {
+    for (const shape of box.shapes ?? [])
+      drawShape(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.boundary);
+    placed(pen, box, x, y);
+  },
+  sample(pen, { block }, x, y) {
+    const look = block.items?.[0]?.mark as Shape['look'];
+    const line = /limit|inherited/.test(look);
+    const field = line ? { y: y + 10, width: 18, height: 0 } : { y: y + 2, width: 16, height: 16 };
+    pen.open('app');
+    drawShape(pen, { look, x, ...field });
+    pen.close();
+  },
+};
+
+const SIGN_ON_DARK = /* @__PURE__ */ ink('glyph', { fill: 'none', stroke: 'paper', width: 1.75 });
+const SIGN = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 1.75 });
+const PASSING = /* @__PURE__ */ ink('bracket', { fill: 'none', stroke: 'muted', dash: '2 2' });
+const TILE_INK = /* @__PURE__ */ ink('box', { fill: 'app-fill', stroke: 'app-line' });
+const GRID_LINE = /* @__PURE__ */ ink('axis', {
+  fill: 'none',
+  stroke: 'muted',
+  width: 1.25,
+  opacity: 0.3,
+});
+const HOLE = /* @__PURE__ */ line('link', '1 3');
+const STRUCK = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2.5 });
+const LIMIT = /* @__PURE__ */ stroke('limit', 3);
+const LEAST = /* @__PURE__ */ stroke('limit', 2);
+const INHERITED = /* @__PURE__ */ stroke('limit', 2, '5 3');
+
+function drawShape(pen: Pen, shape: Shape, boundary?: Boundary): void {
   const { look, x, y, width, height } = shape;
-  const { palette, rtl } = brush;
-  const { at, path } = bracket(brush);
-  const [fill, line] = palette.tones.app;
-  const area = (attrs: Scene['attrs'], inset = 0): Scene =>
-    rect(brush, x + inset, y + inset, width - 2 * inset, height - 2 * inset, { rx: 2, ...attrs });
-  const sign = SIGNS[look];
-  if (sign) {
-    const inset = boundary ? 4 : 0;
-    const vm = boundary === 'hardware-assisted';
-    const body: Scene =
-      look === 'usage'
-        ? area({ class: 'usage', fill: line }, inset)
-        : look === 'open' || look === 'unused'
-          ? area(
-              { class: 'bracket', fill: 'none', stroke: palette.muted, 'stroke-dasharray': '2 2' },
-              inset,
-            )
-          : area({ class: 'box', fill, stroke: line }, inset);
-    const dark = look === 'usage';
-    const strokes = path(dark ? 'glyph' : 'sign', sign);
-    const left = round(at(x + width / 2 - 5) - (rtl ? 10 : 0));
-    const transform = `translate(${left} ${round((boundary ? y + Math.min(14, height / 2) : y + height - Math.min(12, height / 2)) - 5)})`;
-    const stroke = dark ? palette.paper : palette.ink;
-    return [
-      ...(boundary
-        ? [el('g', { class: 'frame' }, outline(brush, boundary, x, y, width, height, 5))]
-        : []),
-      body,
-      ...(width >= 14 && height >= 14
-        ? [{ ...strokes, attrs: { ...strokes.attrs, transform, stroke, 'stroke-width': 1.75 } }]
-        : []),
-      ...(look === 'unused'
-        ? [hatching(brush, 'control', x + inset, y + inset, width - 2 * inset, height - 2 * inset)]
-        : []),
-      ...(vm
-        ? [
-            // A kernel of the guest, whatever tone its replica has.
-            el('g', { class: 'guest' }, [
-              hexagon(
-                brush,
-                x + width / 2,
-                y + height - 11,
-                palette.tones.guest[1],
-                palette.tones.guest[0],
-              ),
-            ]),
-          ]
-        : []),
-    ];
-  }
+  if (SIGNS[look]) return drawTile(pen, shape, boundary);
   switch (look) {
-    case 'tick': {
-      const grid = path('axis', `M${at(x)} ${round(y)}H${at(x + width)}`);
-      return [{ ...grid, attrs: { ...grid.attrs, opacity: 0.3 } }];
-    }
+    case 'tick':
+      return pen.path(GRID_LINE, `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}`);
     case 'asked':
-      return [
-        path(
-          'link',
-          `M${at(x + 1)} ${round(y + 1)}H${at(x + width - 1)}v${height - 2}H${at(x + 1)}z`,
-          '1 3',
-        ),
-      ];
-    case 'sum':
-      return [area({ class: 'usage', fill: line })];
-    case 'min':
-      return [area({ class: 'box', fill, stroke: line })];
-    case 'over':
-      return [
-        el('path', {
-          class: 'fault',
-          d: `M${at(x + 4)} ${round(y + 4)}L${at(x + width - 4)} ${round(y + height - 4)}`,
-          fill: 'none',
-          stroke: palette.error,
-          'stroke-width': 2.5,
-        }),
-      ];
-    default: {
-      const strokes = path(
-        'limit',
-        `M${at(x)} ${round(y)}${width ? `H${at(x + width)}` : `v${height}`}`,
-        look === 'inherited' ? '5 3' : undefined,
+      return pen.path(
+        HOLE,
+        `M${pen.at(x + 1)} ${round(y + 1)}H${pen.at(x + width - 1)}v${height - 2}H${pen.at(x + 1)}z`,
       );
-      return [
-        {
-          ...strokes,
-          attrs: {
-            ...strokes.attrs,
-            stroke: palette.line,
-            'stroke-width': look === 'limit' ? 3 : 2,
-          },
-        },
-      ];
+    case 'sum':
+      return pen.rect(USAGES.app, x, y, width, height, 2);
+    case 'min':
+      return pen.rect(TILE_INK, x, y, width, height, 2);
+    case 'over':
+      return pen.path(
+        STRUCK,
+        `M${pen.at(x + 4)} ${round(y + 4)}L${pen.at(x + width - 4)} ${round(y + height - 4)}`,
+      );
+    default: {
+      const paint = look === 'inherited' ? INHERITED : look === 'limit' ? LIMIT : LEAST;
+      const end = width ? `H${pen.at(x + width)}` : `v${height}`;
+      pen.path(paint, `M${pen.at(x)} ${round(y)}${end}`);
     }
   }
+}
+
+/** A replica: its state as a fill and a sign, the frame around it, and a kernel of its own. */
+function drawTile(
+  pen: Pen,
+  { look, x, y, width, height }: Shape,
+  boundary: Boundary | undefined,
+): void {
+  const inset = boundary ? 4 : 0;
+  const [left, top] = [x + inset, y + inset];
+  const [wide, high] = [width - 2 * inset, height - 2 * inset];
+  const dark = look === 'usage';
+  if (boundary) {
+    pen.open('frame');
+    outline(pen, boundary, x, y, width, height, 5);
+    pen.close();
+  }
+  const passing = look === 'open' || look === 'unused';
+  pen.rect(dark ? USAGES.app : passing ? PASSING : TILE_INK, left, top, wide, high, 2);
+  if (width >= 14 && height >= 14) {
+    const middle = boundary ? y + Math.min(14, height / 2) : y + height - Math.min(12, height / 2);
+    pen.glyph(dark ? SIGN_ON_DARK : SIGN, SIGNS[look] ?? '', x + width / 2 - 5, middle - 5, 10);
+  }
+  if (look === 'unused') hatching(pen, 'control', left, top, wide, high);
+  if (boundary !== 'hardware-assisted') return;
+  // A kernel of the guest, whatever tone its replica has.
+  pen.open('guest');
+  hexagon(pen, x + width / 2, y + height - 11, 'guest');
+  pen.close();
 }

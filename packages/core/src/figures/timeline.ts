@@ -1,11 +1,11 @@
+import { SOLID, ink } from '../figure/ink.ts';
+import { round } from '../figure/pen.ts';
 import { lined, packed, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
-import { bracket, rect, round } from '../figure/pen.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
-import { el } from '../figure/scene.ts';
 import { SMALL, WIDE } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
 import type { Extra } from './lanes.ts';
@@ -234,29 +234,28 @@ const DOT_SIZE = 9;
 
 const SPAN = 4;
 
+const HOLLOW_DOT = /* @__PURE__ */ ink('core bracket', {
+  fill: 'paper',
+  stroke: 'muted',
+  width: 1.75,
+});
+
 /** Dots in the middle of their fields: certain, uncertain, foretold; and the span of what took time. */
-export const dotShapes: Extra = (brush, { look, x, y, width, height }) => {
-  const { palette } = brush;
-  const solid = { class: 'solid', fill: palette.line };
-  const hollow = {
-    class: 'core bracket',
-    fill: palette.paper,
-    stroke: palette.muted,
-    'stroke-width': 1.75,
-  };
+export const dotShapes: Extra = (pen, { look, x, y, width, height }) => {
+  const [middle, centre] = [x + width / 2, y + height / 2];
   if (look === 'min') {
     const flat = width > height;
     const [wide, high] = flat ? [width, SPAN] : [SPAN, height];
-    const [left, top] = [x + (width - wide) / 2, y + (height - high) / 2];
-    return [rect(brush, left, top, wide, high, { ...solid, rx: 2 })];
+    return pen.rect(SOLID, middle - wide / 2, centre - high / 2, wide, high, 2);
   }
-  const [middle, centre] = [x + width / 2, y + height / 2];
   if (look === 'asked') {
-    const { at } = bracket(brush);
     const far = DOT_SIZE / 2 + 1;
-    const d = `M${at(middle - far)} ${round(centre)}L${at(middle)} ${round(centre - far)}L${at(middle + far)} ${round(centre)}L${at(middle)} ${round(centre + far)}Z`;
-    return [el('path', { ...hollow, d })];
+    return pen.path(
+      HOLLOW_DOT,
+      `M${pen.at(middle - far)} ${round(centre)}L${pen.at(middle)} ${round(centre - far)}L${pen.at(middle + far)} ${round(centre)}L${pen.at(middle)} ${round(centre + far)}Z`,
+    );
   }
-  const round9 = [middle - DOT_SIZE / 2, centre - DOT_SIZE / 2, DOT_SIZE, DOT_SIZE] as const;
-  return [rect(brush, ...round9, { ...(look === 'low' ? hollow : solid), rx: DOT_SIZE / 2 })];
+  const half = DOT_SIZE / 2;
+  const paint = look === 'low' ? HOLLOW_DOT : SOLID;
+  pen.rect(paint, middle - half, centre - half, DOT_SIZE, DOT_SIZE, half);
 };

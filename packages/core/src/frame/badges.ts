@@ -1,12 +1,12 @@
+import { ink } from '../figure/ink.ts';
+import { type Drawing, type Pen, round } from '../figure/pen.ts';
 import type { Badge, FaultMark } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
 import { measureArial, type Font } from '../figure/measure.ts';
 import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
-import type { Brush } from '../figure/pen.ts';
+
 import { faultMark, faultOf, stageOf } from '../figure/fault-mark.ts';
 import { isLayer } from './names.ts';
-import { el, type Scene } from '../figure/scene.ts';
-import { bracket, rect, round, text } from '../figure/pen.ts';
 
 const NUMBER: Font = { size: 11, bold: true };
 /** Half the height of a badge, and the space between two. */
@@ -23,7 +23,7 @@ const MOST = 3;
 /** A badge to be drawn around the middle of its place. */
 interface Item {
   readonly width: number;
-  readonly draw: (x: number, y: number) => Scene;
+  readonly draw: (pen: Pen, x: number, y: number) => void;
 }
 
 /**
@@ -32,24 +32,27 @@ interface Item {
  *
  * @returns What is drawn over all layers, and how far it rises above the picture.
  */
-export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[] } {
-  const drawn: Scene[] = [];
-  if (brush.marks.size === 0 && !brush.reach) return { above: 0, drawn };
+export function badges(
+  drawing: Drawing,
+  root: Box,
+): { readonly above: number; readonly draw: (pen: Pen) => void } {
+  if (drawing.marks.size === 0 && !drawing.reach) return NO_BADGES;
+  const drawn: { item: Item; x: number; y: number }[] = [];
   const taken: Place[] = [];
   // What is taken along inside of what is taken along has a ring, but no mark of its own.
   const visit = (box: Box, x: number, y: number, hit: FaultMark | undefined, top: number): void => {
-    const fault = isLayer(box.block) ? faultOf(brush, box.block.id) : undefined;
+    const fault = isLayer(box.block) ? faultOf(drawing, box.block.id) : undefined;
     const items = isLayer(box.block)
-      ? itemsOf(brush, box, fault === hit && hit !== 'fails' ? undefined : fault)
+      ? itemsOf(drawing, box, fault === hit && hit !== 'fails' ? undefined : fault)
       : [];
     taken.push(...titleOf(box, x, y));
     if (items.length) {
-      const place = placeOf(box, x, top, items, taken, brush.width);
+      const place = placeOf(box, x, top, items, taken, drawing.width);
       taken.push(place);
       let at = place.x;
-      for (const { width, draw } of items) {
-        drawn.push(draw(at + width / 2, place.y));
-        at += width + BETWEEN;
+      for (const item of items) {
+        drawn.push({ item, x: at + item.width / 2, y: place.y });
+        at += item.width + BETWEEN;
       }
     }
     for (const child of box.children) {
@@ -62,10 +65,19 @@ export function badges(brush: Brush, root: Box): { above: number; drawn: Scene[]
   };
   visit(root, root.x, root.y, undefined, 0);
   const above = Math.max(0, ...taken.map(({ y, half }) => Math.ceil(half + 2 - y)));
-  // The layers' own names say it all.
-  const attrs = { class: 'badges', 'aria-hidden': 'true' };
-  return { above, drawn: drawn.length ? [el('g', attrs, drawn)] : [] };
+  return {
+    above,
+    draw(pen) {
+      if (drawn.length === 0) return;
+      // The layers' own names say it all.
+      pen.open('badges', { hidden: true });
+      for (const { item, x, y } of drawn) item.draw(pen, x, y);
+      pen.close();
+    },
+  };
 }
+
+const NO_BADGES = { above: 0, draw: (): void => {} };
 
 /** Where badges stand: from x, around y. */
 interface Place {
@@ -132,31 +144,31 @@ function widthOf(items: readonly Item[]): number {
 }
 
 /** The badges of a layer: what a fault does to it, the first of its issues, how many more. */
-function itemsOf(brush: Brush, { block, width }: Box, fault: FaultMark | undefined): Item[] {
-  const marks = brush.marks.get(block.id) ?? [];
+function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | undefined): Item[] {
+  const marks = drawing.marks.get(block.id) ?? [];
   const all = marks.map(({ number, issue }): Item => {
     const mark = { number, grade: issue.severity };
-    return { width: badgeWidth(mark), draw: (x, y) => badge(brush, mark, x, y) };
+    return { width: badgeWidth(mark), draw: (pen, x, y) => badge(pen, mark, x, y) };
   });
   if (fault)
     all.unshift({
       width: 2 * HALF,
-      draw: (x, y) => faultMark(brush, fault, x, y, stageOf(brush, block.id)),
+      draw: (pen, x, y) => faultMark(pen, fault, x, y, stageOf(drawing, block.id)),
     });
   const room = Math.max(0, width - 2 * INSET);
   for (let kept = Math.min(all.length, MOST + (fault ? 1 : 0)); kept > 0; kept--) {
     const more = all.length - kept;
-    const items = [...all.slice(0, kept), ...(more ? [counted(brush, more)] : [])];
+    const items = [...all.slice(0, kept), ...(more ? [counted(more)] : [])];
     if (widthOf(items) <= room) return items;
   }
   return all.slice(0, 1);
 }
 
 /** `+2`: issues that have no badge of their own. */
-function counted(brush: Brush, more: number): Item {
+function counted(more: number): Item {
   const words = `+${more}`;
   const width = 10 + 6.2 * words.length;
-  return { width, draw: (x, y) => shaped(brush, 'rest', words, width, x, y, 0) };
+  return { width, draw: (pen, x, y) => shaped(pen, 'rest', words, width, x, y, 0) };
 }
 
 /** Width of a badge: a triangle is narrow where its number stands. */
@@ -166,42 +178,40 @@ function badgeWidth({ number, grade }: Badge): number {
 }
 
 /** The number of an issue in the shape of its grade: an octagon, a triangle, a circle. */
-export function badge(brush: Brush, mark: Badge, x: number, y: number): Scene {
+export function badge(pen: Pen, mark: Badge, x: number, y: number): void {
   const { grade, number } = mark;
   const lower = grade === 'warning' ? 1.5 : 0;
-  return shaped(brush, grade, String(number), badgeWidth(mark), x, y, lower);
+  shaped(pen, grade, String(number), badgeWidth(mark), x, y, lower);
 }
 
+const NUMBER_INKS = {
+  error: ink('mark', { fill: 'error', stroke: 'paper', width: 1.5 }),
+  warning: ink('mark', { fill: 'warning', stroke: 'paper', width: 1.5 }),
+  info: ink('mark', { fill: 'accent', stroke: 'paper', width: 1.5 }),
+  rest: ink('mark', { fill: 'line', stroke: 'paper', width: 1.5 }),
+};
+
 function shaped(
-  brush: Brush,
+  pen: Pen,
   name: Badge['grade'] | 'rest',
   words: string,
   width: number,
   x: number,
   y: number,
   lower: number,
-): Scene {
-  const { palette } = brush;
-  const { at } = bracket(brush);
-  const fill = {
-    error: palette.error,
-    warning: palette.warning,
-    info: palette.accent,
-    rest: palette.line,
-  }[name];
-  const look = { class: 'mark', fill, stroke: palette.paper, 'stroke-width': 1.5 };
+): void {
+  const plate = NUMBER_INKS[name];
   const side = round(width / 2);
   const flat = round(width - 9.4);
-  const path = (d: string): Scene => el('path', { ...look, d: `M${at(x)} ${d}` });
-  return el('g', { class: `badge ${name}` }, [
-    name === 'error'
-      ? path(`${round(y - 8)}h${flat / 2}l4.7 4.7v6.6l-4.7 4.7h-${flat}l-4.7 -4.7v-6.6l4.7 -4.7z`)
-      : name === 'warning'
-        ? path(`${round(y - 10.5)}l${side} 18h-${2 * side}z`)
-        : rect(brush, x - side, y - HALF, 2 * side, 2 * HALF, {
-            ...look,
-            rx: name === 'info' ? HALF : 3,
-          }),
-    text(brush, words, x, y + lower, NUMBER, 'number'),
-  ]);
+  pen.open(`badge ${name}`);
+  if (name === 'error')
+    pen.path(
+      plate,
+      `M${pen.at(x)} ${round(y - 8)}h${flat / 2}l4.7 4.7v6.6l-4.7 4.7h-${flat}l-4.7 -4.7v-6.6l4.7 -4.7z`,
+    );
+  else if (name === 'warning')
+    pen.path(plate, `M${pen.at(x)} ${round(y - 10.5)}l${side} 18h-${2 * side}z`);
+  else pen.rect(plate, x - side, y - HALF, 2 * side, 2 * HALF, name === 'info' ? HALF : 3);
+  pen.text(words, x, y + lower, NUMBER, 'number');
+  pen.close();
 }

@@ -1,16 +1,45 @@
 import type { Block } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
 import { LISTED } from './issues.ts';
-import type { Brush } from '../figure/pen.ts';
+import { type Drawing, type Pen, round } from '../figure/pen.ts';
 import { faultOf, faultWord, stageOf } from '../figure/fault-mark.ts';
-import { el, type Scene } from '../figure/scene.ts';
 
 /**
- * The name of a layer that can be chosen, and the whole text of one that shows a shorter one.
- * What can be chosen is named by its title: its label on the picture holds those of inner layers.
+ * Begins the group of a box that stands for something. What can be chosen, and what shows a shorter
+ * text, has a title: the label of a group that can be chosen would hold those of inner layers.
  */
-export function title(brush: Brush, { block, cut }: Box): Scene[] {
-  return cut || isChoosable(brush, block) ? [el('title', {}, [nameOf(brush, block)])] : [];
+export function openBox(pen: Pen, box: Box, x: number, y: number): void {
+  const { drawing } = pen;
+  const { block } = box;
+  const { selectable } = drawing;
+  const layer = isLayer(block);
+  const chosen = drawing.selected === block.id;
+  const choosable = selectable && layer;
+  const titled = box.cut || choosable;
+  const name = titled || !selectable ? nameOf(drawing, block, layer) : '';
+  const label = selectable ? '' : name;
+  pen.open(classOf(drawing, block, layer, chosen), {
+    // A tree holds items only: what stands beside the layers is read there as the text it is, and
+    // so is what has no words of its own, such as the numbers of an axis.
+    role: choosable ? 'treeitem' : label ? (box.children.length ? 'group' : 'img') : undefined,
+    label: label || undefined,
+    selected: choosable ? chosen : undefined,
+    tabindex: choosable ? (block.id === drawing.active ? 0 : -1) : undefined,
+    node: layer ? block.id : undefined,
+    at: [pen.at(x + box.width / 2), round(y)],
+  });
+  if (titled) pen.title(name);
+}
+
+function classOf(drawing: Drawing, block: Block, layer: boolean, chosen: boolean): string {
+  const { kind, look, tone } = block;
+  let classes = layer ? 'layer ' : '';
+  if (look && look !== 'band' && look !== kind) classes += `${look} `;
+  classes += kind;
+  if (tone && tone !== kind) classes += ` ${tone}`;
+  if (block.absent) classes += ' absent';
+  if (chosen) classes += ' selected';
+  return drawing.reach ? classes + stageOf(drawing, block.id) : classes;
 }
 
 /** Groups without a look or a name are only places. */
@@ -36,46 +65,14 @@ export function tabStop(root: Box, wanted: string | undefined): string | undefin
   return wanted !== undefined && layers.includes(wanted) ? wanted : layers[0];
 }
 
-export function groupAttributes(brush: Brush, box: Box): Scene['attrs'] {
-  const { block } = box;
-  const layer = isLayer(block);
-  const selected = brush.selected === block.id;
-  const { kind, look, tone } = block;
-  const classes =
-    (layer ? 'layer ' : '') +
-    (look && look !== 'band' && look !== kind ? `${look} ` : '') +
-    kind +
-    (tone && tone !== kind ? ` ${tone}` : '') +
-    (block.absent ? ' absent' : '') +
-    (selected ? ' selected' : '') +
-    stageOf(brush, block.id);
-  const leaf = !box.children.length;
-  const choosable = isChoosable(brush, block);
-  const name = brush.selectable ? undefined : nameOf(brush, block) || undefined;
-  return {
-    class: classes,
-    // A tree holds items only: what stands beside the layers is read there as the text it is, and
-    // so is what has no words of its own, such as the numbers of an axis.
-    role: choosable ? 'treeitem' : name ? (leaf ? 'img' : 'group') : undefined,
-    'aria-label': name,
-    'aria-selected': choosable ? String(selected) : undefined,
-    tabindex: choosable ? (block.id === brush.active ? 0 : -1) : undefined,
-    'data-node': layer ? block.id : undefined,
-  };
-}
-
-function isChoosable(brush: Brush, block: Block): boolean {
-  return brush.selectable && isLayer(block);
-}
-
 /** What is said of a layer, with its issues and what a fault does to it. */
-function nameOf(brush: Brush, block: Block): string {
-  const { marks, reach, selected, t } = brush;
-  if (!isLayer(block)) return spoken(block);
-  const fault = faultOf(brush, block.id);
+function nameOf(drawing: Drawing, block: Block, layer: boolean): string {
+  const { marks, reach, selected, t } = drawing;
+  if (!layer || (marks.size === 0 && !reach)) return spoken(block);
+  const fault = faultOf(drawing, block.id);
   const wrong = marks.get(block.id) ?? [];
   const more = wrong.length - LISTED;
-  const told = [
+  const remarks = [
     ...wrong
       .slice(0, LISTED)
       .map(({ number, issue }) => `${t('issue', { n: number })}: ${issue.message}`),
@@ -84,16 +81,21 @@ function nameOf(brush: Brush, block: Block): string {
     // Who chooses a layer hears how far its fault goes.
     ...(fault && selected === block.id ? (reach?.sentences ?? []) : []),
   ];
-  return spoken(block, told.join(', '));
+  return spoken(block, remarks.join(', '));
 }
 
-/** What is said of a block: all its words, the kernel mark and its relations. */
-export function spoken({ label, detail, aside, kernel, said, items }: Block, more = ''): string {
-  let words = '';
-  const say = (part: string | undefined): void => {
-    if (part) words += words ? `, ${part}` : part;
-  };
-  [label, detail, aside, kernel, said, more].forEach(say);
-  items?.forEach((item) => say(item.label));
+/** All words of a block, the kernel mark and its relations, as one text. */
+export function spoken(block: Block, more = ''): string {
+  let words = block.label ?? '';
+  words = joined(words, block.detail);
+  words = joined(words, block.aside);
+  words = joined(words, block.kernel);
+  words = joined(words, block.said);
+  words = joined(words, more);
+  for (const item of block.items ?? []) words = joined(words, item.label);
   return words;
+}
+
+function joined(words: string, part: string | undefined): string {
+  return part ? (words ? `${words}, ${part}` : part) : words;
 }

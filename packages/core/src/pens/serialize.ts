@@ -1,4 +1,5 @@
 import type { Scene } from '../figure/scene.ts';
+import { escape } from './string.ts';
 
 /**
  * Writes a scene as SVG text: well-formed XML, attributes in the order given, the same bytes for
@@ -13,9 +14,12 @@ export function serialize(scene: Scene, pretty = false): string {
 function compact(scene: Scene): string {
   let text = start(scene);
   const { tag, children } = scene;
-  if (children.length === 0) return `${text}/>`;
+  // A group without content is written as others are.
+  if (children.length === 0 && tag !== 'g') return `${text}/>`;
   text += '>';
-  for (const child of children) text += typeof child === 'string' ? escape(child) : compact(child);
+  // A style sheet has neither `&` nor `<`, and reads better with its `>`.
+  const write = tag === 'style' ? (words: string) => words : escape;
+  for (const child of children) text += typeof child === 'string' ? write(child) : compact(child);
   return `${text}</${tag}>`;
 }
 
@@ -40,18 +44,4 @@ function start({ tag, attrs }: Scene): string {
     text += '"';
   }
   return text;
-}
-
-const SPECIAL = /[&<>"]/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return SPECIAL.test(text)
-    ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
-    : text;
 }

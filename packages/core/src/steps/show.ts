@@ -1,3 +1,5 @@
+import { SOLID } from '../figure/ink.ts';
+import { type Looks, hole } from '../figure/pen.ts';
 import type { Picture } from '../diagrams/kind.ts';
 import type { Reach } from '../faults/reach.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
@@ -6,7 +8,6 @@ import { faultMarks, faultWord } from '../figure/fault-mark.ts';
 import type { Flow } from '../figure/flow.ts';
 import { legend, under } from '../figure/legend.ts';
 import type { Font } from '../figure/measure.ts';
-import { type Looks, hole, rect, text } from '../figure/pen.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
@@ -239,38 +240,30 @@ export const stepFlow: Flow = (block, width, context) => {
   return box(block, width, Math.max(0, y - UNDER), { children });
 };
 
+const NUMBER: Font = { size: 12, bold: true };
+
 /**
  * What sequences draw besides the layers of their diagram: the numbers of steps, empty
  * places, ways. `all` has one way for each step that is shown, as ids of layers.
  */
 export function stepped(looks: Looks | undefined, all: readonly (readonly string[])[]): Looks {
   return {
-    over: (brush, root) => ways(brush, root, all),
-    scaled: (brush, box, x, y) => {
-      if (box.block.absent) return [hole(brush, x, y, box.width, box.height)];
-      if (box.block.kind !== 'step-head') return looks?.scaled(brush, box, x, y) ?? [];
-      const plate = rect(brush, x, y, PLATE, PLATE, {
-        class: 'solid',
-        rx: 4,
-        fill: brush.palette.line,
-      });
-      const number = String(box.block.size);
-      const font = { size: 12, bold: true };
-      const middle = PLATE / 2;
-      return [
-        plate,
-        text(brush, number, x + middle, y + middle, font, 'number'),
-        ...placed(brush, box, x, y),
-      ];
+    over: (pen, root) => ways(pen, root, all),
+    scaled(pen, box, x, y) {
+      if (box.block.absent) return hole(pen, x, y, box.width, box.height);
+      if (box.block.kind !== 'step-head') return looks?.scaled(pen, box, x, y);
+      pen.rect(SOLID, x, y, PLATE, PLATE, 4);
+      pen.text(String(box.block.size), x + PLATE / 2, y + PLATE / 2, NUMBER, 'number');
+      placed(pen, box, x, y);
     },
-    sample: (brush, box, x, y) => {
+    sample(pen, box, x, y) {
       switch (box.block.items?.[0]?.mark) {
         case 'absent':
-          return [hole(brush, x, y + 4, 18, 12)];
+          return hole(pen, x, y + 4, 18, 12);
         case 'way':
-          return waySample(brush, x, y);
+          return waySample(pen, x, y);
         default:
-          return looks?.sample(brush, box, x, y) ?? [];
+          looks?.sample(pen, box, x, y);
       }
     },
   };

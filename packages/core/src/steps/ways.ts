@@ -1,8 +1,9 @@
+import { ink } from '../figure/ink.ts';
+import type { Font } from '../figure/measure.ts';
+import { type Pen, round } from '../figure/pen.ts';
 import type { Box } from '../figure/box.ts';
 import { faultOf } from '../figure/fault-mark.ts';
 import { measureArial } from '../figure/measure.ts';
-import { type Brush, bracket, rect, round, text } from '../figure/pen.ts';
-import { type Scene, el } from '../figure/scene.ts';
 import { LANE, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 
 /** A move from one layer to another: a line through these points, with its number beside it. */
@@ -287,60 +288,59 @@ const HEAD = 5;
 
 const WING = 4;
 
+const HALO = /* @__PURE__ */ ink('glyph', { fill: 'none', stroke: 'paper', width: 5 });
+const WAY = /* @__PURE__ */ ink('ring', { fill: 'none', stroke: 'accent', width: 2.25 });
+const NUMBER_PLATE = /* @__PURE__ */ ink('core ring', {
+  fill: 'paper',
+  stroke: 'accent',
+  width: 1.5,
+});
+const NUMBER_FONT: Font = { size: 11, bold: true };
+
 /** The ways through a picture over its layers: each move an arrow with its number. */
-export function ways(brush: Brush, root: Box, all: readonly (readonly string[])[]): Scene[] {
-  const isMarked = (id: string): boolean => brush.marks.has(id) || faultOf(brush, id) !== undefined;
-  const drawn = all.flatMap((way) =>
-    movesOf(root, way, isMarked).flatMap((move, index) => [
-      arrow(brush, move),
-      number(brush, move, index + 1),
-    ]),
-  );
+export function ways(pen: Pen, root: Box, all: readonly (readonly string[])[]): void {
+  const { drawing } = pen;
+  const isMarked = (id: string): boolean =>
+    drawing.marks.has(id) || faultOf(drawing, id) !== undefined;
+  const moves = all.map((way) => movesOf(root, way, isMarked));
+  if (moves.every((list) => list.length === 0)) return;
   // In words the way is told with its step.
-  return drawn.length ? [el('g', { class: 'ways', 'aria-hidden': 'true' }, drawn)] : [];
+  pen.open('ways', { hidden: true });
+  for (const list of moves)
+    list.forEach((move, index) => {
+      drawArrow(pen, move.points);
+      drawNumber(pen, move.badge, index + 1);
+    });
+  pen.close();
 }
 
 /** A line on a lighter one, so that it is seen on every hue, with a head at its end. */
-function arrow(brush: Brush, { points }: Move): Scene {
-  const { palette } = brush;
-  const { at } = bracket(brush);
+function drawArrow(pen: Pen, points: Move['points']): void {
   const [from, to] = points.slice(-2) as [Move['badge'], Move['badge']];
   const [ux, uy] = [Math.sign(to[0] - from[0]), Math.sign(to[1] - from[1])];
-  const place = (x: number, y: number): string => `${at(x)} ${round(y)}`;
-  const line = points.map(([x, y]) => place(x, y)).join('L');
+  const place = (x: number, y: number): string => `${pen.at(x)} ${round(y)}`;
+  const route = points.map(([x, y]) => place(x, y)).join('L');
   const wing = (side: number): string =>
     `M${place(to[0] - HEAD * ux + side * WING * uy, to[1] - HEAD * uy + side * WING * ux)}L${place(...to)}`;
-  const d = `M${line}${wing(1)}${wing(-1)}`;
-  const look = { d, fill: 'none' } as const;
-  return el('g', { class: 'way' }, [
-    el('path', { ...look, class: 'glyph', stroke: palette.paper, 'stroke-width': 5 }),
-    el('path', { ...look, class: 'ring', stroke: palette.accent, 'stroke-width': 2.25 }),
-  ]);
+  const d = `M${route}${wing(1)}${wing(-1)}`;
+  pen.open('way');
+  pen.path(HALO, d);
+  pen.path(WAY, d);
+  pen.close();
 }
 
 /** The number of a move, in a ring so that nobody takes it for that of an issue. */
-function number(brush: Brush, { badge: [x, y] }: Move, n: number): Scene {
-  const { palette } = brush;
-  return el('g', { class: 'way' }, [
-    rect(brush, x - 8, y - 8, 16, 16, {
-      class: 'core ring',
-      rx: 8,
-      fill: palette.paper,
-      stroke: palette.accent,
-      'stroke-width': 1.5,
-    }),
-    text(brush, String(n), x, y, { size: 11, bold: true }, 'label'),
-  ]);
+function drawNumber(pen: Pen, [x, y]: Move['badge'], n: number): void {
+  pen.open('way');
+  pen.rect(NUMBER_PLATE, x - 8, y - 8, 16, 16, 8);
+  pen.text(String(n), x, y, NUMBER_FONT, 'label');
+  pen.close();
 }
 
 /** The sample of a legend. */
-export function waySample(brush: Brush, x: number, y: number): Scene[] {
-  const move: Move = {
-    points: [
-      [x, y + 10],
-      [x + 18, y + 10],
-    ],
-    badge: [0, 0],
-  };
-  return [arrow(brush, move)];
+export function waySample(pen: Pen, x: number, y: number): void {
+  drawArrow(pen, [
+    [x, y + 10],
+    [x + 18, y + 10],
+  ]);
 }

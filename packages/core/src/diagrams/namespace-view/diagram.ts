@@ -78,7 +78,7 @@ export const namespaceView: Kind<NamespaceView> = {
   inspect,
   picture,
   flows: { card, table, twice },
-  looks: cardLooks((brush, shape) => (shape.look === 'over' ? arrows : signs)(brush, shape)),
+  looks: cardLooks((pen, shape) => (shape.look === 'over' ? arrows : signs)(pen, shape)),
 };
 
 function inspect(model: NamespaceView): readonly Issue[] {

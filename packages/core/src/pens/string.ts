@@ -1,0 +1,157 @@
+import type { Ink } from '../figure/ink.ts';
+import type { Font } from '../figure/measure.ts';
+import { Pen, type Drawing, type Group, type TextName } from '../figure/pen.ts';
+import { THEMES, type Palette } from '../figure/theme.ts';
+import type { Output, Sheet } from '../frame/draw.ts';
+import {
+  hasStyle,
+  inkAttributes,
+  paletteOf,
+  paperAttributes,
+  rootAttributes,
+  textAttributes,
+  type Pairs,
+} from './attributes.ts';
+import { styleOf } from './style-sheet.ts';
+
+/** Writes a drawing as SVG text: well-formed XML, the same bytes for the same picture. */
+export function stringOutput(): Output<string> {
+  let pen: StringPen | undefined;
+  return {
+    begin: (drawing, sheet) => (pen = new StringPen(drawing, paletteOf(drawing.theme), sheet)),
+    end: () => pen?.finish() ?? '',
+  };
+}
+
+class StringPen extends Pen {
+  /** What stands before the style sheet, and after it. */
+  readonly #head: string;
+  #out: string;
+  /** Which beginnings of an ink or a text are those of this picture. */
+  readonly #way: number;
+  readonly #styled: boolean;
+  /** Of a picture with a style sheet: its inks, each once. */
+  readonly #used: Ink[] = [];
+  readonly #seen: boolean[] = [];
+  #numbers = false;
+
+  constructor(drawing: Drawing, palette: Palette, sheet: Sheet) {
+    super(drawing, palette);
+    this.#styled = hasStyle(drawing);
+    this.#way = this.#styled ? 0 : THEMES.indexOf(drawing.theme) + 1;
+    this.#head = `${start('svg', rootAttributes(drawing, palette, sheet))}><title>${escape(drawing.title)}</title><desc>${escape(drawing.description)}</desc>`;
+    this.#out = drawing.background ? `${start('rect', paperAttributes(palette, sheet))}/>` : '';
+  }
+
+  finish(): string {
+    if (!this.#styled) return `${this.#head}${this.#out}</svg>`;
+    const key = `${this.#used.map(({ id }) => id).join()}${this.#numbers ? '#' : ''}`;
+    // Its text needs no escapes: it has neither `&` nor `<`.
+    const style = STYLES.get(key) ?? keep(key, styleOf(this.#used, this.#numbers));
+    return `${this.#head}<style>${style}</style>${this.#out}</svg>`;
+  }
+
+  open(name: string, group?: Group): void {
+    let text = name ? `<g class="${name}"` : '<g';
+    if (group) {
+      const { role, label, selected, tabindex, node, at, hidden } = group;
+      if (role) text += ` role="${role}"`;
+      if (label !== undefined) text += ` aria-label="${escape(label)}"`;
+      if (selected !== undefined) text += ` aria-selected="${selected}"`;
+      if (tabindex !== undefined) text += ` tabindex="${tabindex}"`;
+      if (node !== undefined) text += ` data-node="${escape(node)}"`;
+      if (hidden) text += ' aria-hidden="true"';
+      if (at) text += ` transform="translate(${at[0]} ${at[1]})"`;
+    }
+    this.#out += `${text}>`;
+  }
+
+  close(): void {
+    this.#out += '</g>';
+  }
+
+  title(words: string): void {
+    this.#out += `<title>${escape(words)}</title>`;
+  }
+
+  protected drawRect(
+    paint: Ink,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rx: number,
+  ): void {
+    this.#out += `<rect${this.#begin(paint)}${rx ? ` rx="${rx}"` : ''}${x ? ` x="${x}"` : ''}${y ? ` y="${y}"` : ''} width="${width}" height="${height}"/>`;
+  }
+
+  protected drawPath(paint: Ink, d: string, transform: string | undefined): void {
+    this.#out += `<path${this.#begin(paint)} d="${d}"${transform ? ` transform="${transform}"` : ''}/>`;
+  }
+
+  protected drawText(
+    words: string,
+    x: number,
+    y: number,
+    font: Font,
+    name: TextName,
+    anchor: 'start' | 'end' | undefined,
+  ): void {
+    if (name === 'number') this.#numbers = true;
+    const key = (name === 'label' ? 0 : name === 'detail' ? 1 : 2) + (font.bold ? 3 : 0);
+    const begins = (BEGINS[this.#way * 6 + key] ??= []);
+    const begin = (begins[font.size] ??= written(
+      textAttributes(name, font, this.palette, this.#styled),
+    ));
+    this.#out += `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escape(words)}</text>`;
+  }
+
+  /** The beginning of an element of an ink. */
+  #begin(paint: Ink): string {
+    if (this.#styled && !this.#seen[paint.id]) {
+      this.#seen[paint.id] = true;
+      this.#used.push(paint);
+    }
+    return (paint.starts[this.#way] ??= written(inkAttributes(paint, this.palette, this.#styled)));
+  }
+}
+
+/** Beginnings of texts, by way, name and weight, then by size in px. */
+const BEGINS: string[][] = [];
+
+/** Style sheets that were written last, by the inks in them. */
+const STYLES = /* @__PURE__ */ new Map<string, string>();
+const MOST_STYLES = 200;
+
+function keep(key: string, style: string): string {
+  if (STYLES.size >= MOST_STYLES) STYLES.clear();
+  STYLES.set(key, style);
+  return style;
+}
+
+/** A tag up to its end: `<rect x="1"`. */
+function start(tag: string, pairs: Pairs): string {
+  return `<${tag}${written(pairs)}`;
+}
+
+function written(pairs: Pairs): string {
+  let text = '';
+  for (const [name, value] of pairs)
+    text += ` ${name}="${typeof value === 'number' ? value : escape(value)}"`;
+  return text;
+}
+
+const SPECIAL = /[&<>"]/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as it stands in XML, also between quotes. */
+export function escape(text: string): string {
+  return SPECIAL.test(text)
+    ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
+    : text;
+}

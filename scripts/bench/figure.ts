@@ -46,12 +46,13 @@ export function figure(
 
 /** A row for what could not be measured, with the reason. */
 export function unmeasured(what: string, goal: string, reason: string): Figure {
+  const line = reason.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
   return {
     what,
     measured: '',
     goal,
     verdict: 'not measured',
-    beside: reason,
+    beside: line,
     details: [],
     values: {},
   };

@@ -59,8 +59,11 @@ export function openLab(quick: boolean): Lab {
     browser,
     site,
     async close() {
-      if (browser.made) await (await browser()).close();
-      if (site.made) await (await site()).close();
+      // What did not open has told why; it needs no closing.
+      await Promise.allSettled([
+        browser.made && browser().then((opened) => opened.close()),
+        site.made && site().then((opened) => opened.close()),
+      ]);
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };

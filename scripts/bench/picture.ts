@@ -12,7 +12,12 @@ export const PICTURE = {
   })),
 } as const;
 
-/** The same as tags, as a person would write them. */
-export const MARKUP = `<vm-stack heading="Virtual machines" hypervisor="esxi" hardware="Physical server" cpus="16" memory="64GiB">${PICTURE.guests
+const GUESTS = PICTURE.guests
   .map(({ name, app }) => `<vm-guest name="${name}" app="${app}"></vm-guest>`)
-  .join('')}</vm-stack>`;
+  .join('');
+
+/** The same as tags, as a person would write them. */
+export const MARKUP = `<vm-stack heading="Virtual machines" hypervisor="esxi" hardware="Physical server" cpus="16" memory="64GiB">${GUESTS}</vm-stack>`;
+
+/** The tags for the Lit component that ours is compared with. */
+export const BARE_MARKUP = `<bare-lit>${GUESTS}</bare-lit>`;

@@ -87,8 +87,8 @@ export function staticPictures(lab: Lab): Figure[] {
 }
 
 /**
- * One typical fixture of every kind, measured as the picture of three guests, all kinds in one process;
- * beside it the core of the baseline draws the same fixtures. The slowest gain counts.
+ * One typical fixture of every kind, measured as the picture of three guests, all kinds in one process,
+ * where the core of the baseline draws the same fixtures in turns with that of now. The slowest gain counts.
  */
 export function kinds(lab: Lab): Figure[] {
   return MAJORS.map((major) => {
@@ -102,12 +102,12 @@ export function kinds(lab: Lab): Figure[] {
     const seconds = lab.quick ? 0.2 : 0.4;
     const all: Record<string, { now: Spread[]; before: Spread[] }> = {};
     for (let turn = 0; turn < (lab.quick ? 1 : 2); turn++) {
-      const now = draw(lab, node, { who: 'kinds', core: CORE, inputs, seconds });
-      const before = draw(lab, node, { who: 'kinds', core, inputs, seconds });
-      for (const [kind, time] of Object.entries(now)) {
+      const task = { who: 'kinds', core: CORE, baseline: core, inputs, seconds };
+      const drawings = run<Record<string, { now: Drawing; before: Drawing }>>(lab, node, task);
+      for (const [kind, { now, before }] of Object.entries(drawings)) {
         const both = (all[kind] ??= { now: [], before: [] });
-        both.now.push(time);
-        both.before.push(before[kind] as Spread);
+        both.now.push(now);
+        both.before.push(before);
       }
     }
     const gains = Object.entries(all)
@@ -157,10 +157,15 @@ interface Task {
   readonly inputs: string;
   readonly seconds: number;
   readonly core?: string;
+  readonly baseline?: string;
 }
 
 /** Draws in a process of its own. */
 function draw(lab: Lab, node: Node, task: Task): Record<string, Drawing> {
+  return run(lab, node, task);
+}
+
+function run<T>(lab: Lab, node: Node, task: Task): T {
   const args = [join(lab.peers(), 'draw.js'), JSON.stringify(task)];
   const { status, stdout, stderr } = spawnSync(node.path, args, {
     encoding: 'utf8',

@@ -1,5 +1,5 @@
-// A Lit component that draws three VMs on a hypervisor and knows nothing else: no model, no rules,
-// no text alternative, no theme. It is the measure for ours, and stays as it is.
+// A Lit component that draws VMs on a hypervisor from child tags, as ours does, and knows nothing else:
+// no model, no rules, no text alternative, no theme. It is the measure for ours, and stays as it is.
 import { css, html, LitElement, svg } from 'lit';
 
 const GUEST = 120;
@@ -34,6 +34,26 @@ export class BareLit extends LitElement {
     this.guests = ['A', 'B', 'C'].map((letter, index) => ({
       name: `VM ${index + 1}`,
       app: `App ${letter}`,
+      system: 'Guest OS',
+    }));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.observer ??= new MutationObserver(() => this.readGuests());
+    this.observer.observe(this, { childList: true, subtree: true, attributes: true });
+    this.readGuests();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  readGuests() {
+    this.guests = [...this.children].map((child) => ({
+      name: child.getAttribute('name'),
+      app: child.getAttribute('app'),
       system: 'Guest OS',
     }));
   }

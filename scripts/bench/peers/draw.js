@@ -4,7 +4,7 @@
 // Each call has a label that no call before had: what is drawn cannot come whole from a cache.
 import { readFileSync } from 'node:fs';
 
-const { who, core, inputs, seconds } = JSON.parse(process.argv[2]);
+const { who, core, baseline, inputs, seconds } = JSON.parse(process.argv[2]);
 const encoder = new TextEncoder();
 
 /** What draws the picture of three guests, by name; each call gets another number. */
@@ -49,39 +49,54 @@ const results =
   who === 'kinds' ? await measureKinds() : { [who]: measure(await PEERS[who](), seconds) };
 console.log(JSON.stringify(results));
 
-/** Every input by itself, one after the other in one process, as a site draws them. */
+/**
+ * Every input by itself, one after the other in one process, as a site draws them: by the core of now and
+ * by that of before in turns, so that whatever disturbs one disturbs the other.
+ */
 async function measureKinds() {
-  const { renderSvg } = await import(core);
-  const pairs = readInputs().map((input) => [
-    input.kind,
-    measure((number) => renderSvg(relabel(input, number)).svg, seconds),
-  ]);
+  const [now, before] = [await import(core), await import(baseline)];
+  const pairs = readInputs().map((input) => {
+    const draws = [now, before].map(
+      ({ renderSvg }) =>
+        (number) =>
+          renderSvg(relabel(input, number)).svg,
+    );
+    const [ours, theirs] = measureInTurns(draws, seconds);
+    return [input.kind, { now: ours, before: theirs }];
+  });
   return Object.fromEntries(pairs);
+}
+
+function measure(draw, secondsInAll) {
+  return measureInTurns([draw], secondsInAll)[0];
 }
 
 /**
  * Nanoseconds of processor time a call: the least and the middle of many short rounds after a warm-up.
  * What other processes do meanwhile does not count, but garbage collection and compilation do.
  */
-function measure(draw, secondsInAll) {
+function measureInTurns(draws, secondsEach) {
   let number = 1_000_000;
-  const bytes = encoder.encode(draw(number)).length;
-  const run = (calls) => {
-    const start = cpuTime();
-    for (let index = 0; index < calls; index++) encoder.encode(draw(number++));
-    return (cpuTime() - start) / calls;
-  };
-  const start = cpuTime();
-  const warm = start + secondsInAll * 0.4e9;
-  const end = start + secondsInAll * 1e9;
-  let last = 0;
-  for (let calls = 1; cpuTime() < warm; calls = Math.min(calls * 2, 64)) last = run(calls);
-  // Rounds of about 5 ms: the least is without garbage collection, the middle has its share of it.
-  const calls = Math.max(1, Math.round(5e6 / last));
-  const times = [];
-  while (cpuTime() < end || times.length < 5) times.push(run(calls));
-  times.sort((a, b) => a - b);
-  return { minimum: times[0], median: times[Math.floor(times.length / 2)], bytes };
+  const contenders = draws.map((draw) => {
+    const bytes = encoder.encode(draw(number)).length;
+    const run = (calls) => {
+      const start = cpuTime();
+      for (let index = 0; index < calls; index++) encoder.encode(draw(number++));
+      return (cpuTime() - start) / calls;
+    };
+    const warm = cpuTime() + secondsEach * 0.4e9;
+    let last = 0;
+    for (let calls = 1; cpuTime() < warm; calls = Math.min(calls * 2, 64)) last = run(calls);
+    // Rounds of about 5 ms: the least is without garbage collection, the middle has its share of it.
+    return { bytes, run, calls: Math.max(1, Math.round(5e6 / last)), times: [] };
+  });
+  const end = cpuTime() + secondsEach * 0.6e9 * draws.length;
+  while (cpuTime() < end || contenders[0].times.length < 5)
+    for (const { run, calls, times } of contenders) times.push(run(calls));
+  return contenders.map(({ bytes, times }) => {
+    times.sort((a, b) => a - b);
+    return { minimum: times[0], median: times[Math.floor(times.length / 2)], bytes };
+  });
 }
 
 /** Nanoseconds of the processor that this process has taken. */

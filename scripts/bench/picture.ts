@@ -1,23 +1,23 @@
-/** The picture that every figure is about: three guests of one shape on Xen. */
+/** The picture that most figures are about: three VMs on a hypervisor, each with an app. */
 export const PICTURE = {
   kind: 'vm-stack',
-  hypervisor: 'xen',
+  heading: 'Virtual machines',
+  hypervisor: 'esxi',
+  hardware: 'Physical server',
   cpus: 16,
   memory: '64GiB',
-  guests: ['Shop', 'Bill', 'Mail'].map((app) => ({
-    name: app.toLowerCase(),
-    os: 'debian-12',
-    vcpus: 2,
-    memory: '4GiB',
-    app,
-    libs: 'nginx',
+  guests: ['A', 'B', 'C'].map((letter, index) => ({
+    name: `VM ${index + 1}`,
+    app: `App ${letter}`,
   })),
 } as const;
 
+const GUESTS = PICTURE.guests
+  .map(({ name, app }) => `<vm-guest name="${name}" app="${app}"></vm-guest>`)
+  .join('');
+
 /** The same as tags, as a person would write them. */
-export const MARKUP = `<vm-stack hypervisor="xen" cpus="16" memory="64GiB">${PICTURE.guests
-  .map(
-    ({ name, os, vcpus, memory, app, libs }) =>
-      `<vm-guest name="${name}" os="${os}" vcpus="${vcpus}" memory="${memory}" app="${app}" libs="${libs}"></vm-guest>`,
-  )
-  .join('')}</vm-stack>`;
+export const MARKUP = `<vm-stack heading="Virtual machines" hypervisor="esxi" hardware="Physical server" cpus="16" memory="64GiB">${GUESTS}</vm-stack>`;
+
+/** The tags for the Lit component that ours is compared with. */
+export const BARE_MARKUP = `<bare-lit>${GUESTS}</bare-lit>`;

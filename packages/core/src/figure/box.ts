@@ -19,14 +19,14 @@ export interface Box {
   readonly cut: boolean;
   readonly children: Box[];
   /** A bracket along this box, from its top to its bottom. */
-  readonly note?: NoteBox;
+  note?: NoteBox | undefined;
   /** Its rows stand on what is below through a rail at their side. */
-  rail?: boolean;
+  rail?: boolean | undefined;
   /** What a flow that draws to scale has placed, relative to the box. */
-  readonly shapes?: readonly Shape[];
-  readonly texts?: readonly PlacedText[];
+  readonly shapes?: readonly Shape[] | undefined;
+  readonly texts?: readonly PlacedText[] | undefined;
   /** Room for badges in a line of text, its middle at `y`; by default they stand on the upper edge. */
-  readonly badges?: { readonly x: number; readonly y: number; readonly width: number };
+  readonly badges?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 }
 
 export interface Shape {
@@ -98,19 +98,54 @@ export function pile(boxes: readonly Box[], top: number): number {
   return y - top;
 }
 
-export function box(block: Block, width: number, height: number, rest: Partial<Box> = {}): Box {
-  return {
-    block,
-    x: 0,
-    y: 0,
-    width,
-    height,
-    label: [],
-    detail: [],
-    aside: '',
-    labelWidth: 0,
-    cut: false,
-    children: [],
-    ...rest,
-  };
+/** A box that is not placed yet; all have one shape, which engines are fast with. */
+class PlacedBox implements Box {
+  readonly block: Block;
+  x = 0;
+  y = 0;
+  width: number;
+  height: number;
+  readonly label: readonly string[];
+  detail: readonly string[];
+  readonly aside: string;
+  readonly labelWidth: number;
+  readonly cut: boolean;
+  readonly children: Box[];
+  note?: NoteBox | undefined;
+  rail?: boolean | undefined;
+  readonly shapes?: readonly Shape[] | undefined;
+  readonly texts?: readonly PlacedText[] | undefined;
+  readonly badges?: Box['badges'];
+
+  constructor(block: Block, width: number, height: number, rest: Partial<Box>) {
+    this.block = block;
+    if (rest.x !== undefined) this.x = rest.x;
+    if (rest.y !== undefined) this.y = rest.y;
+    this.width = width;
+    this.height = height;
+    this.label = rest.label ?? NO_LINES;
+    this.detail = rest.detail ?? NO_LINES;
+    this.aside = rest.aside ?? '';
+    this.labelWidth = rest.labelWidth ?? 0;
+    this.cut = rest.cut ?? false;
+    this.children = rest.children ?? [];
+    this.note = rest.note;
+    this.rail = rest.rail;
+    this.shapes = rest.shapes;
+    this.texts = rest.texts;
+    this.badges = rest.badges;
+  }
+}
+
+const NO_LINES: readonly string[] = [];
+const NO_REST: Partial<Box> = {};
+
+/** A box for a block, of a size in px. */
+export function box(
+  block: Block,
+  width: number,
+  height: number,
+  rest: Partial<Box> = NO_REST,
+): Box {
+  return new PlacedBox(block, width, height, rest);
 }

@@ -6,6 +6,7 @@ export interface Lines {
   readonly cut: boolean;
 }
 
+const NOTHING: Lines = { lines: [], cut: false };
 /** Fonts that stand in for Arial run up to this much wider. */
 const FONT_SLACK = 1.04;
 /** Longer texts cannot fit anywhere: nothing beyond is measured. */
@@ -24,9 +25,10 @@ const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu
  */
 export function wrap(text: string, width: number, font: Font, measure: Measure, most = 2): Lines {
   const room = width / FONT_SLACK;
-  const fits = (line: string): boolean => measure(line, font) <= room;
+  if (text === '') return NOTHING;
   const whole = text.length <= LONGEST;
-  if (whole && fits(text)) return { lines: text ? [text] : [], cut: false };
+  if (whole && measure(text, font) <= room) return { lines: [text], cut: false };
+  const fits = (line: string): boolean => measure(line, font) <= room;
   const lines: string[] = [];
   const read = whole ? text : `${text.slice(0, LONGEST).replace(HALF, '')}…`;
   const rest = read.trim().split(BREAKS);

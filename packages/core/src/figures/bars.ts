@@ -52,7 +52,7 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
   const at = (value: number): number =>
     left + (Math.min(value, scale.max) * (width - left)) / scale.max;
   const shapes: Shape[] = [
-    ...written.shapes,
+    ...(written.shapes ?? []),
     ...rows.values.map((value) => ({
       look: 'grid' as const,
       x: at(value * scale.unit),

@@ -166,26 +166,41 @@ export function counted({ id, more }: Block, count: number, like: Block | undefi
  * so that they run through the row as one line. Kernels of every kind are alike.
  */
 export function align(neighbours: readonly Box[]): void {
-  const stacks = neighbours.filter(
-    ({ block, children }) => children.length > 0 && !block.flow && !block.items,
-  );
+  const stacks = neighbours.filter(isStack);
   if (stacks.length < 2) return;
   alignTitles(stacks);
+  const kinds: string[] = [];
   for (let place = 1; ; place++) {
-    const layers = stacks.flatMap(({ children }) => children.at(-place) ?? []);
-    if (layers.length === 0) break;
-    for (const kind of new Set(layers.map(kindOfLayer))) {
-      const like = layers.filter((layer) => kindOfLayer(layer) === kind);
-      if (like.length < 2) continue;
-      align(like);
-      const height = Math.max(...like.map((layer) => layer.height));
-      for (const layer of like) stretch(layer, height);
+    kinds.length = 0;
+    for (const { children } of stacks) {
+      const layer = children[children.length - place];
+      if (layer && !kinds.includes(kindOfLayer(layer))) kinds.push(kindOfLayer(layer));
     }
+    if (kinds.length === 0) break;
+    for (const kind of kinds) alignKind(stacks, place, kind);
   }
   for (const stack of stacks) {
     const top = stack.children[0]?.y ?? 0;
     stack.height = top + pile(stack.children, top) + (stack.block.look === 'frame' ? GAP : 0);
   }
+}
+
+function isStack({ block, children }: Box): boolean {
+  return children.length > 0 && !block.flow && !block.items;
+}
+
+/** Gives layers of a kind one height: those at a place from below, in each of the stacks. */
+function alignKind(stacks: readonly Box[], place: number, kind: string): void {
+  const like: Box[] = [];
+  for (const { children } of stacks) {
+    const layer = children[children.length - place];
+    if (layer && kindOfLayer(layer) === kind) like.push(layer);
+  }
+  if (like.length < 2) return;
+  align(like);
+  let height = 0;
+  for (const layer of like) height = Math.max(height, layer.height);
+  for (const layer of like) stretch(layer, height);
 }
 
 function kindOfLayer({ block }: Box): string {

@@ -205,7 +205,7 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
   const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
-  for (const child of placed.children) child.y += lower;
+  if (lower) for (const child of placed.children) child.y += lower;
   placed.height += lower;
   if (beside) stretch(placed, Math.max(placed.height, height));
   const top = beside
@@ -227,7 +227,9 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
     detail,
   };
   const below = beside || stands ? 0 : height + 10;
-  return { ...placed, height: placed.height + below, note: bracket };
+  placed.height += below;
+  placed.note = bracket;
+  return placed;
 }
 
 /** The note describes the tenants: where they stand, if others stand beside or above them. */

@@ -1,6 +1,7 @@
-import { LOCALES, MOST_STEPS, THEMES, type ThemeName } from '@stratagram/core';
+import { MOST_STEPS, THEMES, type ThemeName } from '@stratagram/core';
 import { MODES, type Mode } from '@stratagram/embed';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from './load-locale.ts';
 import { Refusal } from './refusal.ts';
 
 /** What can be written. */
@@ -156,7 +157,7 @@ function lookOptions(
     theme: choice('theme', values['theme'], THEMES),
     width: number('width', values['width'], 160, 4_000, true),
     narrow: number('narrow', values['narrow'], 160, 559, true),
-    locale: choice('locale', values['locale'], ['en', ...LOCALES.map(({ lang }) => lang)]),
+    locale: choice('locale', values['locale'], LANGUAGES),
   };
 }
 

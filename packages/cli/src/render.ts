@@ -59,7 +59,11 @@ async function renderOne(
   clear = '',
 ): Promise<ExitCode> {
   try {
-    const picture = await readPicture(file, { locale: options.locale, rules });
+    const picture = await readPicture(file, {
+      locale: options.locale,
+      rules,
+      answers: format === 'text' || format === 'json',
+    });
     if (picture.findings.length > 0) {
       tell(clear);
       report(picture);

@@ -61,7 +61,7 @@ const smaller = terser({ ecma: 2022, toplevel: true, format: { ascii_only: true 
 export default [
   {
     preserveEntrySignatures: 'allow-extension',
-    input: { command: `${dist}modules/command.js` },
+    input: { command: `${dist}modules/command.js`, thread: `${dist}modules/thread.js` },
     external,
     plugins: [
       onlyNeeded(),
@@ -79,12 +79,13 @@ export default [
       interop: (id) => (id === 'picomatch' ? 'default' : 'esModule'),
     },
   },
-  {
-    input: `${dist}modules/main.js`,
+  // What the process and each thread start with; in one file each.
+  ...['main', 'worker'].map((name) => ({
+    input: `${dist}modules/${name}.js`,
     external,
     plugins: [places(), putBuild(), smaller],
     output,
-  },
+  })),
 ];
 
 /** Each diagram in a file of its own, with its rules, and each language: what is not drawn is not loaded. */

@@ -1,3 +1,4 @@
+import { manPage } from './src/man-page.ts';
 import * as core from '../core/dist/index.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -265,6 +266,8 @@ function copyAssets() {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from)) });
       }
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{"type": "commonjs"}\n' });
+      const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
+      this.emitFile({ type: 'asset', fileName: 'stratagram.1', source: manPage(version) });
       for (const [fileName, source] of hostFiles()) {
         this.emitFile({ type: 'asset', fileName, source });
       }

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- threads have no origin */
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawPlace, type DrawOptions } from './drawing.ts';
 import type { Done, Job } from './pool.ts';

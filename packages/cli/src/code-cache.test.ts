@@ -128,6 +128,15 @@ test('NODE_DISABLE_COMPILE_CACHE keeps no code', () => {
   expect([existsSync(beside()), existsSync(own())]).toEqual([false, false]);
 });
 
+test('what does little or is refused leaves no code behind for what does more', () => {
+  for (const words of [['--version'], ['render'], ['rules'], ['render', 'missing.json']]) {
+    spawnSync(process.execPath, [join(dist, 'main.js'), ...words], {
+      env: { ...process.env, HOME: root },
+    });
+  }
+  expect(existsSync(beside())).toBe(false);
+});
+
 test('the code of another build goes', () => {
   mkdirSync(join(beside(), '0123456789ab-v20.0.0-x64'), { recursive: true });
   draw();

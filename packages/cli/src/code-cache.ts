@@ -13,6 +13,15 @@ import { Script } from 'node:vm';
 /** Hash of all that is in the command; the build puts it here. */
 declare const BUILD: string;
 
+/** Commands that run often, and threads. */
+const PURPOSES: ReadonlySet<string> = new Set([
+  'render',
+  'check',
+  'markdown',
+  'prerender',
+  'thread',
+]);
+
 type Load = (name: string) => unknown;
 type Body = (exports: object, require: Load, module: object, file: string, folder: string) => void;
 
@@ -24,12 +33,16 @@ type Body = (exports: object, require: Load, module: object, file: string, folde
  *
  * @param folder - Where the files are: each is a function in parentheses.
  * @param nodeRequire - What loads anything else.
+ * @param purpose - What the process is for: each takes other functions of the same files. Those that
+ *   are no word of `PURPOSES` keep nothing.
  */
-export function fileLoader(folder: string, nodeRequire: Load): Load {
+export function fileLoader(folder: string, nodeRequire: Load, purpose = ''): Load {
   const loaded = new Map<string, { exports: object }>();
   const fresh = new Map<string, Script>();
   const isOff = Boolean(process.env['NODE_DISABLE_COMPILE_CACHE']);
-  const cache = isOff ? undefined : cacheFolders(folder).find(isOurs);
+  const isKept = !isOff && PURPOSES.has(purpose);
+  const kept = isKept ? purpose : 'render';
+  const cache = isOff ? undefined : cacheFolders(folder, kept).find(isOurs);
 
   const load = (name: string): object => {
     const known = loaded.get(name);
@@ -39,8 +52,11 @@ export function fileLoader(folder: string, nodeRequire: Load): Load {
     const file = join(folder, name);
     const cachedData = cache === undefined ? undefined : readCode(join(cache, name));
     const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
-    if (!isOff && (!cachedData || script.cachedDataRejected)) {
-      if (fresh.size === 0) process.once('exit', () => save(fresh, folder));
+    if (isKept && (!cachedData || script.cachedDataRejected)) {
+      if (fresh.size === 0) {
+        // What has been refused has not run much.
+        process.once('exit', (code) => code < 2 && save(fresh, folder, purpose));
+      }
       fresh.set(name, script);
     }
     const require: Load = (id) => (id.startsWith('./') ? load(id.slice(2)) : nodeRequire(id));
@@ -50,9 +66,9 @@ export function fileLoader(folder: string, nodeRequire: Load): Load {
   return load;
 }
 
-/** Where the code may stand; of each build and each Node its own. */
-function cacheFolders(folder: string): readonly string[] {
-  const name = `${BUILD}-${process.version}-${process.arch}`;
+/** Where the code may stand; of each build, each Node and each purpose its own. */
+function cacheFolders(folder: string, purpose: string): readonly string[] {
+  const name = `${BUILD}-${process.version}-${process.arch}-${purpose}`;
   const { env, platform } = process;
   const home = env['HOME'] ?? '';
   const own =
@@ -84,8 +100,8 @@ function readCode(file: string): Buffer | undefined {
 }
 
 /** Keeps the code of what has run, with the functions that it took; of other builds none. */
-function save(scripts: ReadonlyMap<string, Script>, folder: string): void {
-  for (const place of cacheFolders(folder)) {
+function save(scripts: ReadonlyMap<string, Script>, folder: string, purpose: string): void {
+  for (const place of cacheFolders(folder, purpose)) {
     try {
       if (!statSync(place, { throwIfNoEntry: false })) makeFolder(place);
       if (!isOurs(place, place.startsWith(folder) ? 0 : 1)) continue;

@@ -25,7 +25,9 @@ afterAll(() => {
 });
 
 /** What is answered to a path as it stands: fetch would tidy it up. */
-function get(path: string): Promise<{ status: number; type?: string; to?: string; body: string }> {
+function get(
+  path: string,
+): Promise<{ status: number; type?: string | undefined; to?: string | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     request({ port, path, host: '127.0.0.1' }, (response) => {
       let body = '';

@@ -30,6 +30,10 @@ const assets = {
   'licenses/NotoSansArabic.txt': import.meta
     .resolve('@expo-google-fonts/noto-sans-arabic/LICENSE_FONT'),
   'licenses/NotoEmoji.txt': import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
+  'licenses/jsonc-parser.txt': new URL(
+    '../embed/node_modules/jsonc-parser/LICENSE.md',
+    import.meta.url,
+  ),
   'licenses/yaml.txt': new URL('../embed/node_modules/yaml/LICENSE', import.meta.url),
   'licenses/parse5.txt': parse5,
   ...Object.fromEntries(

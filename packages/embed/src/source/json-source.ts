@@ -3,6 +3,7 @@ import * as jsonc from 'jsonc-parser';
 import { SHORTENED, unreadable, type Finding, type Source, type Span } from './source.ts';
 
 // Node finds one export in it, bundlers find all.
+// oxlint-disable-next-line import/namespace
 const { createScanner, visit } = 'default' in jsonc ? (jsonc.default as typeof jsonc) : jsonc;
 
 /** Kinds of tokens that are counted; the names in the package are there for types alone. */

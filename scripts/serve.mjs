@@ -1,32 +1,23 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+import { join } from 'node:path';
+import sirv from 'sirv';
 
 /**
  * Serves the files of a folder on this machine only, until the process is interrupted.
  *
- * @param at - The path that the folder stands for.
+ * @param folder - What is served, as it is at the time of each request.
+ * @param port - 0 for any that is free.
+ * @param at - The path that the folder stands for, with a slash at both ends.
  * @returns The port, and what ends it.
  */
 export async function serve(folder, port, at = '/') {
+  const site = createSite(folder, at);
   const servers = [];
   // What `localhost` means differs from machine to machine; not each of them has IPv6.
   for (const host of ['127.0.0.1', '::1']) {
     try {
-      servers.push(await listen({ folder, at }, port, host));
+      servers.push(await listen(site, port, host));
     } catch (error) {
       if (host === '127.0.0.1' || error.code === 'EADDRINUSE') throw error;
     }
@@ -43,45 +34,41 @@ export async function serve(folder, port, at = '/') {
 }
 
 function listen(site, port, host) {
-  const server = createServer((request, response) => answer(site, request, response));
+  const server = createServer(site);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
 }
 
-async function answer({ folder, at }, request, response) {
-  const [pathname, ...query] = request.url.split('?');
-  const file = pathname.startsWith(at) && (await find(folder, pathname.slice(at.length - 1)));
-  if (file === 'folder') {
-    const location = [`${pathname}/`, ...query].join('?');
-    response.writeHead(301, { location }).end();
-  } else if (file) {
-    send(file, 200, response);
-  } else {
-    const page = await find(folder, '/404.html');
-    if (page) send(page, 404, response);
-    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  }
+/** Answers as static hosts do: a folder stands for its index page, once its name ends in a slash. */
+function createSite(folder, at) {
+  // Only names as they are: a page that leaves out an ending would fail on other hosts.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    const path = pathname.startsWith(at) ? pathname.slice(at.length - 1) : undefined;
+    if (path === undefined) return answerNothing(folder, response);
+    if (!path.endsWith('/') && isFolder(folder, path)) {
+      // Links of a page are relative to its folder.
+      return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+    }
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    return files(request, response, () => answerNothing(folder, response));
+  };
 }
 
-function send(file, status, response) {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
-  createReadStream(file).pipe(response);
-}
-
-/** The file that a path names; a folder stands for its index page, once its name ends in a slash. */
-async function find(folder, pathname) {
+function isFolder(folder, path) {
   try {
-    // Normalised from the root, a path cannot lead out of the folder.
-    const path = join(folder, normalize(`/${decodeURIComponent(pathname)}`));
-    if (!(await stat(path)).isDirectory()) return path;
-    const index = join(path, 'index.html');
-    if (!(await stat(index)).isFile()) return undefined;
-    // Links of a page are relative to its folder.
-    return pathname.endsWith('/') ? index : 'folder';
+    return existsSync(join(folder, decodeURIComponent(path), 'index.html'));
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+function answerNothing(folder, response) {
+  const page = join(folder, '404.html');
+  if (statSync(page, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(readFileSync(page));
+  } else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }

@@ -8,11 +8,11 @@ import { check } from '../test/frameworks/run/check.js';
 import { vite } from '../test/frameworks/run/vite.js';
 import { install } from '../test/hosts/run/build.js';
 import { run, settle, workplace } from '../test/hosts/run/workplace.js';
-import { asked } from './asked.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { serve } from './serve.mjs';
 
 const frameworks = fileURLToPath(new URL('../test/frameworks/', import.meta.url));
-const { names, keep } = asked('framework', frameworks, ['keep']);
+const { names, keep } = readCommandLine('framework', frameworks, ['keep']);
 const folder = workplace();
 const browser = await chromium.launch({
   executablePath: browsers.chromium.path,

@@ -9,11 +9,11 @@ import { build } from '../test/hosts/run/build.js';
 import { check } from '../test/hosts/run/check.js';
 import { faultsOf, print, save } from '../test/hosts/run/report.js';
 import { hosts, workplace } from '../test/hosts/run/workplace.js';
-import { asked } from './asked.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { installDebian, root } from './parts.mjs';
 import { serve } from './serve.mjs';
 
-const { names, whole, keep, write } = asked('host', hosts, ['keep', 'write']);
+const { names, whole, keep, write } = readCommandLine('host', hosts, ['keep', 'write']);
 if (write && !whole) {
   console.error('expected --write without hosts: the table is always that of one whole run');
   process.exit(2);

@@ -10,6 +10,12 @@ export default defineConfig({
         new URL('../packages/embed/src/source/yaml-source.ts', import.meta.url),
       ),
       ...Object.fromEntries(
+        Object.entries({ faults: 'faults/reach', steps: 'steps/steps' }).map(([name, file]) => [
+          `@stratagram/core/${name}`,
+          fileURLToPath(new URL(`../packages/core/src/${file}.ts`, import.meta.url)),
+        ]),
+      ),
+      ...Object.fromEntries(
         ['core', 'embed'].map((name) => [
           `@stratagram/${name}`,
           fileURLToPath(new URL(`../packages/${name}/src/index.ts`, import.meta.url)),

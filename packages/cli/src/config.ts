@@ -6,6 +6,25 @@ import {
   type Issue,
   type RuleSettings,
 } from '@stratagram/core';
+import {
+  array,
+  custom,
+  exactOptional,
+  finite,
+  lazy,
+  minLength,
+  minValue,
+  never,
+  number,
+  objectWithRest,
+  picklist,
+  pipe,
+  safeInteger,
+  safeParse,
+  string,
+  type BaseIssue,
+  type GenericSchema,
+} from 'valibot';
 import { nameOf, readInput } from './input.ts';
 import { parseSource } from './parse-source.ts';
 import { Refusal } from './refusal.ts';
@@ -14,10 +33,51 @@ import type { Settings } from './settings.ts';
 
 /** What is wrong at a path of the settings. */
 type Fault = Pick<Issue, 'code' | 'path' | 'message'>;
-type Check = (value: unknown, path: Issue['path']) => readonly Fault[];
 
-/** Keys of the file, and what they take. */
-const KEYS: Readonly<Record<string, Check>> = { rules, maxWarnings, ignore };
+/** Rules have these numbers, also those that have not been written yet. */
+const IDS = Array.from({ length: 79 }, (_, index) => `R${index + 1}`);
+
+const grade = picklist(GRADES, expected(`one of ${GRADES.join(', ')}`));
+const rules = known(
+  Object.fromEntries(IDS.map((id) => [id, ruleSetting(id)])),
+  'an object such as {"R45": "off"}',
+);
+const settings = known(
+  {
+    rules,
+    maxWarnings: pipe(
+      number(expected('a whole number from 0')),
+      safeInteger(expected('a whole number from 0')),
+      minValue(0, expected('a whole number from 0')),
+    ),
+    ignore: array(
+      pipe(string(expected('a pattern')), minLength(1, expected('a pattern'))),
+      expected('a list of patterns such as "drafts/**"'),
+    ),
+  },
+  'an object with rules, maxWarnings or ignore',
+);
+
+/** A grade, or an object with one and with numbers that the rule compares with. */
+function ruleSetting(id: string): GenericSchema {
+  const aNumber = pipe(number(expected('a number')), finite(expected('a number')));
+  const limits = Object.fromEntries(limitsOf(id).map((name) => [name, aNumber]));
+  const object = known({ severity: grade, ...limits }, 'an object');
+  return lazy((input) => (isObject(input) ? object : grade));
+}
+
+function limitsOf(id: string): readonly string[] {
+  return Object.keys(RULES.find((rule) => rule.id === id)?.thresholds ?? {});
+}
+
+/** An object with some of these keys and no others. */
+function known(entries: Readonly<Record<string, GenericSchema>>, what: string): GenericSchema {
+  const own = Object.entries(entries).map(([key, schema]) => [key, exactOptional(schema)]);
+  // Without a prototype: what every object has is no key of ours.
+  const all = Object.assign(Object.create(null) as object, Object.fromEntries(own));
+  // Valibot takes a list for an object.
+  return pipe(custom(isObject, expected(what)), objectWithRest(all, never()));
+}
 
 /** Reads a file with settings; says where it is wrong and refuses it then. */
 export async function readConfig(file: string): Promise<Settings> {
@@ -34,22 +94,22 @@ export async function readConfig(file: string): Promise<Settings> {
   if (findings.some(({ issue }) => issue.severity === 'error')) {
     throw new Refusal(`cannot use the settings of ${nameOf(file)}`, 'file');
   }
-  const { ignore: patterns, ...settings } = source.value as {
+  const { ignore: patterns, ...rest } = source.value as {
     rules?: RuleSettings;
     maxWarnings?: number;
     ignore?: readonly string[];
   };
-  return { rules: {}, ...settings, ignore: patterns && { patterns, file } };
+  return { rules: {}, ...rest, ignore: patterns && { patterns, file } };
 }
 
 /** Reads `R45=off`, `R45.warning=8`, one or several in each text; refuses what is no setting. */
 export function parseRules(texts: readonly string[]): RuleSettings {
   const issues: Issue[] = [];
   const words = texts.flatMap((text) => text.split(/[\s,]+/).filter(Boolean));
-  const settings = parseSettings(words, issues);
-  const [fault] = [...issues, ...rules(settings, [])];
+  const found = parseSettings(words, issues);
+  const [fault] = [...issues, ...faultsOf(found, rules, ['rules'])];
   if (fault) throw new Refusal(`--rule: ${fault.message}`, 'usage');
-  return settings;
+  return found;
 }
 
 /** Settings of rules over others: grades and numbers one by one. */
@@ -64,76 +124,57 @@ function asObject(setting: RuleSettings[string] | undefined): object {
   return typeof setting === 'object' ? setting : setting ? { severity: setting } : {};
 }
 
-function faultsOf(value: unknown): readonly Fault[] {
-  if (!isObject(value)) return [wrong([], 'an object with rules, maxWarnings or ignore', value)];
+function faultsOf(value: unknown, schema = settings, at: Issue['path'] = []): readonly Fault[] {
+  const { issues = [] } = safeParse(schema, value);
+  return [
+    ...hiddenKeys(value, at).map(unknownKey),
+    ...issues.map((issue) => {
+      const path = [...at, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+      if (issue.type === 'never') return unknownKey(path);
+      return { code: 'wrong-value', path, message: issue.message };
+    }),
+  ];
+}
+
+/** Names that Valibot passes over, wherever they stand. */
+function hiddenKeys(value: unknown, path: Issue['path']): Issue['path'][] {
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    if (Object.hasOwn(KEYS, key)) return KEYS[key]?.(part, [key]) ?? [];
-    const known = Object.keys(KEYS);
-    return [unknown(key, known, [key], `expected ${known.join(', ')}`)];
+    const inside = [...path, key];
+    return [
+      ...(['__proto__', 'constructor', 'prototype'].includes(key) ? [inside] : []),
+      ...hiddenKeys(part, inside),
+    ];
   });
 }
 
-function rules(value: unknown, path: Issue['path']): readonly Fault[] {
-  if (!isObject(value)) return [wrong(path, 'an object such as {"R45": "off"}', value)];
-  return Object.entries(value).flatMap(([id, setting]) => {
-    const at = [...path, id];
-    const rule = RULES.find((one) => one.id === id);
-    if (!rule && !/^R([1-9]|[1-7]\d)$/.test(id)) {
-      const known = RULES.map((one) => one.id);
-      return [unknown(id, known, at, "'stratagram rules' lists them")];
-    }
-    if (!isObject(setting)) return isGrade(setting) ? [] : [wrong(at, grades(), setting)];
-    const limits = Object.keys(rule?.thresholds ?? {});
-    return Object.entries(setting).flatMap(([key, part]): readonly Fault[] => {
-      const inside = [...at, key];
-      if (key === 'severity') return isGrade(part) ? [] : [wrong(inside, grades(), part)];
-      if (!limits.includes(key)) {
-        const has = limits.length > 0 ? limits.join(', ') : 'no number';
-        return [unknown(key, limits, inside, `${id} compares with ${has}`)];
-      }
-      return Number.isFinite(part) ? [] : [wrong(inside, 'a number', part)];
-    });
-  });
+/** Says what could stand there instead. */
+function unknownKey(path: Issue['path']): Fault {
+  const [, id = '', inRule] = path.map(String);
+  const limits = limitsOf(id);
+  const [names, otherwise] =
+    inRule !== undefined
+      ? [limits, `${id} compares with ${limits.length > 0 ? limits.join(', ') : 'no number'}`]
+      : id
+        ? [RULES.map((rule) => rule.id), "'stratagram rules' lists them"]
+        : [KEYS, `expected ${KEYS.join(', ')}`];
+  const name = String(path.at(-1));
+  const near = nearest(name.toLowerCase(), names);
+  const help = near ? `did you mean ${near}?` : otherwise;
+  return { code: 'unknown-key', path, message: `"${name.slice(0, 40)}" is not known; ${help}` };
 }
 
-function maxWarnings(value: unknown, path: Issue['path']): readonly Fault[] {
-  const right = Number.isSafeInteger(value) && Number(value) >= 0;
-  return right ? [] : [wrong(path, 'a whole number from 0', value)];
-}
-
-function ignore(value: unknown, path: Issue['path']): readonly Fault[] {
-  if (!Array.isArray(value)) return [wrong(path, 'a list of patterns such as "drafts/**"', value)];
-  return value.flatMap((part: unknown, index) =>
-    typeof part === 'string' && part ? [] : [wrong([...path, index], 'a pattern', part)],
-  );
-}
-
-function isGrade(value: unknown): boolean {
-  return GRADES.some((grade) => grade === value);
-}
-
-function grades(): string {
-  return `one of ${GRADES.join(', ')}`;
-}
+const KEYS = ['rules', 'maxWarnings', 'ignore'];
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrong(path: Issue['path'], expected: string, value: unknown): Fault {
-  const got = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'an object') : '';
-  const text = typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value);
-  const message = `expected ${expected}, got ${value === null ? 'nothing' : got || text}`;
-  return { code: 'wrong-value', path, message };
-}
-
-function unknown(
-  name: string,
-  known: readonly string[],
-  path: Issue['path'],
-  otherwise: string,
-): Fault {
-  const near = nearest(name.toLowerCase(), known);
-  const help = near ? `did you mean ${near}?` : otherwise;
-  return { code: 'unknown-key', path, message: `"${name.slice(0, 40)}" is not known; ${help}` };
+/** What is said of anything else. */
+function expected(what: string): (issue: BaseIssue<unknown>) => string {
+  return ({ input }) => {
+    const got = typeof input === 'object' ? (Array.isArray(input) ? 'a list' : 'an object') : '';
+    const text = typeof input === 'string' ? `"${input.slice(0, 40)}"` : String(input);
+    return `expected ${what}, got ${input === null ? 'nothing' : got || text}`;
+  };
 }

@@ -1,14 +1,7 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
-import { complain } from './terminal.ts';
+import { fileLoader } from './code-cache.ts';
+import type * as command from './command.ts';
 
-process.on('uncaughtException', fail);
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-}, fail);
-
-/** A fault of ours: said in one line, without a stack. */
-function fail(thrown: unknown): never {
-  complain(`unexpected fault: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  process.exit(2);
-}
+// Only what loads the command: it stands in files of its own, and all of them are CommonJS.
+const load = fileLoader(import.meta.dirname, require, process.argv[2]);
+(load('command.js') as typeof command).start(process.argv.slice(2));

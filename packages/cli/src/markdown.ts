@@ -14,6 +14,7 @@ import { placesOf, refuseLosses, type Place } from './places.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
 import { settingsOf, type Settings } from './settings.ts';
 import { complain, print, printable, tell } from './terminal.ts';
+import { decodeUtf8 } from './utf8.ts';
 import { makeFolder, writeFile, type Written } from './write-file.ts';
 
 /** Writes Markdown anew with its diagrams drawn, or only their figures into a folder. */
@@ -99,11 +100,9 @@ async function write(
 }
 
 function textOf(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`cannot read ${nameOf(file)}: expected text in UTF-8`, 'file');
-  }
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return text;
+  throw new Refusal(`cannot read ${nameOf(file)}: expected text in UTF-8`, 'file');
 }
 
 function say(line: string): void {

@@ -24,7 +24,7 @@ export async function drawFile(
   if (ending === 'png') {
     const { rasterize } = await import('./png.ts');
     const scene = paper(plan, options);
-    return { scene, content: await rasterize(scene, scale) };
+    return { scene, content: rasterize(scene, scale) };
   }
   const scene = (layers ? drawLayers : drawPlan)(plan, { theme, width, background, step });
   return { scene, content: `${serialize(scene)}\n` };

@@ -1,14 +1,9 @@
-import {
-  findLocale,
-  notice,
-  read,
-  translator,
-  type Plan,
-  type RuleSettings,
-} from '@stratagram/core';
+import { notice, translator, type Plan } from '@stratagram/core';
 import type { Finding, Source } from '@stratagram/embed';
 import { nameOf, readInput } from './input.ts';
+import { loadLocale } from './load-locale.ts';
 import { parseSource } from './parse-source.ts';
+import { readDiagram, type ReadOptions } from './read-diagram.ts';
 
 /** An input file, decoded: what it shows and what there is to say about it. */
 export interface Picture {
@@ -20,27 +15,27 @@ export interface Picture {
 }
 
 /** Reads and decodes a file; refuses only what cannot be read at all. */
-export async function readPicture(
-  file: string,
-  {
-    locale,
-    rules,
-  }: { readonly locale?: string | undefined; readonly rules?: RuleSettings | undefined } = {},
-): Promise<Picture> {
+export async function readPicture(file: string, options: ReadOptions = {}): Promise<Picture> {
   const source = await parseSource(file, await readInput(file));
   const { issues, ...decoded } = source.readable
-    ? read(source.value, { locale, rules })
-    : notice(
-        source.findings.map(({ issue }) => issue),
-        translator(findLocale(locale)),
-        findLocale(locale),
-      );
+    ? await readDiagram(source.value, options)
+    : await unreadable(source, options);
   const findings = [
     ...source.findings,
     ...(source.readable ? issues : []).map((issue) => ({ issue, ...source.place(issue) })),
   ];
   const plan = { ...decoded, issues: findings.map(({ issue }) => issue) };
   return { name: nameOf(file), source, plan, findings };
+}
+
+/** The notice that stands for a picture of what is neither JSON nor YAML. */
+async function unreadable({ findings }: Source, { locale: tag }: ReadOptions): Promise<Plan> {
+  const locale = await loadLocale(tag);
+  return notice(
+    findings.map(({ issue }) => issue),
+    translator(locale),
+    locale,
+  );
 }
 
 /** Whether an input is wrong; strictly, warnings are errors too. */

@@ -1,6 +1,6 @@
 import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { usage } from './refusal.ts';
 
 /** An input and where its output goes; `-` is standard output. */
 export interface Place {
@@ -90,9 +90,4 @@ export function statOf(file: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Wrong usage, in one sentence. */
-export function usage(message: string): Refusal {
-  return new Refusal(message, 'usage');
 }

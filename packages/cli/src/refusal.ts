@@ -11,6 +11,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Wrong usage, in one sentence. */
+export function usage(message: string): Refusal {
+  return new Refusal(message, 'usage');
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',

@@ -1,46 +1,67 @@
+import { drawPlace, type Drawing, type DrawOptions } from './drawing.ts';
 import { filesOf } from './files.ts';
-import { write } from './formats.ts';
 import type { Options } from './options.ts';
-import { isWrong, readPicture } from './picture.ts';
 import type { Place } from './places.ts';
 import { Refusal, type ExitCode } from './refusal.ts';
-import { report } from './report.ts';
-import { settingsOf, type Settings } from './settings.ts';
-import { targetsOf, type Targets } from './targets.ts';
-import { complain, isTerminal, print, printable, tell } from './terminal.ts';
+import { settingsOf } from './settings.ts';
+import { targetsOf } from './targets.ts';
+import { complaint, isTerminal, print, printable, tell } from './terminal.ts';
 import { makeFolder, writeFile } from './write-file.ts';
 
 /** From so many files on a terminal is told how far it is. */
 const MANY = 10;
+/** From so many files on it may be worth to draw in several threads. */
+const SEVERAL = 4;
+
+/** Takes the line away that tells how far it is. */
+const CLEAR = '\r\u001b[K';
 
 /** Draws each file to its place. */
 export async function render(said: Options): Promise<ExitCode> {
   const { files, missing } = await filesOf(said.files);
   if (missing.length > 0) throw new Refusal(`no file matches ${missing.join(', ')}`, 'file');
   const options = { ...said, files };
-  const targets = targetsOf(options);
-  const settings = await settingsOf(options);
-  const { format, list, folder } = targets;
+  const { format, list, folder } = targetsOf(options);
+  const { rules } = await settingsOf(options);
   if (format === 'png' && list[0]?.output === '-' && isTerminal('stdout')) {
     throw new Refusal('a PNG is no text for a terminal: give -o FILE', 'usage');
   }
   if (folder !== undefined) makeFolder(folder);
+  const how: DrawOptions = { format, options: { ...options, files: [] }, rules };
   if (options.watch) {
     const { watchFiles } = await import('./watch.ts');
-    return watchFiles(list, (target) => renderOne(target, targets, options, settings));
+    return watchFiles(list, async (place) => deliver(await drawPlace(place, how)));
   }
   endBetweenFiles();
   let code: ExitCode = 0;
-  const progress = list.length > MANY && isTerminal('stderr');
-  for (const [index, target] of list.entries()) {
-    if (progress) tell(`\r\u001b[K${index + 1}/${list.length} ${printable(target.file)}`);
-    const one = await renderOne(target, targets, options, settings, progress ? '\r\u001b[K' : '');
+  let count = 0;
+  const isLong = list.length > MANY && isTerminal('stderr');
+  const progress = (): void => {
+    const next = list[count];
+    if (isLong) tell(next ? `${CLEAR}${count + 1}/${list.length} ${printable(next.file)}` : CLEAR);
+  };
+  progress();
+  for await (const drawing of drawAll(list, how)) {
+    const one = deliver(drawing, isLong ? CLEAR : '');
     code = one > code ? one : code;
+    count += 1;
+    progress();
+  }
+  return code;
+}
+
+/** Draws in the order of the list, in several threads where that is faster. */
+async function* drawAll(list: readonly Place[], how: DrawOptions): AsyncGenerator<Drawing> {
+  if (list.length >= SEVERAL) {
+    const { drawInThreads, threadsFor } = await import('./pool.ts');
+    const threads = threadsFor(list.length, how.format);
+    if (threads > 1) return yield* drawInThreads(list, how, threads);
+  }
+  for (const place of list) {
+    yield await drawPlace(place, how);
     // Signals get their turn.
     if (list.length > 1) await new Promise((resolve) => setImmediate(resolve));
   }
-  if (progress) tell('\r\u001b[K');
-  return code;
 }
 
 /** A signal ends the command when no file is half-written: nothing that writes waits in between. */
@@ -50,32 +71,18 @@ function endBetweenFiles(): void {
   }
 }
 
-/** Draws one file; what cannot be read or written stops nothing else. */
-async function renderOne(
-  { file, output }: Place,
-  { format }: Targets,
-  options: Options,
-  { rules }: Settings,
-  clear = '',
-): Promise<ExitCode> {
+/** Says and writes what came of a file; what cannot be written stops nothing else. */
+function deliver({ code, text, files }: Drawing, clear = ''): ExitCode {
+  if (text) tell(clear + text);
   try {
-    const picture = await readPicture(file, { locale: options.locale, rules });
-    if (picture.findings.length > 0) {
-      tell(clear);
-      report(picture);
+    for (const [name, content] of files) {
+      if (name === '-') print(content);
+      else writeFile(name, content);
     }
-    const wrong = isWrong(picture, options.strict);
-    if (!(wrong && options.strict)) {
-      for (const [name, content] of await write(picture, format, options, output)) {
-        if (name === '-') print(content);
-        else writeFile(name, content);
-      }
-    }
-    return wrong ? 1 : 0;
+    return code;
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    tell(clear);
-    complain(thrown.message);
+    tell(clear + complaint(thrown.message));
     return 2;
   }
 }

@@ -15,7 +15,12 @@ export interface Checked {
 
 /** Says on standard error what there is to say about an input, one line an issue. */
 export function report(checked: Checked): void {
-  if (checked.findings.length > 0) tell(messages(checked, isTerminal('stderr')));
+  tell(messagesOf(checked));
+}
+
+/** What there is to say about an input on standard error, with excerpts where that is a terminal. */
+export function messagesOf(checked: Checked): string {
+  return checked.findings.length > 0 ? messages(checked, isTerminal('stderr')) : '';
 }
 
 /** `FILE:LINE:COLUMN: SEVERITY RULE WHERE: WHAT` for each issue, in the order of the text. */

@@ -1,5 +1,9 @@
+import { nearest } from '@stratagram/core';
+import { COMMANDS, type CommandName } from './option-table.ts';
 import {
   checkOptions,
+  completionShell,
+  isCommand,
   markdownOptions,
   noOptions,
   prerenderOptions,
@@ -7,13 +11,13 @@ import {
   rulesOptions,
 } from './options.ts';
 import { printSchema, printVersion } from './package-files.ts';
-import { Refusal, type ExitCode } from './refusal.ts';
+import { Refusal, usage, type ExitCode } from './refusal.ts';
 import { render } from './render.ts';
 import { complain, isClosedPipe, print } from './terminal.ts';
 
 /** Drawing a file starts fastest: what other commands need is loaded with them. */
-const COMMANDS: Readonly<
-  Record<string, (words: readonly string[]) => ExitCode | Promise<ExitCode>>
+const ACTIONS: Readonly<
+  Record<CommandName, (words: readonly string[]) => ExitCode | Promise<ExitCode>>
 > = {
   render: (words) => render(renderOptions(words)),
   async check(words) {
@@ -36,6 +40,11 @@ const COMMANDS: Readonly<
     noOptions('schema', words);
     return printSchema();
   },
+  async completion(words) {
+    const shell = completionShell(words);
+    const { COMPLETIONS } = await import('./completion.ts');
+    return say(COMPLETIONS[shell]());
+  },
 };
 
 /** Does what the words after `stratagram` ask for. */
@@ -45,9 +54,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     if (command === '--version' || command === '-V') return printVersion();
     if (['--help', '-h', 'help'].includes(command)) return await help(rest[0]);
     if (rest.includes('--help') || rest.includes('-h')) return await help(command);
-    const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-    if (!action) throw new Refusal(unknown(command), 'usage');
-    return await action(rest);
+    if (!isCommand(command)) throw usage(unknown(command));
+    return await ACTIONS[command](rest);
   } catch (thrown) {
     if (isClosedPipe(thrown)) return 0;
     if (!(thrown instanceof Refusal)) throw thrown;
@@ -58,14 +66,20 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 }
 
 async function help(command = ''): Promise<ExitCode> {
-  const { HELP } = await import('./help.ts');
-  print(Object.hasOwn(HELP, command) ? (HELP[command] ?? '') : (HELP['all'] ?? ''));
+  const { helpOf } = await import('./help.ts');
+  return say(helpOf(isCommand(command) ? command : undefined));
+}
+
+function say(text: string): ExitCode {
+  print(text);
   return 0;
 }
 
 function unknown(command: string): string {
-  const known = Object.keys(COMMANDS).join(', ');
-  return command
-    ? `expected a command (${known}), got "${command}"`
-    : `expected a command: ${known}`;
+  // Whoever mistypes a command seldom means the one that is run once.
+  const known = Object.keys(COMMANDS).filter((name) => name !== 'completion');
+  if (!command) return `expected a command: ${known.join(', ')}`;
+  const near = nearest(command.toLowerCase(), Object.keys(COMMANDS));
+  const hint = near ? `; did you mean ${near}?` : '';
+  return `expected a command (${known.join(', ')}), got "${command}"${hint}`;
 }

@@ -166,6 +166,16 @@ test.each([
   ['no JSON', '{"rules": }', '1:11: error not-json expected a value'],
   ['a key that is said twice', '{"rules": {}, "rules": {}}', '1:15: error duplicate-key rules: '],
   [
+    'a method that every object has',
+    '{"toString": 1, "rules": {"valueOf": "off"}}',
+    '1:2: error unknown-key toString: ',
+  ],
+  [
+    'a number that is too large',
+    '{"rules": {"R36": {"part": 1e999}}}',
+    'expected a number, got Inf',
+  ],
+  [
     'a name that every object has',
     '{"__proto__": 1, "constructor": 2}',
     '1:2: error unknown-key __proto__: ',

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Format, Options } from './options.ts';
-import { darkOf, placesOf, refuseLosses, statOf, usage, type Places } from './places.ts';
+import { darkOf, placesOf, refuseLosses, statOf, type Places } from './places.ts';
+import { usage } from './refusal.ts';
 
 export interface Targets extends Places {
   readonly format: Format;

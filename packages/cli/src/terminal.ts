@@ -10,11 +10,17 @@ export function print(content: string | Uint8Array): void {
 
 /** A line about the command itself to standard error. */
 export function complain(message: string): void {
-  tell(`stratagram: ${printable(message)}\n`);
+  tell(complaint(message));
+}
+
+/** The same as text. */
+export function complaint(message: string): string {
+  return `stratagram: ${printable(message)}\n`;
 }
 
 /** Text that is safe for a terminal to standard error; nobody listening is no reason to fail. */
 export function tell(text: string): void {
+  if (text === '') return;
   try {
     writeAll(STDERR, text);
   } catch {

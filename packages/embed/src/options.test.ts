@@ -53,6 +53,13 @@ test('refuses another strictness', () => {
   expect(() => pages({ strict: 'yes' as never })).toThrow(/strict: expected true, false or errors/);
 });
 
+test('refuses what is no reporter, and hints at the nearest option', () => {
+  expect(() => pages({ report: 'console' as never })).toThrow(
+    'report: expected a function that takes a line, got "console"',
+  );
+  expect(() => pages({ thme: 'dark' } as never)).toThrow('got "thme"; did you mean theme?');
+});
+
 const WARNED = {
   name: 'vm-stack',
   text: 'hypervisor: homemade',

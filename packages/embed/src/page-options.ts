@@ -1,28 +1,91 @@
-import { GRADES, LOCALES, parseSettings, THEMES, type RuleSettings } from '@stratagram/core';
+import {
+  GRADES,
+  LOCALES,
+  nearest,
+  parseSettings,
+  THEMES,
+  type Issue,
+  type RuleSettings,
+} from '@stratagram/core';
+import {
+  boolean,
+  check,
+  number,
+  picklist,
+  pipe,
+  rawTransform,
+  safeParse,
+  string,
+  transform,
+  union,
+  unknown,
+  type BaseIssue,
+  type GenericSchema,
+} from 'valibot';
 import type { EmbedOptions } from './embed.ts';
 import { MODES } from './figure.ts';
 import { PHONE_BELOW } from './pictures.ts';
 
-/** What is wrong with an option, as a sentence. */
-type Faults = string[];
-type Read = (value: unknown) => unknown;
-
-/** The options that a page, a plugin or a configuration may set, and how each is read. */
-const OPTIONS: Readonly<Record<keyof EmbedOptions, Read>> = {
+/** The options that a page, a plugin or a configuration may set. */
+const OPTIONS: Readonly<Record<keyof EmbedOptions, GenericSchema>> = {
   mode: oneOf(MODES),
   theme: oneOf(THEMES),
-  width: (value) =>
-    Number(value) >= 160 && Number(value) <= 4_000
-      ? Number(value)
-      : wrong('a width from 160 to 4000', value),
-  narrow: (value) =>
-    Number(value) >= 160 && Number(value) < PHONE_BELOW
-      ? Number(value)
-      : wrong(`a width from 160 to ${PHONE_BELOW - 1}`, value),
-  background: (value) => (typeof value === 'boolean' ? value : wrong('true or false', value)),
+  width: widthUpTo(4_000),
+  narrow: widthUpTo(PHONE_BELOW - 1),
+  background: boolean(expected('true or false')),
   locale: oneOf(['en', ...LOCALES.map(({ lang }) => lang)]),
-  rules: readRules,
+  rules: pipe(
+    unknown(),
+    rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+      const { settings, fault } =
+        typeof value === 'object' && value ? inObject(value) : inText(value);
+      if (!fault) return settings;
+      addIssue({ message: fault });
+      return NEVER;
+    }),
+  ),
 };
+
+function oneOf(words: readonly string[]): GenericSchema {
+  return picklist(words, expected(`one of ${words.join(', ')}`));
+}
+
+/** Front matter may have numbers in quotes. */
+function widthUpTo(most: number): GenericSchema {
+  const message = expected(`a width from 160 to ${most}`);
+  return pipe(
+    union([number(), string()], message),
+    check((value) => Number(value) >= 160 && Number(value) <= most, message),
+    transform(Number),
+  );
+}
+
+/** Settings of rules, or what is wrong with them. */
+interface Read {
+  readonly settings?: RuleSettings;
+  readonly fault?: string | undefined;
+}
+
+/** An object as in the settings of the command. */
+function inObject(value: object): Read {
+  for (const [id, setting] of Object.entries(value)) {
+    const grade: unknown =
+      typeof setting === 'object' && setting ? Reflect.get(setting as object, 'severity') : setting;
+    const isRight = /^R\d+$/.test(id) && (grade === undefined || GRADES.includes(grade as never));
+    if (isRight) continue;
+    const what = `rules with ${GRADES.join(', ')}, such as R45: off`;
+    return { fault: `expected ${what}, got ${shown(`${id}: ${String(grade)}`)}` };
+  }
+  return { settings: value as RuleSettings };
+}
+
+/** The text of the attribute `rules`. */
+function inText(value: unknown): Read {
+  const issues: Issue[] = [];
+  const words = String(value).split(/[\s,]+/);
+  const settings = parseSettings(words.filter(Boolean), issues);
+  return { settings, fault: issues[0]?.message };
+}
 
 /**
  * Reads options of unknown shape, such as `stratagram:` of a page's front matter.
@@ -31,63 +94,46 @@ const OPTIONS: Readonly<Record<keyof EmbedOptions, Read>> = {
  */
 export function readOptions(value: unknown): {
   readonly options: EmbedOptions;
-  readonly faults: Faults;
+  readonly faults: string[];
 } {
-  const faults: Faults = [];
-  if (value === undefined || value === null) return { options: {}, faults };
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    return { options: {}, faults: [`expected ${known()}, got ${shown(value)}`] };
-  }
+  const faults: string[] = [];
   const options: Record<string, unknown> = {};
-  for (const [name, said] of Object.entries(value)) {
-    if (said === undefined) continue;
-    try {
-      if (!Object.hasOwn(OPTIONS, name)) wrong(known(), name);
-      options[name] = OPTIONS[name as keyof EmbedOptions](said);
-    } catch (thrown) {
-      if (!(thrown instanceof RangeError)) throw thrown;
-      faults.push(`${name}: ${thrown.message}`);
-    }
+  if (value === undefined || value === null) return { options, faults };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return { options, faults: [`expected ${known()}, got ${shown(value)}`] };
+  }
+  for (const [name, given] of Object.entries(value)) {
+    if (given === undefined) continue;
+    const fault = Object.hasOwn(OPTIONS, name)
+      ? readInto(options, name as keyof EmbedOptions, given)
+      : unknownOption(name);
+    if (fault) faults.push(`${name}: ${fault}`);
   }
   return { options, faults };
 }
 
-function oneOf(allowed: readonly string[]): Read {
-  return (value) =>
-    allowed.includes(value as string) ? value : wrong(`one of ${allowed.join(', ')}`, value);
+function readInto(
+  options: Record<string, unknown>,
+  name: keyof EmbedOptions,
+  given: unknown,
+): string | undefined {
+  const { success, output, issues } = safeParse(OPTIONS[name], given);
+  if (success) options[name] = output;
+  return issues?.[0].message;
 }
 
-/** An object as in the settings of the command, or the text of the attribute `rules`. */
-function readRules(value: unknown): RuleSettings {
-  if (typeof value !== 'object' || !value) {
-    const issues: Parameters<typeof parseSettings>[1] = [];
-    const settings = parseSettings(
-      String(value)
-        .split(/[\s,]+/)
-        .filter(Boolean),
-      issues,
-    );
-    for (const { message } of issues) throw new RangeError(message);
-    return settings;
-  }
-  for (const [id, setting] of Object.entries(value)) {
-    const grade: unknown =
-      typeof setting === 'object' && setting
-        ? (setting as { severity?: unknown }).severity
-        : setting;
-    const isRight = /^R\d+$/.test(id) && (grade === undefined || GRADES.includes(grade as never));
-    if (!isRight)
-      wrong(`rules with ${GRADES.join(', ')}, such as R45: off`, `${id}: ${String(grade)}`);
-  }
-  return value as RuleSettings;
+function unknownOption(name: string): string {
+  const near = nearest(name.toLowerCase(), Object.keys(OPTIONS));
+  return `expected ${known()}, got ${shown(name)}${near ? `; did you mean ${near}?` : ''}`;
 }
 
 function known(): string {
   return `options (${Object.keys(OPTIONS).join(', ')})`;
 }
 
-function wrong(expected: string, value: unknown): never {
-  throw new RangeError(`expected ${expected}, got ${shown(value)}`);
+/** What is said of anything else. */
+export function expected(what: string): (issue: BaseIssue<unknown>) => string {
+  return ({ input }) => `expected ${what}, got ${shown(input)}`;
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
 import { linesOf } from './block.ts';
 import { embed, movedBy, type Embedded, type EmbedOptions, type Message } from './embed.ts';
-import { readOptions } from './page-options.ts';
+import { function as callable, object, optional, picklist, safeParse } from 'valibot';
+import { expected, readOptions } from './page-options.ts';
 import { shiftOf } from './whole-file.ts';
 import type { Written } from './written.ts';
 
@@ -14,6 +15,12 @@ export interface PluginOptions extends EmbedOptions {
   /** Is told every message in one line, for hosts that print none: `report: console.warn`. */
   readonly report?: ((line: string) => void) | undefined;
 }
+
+/** The options that only plugins have. */
+const OWN = object({
+  strict: picklist([true, false, 'errors'] as never[], expected('true, false or errors')),
+  report: optional(callable(expected('a function that takes a line'))),
+});
 
 /** A page while its diagrams are drawn. */
 export interface Page {
@@ -41,8 +48,8 @@ export function pages(
 ): (file: string | undefined, text: string, frontMatter: unknown) => Page {
   const { strict = false, report, ...rest } = given;
   const { options: fixed, faults } = readOptions(rest);
-  if (strict !== 'errors' && typeof strict !== 'boolean') {
-    faults.push(`strict: expected true, false or errors, got ${String(strict)}`);
+  for (const { path, message } of safeParse(OWN, { strict, report }).issues ?? []) {
+    faults.push(`${String(path?.[0].key)}: ${message}`);
   }
   if (faults.length > 0) throw new TypeError(`options of Stratagram: ${faults.join('; ')}`);
   const grades = { true: ['error', 'warning'], false: [], errors: ['error'] }[`${strict}`];

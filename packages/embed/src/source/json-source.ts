@@ -1,8 +1,25 @@
 import { LIMITS, type Issue } from '@stratagram/core';
+import * as jsonc from 'jsonc-parser';
 import { SHORTENED, unreadable, type Finding, type Source, type Span } from './source.ts';
 
-/** Deeper nesting is no diagram; JSON.parse would spend memory on each level. */
-const DEEPEST = 10_000;
+// Node finds one export in it, bundlers find all.
+// oxlint-disable-next-line import/namespace
+const { createScanner, visit } = 'default' in jsonc ? (jsonc.default as typeof jsonc) : jsonc;
+
+/** Kinds of tokens that are counted; the names in the package are there for types alone. */
+const KIND = {
+  openObject: 1,
+  closeObject: 2,
+  openList: 3,
+  closeList: 4,
+  colon: 6,
+  /** Words, texts and numbers. */
+  firstLiteral: 7,
+  end: 17,
+} as const satisfies Record<string, jsonc.SyntaxKind>;
+
+/** Deeper nesting is no diagram: what reads it recurses. */
+const DEEPEST = 1_000;
 /** Most values that are read of a text; core draws fewer, and says so. */
 const MAX_VALUES = 2 * LIMITS.values;
 /** What a text full of repeated keys is worth. */
@@ -18,14 +35,15 @@ interface Container {
 
 /** Reads a text as JSON, nothing looser, and remembers where everything stands. */
 export function parseJson(text: string): Source {
-  const scan = scanJson(text);
-  if ('fault' in scan) return unreadable(text, scan.code, scan.offset, scan.fault);
+  const fault = limitOf(text) ?? scanJson(text);
+  if ('code' in fault) return unreadable(text, fault.code, fault.offset, fault.message);
+  const { root, duplicates } = fault;
   return {
     text,
     readable: true,
     value: JSON.parse(text) as unknown,
-    findings: scan.duplicates,
-    place: (issue) => spanOf(text, placeOf(scan.root, issue)),
+    findings: duplicates,
+    place: (issue) => spanOf(text, placeOf(root, issue)),
   };
 }
 
@@ -45,117 +63,125 @@ function placeOf(root: Place, { path, code }: Issue): Place {
 /** Lists and objects have no end here: nobody marks all of them. */
 function spanOf(text: string, place: Place): Span {
   if (typeof place !== 'number') return { offset: place.start };
-  const end = text[place] === '"' ? stringEnd(text, place) : skip(text, LITERAL, place);
-  return { offset: place, end };
+  const scanner = createScanner(text);
+  scanner.setPosition(place);
+  scanner.scan();
+  return { offset: place, end: scanner.getPosition() };
 }
 
-type Scan =
-  | { readonly root: Place; readonly duplicates: readonly Finding[] }
-  | { readonly code: string; readonly fault: string; readonly offset: number };
+interface Scan {
+  readonly root: Place;
+  readonly duplicates: readonly Finding[];
+}
 
-const SPACE = /[ \t\n\r]*/y;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** Why a text is not read. */
+interface Fault {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+}
 
-/** Walks once over a text without recursion; takes linear time on any text. */
-function scanJson(text: string): Scan {
+/** Looks whether a text is larger or deeper than what is read, in linear time. */
+function limitOf(text: string): Fault | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  let values = 0;
+  for (let token = scanner.scan(); token !== KIND.end; token = scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    if (token === KIND.openObject || token === KIND.openList) depth += 1;
+    else if (token === KIND.closeObject || token === KIND.closeList) depth -= 1;
+    // All but the text of a key, which has a colon behind it.
+    if (token >= KIND.firstLiteral || token === KIND.openObject || token === KIND.openList) {
+      values += 1;
+    } else if (token === KIND.colon) values -= 1;
+    if (depth > DEEPEST) {
+      const message = `expected at most ${DEEPEST} levels of nesting`;
+      return { code: 'too-deep', offset, message };
+    }
+    if (values > MAX_VALUES) {
+      return { code: 'too-large', offset, message: `expected at most ${MAX_VALUES} values` };
+    }
+  }
+  return undefined;
+}
+
+/** Finds the places of all values, or the first place where the text is no JSON. */
+function scanJson(text: string): Scan | Fault {
   const open: Container[] = [];
   const duplicates: Finding[] = [];
   let root: Place | undefined;
   let values = 0;
-  let at = skip(text, SPACE, 0);
-  let key: { readonly name: string; readonly offset: number } | undefined;
-  let mayEnd = false;
+  let key: { readonly name: string; readonly offset: number; hasColon?: true } | undefined;
+  let fault: Fault | undefined;
 
-  const fault = (expected: string): Scan => ({
-    code: 'not-json',
-    fault: `expected ${expected}, got ${found(text, at)}`,
-    offset: at,
-  });
-  const limit = (code: string, most: string): Scan => ({
-    code,
-    fault: `expected at most ${most}`,
-    offset: at,
-  });
   const path = (last: string): (string | number)[] => [
     ...open.slice(0, -1).map((container) => [...(container.parts?.keys() ?? [])].at(-1) ?? 0),
     last,
   ];
   /** Remembers a value, as far as values are read. */
-  const keep = (value: Place): void => {
+  const keep = (value: Place, offset: number): void => {
     const parent = open.at(-1);
-    if (!parent) root = value;
+    if (!parent) root ??= value;
     else if (open.length <= LIMITS.depth + 1 && values <= LIMITS.values) {
       parent.parts ??= new Map();
-      parent.parts.set(key?.name ?? parent.parts.size, { key: key?.offset ?? at, value });
+      parent.parts.set(key?.name ?? parent.parts.size, { key: key?.offset ?? offset, value });
     }
     values += 1;
     key = undefined;
   };
-
-  for (;;) {
+  const begin = (isList: boolean) => (offset: number) => {
+    const container = { start: offset, isList };
+    keep(container, offset);
+    open.push(container);
+  };
+  // The end of the text ends everything, too: what is said of it is said of what is open.
+  const end = (offset: number): void => {
+    if (offset < text.length) open.pop();
+  };
+  /** What could stand at a place, by what stands before it. */
+  const expectedAt = (offset: number): string => {
     const parent = open.at(-1);
-    const character = text[at];
-    if (values > MAX_VALUES) return limit('too-large', `${MAX_VALUES} values`);
-    // A key stands before every value of an object.
-    if (parent && !parent.isList && !key && !(mayEnd && character === '}')) {
-      const end = character === '"' ? stringEnd(text, at) : -1;
-      if (end < 0) {
-        return character === '"'
-          ? fault('a closing quote and no raw control characters')
-          : fault(mayEnd ? 'a key in double quotes or }' : 'a key in double quotes');
-      }
-      key = { name: JSON.parse(text.slice(at, end)) as string, offset: at };
-      if (parent.parts?.has(key.name) && duplicates.length < MAX_FINDINGS) {
-        duplicates.push(duplicate(path(key.name), key));
-      }
-      at = skip(text, SPACE, end);
-      if (text[at] !== ':') return fault('a colon after the key');
-      at = skip(text, SPACE, at + 1);
-      mayEnd = false;
-      continue;
+    if (key && !key.hasColon) return 'a colon after the key';
+    if (key) return 'a value';
+    if (!parent) return root === undefined ? 'a value' : 'nothing after the end of the diagram';
+    const before = text.slice(0, offset).trimEnd().at(-1);
+    if (parent.isList) {
+      return before === ',' ? 'a value' : before === '[' ? 'a value or ]' : 'a comma or ]';
     }
-    if (character === '{' || character === '[') {
-      if (open.length >= DEEPEST) {
-        return limit('too-deep', `${DEEPEST} levels of nesting`);
-      }
-      const container = { start: at, isList: character === '[' };
-      keep(container);
-      open.push(container);
-      at = skip(text, SPACE, at + 1);
-      mayEnd = true;
-      continue;
-    }
-    if (mayEnd && parent && character === (parent.isList ? ']' : '}')) {
-      open.pop();
-      at += 1;
-    } else {
-      const end = character === '"' ? stringEnd(text, at) : skip(text, LITERAL, at);
-      if (end < 0) return fault('a closing quote and no raw control characters');
-      if (end === at) return fault(mayEnd ? 'a value or ]' : 'a value');
-      keep(at);
-      at = end;
-    }
-    // After a value: what is around it ends, or goes on.
-    for (;;) {
-      at = skip(text, SPACE, at);
-      const around = open.at(-1);
-      if (!around) {
-        if (at < text.length) return fault('nothing after the end of the diagram');
-        return { root: root ?? 0, duplicates };
-      }
-      const closing = around.isList ? ']' : '}';
-      if (text[at] !== closing) {
-        if (text[at] !== ',') return fault(`a comma or ${closing}`);
-        at = skip(text, SPACE, at + 1);
-        mayEnd = false;
-        break;
-      }
-      open.pop();
-      at += 1;
-    }
-  }
+    const aKey = 'a key in double quotes';
+    return before === ',' ? aKey : before === '{' ? `${aKey} or }` : 'a comma or }';
+  };
+
+  visit(
+    text,
+    {
+      onObjectBegin: begin(false),
+      onArrayBegin: begin(true),
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onObjectProperty(name, offset) {
+        key = { name, offset };
+        if (open.at(-1)?.parts?.has(name) && duplicates.length < MAX_FINDINGS) {
+          duplicates.push(duplicate(path(name), key));
+        }
+      },
+      onSeparator(character) {
+        if (character === ':' && key) key.hasColon = true;
+      },
+      onLiteralValue: (_value, offset) => keep(offset, offset),
+      onError(_code, offset) {
+        const isString = text[offset] === '"';
+        const quote = 'a closing quote and no raw control characters';
+        fault ??= {
+          code: 'not-json',
+          offset,
+          message: `expected ${isString ? quote : expectedAt(offset)}, got ${found(text, offset)}`,
+        };
+      },
+    },
+    { disallowComments: true },
+  );
+  return fault ?? { root: root ?? 0, duplicates };
 }
 
 function duplicate(path: Issue['path'], key: { name: string; offset: number }): Finding {
@@ -164,22 +190,6 @@ function duplicate(path: Issue['path'], key: { name: string; offset: number }): 
     issue: { code: 'duplicate-key', severity: 'error', path, message },
     offset: key.offset,
   };
-}
-
-function skip(text: string, pattern: RegExp, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** Where a string that starts at a quote has ended; -1 when it never does or holds what it must not. */
-function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; ;) {
-    at = skip(text, PLAIN, at);
-    if (text[at] === '"') return at + 1;
-    const escaped = skip(text, ESCAPE, at);
-    if (escaped === at) return -1;
-    at = escaped;
-  }
 }
 
 function found(text: string, offset: number): string {

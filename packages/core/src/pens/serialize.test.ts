@@ -1,9 +1,13 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseXml, textOf } from '../../../../test/xml.ts';
-import { el } from '../figure/scene.ts';
+import type { Attributes, Scene, Tag } from '../figure/scene.ts';
 import { printable } from '../input/printable.ts';
 import { serialize } from './serialize.ts';
+
+function el(tag: Tag, attrs: Attributes, children: Scene['children'] = []): Scene {
+  return { tag, attrs, children };
+}
 
 test.each([
   ['an empty element', el('g', {}), '<g/>'],

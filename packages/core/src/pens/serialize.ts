@@ -14,8 +14,7 @@ export function serialize(scene: Scene, pretty = false): string {
 function compact(scene: Scene): string {
   let text = start(scene);
   const { tag, children } = scene;
-  // A group without content is written as others are.
-  if (children.length === 0 && tag !== 'g') return `${text}/>`;
+  if (children.length === 0) return `${text}/>`;
   text += '>';
   // A style sheet has neither `&` nor `<`, and reads better with its `>`.
   const write = tag === 'style' ? (words: string) => words : escape;

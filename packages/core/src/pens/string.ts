@@ -27,6 +27,8 @@ class StringPen extends Pen {
   /** What stands before the style sheet, and after it. */
   readonly #head: string;
   #out: string;
+  /** Length of the text where a group was begun last: as long it is empty. */
+  #opened = 0;
   /** Which beginnings of an ink or a text are those of this picture. */
   readonly #way: number;
   readonly #styled: boolean;
@@ -38,7 +40,7 @@ class StringPen extends Pen {
   constructor(drawing: Drawing, palette: Palette, sheet: Sheet) {
     super(drawing, palette);
     this.#styled = hasStyle(drawing);
-    this.#way = this.#styled ? 0 : THEMES.indexOf(drawing.theme) + 1;
+    this.#way = this.#styled ? THEMES.length + 1 : THEMES.indexOf(drawing.theme) + 1;
     this.#head = `${start('svg', rootAttributes(drawing, palette, sheet))}><title>${escape(drawing.title)}</title><desc>${escape(drawing.description)}</desc>`;
     this.#out = drawing.background ? `${start('rect', paperAttributes(palette, sheet))}/>` : '';
   }
@@ -64,10 +66,12 @@ class StringPen extends Pen {
       if (at) text += ` transform="translate(${at[0]} ${at[1]})"`;
     }
     this.#out += `${text}>`;
+    this.#opened = this.#out.length;
   }
 
   close(): void {
-    this.#out += '</g>';
+    if (this.#out.length === this.#opened) this.#out = `${this.#out.slice(0, -1)}/>`;
+    else this.#out += '</g>';
   }
 
   title(words: string): void {

@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { browsers, missingPackages } from '../test/browsers.js';
+import { browsers, ENGINES, missingPackages } from '../test/browsers.js';
 
-const ENGINES = ['chromium', 'firefox', 'webkit'];
 const named = process.argv.slice(2);
 const engines = named.filter((argument) => ENGINES.includes(argument));
 const files = named.filter((argument) => !ENGINES.includes(argument));

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PATIENCE_MS } from '../test/patience.js';
 import { browsers, ENGINES, missingPackages } from '../test/browsers.js';
 
 const named = process.argv.slice(2);
@@ -25,7 +26,7 @@ stop(await runTests());
 /** WebKitWebDriver needs a display, which xvfb-run gives it. */
 async function startDriver() {
   start(browsers.display.path, ['-a', browsers.driver.path, `--port=${port}`, '--host=127.0.0.1']);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     if (await answers(port)) return;
     await sleep(100);
   }

@@ -57,7 +57,7 @@ for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
       }
       element.parentElement?.remove();
     }
-  }).timeout(60_000);
+  });
 }
 
 it('follows the colour scheme of the page', async () => {

@@ -10,8 +10,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The package manager as npm fetches it: nothing but Node and npm has to be there. */
 export const PNPM = 'pnpm@12.21.0';
-/** A part that takes longer hangs. */
-const PATIENCE_MS = 15 * 60_000;
+/** A part that takes longer hangs, however busy the machine is. */
+const PATIENCE_MS = 60 * 60_000;
 /** What parts beside another one have said so far. */
 const kept = new AsyncLocalStorage();
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -78,8 +78,37 @@ export async function part(name, work) {
   return { name, result, seconds: (performance.now() - start) / 1000 };
 }
 
+/**
+ * Does parts of the work side by side, so many at a time, each once those have ended that it needs,
+ * and otherwise in the order given.
+ *
+ * @param jobs - `{name, work, after}`: the work gives a promise, `after` names other jobs of the list.
+ * @param most - How many at a time.
+ * @returns What each gave, in the order given.
+ */
+export async function schedule(jobs, most) {
+  const waiting = [...jobs];
+  const ended = new Map();
+  const running = new Map();
+  while (ended.size < jobs.length) {
+    for (const job of waiting.filter(({ after = [] }) => after.every((name) => ended.has(name)))) {
+      if (running.size === most) break;
+      waiting.splice(waiting.indexOf(job), 1);
+      running.set(
+        job.name,
+        beside(job.work).then((result) => [job.name, result]),
+      );
+    }
+    if (running.size === 0) throw new Error(`${waiting[0].name} waits for what never comes`);
+    const [name, result] = await Promise.race(running.values());
+    running.delete(name);
+    ended.set(name, result);
+  }
+  return jobs.map(({ name }) => ended.get(name));
+}
+
 /** Does some work beside other work, and says what came of it when it is done. */
-export async function beside(work) {
+async function beside(work) {
   const said = [];
   try {
     return await kept.run(said, work);

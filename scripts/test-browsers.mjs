@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { browsers, missingPackages } from '../test/browsers.js';
+import { PATIENCE_MS } from '../test/patience.js';
+import { browsers, ENGINES, missingPackages } from '../test/browsers.js';
 
-const ENGINES = ['chromium', 'firefox', 'webkit'];
 const named = process.argv.slice(2);
 const engines = named.filter((argument) => ENGINES.includes(argument));
 const files = named.filter((argument) => !ENGINES.includes(argument));
@@ -26,7 +26,7 @@ stop(await runTests());
 /** WebKitWebDriver needs a display, which xvfb-run gives it. */
 async function startDriver() {
   start(browsers.display.path, ['-a', browsers.driver.path, `--port=${port}`, '--host=127.0.0.1']);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     if (await answers(port)) return;
     await sleep(100);
   }

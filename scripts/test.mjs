@@ -2,45 +2,52 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { missingPackages } from '../test/browsers.js';
-import { beside, installDebian, installPackages, part, runScript, timeLine } from './parts.mjs';
+import { ENGINES, missingPackages } from '../test/browsers.js';
+import { installDebian, installPackages, part, runScript, schedule, timeLine } from './parts.mjs';
+
+/** So many heavy things at a time: more would only take the cores from each other. */
+const SIDE_BY_SIDE = 2;
+const ONE_CORE = ['--maxWorkers=1'];
 
 const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
+const packed = join(reports, 'packed');
 // Tests never write goldens that are missing, they fail.
-const env = { CI: 'true' };
+const env = { CI: 'true', PACKED: packed };
 
-const done = [await test('install', async () => counted(await installPackages()))];
-if (done[0].result.failed === 0) {
-  done.push(await test('engines', async () => counted(await installDebian(missingPackages()))));
-  done.push(await test('build', () => check('build')));
-  done.push(await test('types', () => check('types')));
-  const [others, unit] = await Promise.all([
-    beside(async () => [
-      await test('lint', () => check('lint')),
-      await test('format:check', () => check('format:check')),
-      await test('kernel', () => counting('verify:kernel', ['--short'])),
-      await test('size', () => check('size')),
-      await test('packages', () => check('packages')),
-      await test('packed', () => vitest('test:packed')),
-    ]),
-    test('unit', () => vitest('test:unit')),
-  ]);
-  done.push(...others, unit);
-  done.push(await test('browsers', () => counting('test:browsers')));
-  done.push(await test('stories', () => vitest('test:stories')));
-  done.push(await test('catalogue', () => check('catalogue')));
-  // One browser goes through the site; what is built meanwhile is built in seconds, the rest by
-  // `npm run test:hosts` and `npm run test:frameworks`.
-  const [built, site] = await Promise.all([
-    beside(async () => [
-      await test('hosts', () => counting('test:hosts', ['html', 'eleventy'])),
-      await test('frameworks', () => counting('test:frameworks', ['preact', 'react'])),
-    ]),
-    test('site', () => vitest('test:site')),
-  ]);
-  done.push(site, ...built);
+const install = await test('install', async () => counted(await installPackages()));
+const done = [install];
+if (install.result.failed === 0) {
+  const jobs = [
+    job('build', [], () => check('build')),
+    job('engines', [], async () => counted(await installDebian(missingPackages()))),
+    job('format:check', [], () => check('format:check')),
+    job('lint', [], () => check('lint')),
+    // What others wait for, then the longest first: the short ones fill what is left at the end.
+    job('catalogue', ['build'], () => check('catalogue')),
+    job('pack', ['build'], () => check('pack', [packed])),
+    job('unit', ['build'], () => vitest('test:unit', ONE_CORE)),
+    ...ENGINES.map((engine) =>
+      job(engine, ['build', 'engines'], () => counting('test:browsers', [engine])),
+    ),
+    job('stories', ['build', 'engines'], () => vitest('test:stories', ONE_CORE)),
+    job('site', ['catalogue', 'engines'], () => vitest('test:site')),
+    job('kernel', ['build'], () => counting('verify:kernel', ['--short'])),
+    job('packed', ['pack', 'engines'], () => vitest('test:packed')),
+    // What is built in seconds; the rest by `npm run test:hosts` and `npm run test:frameworks`.
+    job('hosts', ['pack', 'engines'], () => counting('test:hosts', ['html', 'eleventy'])),
+    job('frameworks', ['pack', 'engines'], () => counting('test:frameworks', ['preact', 'react'])),
+    job('packages', ['pack'], () => check('packages')),
+    job('types', ['build'], () => check('types')),
+    job('size', ['build'], () => check('size')),
+  ];
+  done.push(...(await schedule(jobs, SIDE_BY_SIDE)));
 }
 report(done);
+
+/** A part that is scheduled: once those have ended that it comes after. */
+function job(name, after, work) {
+  return { name, after, work: () => test(name, work) };
+}
 
 /** A part that breaks in an unforeseen way has failed; the others still run. */
 function test(name, work) {
@@ -55,25 +62,25 @@ function test(name, work) {
 }
 
 /** A part that is one question. */
-async function check(script) {
-  return counted(await runScript(script, [], env));
+async function check(script, args = []) {
+  return counted(await runScript(script, args, env));
 }
 
 function counted(passed) {
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function vitest(script) {
+async function vitest(script, args = []) {
   const file = join(reports, `${script.replace(':', '-')}.json`);
-  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ended = await runScript(script, args, env);
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ended = await runScript(script, [...args, ...json], env);
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
   return withExit(ended, { passed: numPassedTests, failed: numFailedTests });
 }
 
 /** A runner of ours, which writes its counts to the file that COUNTS names; none where it cannot run. */
 async function counting(script, args = []) {
-  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const file = join(reports, `${[script, ...args].join('-').replace(':', '-')}.json`);
   const ended = await runScript(script, args, { ...env, COUNTS: file });
   return withExit(ended, JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -5,6 +5,7 @@ interface Installed {
 }
 
 export const WEBDRIVER_PORT: number;
+export const ENGINES: readonly string[];
 export const browsers: Readonly<
   Record<
     'chromium' | 'firefox' | 'webkit' | 'driver' | 'display' | 'displayKey' | 'font',

@@ -6,6 +6,9 @@ export const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4455);
 
 const multiarch = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch];
 
+/** The engines that elements are tested in. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
 /** The three engines as Debian packages them; an environment variable names another place. */
 export const browsers = {
   chromium: {

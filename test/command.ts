@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from './patience.js';
 
 export const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
 if (!existsSync(COMMAND)) throw new Error('the command is tested as it is built: pnpm build');
@@ -32,7 +33,7 @@ export function stratagram(words: readonly string[], { cwd, input, env }: Circum
     encoding: 'utf8',
     env: { ...process.env, PATH, ...env },
     maxBuffer: 1e9,
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
   });
   return { code: status, stdout, stderr };
@@ -49,7 +50,7 @@ export function shell(line: string, cwd: string): Ended {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, PATH, STRATAGRAM: `node ${COMMAND}` },
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
   });
   return { code: status, stdout, stderr };
 }

@@ -27,6 +27,11 @@ function fixturesOf(kind: string): Fixture[] {
     .map((file) => ({
       kind,
       name: file.replace(/\.\w+$/, ''),
-      input: parse(readFileSync(new URL(file, inKind), 'utf8')) as unknown,
+      input: read(file, readFileSync(new URL(file, inKind), 'utf8')),
     }));
+}
+
+/** A parser of YAML reads JSON too, but takes ten times as long. */
+function read(file: string, text: string): unknown {
+  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
 }

@@ -8,10 +8,10 @@ import { inputs } from './models.ts';
 import { CASES } from './rules/index.ts';
 
 const SEED = 20_252;
-/** A guard against hangs, ms; how fast a picture is drawn is measured by the benchmark. */
+/** A guard against hangs, ms of the processor; how fast a picture is drawn is measured by the benchmark. */
 const MOST_TIME = 5_000;
 
-/** Draws and describes what comes in; checks what holds for any input. Returns the time it took, ms. */
+/** Draws and describes what comes in; checks what holds for any input. Returns the time it took of the processor, ms. */
 function survives(
   input: unknown,
   name = '',
@@ -19,9 +19,10 @@ function survives(
   rules?: Readonly<Record<string, unknown>>,
 ): number {
   const before = Object.getOwnPropertyNames(Object.prototype).sort().join();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const drawn = renderSvg(input, { rules: rules as never });
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1_000;
   expect(faultsOf(drawn.svg), name).toEqual([]);
   expect(Number.isFinite(drawn.width) && Number.isFinite(drawn.height), name).toBe(true);
   for (const { rule, severity, message, path } of drawn.issues) {
@@ -38,7 +39,7 @@ function survives(
   return took;
 }
 
-/** What else the machine does is no fault of ours: it has three tries. */
+/** Memory that is tidied up meanwhile is no fault of an input: it has three tries. */
 function tooSlow(input: unknown, name: string): boolean {
   for (let tries = 0; tries < 3; tries += 1) if (survives(input, name) <= MOST_TIME) return false;
   return true;
@@ -240,15 +241,11 @@ describe('no input throws, hangs or draws anything but a picture', () => {
     expect(ODD.filter(([name, input]) => tooSlow(input, name))).toEqual([]);
   });
 
-  test.each(KINDS)(
-    'odd inputs of $name',
-    (kind) => {
-      const slow: string[] = [];
-      for (const [name, input] of oddOf(kind)) if (tooSlow(input, name)) slow.push(name);
-      expect(slow).toEqual([]);
-    },
-    60_000,
-  );
+  test.each(KINDS)('odd inputs of $name', (kind) => {
+    const slow: string[] = [];
+    for (const [name, input] of oddOf(kind)) if (tooSlow(input, name)) slow.push(name);
+    expect(slow).toEqual([]);
+  });
 
   test('anything', () => {
     const anything = fc.anything({

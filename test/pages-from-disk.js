@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PATIENCE_MS } from './patience.js';
 
 const PAGES = fileURLToPath(new URL('hosts/plain/', import.meta.url));
 const CDN = fileURLToPath(new URL('../packages/elements/dist/cdn/', import.meta.url));
@@ -27,7 +28,7 @@ export function pagesFromDisk() {
       const url = pathToFileURL(join(folder, payload.file)).href;
       const tab = await open(session, url, payload.media);
       try {
-        for (let tries = 0; tries < 100; tries += 1) {
+        for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
           const answer = await tab.run(payload.script);
           if (answer) return answer;
           await new Promise((done) => setTimeout(done, 50));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './patience.js';
 
 /** Everything that runs in Node: core, the command, goldens. Packages resolve to their sources. */
 export default defineConfig({
@@ -25,8 +26,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    // A guard against hangs: how fast anything is, benchmarks tell.
-    testTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
     maxWorkers: 2,
     projects: [
       {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './patience.js';
 
 /** The built site as it stands in `out/catalogue`: its files, and how they behave in a browser. */
 export default defineConfig({
@@ -7,8 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/site/*.test.ts'],
     environment: 'node',
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
     // One browser does the work of all.
     fileParallelism: false,
   },

@@ -11,6 +11,7 @@ import { reserveCss } from '../scripts/reserve-css.ts';
 import { bundledSources } from './bundled-sources.js';
 import { fixtures } from './fixtures.ts';
 import { pagesFromDisk } from './pages-from-disk.js';
+import { PATIENCE_MS } from './patience.js';
 import { plainPages } from './plain-pages.ts';
 import { plantedSources, reportedPages } from './policies.ts';
 
@@ -53,10 +54,11 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: PATIENCE_MS,
+  testsStartTimeout: PATIENCE_MS,
+  // Of a whole file.
+  testsFinishTimeout: 4 * PATIENCE_MS,
+  testFramework: { config: { timeout: PATIENCE_MS } },
   browsers: engines.map((engine) => launchers[engine]()),
   middleware: [plainPages(), reportedPages()],
   testRunnerHtml: (framework) =>

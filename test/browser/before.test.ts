@@ -32,7 +32,7 @@ it('a static picture inside keeps its room at every width from 320 to 1,280 px',
   const drawn = [...page.document.querySelectorAll('hypervisor-type')];
   expect(drawn.every((element) => element.shadowRoot?.querySelector('svg'))).to.equal(true);
   expect(heights()).to.deep.equal(before);
-}).timeout(60_000);
+});
 
 it('a page without scripts shows the picture of every element', async () => {
   const html = ONE_OF_EACH.map(({ kind, input }) => inside(kind, input)).join('');
@@ -80,7 +80,7 @@ it('not a node of a picture that is there is changed, of any element', async () 
     expect(drawing(element).isConnected).to.equal(true);
   }
   expect(changes).to.deep.equal([]);
-}).timeout(60_000);
+});
 
 it('is drawn in a page that paints no frames, as in a tab that nobody sees', async () => {
   const page = await frame('<vm-stack guests="2"></vm-stack>', { head: HEAD, width: 600 });

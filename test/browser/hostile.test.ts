@@ -73,7 +73,7 @@ for (const kind of KINDS) {
       },
       [kind],
     );
-  }).timeout(60_000);
+  });
 
   it(`${kind}: strings in one attribute after the other stay strings`, async () => {
     const elements: DiagramElement[] = [];
@@ -89,7 +89,7 @@ for (const kind of KINDS) {
       elements.push(element);
     }
     await expectInert(elements);
-  }).timeout(60_000);
+  });
 }
 
 it('strings in properties stay strings', async () => {
@@ -106,13 +106,13 @@ it('strings in properties stay strings', async () => {
       containers: [{ name: text, image: text, namespaces: text }],
     });
   });
-}).timeout(60_000);
+});
 
 it('strings in a model stay strings', async () => {
   await each((element, text) => {
     element.model = { [text]: text, heading: text, children: [{ name: text, [text]: {} }] };
   });
-}).timeout(60_000);
+});
 
 it('strings in a JSON script stay strings', async () => {
   await each((element, text) => {
@@ -122,7 +122,7 @@ it('strings in a JSON script stay strings', async () => {
     element.append(script);
     if (element.localName === 'vm-stack') script.textContent = text;
   });
-}).timeout(60_000);
+});
 
 it('strings in texts, data children and captions stay strings', async () => {
   await each((element, text) => {
@@ -138,7 +138,7 @@ it('strings in texts, data children and captions stay strings', async () => {
     caption.textContent = text;
     element.append(text, caption);
   });
-}).timeout(60_000);
+});
 
 it('strings in custom properties are colours or nothing', async () => {
   await each(
@@ -148,4 +148,4 @@ it('strings in custom properties are colours or nothing', async () => {
     },
     ['vm-stack'],
   );
-}).timeout(60_000);
+});

@@ -27,7 +27,7 @@ async function expectWhole(element: DiagramElement, what: string): Promise<void>
     throw new Error(`${what}: ${reason}`);
   };
   // A guard against hangs; speed is measured by the benchmark.
-  if (took > 10_000) fail(`took ${took} ms`);
+  if (took > 60_000) fail(`took ${took} ms`);
   if (nodes.length > 5_000) fail(`${nodes.length} nodes`);
   if (!svg.querySelector('text')) fail('nothing is drawn');
   if (svg.getBoundingClientRect().height < 10) fail('no height');
@@ -63,7 +63,7 @@ for (const kind of ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-t
           await expectWhole(element, `${name}=${show(value)}`);
         }
       }
-    }).timeout(120_000);
+    });
 
     it('in every property', async () => {
       const box = place();
@@ -76,7 +76,7 @@ for (const kind of ['vm-stack', 'container-stack', 'cgroup-slice', 'hypervisor-t
           await expectWhole(element, `${name}=${show(value)}`);
         }
       }
-    }).timeout(120_000);
+    });
   });
 }
 

@@ -35,7 +35,7 @@ export const until = (
   holds: () => unknown,
   state: () => unknown = () => undefined,
 ): Promise<unknown> =>
-  waitUntil(holds, 'it does not come to that', { timeout: 15_000 }).catch((error: Error) => {
+  waitUntil(holds, 'it does not come to that', { timeout: 120_000 }).catch((error: Error) => {
     const seen = JSON.stringify(state());
     throw seen ? new Error(`${error.message}: ${seen}`) : error;
   });

@@ -1,8 +1,21 @@
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemeColours } from '../../stories/.storybook/scheme.ts';
 import { CHAPTERS } from '../../stories/concepts/chapters.ts';
 import { CONCEPTS } from '../../stories/concepts/concepts.ts';
 import { chapterId, conceptHref } from '../../stories/concepts/links.ts';
-import { docsOf, overhang, violationsIn, visitor, type Visitor } from './visit.ts';
+import {
+  docsOf,
+  untilDrawn,
+  LOOKS,
+  overhang,
+  show,
+  violationsIn,
+  visitor,
+  type Look,
+  type Visit,
+  type Visitor,
+} from './visit.ts';
 
 // The catalogue itself, as Storybook runs it, under a sub-path and with nothing else to be reached.
 
@@ -23,20 +36,33 @@ test('a visitor lands on the start page; nothing comes from elsewhere', async ()
   expect(trouble).toEqual([]);
 });
 
-test.each(CHAPTERS)('every concept of chapter $number has its heading', async ({ slug }) => {
-  const { page, trouble } = await site.visit();
-  await page.goto(`${site.home}iframe.html?viewMode=docs&id=${chapterId(slug)}`);
-  await page.waitForSelector('.sbdocs-content h1');
-  const own = CONCEPTS.filter(({ chapter }) => chapter === slug);
-  const headings = await page
-    .locator('h1[id], h2[id], h3[id]')
-    .evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent]));
-  for (const { id, title } of own) {
-    // Its learning goals are told on the page before the first chapter.
-    if (id !== 'learning-goals') expect(headings).toContainEqual([id, title]);
-  }
-  expect(trouble).toEqual([]);
-  await page.context().close();
+describe('every concept has its heading', () => {
+  let chapters: Visit;
+  beforeAll(async () => {
+    chapters = await site.visit();
+  });
+  afterAll(() => chapters.page.context().close());
+
+  test.each(CHAPTERS)('in chapter $number', async ({ slug }) => {
+    const { page, trouble } = chapters;
+    const id = chapterId(slug);
+    if (page.url() === 'about:blank') {
+      await page.goto(`${site.home}iframe.html?viewMode=docs&id=${id}`);
+    } else {
+      await turnTo(page, id);
+    }
+    await page.waitForSelector('.sbdocs-content h1');
+    expect(new URL(page.url()).searchParams.get('id')).toBe(id);
+    const own = CONCEPTS.filter(({ chapter }) => chapter === slug);
+    const headings = await page
+      .locator('h1[id], h2[id], h3[id]')
+      .evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent]));
+    for (const { id, title } of own) {
+      // Its learning goals are told on the page before the first chapter.
+      if (id !== 'learning-goals') expect(headings).toContainEqual([id, title]);
+    }
+    expect(trouble).toEqual([]);
+  });
 });
 
 test('a link to a concept stops at its heading, also when pictures come later', async () => {
@@ -96,25 +122,32 @@ test('pages are titled and described, each by its own words', async () => {
   expect(new Set(told.map(([, description]) => description)).size).toBe(4);
 });
 
-describe.each(
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [360, 1280].map((width) => ({ colorScheme, width })),
-  ),
-)('$colorScheme, $width px wide', ({ colorScheme, width }) => {
-  test.each(['chapters-start--docs', chapterId('side-by-side'), 'catalogue-accuracy--docs'])(
-    '%s is accessible and has nothing beside the page',
-    async (id) => {
-      const { page } = await site.visit({ colorScheme, viewport: { width, height: 800 } });
+describe.each(['chapters-start--docs', chapterId('side-by-side'), 'catalogue-accuracy--docs'])(
+  '%s',
+  (id) => {
+    let page: Page;
+    let docs: Frame;
+    beforeAll(async () => {
+      ({ page } = await site.visit());
       await page.goto(`${site.home}?path=/docs/${id}`);
-      const docs = await docsOf(page);
+      docs = await docsOf(page);
       await page.waitForLoadState('networkidle');
-      expect(await violationsIn(docs)).toEqual([]);
-      expect(await violationsIn(page)).toEqual([]);
-      expect([await overhang(page), await overhang(docs)]).toEqual([0, 0]);
-      await page.context().close();
-    },
-  );
-});
+    });
+    afterAll(() => page.context().close());
+
+    test.each(LOOKS)(
+      'is accessible and has nothing beside the page: $colorScheme, $width px wide',
+      async (look) => {
+        await show(page, look);
+        await untilDressed(page, docs, look);
+        await untilDrawn(docs);
+        expect(await violationsIn(docs)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
+        expect([await overhang(page), await overhang(docs)]).toEqual([0, 0]);
+      },
+    );
+  },
+);
 
 test('on a telephone the keyboard opens the list of pages, and one of them', async () => {
   const { page } = await site.visit({ viewport: { width: 360, height: 740 } });
@@ -149,6 +182,48 @@ test('Tab leads from the side bar into the page and on', async () => {
   }
   expect(stops.size).toBeGreaterThan(8);
 });
+
+/** Goes on to another page of the documentation as the side bar does. */
+async function turnTo(page: Page, id: string): Promise<void> {
+  await page.evaluate(
+    (storyId) =>
+      new Promise<void>((done) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Preview;
+        channel.on('docsRendered', (rendered) => rendered === storyId && done());
+        channel.emit('setCurrentStory', { storyId, viewMode: 'docs' });
+      }),
+    id,
+  );
+}
+
+/** What Storybook's preview and its manager talk over. */
+interface Preview {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    readonly on: (event: string, listener: (id: string) => void) => void;
+    readonly emit: (event: string, data: object) => void;
+  };
+}
+
+/** Waits until the catalogue and its page have the colours of a look, and the side bar has or has no room. */
+async function untilDressed(page: Page, docs: Frame, { colorScheme, width }: Look): Promise<void> {
+  const { ground, paper } = schemeColours(colorScheme);
+  await page.waitForFunction(
+    ([colour, isWide]) =>
+      getComputedStyle(document.body).backgroundColor === colour &&
+      (document.querySelector('#storybook-explorer-tree') !== null) === isWide,
+    [rgb(ground), width > 600] as const,
+  );
+  await docs.waitForFunction((colour) => {
+    const wrapper = document.querySelector('.sbdocs-wrapper');
+    return wrapper && getComputedStyle(wrapper).backgroundColor === colour;
+  }, rgb(paper));
+}
+
+/** `#0c1016` as a browser tells it. */
+function rgb(hex: string): string {
+  const channels = (hex.match(/\w\w/g) ?? []).map((channel) => Number.parseInt(channel, 16));
+  return `rgb(${channels.join(', ')})`;
+}
 
 function topOf(element: Element): number {
   return element.getBoundingClientRect().top;

@@ -1,7 +1,16 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FOLDER } from './site.ts';
-import { overhang, violationsIn, visitor, type Visitor } from './visit.ts';
+import {
+  untilDrawn,
+  LOOKS,
+  overhang,
+  show,
+  violationsIn,
+  visitor,
+  type Visit,
+  type Visitor,
+} from './visit.ts';
 
 // The pages that work without script, in a browser that runs none.
 
@@ -11,36 +20,42 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
-const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [360, 1280].map((width) => ({ colorScheme, width })),
-);
-
-describe.each(LOOKS)('$colorScheme, $width px wide', ({ colorScheme, width }) => {
-  test.each([
-    'chapter/',
-    'chapter/cgroups/',
-    'concept/shared-host-kernel/',
-    'rule/R17/',
-    'embed/',
-    'embed/hugo/',
-  ])('%s is whole, accessible, and has nothing beside the page', async (address) => {
-    const { page, trouble } = await site.visit({ colorScheme, viewport: { width, height: 800 } });
-    await page.goto(site.home + address);
-    const images = page.locator('img');
-    await images.evaluateAll((all) =>
-      Promise.all(
-        all.map((image) => {
-          (image as HTMLImageElement).loading = 'eager';
-          return (image as HTMLImageElement).decode();
-        }),
-      ),
-    );
-    expect(await images.count()).toBeGreaterThan(0);
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await overhang(page)).toBe(0);
-    expect(trouble).toEqual([]);
-    await page.context().close();
+describe.each([
+  'chapter/',
+  'chapter/cgroups/',
+  'concept/shared-host-kernel/',
+  'rule/R17/',
+  'embed/',
+  'embed/hugo/',
+])('%s', (address) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.visit();
   });
+  afterAll(() => visit.page.context().close());
+
+  test.each(LOOKS)(
+    'is whole, accessible, and has nothing beside the page: $colorScheme, $width px wide',
+    async (look) => {
+      const { page, trouble } = visit;
+      await show(page, look);
+      if (page.url() === 'about:blank') await page.goto(site.home + address);
+      const images = page.locator('img');
+      await images.evaluateAll((all) => {
+        for (const image of all as HTMLImageElement[]) image.loading = 'eager';
+      });
+      // Another look may have taken other files.
+      await untilDrawn(page);
+      await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+      await images.evaluateAll((all) =>
+        Promise.all((all as HTMLImageElement[]).map((image) => image.decode())),
+      );
+      expect(await images.count()).toBeGreaterThan(0);
+      expect(await violationsIn(page)).toEqual([]);
+      expect(await overhang(page)).toBe(0);
+      expect(trouble).toEqual([]);
+    },
+  );
 });
 
 test('a page is found without a slash at its end, and its links work from there', async () => {

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { folderOf, start } from '../../../test/command.ts';
+import { PATIENCE_MS } from '../../../test/patience.js';
 
 const { path: cwd, drop } = folderOf({});
 const started: ChildProcess[] = [];
@@ -14,7 +15,7 @@ const put = (file: string, name: string): void =>
   writeFileSync(join(cwd, file), JSON.stringify({ kind: 'vm-stack', guests: [{ name }] }));
 const picture = (): string => readFileSync(join(cwd, 'a.svg'), 'utf8');
 const shows = (name: string) =>
-  vi.waitFor(() => expect(picture()).toContain(name), { timeout: 5_000, interval: 20 });
+  vi.waitFor(() => expect(picture()).toContain(name), { timeout: PATIENCE_MS, interval: 20 });
 
 function run(words: readonly string[]) {
   const child = start(words, cwd);
@@ -31,7 +32,7 @@ test('--watch draws again after every change, goes on after errors, and ends wit
   put('a.json', 'second');
   await shows('second');
   writeFileSync(join(cwd, 'a.json'), '{');
-  await vi.waitFor(() => expect(said.text).toContain('a.json:1:2: error not-json'), 5_000);
+  await vi.waitFor(() => expect(said.text).toContain('a.json:1:2: error not-json'), PATIENCE_MS);
   put('new.json', 'third');
   renameSync(join(cwd, 'new.json'), join(cwd, 'a.json'));
   await shows('third');
@@ -45,7 +46,7 @@ test('Ctrl+C between files leaves whole pictures and nothing else', async () => 
   for (const name of names) put(`${name}.json`, name);
   const { child, ended } = run(['render', ...names.map((name) => `${name}.json`), '-o', 'many']);
   await vi.waitFor(() => expect(readdirSync(join(cwd, 'many')).length).toBeGreaterThan(3), {
-    timeout: 5_000,
+    timeout: PATIENCE_MS,
     interval: 5,
   });
   child.kill('SIGINT');

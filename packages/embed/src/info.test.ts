@@ -49,7 +49,7 @@ test.each([
   '"'.repeat(1e5),
   'a="\\'.repeat(3e4),
 ])('reads long nonsense in linear time (%#)', (text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   parseAttributes(text);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(200);
 });

@@ -8,7 +8,7 @@ import { casesFor } from './cases.js';
  */
 export async function check(browser, url, framework) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(60_000);
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {

@@ -85,7 +85,7 @@ const PHONE = { width: 375, height: 720 };
 async function open(browser, url, viewport = VIEWPORT) {
   const context = await browser.newContext({ viewport, colorScheme: 'light' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   page.errors = [];
   page.on('pageerror', ({ message }) => page.errors.push(message));
   page.on('console', (message) => {

@@ -1,13 +1,13 @@
 // A folder outside of the repository where hosts are built with our packages as they are published.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNPM } from '../../../scripts/parts.mjs';
+import { packedPackages } from '../../../scripts/release/pack.mjs';
 
 export const hosts = fileURLToPath(new URL('..', import.meta.url));
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A host's build that takes longer hangs. */
 const PATIENCE_MS = 5 * 60_000;
@@ -20,18 +20,8 @@ const PATIENCE_MS = 5 * 60_000;
  */
 export function workplace() {
   const folder = mkdtempSync(join(tmpdir(), 'stratagram-hosts-'));
-  const packed = join(folder, 'packed');
-  mkdirSync(packed);
   const dependencies = Object.fromEntries(
-    readdirSync(join(root, 'packages'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => {
-        const cwd = join(root, 'packages', name);
-        const { name: full, filename } = JSON.parse(
-          pnpm(['pack', '--json', '--pack-destination', packed], cwd),
-        );
-        return [full, `file:${filename}`];
-      }),
+    packedPackages(join(folder, 'packed')).map(({ name, filename }) => [name, `file:${filename}`]),
   );
   write(join(folder, 'package.json'), { private: true, type: 'module', dependencies });
   // Our packages name each other by version: here each version is the file just packed.

@@ -47,10 +47,10 @@ describe('10,000 cgroups', () => {
     ['at random', random, undefined],
     ['pinned to one CPU each', pinned, 1],
     ['owning one CPU each', owned, 1],
-  ])('%s are solved within two seconds', (_name, [top], depth) => {
-    const start = performance.now();
+  ])('%s are solved within two seconds of a processor', (_name, [top], depth) => {
+    const start = process.cpuUsage();
     const solved = solveCgroups<Node>(top);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
     const all = cgroupsOf(solved);
     expect(all).toHaveLength(count + 1);
     let levels = 0;

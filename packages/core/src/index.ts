@@ -66,7 +66,7 @@ export { computedOf } from './faults/computed.ts';
 export type { Answers, Count, FaultKind, Reach } from './faults/types.ts';
 export { BOOKS, RULES } from './diagrams/rules.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
-export type { Book, Rule } from './rules/rule.ts';
+export type { Rule, RuleSet, RuleSet as Book } from './rules/rule.ts';
 export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';

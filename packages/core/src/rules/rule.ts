@@ -51,13 +51,13 @@ export interface Rule {
 }
 
 /** The rules of a kind of diagram, and the places in its model that they look at. */
-export interface Book<Model = never> {
+export interface RuleSet<Model = never> {
   readonly rules: readonly Rule[];
   /** Every place once, those that hold others first. */
   readonly places: (model: Model) => Iterable<Place>;
-  /** What judges by it: comes with the rules, so that pages without them do not load it. */
-  judge(
-    book: Book<Model>,
+  /** What checks by it: comes with the rules, so that pages without them do not load it. */
+  check(
+    set: RuleSet<Model>,
     model: Model,
     found: readonly Issue[],
     texts?: readonly string[],

@@ -1,18 +1,10 @@
-export {
-  describe,
-  layout,
-  read,
-  readTag,
-  renderScene,
-  renderSvg,
-  type Rendered,
-  type Options,
-} from './api.ts';
+export { describe, layout, read, readTag, renderScene, renderSvg, type Rendered } from './api.ts';
+export type { Options } from './options.ts';
 export { KINDS, kindOf } from './diagrams/index.ts';
 export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
 export { flag } from './input/fields.ts';
-export type { Issue, Result, Severity } from './input/issue.ts';
+export { printableIssue, type Issue, type Result, type Severity } from './input/issue.ts';
 export type { Kind, Picture, Step } from './diagrams/kind.ts';
 export { copyPlain, LIMITS } from './input/plain.ts';
 export { nearest } from './input/unknown-keys.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../input/issue.ts';
-import { SEVERITIES, warning } from '../input/issue.ts';
+import { quote, SEVERITIES, warning } from '../input/issue.ts';
 import { LIMITS } from '../input/plain.ts';
 import type { Finding, Findings, Place, Rule, RuleSet, Thresholds } from './rule.ts';
 import { GRADES, parseSettings, type RuleSettings } from './settings.ts';
@@ -23,7 +23,7 @@ export function check<Model>(
   const issues = found.map((issue) => named(rules, issue));
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
   const settings = given === UNSET ? read : { ...read, ...given };
-  if (settings !== UNSET) issues.push(...unknown(settings));
+  if (settings !== UNSET) issues.push(...unknown(rules, settings));
   const sorted = bySort(places(model));
   const broken: [place: number, issue: Issue][] = [];
   // Rule by rule, which is much faster over thousands of places; told place by place.
@@ -147,9 +147,22 @@ function graded(issue: Issue, settings: RuleSettings): Issue[] {
   return known === 'off' ? [] : [{ ...issue, severity: known }];
 }
 
-/** Settings of what is no rule at all: a slip. */
-function unknown(settings: RuleSettings): Issue[] {
-  return Object.keys(settings)
-    .filter((id) => !/^R([1-9]|[1-7]\d)$/.test(id))
-    .map((id) => warning('unknown-rule', ['rules'], `expected a rule from R1 to R79, got "${id}"`));
+/** Settings of what is no rule at all, or of numbers that the rule does not have: a slip. */
+function unknown(rules: readonly Rule[], settings: RuleSettings): Issue[] {
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    if (!/^R([1-9]|[1-7]\d)$/.test(id))
+      return [
+        warning('unknown-rule', ['rules'], `expected a rule from R1 to R79, got ${quote(id)}`),
+      ];
+    const rule = rules.find((one) => one.id === id);
+    if (!rule || typeof setting !== 'object') return [];
+    const known = ['severity', ...Object.keys(rule.thresholds ?? UNSET)];
+    return Object.keys(setting)
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const expected = known.join(' or ');
+        const message = `expected ${expected} as a setting of ${id}, got ${quote(name)}`;
+        return warning('unknown-rule', ['rules'], message);
+      });
+  });
 }

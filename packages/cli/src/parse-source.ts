@@ -1,7 +1,17 @@
-import { meantAsJson, parseJson, unreadable, type Source } from '@stratagram/embed';
+import {
+  meantAsJson,
+  parseJson,
+  printableSource,
+  unreadable,
+  type Source,
+} from '@stratagram/embed';
 
 /** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
 export async function parseSource(file: string, bytes: Uint8Array): Promise<Source> {
+  return printableSource(await sourceOf(file, bytes));
+}
+
+async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import { LOCALES } from './diagrams/locales.ts';
 import { type Measure, measureArial } from './figure/measure.ts';
-import { THEMES } from './figure/theme.ts';
+import { THEMES } from './input/themes.ts';
 import { MOST_STEPS } from './input/common.ts';
 import { toNumber } from './input/fields.ts';
 import { type Issue, quote, warning } from './input/issue.ts';

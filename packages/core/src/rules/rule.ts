@@ -1,15 +1,14 @@
 import type { Issue, Severity } from '../input/issue.ts';
 import type { Places } from '../diagrams/places.ts';
-import type { RuleSettings } from './settings.ts';
+import type { RuleSettings, Thresholds } from './settings.ts';
+
+export type { Thresholds } from './settings.ts';
 
 /** Whose word a rule goes by, with a link where there is one. */
 export interface Source {
   readonly title: string;
   readonly href?: string;
 }
-
-/** Numbers that a rule compares with; each can be set. */
-export type Thresholds = Readonly<Record<string, number>>;
 
 /** A breach of a rule at a place. */
 export interface Finding {

@@ -1,6 +1,8 @@
 import { quote, SEVERITIES, warning, type Issue, type Severity } from '../input/issue.ts';
 import { nearest } from '../input/unknown-keys.ts';
-import type { Thresholds } from './rule.ts';
+
+/** Numbers that a rule compares with; each can be set. */
+export type Thresholds = Readonly<Record<string, number>>;
 
 /** How grave a rule is taken, or that it is left out. */
 export const GRADES = [...SEVERITIES, 'off'] as const;

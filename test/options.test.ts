@@ -9,8 +9,10 @@ import {
   readTag,
   renderScene,
   renderSvg,
+  toHast,
   type Markup,
   type Options,
+  type Tree,
 } from '../packages/core/src/index.ts';
 import { faultsOf } from './inert.ts';
 
@@ -220,6 +222,16 @@ describe('options of any kind', () => {
       expect(plan.model).toBeUndefined();
       expect(plan.issues.map(({ severity }) => severity)).toContain('error');
     }
+  });
+
+  test('what is no scene is an empty picture in hast', () => {
+    const empty = { type: 'element', tagName: 'svg', properties: {}, children: [] };
+    const ring: Tree = { tag: 'g', attrs: {}, children: [] };
+    (ring.children as Tree[]).push(ring);
+    for (const scene of [undefined, null, 7, {}, hostile, revoked(), getter('tag'), ring]) {
+      expect(toHast(scene as Tree)).toEqual(empty);
+    }
+    expect(toHast(renderScene(INPUT)).children.length).toBeGreaterThan(2);
   });
 
   test('anything', () => {

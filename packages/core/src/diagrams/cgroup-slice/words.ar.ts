@@ -39,7 +39,7 @@ export const cgroups: Words = {
   cgNoMemory: 'لا حد معروف',
   cgIdle: 'خاملة',
   cgNoScale: 'لم يُذكر حجم ذاكرة للمضيف ولا لأي مجموعة.',
-  cgUses: 'تستخدم {size}',
+  cgUses: 'المستخدم {size}',
   cgUnused: 'غير مستخدم',
   cgIdleNow: 'خاملة الآن ولا تأخذ وقت معالج',
   cgIn: 'ضمن {name}',

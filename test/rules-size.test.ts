@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from '../packages/core/src/api.ts';
 import { BOOKS } from '../packages/core/src/diagrams/rules.ts';
-import { judge } from '../packages/core/src/rules/check.ts';
+import { check } from '../packages/core/src/rules/check.ts';
 
 /** Enough of everything that every rule has something to look at. */
 function busy(index: number): Record<string, unknown> {
@@ -65,7 +65,7 @@ function looks(input: object): number {
     );
   const { model } = read(input, { rules: {} });
   const proxy = counted(model as object);
-  judge(BOOKS['cgroup-slice'] as never, proxy as never, []);
+  check(BOOKS['cgroup-slice'] as never, proxy as never, []);
   return count;
 }
 

@@ -1,8 +1,18 @@
-import { meantAsJson, parseJson, unreadable, type Source } from '@stratagram/embed';
+import {
+  meantAsJson,
+  parseJson,
+  printableSource,
+  unreadable,
+  type Source,
+} from '@stratagram/embed';
 import { decodeUtf8 } from './utf8.ts';
 
 /** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
 export async function parseSource(file: string, bytes: Uint8Array): Promise<Source> {
+  return printableSource(await sourceOf(file, bytes));
+}
+
+async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return unreadable('', 'not-text', 0, 'expected text in UTF-8, got other bytes');

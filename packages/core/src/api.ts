@@ -1,6 +1,7 @@
 import type { Box } from './figure/box.ts';
 import { KINDS, kindOf } from './diagrams/index.ts';
 import { findLocale } from './diagrams/locales.ts';
+import { readOptions, type Options } from './options.ts';
 import { translator, type Locale } from './words/translate.ts';
 import { error, quote, type Issue } from './input/issue.ts';
 import { isObject } from './input/decode.ts';
@@ -15,29 +16,12 @@ import {
   shown,
   writePlan,
 } from './render.ts';
-import { place, widthOf, type Plan, type RenderOptions } from './plan.ts';
+import { place, widthOf, type Plan } from './plan.ts';
 import { trace } from './faults/reach.ts';
 import { unfold } from './steps/steps.ts';
 import { BOOKS } from './diagrams/rules.ts';
-import type { RuleSettings } from './rules/settings.ts';
 import type { Scene } from './figure/scene.ts';
 import { serialize } from './pens/serialize.ts';
-
-/** How a picture is meant; what the input says itself comes second. */
-export interface Options extends Omit<RenderOptions, 'locale'> {
-  /** A language tag that the package knows (`en`, `ar`), or words of your own. */
-  readonly locale?: string | Locale | undefined;
-  /** Grades and thresholds of rules: `{R45: 'off', R36: {part: 0.8}}`. */
-  readonly rules?: RuleSettings | undefined;
-  /** One element a line. */
-  readonly pretty?: boolean | undefined;
-  /**
-   * A file for Figma, Inkscape and other drawing programs: parts of the picture are layers with
-   * names, texts stay texts. It has `id`s, so it does not belong inline in a page; of `auto` it has
-   * the light colours.
-   */
-  readonly layers?: boolean | undefined;
-}
 
 /** A picture as text, or only what is wrong; `svg` shows the problem in that case too. */
 export type Rendered =
@@ -63,15 +47,15 @@ export type Rendered =
  * @returns The picture with its size in px and what is to be said about the input. `ok` is false
  *   when nothing could be read: the picture then is a notice that says why.
  */
-export function renderSvg(input: unknown, options: Options = {}): Rendered {
-  const planned = read(input, options);
+export function renderSvg(input: unknown, options?: Options): Rendered {
+  const [planned, how] = planWith(input, options);
   const { issues } = planned;
   const ok = planned.model !== undefined;
-  if (!options.layers && !options.pretty) return { ok, ...writePlan(planned, options), issues };
-  const scene = options.layers ? drawLayers(planned, options) : drawPlan(planned, options);
+  if (!how.layers && !how.pretty) return { ok, ...writePlan(planned, how), issues };
+  const scene = how.layers ? drawLayers(planned, how) : drawPlan(planned, how);
   return {
     ok,
-    svg: serialize(scene, options.pretty),
+    svg: serialize(scene, how.pretty),
     width: Number(scene.attrs['width']),
     height: Number(scene.attrs['height']),
     issues,
@@ -79,12 +63,12 @@ export function renderSvg(input: unknown, options: Options = {}): Rendered {
 }
 
 /** The drawing as a tree of SVG elements, for outputs that are no text. */
-export function renderScene(input: unknown, options: Options = {}): Scene {
-  return drawPlan(read(input, options), options);
+export function renderScene(input: unknown, options?: Options): Scene {
+  return drawPlan(...planWith(input, options));
 }
 
 /** The text alternative: what the picture shows, in sentences and as a nested list of layers. */
-export function describe(input: unknown, options: Options = {}): string {
+export function describe(input: unknown, options?: Options): string {
   return describePlan(read(input, options));
 }
 
@@ -93,15 +77,15 @@ export function describe(input: unknown, options: Options = {}): string {
  *
  * @returns The root box; its children lie inside it and siblings do not overlap.
  */
-export function layout(input: unknown, options: Options = {}): Box {
-  const planned = read(input, options);
-  const width = widthOf(planned, options.width);
-  return place(shown(planned, width, options), width, options.measure);
+export function layout(input: unknown, options?: Options): Box {
+  const [planned, how] = planWith(input, options);
+  const width = widthOf(planned, how.width);
+  return place(shown(planned, width, how), width, how.measure);
 }
 
 /** Decodes an input of any kind and says what its picture holds; never throws. */
-export function read(input: unknown, options: Pick<Options, 'locale' | 'rules'> = {}): Plan {
-  return planOf(input, [], options);
+export function read(input: unknown, options?: Pick<Options, 'locale' | 'rules'>): Plan {
+  return planWith(input, options)[0];
 }
 
 /**
@@ -109,13 +93,32 @@ export function read(input: unknown, options: Pick<Options, 'locale' | 'rules'> 
  *
  * @param tag - `<vm-stack …>` with its attributes and children, from any parser of HTML.
  */
-export function readTag(tag: Markup, options: Pick<Options, 'locale' | 'rules'> = {}): Plan {
-  const { input, issues } = readMarkup(tag);
-  const told = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
-  const [lang, dir] = [told.get('lang'), told.get('dir')];
-  const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
-  return planOf(whole, [...issues], options);
+export function readTag(tag: Markup, options?: Pick<Options, 'locale' | 'rules'>): Plan {
+  const issues: Issue[] = [];
+  const how = readOptions(options, issues);
+  try {
+    const { input, issues: said } = readMarkup(tag);
+    const told = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
+    const [lang, dir] = [told.get('lang'), told.get('dir')];
+    const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
+    return planOf(whole, [...issues, ...said], how);
+  } catch {
+    // No parser gives such a tag.
+    const expected = 'expected a tag with localName, attributes and children';
+    issues.push(error('unreadable', [], `${expected}, got ${quote(tag)} that cannot be read`));
+    const locale = localeOf(how.locale);
+    return notice(issues, translator(locale), locale);
+  }
 }
+
+/** The plan of an input, what is odd about the options among its issues, and the options as they were read. */
+function planWith(input: unknown, options: unknown): readonly [Plan, DrawingOptions] {
+  const issues: Issue[] = [];
+  const { locale, ...how } = readOptions(options, issues);
+  return [planOf(input, issues, { locale, rules: how.rules }), how];
+}
+
+type DrawingOptions = Omit<Options, 'locale'>;
 
 function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale' | 'rules'>): Plan {
   const plain = copyPlain(input, issues);

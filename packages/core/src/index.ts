@@ -1,18 +1,10 @@
-export {
-  describe,
-  layout,
-  read,
-  readTag,
-  renderScene,
-  renderSvg,
-  type Rendered,
-  type Options,
-} from './api.ts';
+export { describe, layout, read, readTag, renderScene, renderSvg, type Rendered } from './api.ts';
+export type { Options } from './options.ts';
 export { KINDS, kindOf } from './diagrams/index.ts';
 export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
 export { flag } from './input/fields.ts';
-export type { Issue, Result, Severity } from './input/issue.ts';
+export { printableIssue, type Issue, type Result, type Severity } from './input/issue.ts';
 export type { Kind, Picture, Step } from './diagrams/kind.ts';
 export { copyPlain, LIMITS } from './input/plain.ts';
 export { nearest } from './input/unknown-keys.ts';
@@ -66,7 +58,7 @@ export { computedOf } from './faults/computed.ts';
 export type { Answers, Count, FaultKind, Reach } from './faults/types.ts';
 export { BOOKS, RULES } from './diagrams/rules.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
-export type { Book, Rule } from './rules/rule.ts';
+export type { Rule, RuleSet, RuleSet as Book } from './rules/rule.ts';
 export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';

@@ -8,7 +8,7 @@ import { arrange } from './figures/stack.ts';
 import { blocks } from './frame/frame.ts';
 import { type Common, WIDTHS } from './input/common.ts';
 import type { Issue } from './input/issue.ts';
-import type { Book } from './rules/rule.ts';
+import type { RuleSet } from './rules/rule.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import type { Asked } from './steps/frames.ts';
 import type { Sequence } from './steps/steps.ts';
@@ -58,8 +58,8 @@ export interface PlanOptions {
   readonly locale?: Locale | undefined;
   /** What was said about the input before it was decoded. */
   readonly before?: readonly Issue[];
-  /** The rules of the diagram; without them nothing is judged. */
-  readonly book?: Book | undefined;
+  /** The rules of the diagram; without them nothing is checked. */
+  readonly book?: RuleSet | undefined;
   readonly rules?: RuleSettings | undefined;
   /** Follows faults and answers questions: `trace` of `@stratagram/core/faults`; without it neither. */
   readonly trace?:

@@ -39,7 +39,7 @@ export function planPlain(
   issues.push(...wrongKind(kind, common));
   const examine = (each: unknown, found: readonly Issue[]): readonly Issue[] => {
     const told = [...found, ...kind.inspect(each)];
-    return book?.judge(book, each as never, told, common.rules, rules) ?? told;
+    return book?.check(book, each as never, told, common.rules, rules) ?? told;
   };
   const judged = examine(model, issues);
   const picture = kind.picture(model, t);

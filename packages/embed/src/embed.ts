@@ -1,6 +1,7 @@
 import {
   findLocale,
   notice,
+  printableIssue,
   read,
   translator,
   type Plan,
@@ -69,7 +70,7 @@ function modeOf(said: string | undefined) {
   const mode = MODES.find((known) => known === said);
   const message = `expected one of ${MODES.join(', ')}, got ${JSON.stringify(said)}`;
   const wrong = { code: 'wrong-value', severity: 'error', path: ['mode'], message } as const;
-  return [mode, mode || said === undefined ? [] : [wrong]] as const;
+  return [mode, mode || said === undefined ? [] : [printableIssue(wrong)]] as const;
 }
 
 /** What there is to say about a diagram, as a line of a report. */

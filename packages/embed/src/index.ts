@@ -18,7 +18,14 @@ export { toHtml } from './markup.ts';
 export { parseJson } from './source/json-source.ts';
 export { locate, type Located, type Position } from './source/locate.ts';
 export { parseText } from './source/parse-text.ts';
-export { meantAsJson, unreadable, type Finding, type Source, type Span } from './source/source.ts';
+export {
+  meantAsJson,
+  printableSource,
+  unreadable,
+  type Finding,
+  type Source,
+  type Span,
+} from './source/source.ts';
 export type { WrittenTag } from './tags.ts';
 export type { Written } from './written.ts';
 export { readOptions } from './page-options.ts';

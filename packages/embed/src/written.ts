@@ -1,4 +1,4 @@
-import type { Issue } from '@stratagram/core';
+import { printableIssue, type Issue } from '@stratagram/core';
 import type { Position } from './source/locate.ts';
 import { locate } from './source/locate.ts';
 import { parseText } from './source/parse-text.ts';
@@ -60,7 +60,8 @@ export function readWritten(written: Written): Read {
     const { kind = name } = input;
     if (kind !== name) {
       const message = `expected ${name}, as the block is called, got ${JSON.stringify(kind)}`;
-      issues.push(place({ code: 'wrong-kind', severity: 'error', path: ['kind'], message }));
+      const issue = { code: 'wrong-kind', severity: 'error', path: ['kind'], message } as const;
+      issues.push(place(printableIssue(issue)));
     }
     input['kind'] = name;
   }

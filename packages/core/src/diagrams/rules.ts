@@ -9,7 +9,7 @@ import { imageLayersBook } from './image-layers/rules.ts';
 import { namespaceViewBook } from './namespace-view/rules.ts';
 import { rollingReplacementBook } from './rolling-replacement/rules.ts';
 import { serviceSplitBook } from './service-split/rules.ts';
-import type { Book, Rule } from '../rules/rule.ts';
+import type { Rule, RuleSet } from '../rules/rule.ts';
 import { stackCompareBook } from './stack-compare/rules.ts';
 import { startupTimelineBook } from './startup-timeline/rules.ts';
 import { surveyChartBook } from './survey-chart/rules.ts';
@@ -18,7 +18,7 @@ import { utilisationViewBook } from './utilisation-view/rules.ts';
 import { vmContainersBook } from './vm-stack/containers.rules.ts';
 
 /** The rules of every kind of diagram, by its name. */
-export const BOOKS: Readonly<Record<string, Book>> = {
+export const BOOKS: Readonly<Record<string, RuleSet>> = {
   'vm-stack': vmContainersBook,
   'container-stack': containerStackBook,
   'cgroup-slice': cgroupSliceBook,

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** CPU architectures by their name in OCI image indexes, with the names that others give them. */
 const NAMES: Readonly<Record<string, string>> = {
   amd64: 'x86_64 x86-64 x64 intel64 em64t x86_64-v2 x86_64-v3 x86_64-v4 x86 intel',
@@ -17,15 +19,19 @@ const ALSO_RUNS: Readonly<Record<string, string>> = { amd64: '386', arm64: 'arm'
 
 /** The canonical name of an architecture; undefined for text that names none: it is not judged. */
 export function architecture(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : canonical(text);
+}
+
+const canonical = /* @__PURE__ */ remember((text): string | undefined => {
   // Platforms of images come with their system: `linux/arm64/v8`.
   const key = text
-    ?.trim()
+    .trim()
     .toLowerCase()
     .replace(/^(linux|windows|darwin|freebsd)\//, '')
     .replace(/[\s/]+/g, '-');
   if (!key) return undefined;
   return Object.keys(NAMES).find((name) => name === key || NAMES[name]?.split(' ').includes(key));
-}
+});
 
 /**
  * Whether code runs on a processor without being translated; both as people write them.

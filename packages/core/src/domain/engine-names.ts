@@ -1,4 +1,5 @@
 import { ENGINES, type Engine } from './engines.ts';
+import { remember } from './remember.ts';
 
 /** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -63,14 +64,14 @@ const OCI_RUNTIME = /^(runc|crun|youki|sysbox-runc|nvidia-container-runtime)$/;
  * An engine by id, name or everyday name, with a version or without; undefined when the table has
  * none.
  */
-export function findEngine(text: string): Engine | undefined {
+export const findEngine = /* @__PURE__ */ remember((text): Engine | undefined => {
   const name = plain(text);
   const found = byName(name);
   if (found) return found;
   const [, first = '', version = ''] = VERSIONED.exec(name) ?? [];
   const entry = first && byName(first);
   return entry ? { ...entry, name: `${entry.name} ${version}`, version } : undefined;
-}
+});
 
 /** An OCI runtime that no row of the table is about, by its plain name: `runc`. */
 export function ociRuntime(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { saysNone } from './none.ts';
 import { operatingSystem, type OsFamily } from './operating-systems.ts';
+import { remember } from './remember.ts';
 
 /** Where the privileged part runs: on the hardware, as a program of a host system, in its kernel. */
 export const HYPERVISOR_TYPES = ['1', '2', 'in-kernel'] as const;
@@ -251,7 +252,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 export const NO_HYPERVISOR: Hypervisor = { id: 'none', name: '', type: '1', source: '' };
 
 /** A hypervisor by id, name or everyday name; undefined when the table has none. */
-export function findHypervisor(text: string): Hypervisor | undefined {
+export const findHypervisor = /* @__PURE__ */ remember((text): Hypervisor | undefined => {
   // A version says nothing about where it sits: `VMware ESXi 8.0`.
   const name = text
     .trim()
@@ -264,7 +265,7 @@ export function findHypervisor(text: string): Hypervisor | undefined {
       entry.name.toLowerCase() === name ||
       ALIASES[entry.id]?.split(' ').includes(key),
   );
-}
+});
 
 /** QEMU uses KVM on Linux; on a host that has none it translates. */
 export function qemuOn(text: string, hostOs: string | undefined): string {

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Families of kernels: what decides which program runs on which kernel. */
 const OS_FAMILIES = ['linux', 'windows', 'macos', 'freebsd'] as const;
 export type OsFamily = (typeof OS_FAMILIES)[number];
@@ -45,7 +47,7 @@ function split(line: string): [string, string] {
 }
 
 /** Reads a name such as `ubuntu`, `ubuntu-24.04`, `windows-server-2022` or free text. */
-export function operatingSystem(text: string): OperatingSystem {
+export const operatingSystem = /* @__PURE__ */ remember((text): OperatingSystem => {
   const words = text.trim().split(/[\s:_-]+|(?<=[a-z])(?=\d)/i);
   const known = NAMES[(words[0] ?? '').toLowerCase()];
   const version = words.find((word) => /^\d/.test(word));
@@ -61,4 +63,4 @@ export function operatingSystem(text: string): OperatingSystem {
     label: asTyped ? text : [name, ...rest].join(' '),
     ...(version ? { version } : {}),
   };
-}
+});

@@ -16,6 +16,8 @@ export { meant } from './names.ts';
 export { titleOf } from './spoken.ts';
 export type { Answers, Count, FaultKind, Reach, Traced } from './types.ts';
 
+const WORDS = { ...basic, ...words };
+
 /**
  * What a fault reaches in a picture, and what can be asked about it. Pages that show neither do not
  * load this.
@@ -25,7 +27,7 @@ export function trace(
   { fault = [], faultKind = 'crash' }: Common,
   locale?: Locale,
 ): Traced {
-  const t = translator(locale, { ...basic, ...words });
+  const t = translator(locale, WORDS);
   // Only stacks stand on hardware; cgroups are shares of it.
   const stack = stands(layers);
   const answers = stack ? { answers: () => answersOf(graphOf(layers), layers, t) } : {};

@@ -1,8 +1,7 @@
 import { TONES, type Tone } from './block.ts';
+import type { ThemeName } from '../input/themes.ts';
 
-/** `auto` is light with a dark variant that follows the page's `color-scheme`. */
-export const THEMES = ['auto', 'light', 'dark', 'contrast', 'print'] as const;
-export type ThemeName = (typeof THEMES)[number];
+export { THEMES, type ThemeName } from '../input/themes.ts';
 
 /** The colours of a drawing: texts, lines, and a fill and a line for each tone. */
 export interface Palette {

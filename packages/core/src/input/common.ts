@@ -1,6 +1,6 @@
 import { optional, picklist, unknown } from 'valibot';
-import { THEMES } from '../figure/theme.ts';
 import { flag, integer, names, text } from './fields.ts';
+import { THEMES } from './themes.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
 /** What happens to a layer: it stops, or somebody else controls it. */

@@ -27,11 +27,25 @@ export type Result<T> =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export function error(code: string, path: Issue['path'], message: string): Issue {
-  return { code, severity: 'error', path, message };
+  return printableIssue({ code, severity: 'error', path, message });
 }
 
 export function warning(code: string, path: Issue['path'], message: string): Issue {
-  return { code, severity: 'warning', path, message };
+  return printableIssue({ code, severity: 'warning', path, message });
+}
+
+/**
+ * An issue in which nothing acts on its surroundings, whatever its message and its path quote: texts
+ * that no XML may hold, that move a terminal's cursor or that turn a line around are replaced.
+ *
+ * @returns The same object where there is nothing to replace.
+ */
+export function printableIssue<Of extends Pick<Issue, 'path' | 'message'>>(issue: Of): Of {
+  const message = printable(issue.message);
+  const path = issue.path.map((part) => (typeof part === 'string' ? printable(part) : part));
+  return message === issue.message && path.every((part, index) => part === issue.path[index])
+    ? issue
+    : { ...issue, message, path };
 }
 
 /** A value as it appears in a message: short, quoted, in one line. */
@@ -39,6 +53,12 @@ export function quote(value: unknown): string {
   if (typeof value === 'string') {
     return `"${printable(value.slice(0, 40))}${value.length > 40 ? '…' : ''}"`;
   }
-  if (typeof value !== 'object' || !value) return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value !== 'object' || !value) return String(value).slice(0, 40);
+  try {
+    return Array.isArray(value) ? 'a list' : 'an object';
+  } catch {
+    // A proxy that was revoked.
+    return 'an object';
+  }
 }

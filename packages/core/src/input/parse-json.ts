@@ -1,15 +1,15 @@
-import type { Issue } from './issue.ts';
+import { error, type Issue } from './issue.ts';
 
 /** Reads JSON text; when it is broken, an issue says what the engine says of it, mostly with the place. */
 export function parseJson(text: string, place: string, issues: Issue[]): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    issues.push(wrong('invalid-json', `expected JSON in ${place}: ${(error as Error).message}`));
+  } catch (thrown) {
+    issues.push(wrong('invalid-json', `expected JSON in ${place}: ${(thrown as Error).message}`));
     return undefined;
   }
 }
 
 export function wrong(code: string, message: string): Issue {
-  return { code, severity: 'error', path: [], message: message.slice(0, 200) };
+  return error(code, [], message.slice(0, 200));
 }

@@ -62,16 +62,23 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return undefined;
 }
 
-/** Letters to add, to take out or to change until one word is the other (Levenshtein). */
+/**
+ * Letters to add, to take out, to change or to swap with the next until one word is the other
+ * (Damerau and Levenshtein, optimal string alignment).
+ */
 function distance(word: string, other: string): number {
   if (Math.abs(word.length - other.length) > 2) return 3;
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= word.length; i++) {
     const next = [i];
     for (let j = 1; j < row.length; j++) {
       const change = (row[j - 1] ?? 0) + (word[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
+      const swap = swapped ? (before[j - 2] ?? i) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1) ?? 0;

@@ -18,8 +18,20 @@ export interface HastElement {
 /** hast's own spelling where it is not that of the attribute in camel case. */
 const PROPERTIES: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
 
-/** Writes a scene as hast, under hast's property names: `fontSize`, `ariaLabel`, `className`. */
-export function toHast({ tag, attrs, children }: Tree): HastElement {
+/**
+ * Writes a scene as hast, under hast's property names: `fontSize`, `ariaLabel`, `className`.
+ *
+ * @returns An empty `svg` for what is no scene: nothing that is drawn ends a page's build.
+ */
+export function toHast(scene: Tree): HastElement {
+  try {
+    return elementOf(scene);
+  } catch {
+    return { type: 'element', tagName: 'svg', properties: {}, children: [] };
+  }
+}
+
+function elementOf({ tag, attrs, children }: Tree): HastElement {
   const properties: HastElement['properties'] = {};
   for (const [name, value] of Object.entries(attrs)) {
     if (value === undefined) continue;
@@ -30,7 +42,7 @@ export function toHast({ tag, attrs, children }: Tree): HastElement {
     tagName: tag,
     properties,
     children: children.map((child) =>
-      typeof child === 'string' ? { type: 'text', value: child } : toHast(child),
+      typeof child === 'string' ? { type: 'text', value: child } : elementOf(child),
     ),
   };
 }

@@ -1,56 +1,91 @@
 import type { Issue } from '../input/issue.ts';
-import { SEVERITIES, warning } from '../input/issue.ts';
+import { quote, SEVERITIES, warning } from '../input/issue.ts';
 import { LIMITS } from '../input/plain.ts';
-import type { Book, Finding, Findings, Place, Rule, Thresholds } from './rule.ts';
+import type { Finding, Findings, Place, Rule, RuleSet, Thresholds } from './rule.ts';
 import { GRADES, parseSettings, type RuleSettings } from './settings.ts';
 
 /**
  * Everything there is to say about a model by the rules of its diagram, after what was found while
  * reading it; takes linear time.
  *
+ * @param set - The rules, and the places of a model that they look at.
  * @param found - What the decoder said: values that a rule is about get its number.
  * @param texts - Settings as the model has them, such as `R45=off`; others win over them.
+ * @returns The issues in the order of the model, graded as the settings say.
  */
-export function judge<Model>(
-  { rules, places }: Book<Model>,
+export function check<Model>(
+  { rules, places }: RuleSet<Model>,
   model: Model,
   found: readonly Issue[],
-  texts: readonly string[] = [],
-  given: RuleSettings = {},
+  texts: readonly string[] = NOTHING,
+  given: RuleSettings = UNSET,
 ): readonly Issue[] {
-  const issues: Issue[] = found.map((issue) => named(rules, issue));
-  const settings = { ...parseSettings(texts, issues), ...given };
-  issues.push(...unknown(settings));
-  const all = [...places(model)];
+  const issues = found.map((issue) => named(rules, issue));
+  const read = texts.length ? parseSettings(texts, issues) : UNSET;
+  const settings = given === UNSET ? read : { ...read, ...given };
+  if (settings !== UNSET) issues.push(...unknown(rules, settings));
+  const sorted = bySort(places(model));
   const broken: [place: number, issue: Issue][] = [];
   // Rule by rule, which is much faster over thousands of places; told place by place.
-  for (const rule of rules.filter(({ id }) => settings[id] !== 'off')) {
-    const limits = limitsOf(rule, settings[rule.id]);
-    all.forEach((place, index) => {
-      for (const finding of check(rule, place, limits))
-        broken.push([index, toIssue(rule, place, finding)]);
-    });
+  for (const { rule, looks } of checksOf(rules)) {
+    const setting = settings[rule.id];
+    if (setting === 'off') continue;
+    const limits = setting === undefined ? rule.thresholds : limitsOf(rule, setting);
+    for (const [sort, look] of looks) {
+      for (const [index, place] of sorted[sort] ?? NOTHING) {
+        const seen = look(place.at, limits ?? UNSET);
+        if (!seen) continue;
+        for (const finding of [seen].flat() as Finding[])
+          broken.push([index, toIssue(rule, place, finding)]);
+      }
+    }
   }
   broken.sort(([one], [other]) => one - other);
-  issues.push(...broken.map(([, issue]) => issue));
-  return gravest(issues.flatMap((issue) => graded(issue, settings)));
+  for (const [, issue] of broken) issues.push(issue);
+  return gravest(settings === UNSET ? issues : issues.flatMap((issue) => graded(issue, settings)));
+}
+
+const NOTHING: readonly never[] = [];
+const UNSET = /* @__PURE__ */ Object.freeze({}) as Readonly<Record<string, never>>;
+
+/** Looks at a place of the one sort that it is for. */
+type Look = (at: Place['at'], limits: Thresholds) => Findings;
+type Sort = Place['sort'];
+
+/** A rule with what it looks at. */
+interface Check {
+  readonly rule: Rule;
+  readonly looks: readonly (readonly [sort: Sort, look: Look])[];
+}
+
+const checks = /* @__PURE__ */ new WeakMap<readonly Rule[], readonly Check[]>();
+
+/** The rules that look at places at all; worked out once for a set of them. */
+function checksOf(rules: readonly Rule[]): readonly Check[] {
+  let known = checks.get(rules);
+  if (!known) {
+    known = rules
+      .map((rule) => ({ rule, looks: Object.entries(rule.on ?? UNSET) as [Sort, Look][] }))
+      .filter(({ looks }) => looks.length > 0);
+    checks.set(rules, known);
+  }
+  return known;
+}
+
+/** Places by what they are, each with its number in the order of the model. */
+function bySort(places: Iterable<Place>): { [sort in Sort]?: [index: number, place: Place][] } {
+  const sorted: { [sort in Sort]?: [index: number, place: Place][] } = {};
+  let index = 0;
+  for (const place of places) (sorted[place.sort] ??= []).push([index++, place]);
+  return sorted;
 }
 
 /** The numbers of a rule, each as it was set. */
-function limitsOf({ thresholds = {} }: Rule, setting: unknown): Thresholds {
+function limitsOf({ thresholds }: Rule, setting: unknown): Thresholds {
   const given = Object(setting) as Thresholds;
   const limits = { ...thresholds };
   for (const name in limits) if (Number.isFinite(given[name])) limits[name] = Number(given[name]);
   return limits;
-}
-
-const NOTHING: readonly Finding[] = [];
-
-function check({ on }: Rule, { sort, at }: Place, limits: Thresholds): readonly Finding[] {
-  // What a rule looks at and what it gets have the same sort.
-  const look = on?.[sort] as ((at: Place['at'], limits: Thresholds) => Findings) | undefined;
-  const found = look?.(at, limits);
-  return found ? ([found].flat() as Finding[]) : NOTHING;
 }
 
 /** Of more issues than anybody reads, those that matter: no hint takes the place of an error. */
@@ -112,9 +147,22 @@ function graded(issue: Issue, settings: RuleSettings): Issue[] {
   return known === 'off' ? [] : [{ ...issue, severity: known }];
 }
 
-/** Settings of what is no rule at all: a slip. */
-function unknown(settings: RuleSettings): Issue[] {
-  return Object.keys(settings)
-    .filter((id) => !/^R([1-9]|[1-7]\d)$/.test(id))
-    .map((id) => warning('unknown-rule', ['rules'], `expected a rule from R1 to R79, got "${id}"`));
+/** Settings of what is no rule at all, or of numbers that the rule does not have: a slip. */
+function unknown(rules: readonly Rule[], settings: RuleSettings): Issue[] {
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    if (!/^R([1-9]|[1-7]\d)$/.test(id))
+      return [
+        warning('unknown-rule', ['rules'], `expected a rule from R1 to R79, got ${quote(id)}`),
+      ];
+    const rule = rules.find((one) => one.id === id);
+    if (!rule || typeof setting !== 'object') return [];
+    const known = ['severity', ...Object.keys(rule.thresholds ?? UNSET)];
+    return Object.keys(setting)
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const expected = known.join(' or ');
+        const message = `expected ${expected} as a setting of ${id}, got ${quote(name)}`;
+        return warning('unknown-rule', ['rules'], message);
+      });
+  });
 }

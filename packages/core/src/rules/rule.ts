@@ -1,15 +1,14 @@
 import type { Issue, Severity } from '../input/issue.ts';
 import type { Places } from '../diagrams/places.ts';
-import type { RuleSettings } from './settings.ts';
+import type { RuleSettings, Thresholds } from './settings.ts';
+
+export type { Thresholds } from './settings.ts';
 
 /** Whose word a rule goes by, with a link where there is one. */
 export interface Source {
   readonly title: string;
   readonly href?: string;
 }
-
-/** Numbers that a rule compares with; each can be set. */
-export type Thresholds = Readonly<Record<string, number>>;
 
 /** A breach of a rule at a place. */
 export interface Finding {
@@ -51,13 +50,13 @@ export interface Rule {
 }
 
 /** The rules of a kind of diagram, and the places in its model that they look at. */
-export interface Book<Model = never> {
+export interface RuleSet<Model = never> {
   readonly rules: readonly Rule[];
   /** Every place once, those that hold others first. */
   readonly places: (model: Model) => Iterable<Place>;
-  /** What judges by it: comes with the rules, so that pages without them do not load it. */
-  judge(
-    book: Book<Model>,
+  /** What checks by it: comes with the rules, so that pages without them do not load it. */
+  check(
+    set: RuleSet<Model>,
     model: Model,
     found: readonly Issue[],
     texts?: readonly string[],

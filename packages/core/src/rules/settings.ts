@@ -1,5 +1,8 @@
 import { quote, SEVERITIES, warning, type Issue, type Severity } from '../input/issue.ts';
-import type { Thresholds } from './rule.ts';
+import { nearest } from '../input/unknown-keys.ts';
+
+/** Numbers that a rule compares with; each can be set. */
+export type Thresholds = Readonly<Record<string, number>>;
 
 /** How grave a rule is taken, or that it is left out. */
 export const GRADES = [...SEVERITIES, 'off'] as const;
@@ -23,4 +26,40 @@ export function parseSettings(texts: readonly string[], issues: Issue[]): RuleSe
     (settings[id.toUpperCase()] ??= {})[threshold ?? 'severity'] = read;
   }
   return settings as RuleSettings;
+}
+
+/**
+ * Settings as an option has them, of unknown shape; what is none is told and left out.
+ *
+ * @param given - Plain data: `{R45: 'off', R36: {part: 0.8}}`.
+ */
+export function readSettings(given: unknown, issues: Issue[]): RuleSettings {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(Object(given) as object)) {
+    const parts = typeof setting === 'object' ? Object.entries(setting as object) : [];
+    const isGrade = (grade: unknown): boolean => GRADES.some((known) => known === grade);
+    const isRight =
+      typeof setting === 'object'
+        ? !Array.isArray(setting) &&
+          parts.every(([name, value]) => (name === 'severity' ? isGrade(value) : isNumber(value)))
+        : isGrade(setting);
+    if (isRight) settings[id] = setting as RuleSetting;
+    else {
+      const wrong = parts.find(([name]) => name === 'severity')?.[1] ?? setting;
+      const near = typeof wrong === 'string' ? nearest(wrong.toLowerCase(), GRADES) : undefined;
+      issues.push(
+        warning(
+          'wrong-rule-setting',
+          ['rules'],
+          `expected ${GRADES.join(', ')} or numbers for the rule ${quote(id)}, got ${quote(wrong)}` +
+            (near ? `; did you mean ${near}?` : ''),
+        ),
+      );
+    }
+  }
+  return settings;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -12,6 +12,8 @@ import { steps as stepWords } from './words.en.ts';
 import { basic } from '../words/en.ts';
 import { type Locale, type Translate, translator } from '../words/translate.ts';
 
+const WORDS = { ...basic, ...reachWords, ...stepWords };
+
 /** A step as it is drawn. */
 export interface Frame {
   readonly step: Step;
@@ -65,7 +67,7 @@ export function framesOf(asked: Asked, issues: Issue[]): readonly Frame[] {
     fault: common.fault ?? [],
     faultKind: common.faultKind,
   };
-  const words = translator(locale, { ...basic, ...reachWords, ...stepWords });
+  const words = translator(locale, WORDS);
   const frames = told.slice(0, MOST_STEPS).map((step, index): Frame => {
     state = changed(asked, state, step, index, issues);
     return frameOf(state, step, index, common, words, locale, issues);

@@ -11,6 +11,8 @@ import { allSteps, oneStep } from './show.ts';
 
 export { stepsSchema } from './schema.ts';
 
+const WORDS = { ...basic, ...words };
+
 /** A sequence: how often it stops, and the plans that draw it. */
 export interface Sequence {
   readonly frames: readonly Frame[];
@@ -35,7 +37,7 @@ export function unfold(asked: Asked): Sequence | undefined {
   if (frames.length === 0 && issues.length === 0) return undefined;
   const { step = 1 } = asked.model as Common;
   if (frames.length > 0 && step > frames.length) issues.push(beyond(step, frames.length));
-  const t = translator(asked.locale, { ...basic, ...words });
+  const t = translator(asked.locale, WORDS);
   const told = frames.map((frame, index) => tell(frame, index, t));
   const all = frames.length;
   const spoken = told.map((text, index) => `${t('stepOf', { n: index + 1, all })}: ${text}`);

@@ -4,7 +4,12 @@ import type { Words } from '../words/translate.ts';
 export const steps: Words = {
   stepNumber: 'الخطوة {n}',
   stepOf: 'الخطوة {n} من {all}',
-  saysSteps: 'يعرض الرسم خطوة واحدة.|يعرض الرسم خطوات متتالية، عددها {n}.',
+  saysSteps: {
+    one: 'يعرض الرسم خطوة واحدة.',
+    two: 'يعرض الرسم خطوتين متتاليتين.',
+    few: 'يعرض الرسم {n} خطوات متتالية.',
+    other: 'يعرض الرسم {n} خطوة متتالية.',
+  },
   way: 'مسار، بترتيب أرقامه',
   saysWay: 'المسار: {list}.',
   wayTo: '{from} ← {to}',

@@ -2,7 +2,13 @@ import type { Words } from './translate.ts';
 
 /** Words of every diagram. */
 export const basic: Words = {
-  cpus: 'معالج واحد|معالجات: {n}',
+  cpus: {
+    one: 'معالج واحد',
+    two: 'معالجان',
+    few: '{n} معالجات',
+    many: '{n} معالجًا',
+    other: '{n} معالج',
+  },
   railMark: 'كل صف يقوم على الطبقة التي تحته',
   legend: 'مفتاح الرسم',
   'fault.fails': 'يتعطّل',

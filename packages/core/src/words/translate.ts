@@ -11,28 +11,34 @@ export interface Locale {
 
 export type MessageKey = keyof typeof en;
 
-/** Some of the messages: those that one diagram needs. */
-export type Words = Readonly<Partial<Record<MessageKey, string>>>;
+/**
+ * A message that counts, in the plural forms of its language as Unicode (CLDR) names them; those
+ * that are left out read as `other`: `{one: '{n} gość', few: '{n} goście', other: '{n} gości'}`.
+ */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** Words of a language: a message with its values filled in. */
+/**
+ * A pattern for any number. Languages that tell one from many write `this guest|all {n} guests`, or
+ * with a form for exactly two between them: `this guest|both guests|all {n} guests`.
+ */
+export type Message = string | Forms;
+
+/** Some of the messages: those that one diagram needs. */
+export type Words = Readonly<Partial<Record<MessageKey, Message>>>;
+
+/** Words of a language: a message with its values filled in; `n` chooses the form. */
 export type Translate = (
   key: MessageKey,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/**
- * The words of a locale; a message it lacks is taken from the English words of the diagram. A
- * message may hold a form for one before a `|`: `{n} guest|{n} guests`, and one for two between two
- * of them: `this guest|both guests|all {n} guests`.
- */
+/** The words of a locale; a message it lacks is taken from the English words of the diagram. */
 export function translator(locale?: Locale, english: Words = basic): Translate {
+  const own = locale?.messages;
   return (key, values) => {
-    const pattern = locale?.messages?.[key] ?? english[key] ?? key;
-    if (!values) return pattern;
-    const forms = pattern.split('|');
-    const n = values['n'];
-    const form = (n === 1 ? forms[0] : n === 2 ? forms[1] : undefined) ?? (forms.at(-1) as string);
-    const parts = (PARTS[form] ??= form.split(/[{}]/));
+    const message = own?.[key] ?? english[key] ?? key;
+    if (!values) return typeof message === 'string' ? message : message.other;
+    const parts = formOf(message, values['n'], locale?.lang);
     let text = '';
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as string;
@@ -42,5 +48,46 @@ export function translator(locale?: Locale, english: Words = basic): Translate {
   };
 }
 
-/** Patterns in parts, every second of which is a name: taken apart once. */
-const PARTS: Record<string, readonly string[]> = /* @__PURE__ */ Object.create(null);
+/** A form in parts, every second of which is a name. */
+type Parts = readonly string[];
+
+/** What of a message fits a number. */
+function formOf(message: Message, n: string | number = Number.NaN, lang = 'en'): Parts {
+  if (typeof message !== 'string') {
+    return formsOf(message[ruleOf(lang).select(Number(n))] ?? message.other)[0] as Parts;
+  }
+  const forms = formsOf(message);
+  const last = forms.length - 1;
+  return forms[n === 1 ? 0 : n === 2 ? Math.min(1, last) : last] as Parts;
+}
+
+const MOST_PATTERNS = 4_096;
+const patterns = /* @__PURE__ */ new Map<string, readonly Parts[]>();
+
+/** The forms of a pattern, taken apart once. */
+function formsOf(pattern: string): readonly Parts[] {
+  let forms = patterns.get(pattern);
+  if (!forms) {
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    forms = pattern.split('|').map((form) => form.split(/[{}]/));
+    patterns.set(pattern, forms);
+  }
+  return forms;
+}
+
+const rules = /* @__PURE__ */ new Map<string, Pick<Intl.PluralRules, 'select'>>();
+
+/** How a language counts; one that nobody knows counts like English. */
+function ruleOf(lang: string): Pick<Intl.PluralRules, 'select'> {
+  let rule = rules.get(lang);
+  if (!rule) {
+    try {
+      rule = new Intl.PluralRules(lang);
+    } catch {
+      rule = { select: (n) => (n === 1 ? 'one' : 'other') };
+    }
+    if (rules.size >= MOST_PATTERNS) rules.clear();
+    rules.set(lang, rule);
+  }
+  return rule;
+}

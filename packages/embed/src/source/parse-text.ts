@@ -1,5 +1,5 @@
 import { parseJson } from './json-source.ts';
-import { meantAsJson, unreadable, type Source } from './source.ts';
+import { meantAsJson, printableSource, unreadable, type Source } from './source.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** Reads a text as JSON where it is JSON, else as YAML. */
@@ -8,7 +8,7 @@ export function parseText(text: string): Source {
     return unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing');
   }
   const json = parseJson(text);
-  if (json.readable) return json;
+  if (json.readable) return printableSource(json);
   const yaml = parseYaml(text);
-  return meantAsJson(text, yaml) ? json : yaml;
+  return printableSource(meantAsJson(text, yaml) ? json : yaml);
 }

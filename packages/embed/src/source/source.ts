@@ -1,4 +1,4 @@
-import type { Issue } from '@stratagram/core';
+import { printableIssue, type Issue } from '@stratagram/core';
 
 /** A text read as data, with the places of its parts. */
 export interface Source {
@@ -41,6 +41,15 @@ export function unreadable(text: string, code: string, offset: number, message: 
     findings: [{ issue: { code, severity: 'error', path: [], message }, offset }],
     place: () => ({ offset }),
   };
+}
+
+/** A source whose findings can stand in any file: they quote its keys and what parsers say of it. */
+export function printableSource(source: Source): Source {
+  const findings = source.findings.map((finding) => ({
+    ...finding,
+    issue: printableIssue(finding.issue),
+  }));
+  return { ...source, findings };
 }
 
 /** What starts as JSON does was meant as JSON, when YAML cannot read it either. */

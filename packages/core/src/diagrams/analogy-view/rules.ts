@@ -1,14 +1,14 @@
 import type { AnalogyViewModel } from './schema.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about analogies: what is missing is looked at. */
-export const analogyViewBook: Book<AnalogyViewModel> = {
+export const analogyViewBook: RuleSet<AnalogyViewModel> = {
   rules: [],
   places: () => [],
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 /** Parts that stand for nothing, and likenesses without an end. */

@@ -10,8 +10,8 @@ import { V1_RULES } from './rules/v1-names.ts';
 import { WEIGHT_RULES } from './rules/weights.ts';
 import type { CgroupSlice } from './schema.ts';
 import { UNIT_RULES } from '../shared/units.rules.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
 
 /** Rules of cgroup v2. */
 export const CGROUP_RULES: readonly Rule[] = [
@@ -26,8 +26,8 @@ export const CGROUP_RULES: readonly Rule[] = [
   ...V1_RULES,
 ];
 
-export const cgroupSliceBook: Book<CgroupSlice> = {
+export const cgroupSliceBook: RuleSet<CgroupSlice> = {
   rules: [...CGROUP_RULES, ...UNIT_RULES],
   places: cgroupPlaces,
-  judge,
+  check,
 };

@@ -1,8 +1,7 @@
-import type { Slice } from './sentences.ts';
 import { parseCpuMax } from '../../domain/cgroup/conversions.ts';
 import { parseCpuList } from '../../domain/cgroup/cpuset.ts';
 import { solveCgroups } from '../../domain/cgroup/solve.ts';
-import type { CgroupSettings, CpuMax } from '../../domain/cgroup/tree.ts';
+import type { CgroupSettings, CpuMax, SolvedCgroup } from '../../domain/cgroup/tree.ts';
 import { parseBytes } from '../../domain/units.ts';
 import { common } from '../../input/common.ts';
 import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
@@ -235,6 +234,9 @@ export const schema = sparseObject({
 export type CgroupSlice = InferOutput<typeof schema>;
 
 /** Models that were solved: the rules and the picture ask for the same. */
+/** A cgroup with what the kernel makes of its settings. */
+export type Slice = SolvedCgroup<Cgroup>;
+
 const SOLVED = /* @__PURE__ */ new WeakMap<CgroupSlice, Slice>();
 
 /** What every cgroup of a decoded model gets. */

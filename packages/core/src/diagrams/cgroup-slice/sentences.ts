@@ -1,15 +1,20 @@
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
 import { qosClassOf, unitOf, type UnitRole } from '../../domain/cgroup/systemd.ts';
-import type { CpuMax, SolvedCgroup } from '../../domain/cgroup/tree.ts';
+import type { CpuMax } from '../../domain/cgroup/tree.ts';
 import { DEFAULT_WEIGHT, niceToWeight } from '../../domain/cgroup/weight.ts';
 import type { Tone } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
-import type { Cgroup } from './schema.ts';
-import { fileEntries, fileName, type CgroupFile } from './schema.ts';
-import { unitSettings } from './schema.ts';
+import {
+  fileEntries,
+  fileName,
+  unitSettings,
+  type Cgroup,
+  type CgroupFile,
+  type Slice,
+} from './schema.ts';
 
-export type Slice = SolvedCgroup<Cgroup>;
+export type { Slice } from './schema.ts';
 
 const TONES: Readonly<Record<UnitRole, Tone>> = {
   root: 'hardware',

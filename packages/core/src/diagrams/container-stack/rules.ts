@@ -19,8 +19,8 @@ import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
 
 /** Rules about engines, runtimes and whose kernel serves their containers. */
 export const ENGINE_RULES: readonly Rule[] = [
@@ -50,8 +50,8 @@ export const ISOLATION_RULES: readonly Rule[] = [
   podApart,
 ];
 
-export const containerStackBook: Book<ContainerStackModel> = {
+export const containerStackBook: RuleSet<ContainerStackModel> = {
   rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
   places: containerPlaces,
-  judge,
+  check,
 };

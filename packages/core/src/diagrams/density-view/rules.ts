@@ -9,15 +9,15 @@ import {
   unusualSize,
   wrongCount,
 } from '../shared/capacity.rules.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Place } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Place, RuleSet } from '../../rules/rule.ts';
 
 /** How many fit, how large they are, and what pods may ask for. */
-export const densityViewBook: Book<DensityView> = {
+export const densityViewBook: RuleSet<DensityView> = {
   rules: [wrongCount, unusualSize, requestAboveLimit, requestsBeyondNode],
   places,
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 function places(model: DensityView): readonly Place[] {

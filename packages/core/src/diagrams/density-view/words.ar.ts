@@ -6,7 +6,7 @@ export const density: Words = {
   dvTakes: 'ما يأخذه كل واحد',
   dvUnit: 'وحدة {n}',
   dvNothing: 'لم يُذكر ما تأخذه الوحدات',
-  dvFit: 'يتسع لواحد|يتسع لعدد {n}',
+  dvFit: 'يتسع لواحد|يتسع لاثنين|يتسع لعدد {n}',
   dvDecides: 'أول ما ينفد: {resource}',
   dvPart: 'العبء {percent} % من كل واحد',
   'dv.once': 'المتطابق في كل واحد، محفوظ مرة واحدة',

@@ -8,8 +8,8 @@ import type { EngineChain } from './diagram.ts';
 import type { ChainPlace } from '../places.ts';
 import { type Step, step } from '../../domain/chain-steps.ts';
 import { quote } from '../../input/issue.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Finding, Place, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Finding, Place, Rule, RuleSet } from '../../rules/rule.ts';
 
 export const chainOrder: Rule = {
   id: 'R18',
@@ -29,10 +29,10 @@ export const chainOrder: Rule = {
   },
 };
 
-export const engineChainBook: Book<EngineChain> = {
+export const engineChainBook: RuleSet<EngineChain> = {
   rules: [orchestratorAlone, nothingCreates, dockerUnderKubernetes, chainOrder],
   places,
-  judge,
+  check,
 };
 
 /** The chain, and the engine that it is that of: the rules of container stacks judge that too. */

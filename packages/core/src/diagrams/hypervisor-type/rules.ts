@@ -1,11 +1,11 @@
 import type { HypervisorTypeModel } from './diagram.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/rule.ts';
 import { typePlaces } from '../vm-stack/places.ts';
 import { STACK_RULES } from '../vm-stack/rules.ts';
 
-export const hypervisorTypeBook: Book<HypervisorTypeModel> = {
+export const hypervisorTypeBook: RuleSet<HypervisorTypeModel> = {
   rules: STACK_RULES,
   places: typePlaces,
-  judge,
+  check,
 };

@@ -19,5 +19,11 @@ export const types: Words = {
   'any.in-kernel': 'مُراقب مثل KVM أو bhyve',
   browser: 'متصفح',
   browserDetail: 'برنامج للمضيف',
-  moreGuests: 'وضيف آخر|وضيوف آخرون: {n}',
+  moreGuests: {
+    one: 'وضيف آخر',
+    two: 'وضيفان آخران',
+    few: 'و{n} ضيوف آخرين',
+    many: 'و{n} ضيفًا آخر',
+    other: 'و{n} ضيف آخر',
+  },
 };

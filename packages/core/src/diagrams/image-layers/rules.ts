@@ -4,8 +4,8 @@ import type { ImagePlace, ImagesPlace } from '../places.ts';
 import { chosen, platform } from '../../domain/platforms.ts';
 import { formatBytes } from '../../domain/units.ts';
 import { quote } from '../../input/issue.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Finding, Place, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Finding, Place, Rule, RuleSet } from '../../rules/rule.ts';
 
 export const noVariant: Rule = {
   id: 'R19',
@@ -50,10 +50,10 @@ export const layersInconsistent: Rule = {
   },
 };
 
-export const imageLayersBook: Book<ImageLayers> = {
+export const imageLayersBook: RuleSet<ImageLayers> = {
   rules: [noVariant, layersInconsistent],
   places,
-  judge,
+  check,
 };
 
 /** All images together, then each. */

@@ -3,7 +3,7 @@ export const images = {
   imgTitle: 'Images and their layers',
   imgPullTitle: 'Images and what a pull fetches',
   imgImage: 'Image {n}',
-  imgIndex: 'index: a manifest for each of {n} platforms',
+  imgIndex: 'index: a manifest for {n} platform|index: a manifest for each of {n} platforms',
   imgManifest: 'manifest: config and {n} layer|manifest: config and {n} layers',
   imgFetch: '{size} of {whole} to fetch',
   imgNothing: 'nothing to fetch',

@@ -58,7 +58,12 @@ export const spaces: Words = {
   nsUidOther: 'uid آخر',
   nsNobody: 'بلا uid: الخريطة تستثنيه',
   nsSame: 'العملية نفسها',
-  nsMore: 'و{n} حاويات أخرى',
+  nsMore: {
+    one: 'وحاوية أخرى',
+    two: 'وحاويتان أخريان',
+    few: 'و{n} حاويات أخرى',
+    other: 'و{n} حاوية أخرى',
+  },
   nsHidden: 'غير معروض: {list}',
   nsSaysHidden: 'لا يعرض الرسم {list}.',
   nsSaysTypes: 'في Linux ثمانية أنواع من مساحات الأسماء؛ يخفي كل منها نوعًا واحدًا من الأشياء.',

@@ -1,8 +1,8 @@
 import type { PortabilityMapModel } from './schema.ts';
 import { type Issue, error, quote, warning } from '../../input/issue.ts';
 import { LIMITS } from '../../input/plain.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
 
 export const liveContainer: Rule = {
   id: 'R70',
@@ -24,11 +24,11 @@ export const liveContainer: Rule = {
   },
 };
 
-export const portabilityMapBook: Book<PortabilityMapModel> = {
+export const portabilityMapBook: RuleSet<PortabilityMapModel> = {
   rules: [liveContainer],
   places: (model) => [{ sort: 'artefact', at: { path: [], model } }],
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 /** Names that two have, sizes that do not fit each other, disks of what has none. */

@@ -2,7 +2,12 @@ import type { Words } from '../../words/translate.ts';
 
 /** Words of what moves between environments. */
 export const portability: Words = {
-  portTitle: '{name} في {n} من البيئات',
+  portTitle: {
+    one: '{name} في بيئة واحدة',
+    two: '{name} في بيئتين',
+    few: '{name} في {n} بيئات',
+    other: '{name} في {n} بيئة',
+  },
   portContainer: 'صورة حاوية',
   portVm: 'آلة افتراضية',
   portAlong: 'ينتقل معها',
@@ -22,7 +27,12 @@ export const portability: Words = {
   portFormat: 'صيغة القرص',
   portSharedDisk: 'قرص في المتناول',
   portSameCpu: 'ميزات المعالج نفسها',
-  portMoreEnvironments: 'و{n} بيئات أخرى',
+  portMoreEnvironments: {
+    one: 'وبيئة أخرى',
+    two: 'وبيئتان أخريان',
+    few: 'و{n} بيئات أخرى',
+    other: 'و{n} بيئة أخرى',
+  },
   portWhere: 'أين تعمل',
   'moves.container': 'تتوقف هنا وتبدأ من جديد هناك',
   'moves.container.detail': 'لا يُرسل إلا ما ليس هناك من الطبقات. ويضيع ما كان في الذاكرة.',

@@ -2,8 +2,8 @@ import { type Limits, limitsOf, momentsOf } from './derive.ts';
 import type { RollingReplacementModel } from './schema.ts';
 import { type Moment, counts } from '../../domain/rollout.ts';
 import { type Issue, error, warning } from '../../input/issue.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Finding, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Finding, Rule, RuleSet } from '../../rules/rule.ts';
 
 const replacement: Rule = {
   id: 'R52',
@@ -29,15 +29,15 @@ const replacement: Rule = {
 /** Rules about replicas that are replaced. */
 export const ROLLOUT_RULES: readonly Rule[] = [replacement];
 
-export const rollingReplacementBook: Book<RollingReplacementModel> = {
+export const rollingReplacementBook: RuleSet<RollingReplacementModel> = {
   rules: ROLLOUT_RULES,
   // What is worked out keeps the limits; loads have none.
   places: (model) =>
     model.stages?.length
       ? [{ sort: 'rollout', at: { path: [], limits: limitsOf(model), moments: momentsOf(model) } }]
       : [],
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 /** What the Kubernetes API refuses, and what has no effect here. */

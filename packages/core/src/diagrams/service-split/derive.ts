@@ -1,9 +1,6 @@
-import type { ServiceModule, ServiceSplitModel } from './schema.ts';
+import type { Packaging, ServiceModule, ServiceSplitModel } from './schema.ts';
 
-/** How something is packed for deployment. */
-export const PACKAGINGS = ['container', 'vm'] as const;
-
-export type Packaging = (typeof PACKAGINGS)[number];
+export type { Packaging } from './schema.ts';
 
 /** A module, as a service of its own. */
 export interface Service {

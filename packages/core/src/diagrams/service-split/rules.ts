@@ -3,15 +3,15 @@ import { LIMITS } from '../../input/plain.ts';
 import type { ServiceSplitModel } from './schema.ts';
 import { circlesOf } from './derive.ts';
 import { keyOf, nameOf, placesOf, splitOf } from './derive.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about services: names and calls are looked at. */
-export const serviceSplitBook: Book<ServiceSplitModel> = {
+export const serviceSplitBook: RuleSet<ServiceSplitModel> = {
   rules: [],
   places: () => [],
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 /** Names that nobody has or two have, and modules that call each other in a circle. */

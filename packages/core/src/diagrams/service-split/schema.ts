@@ -1,4 +1,3 @@
-import { PACKAGINGS } from './derive.ts';
 import { common } from '../../input/common.ts';
 import { flag, integer, names, text } from '../../input/fields.ts';
 import {
@@ -10,6 +9,10 @@ import {
   rawTransform,
   strictObject,
 } from 'valibot';
+
+/** How something is packed for deployment. */
+export const PACKAGINGS = ['container', 'vm'] as const;
+export type Packaging = (typeof PACKAGINGS)[number];
 
 const SPLIT_VIEWS = ['monolith', 'services', 'both'] as const;
 

@@ -1,11 +1,11 @@
 import { stacksOf, type StackCompare } from './schema.ts';
 import { containerStackBook } from '../container-stack/rules.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Place } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Place, RuleSet } from '../../rules/rule.ts';
 import { vmContainersBook } from '../vm-stack/containers.rules.ts';
 
 /** Each stack by the rules of its own diagram. */
-export const stackCompareBook: Book<StackCompare> = {
+export const stackCompareBook: RuleSet<StackCompare> = {
   rules: [...new Set([...vmContainersBook.rules, ...containerStackBook.rules])],
   *places(model): Iterable<Place> {
     for (const [index, stack] of stacksOf(model).entries()) {
@@ -17,5 +17,5 @@ export const stackCompareBook: Book<StackCompare> = {
       for (const place of places) yield { ...place, within };
     }
   },
-  judge,
+  check,
 };

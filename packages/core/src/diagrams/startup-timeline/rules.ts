@@ -8,8 +8,8 @@ import {
   pullsAndMore,
   startedOf,
 } from '../../domain/start-order.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Finding, Place, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Finding, Place, Rule, RuleSet } from '../../rules/rule.ts';
 
 const phases: Rule = {
   id: 'R51',
@@ -34,7 +34,7 @@ const phases: Rule = {
 /** Rules about what happens until something is ready. */
 export const START_RULES: readonly Rule[] = [phases];
 
-export const startupTimelineBook: Book<StartupTimeline> = { rules: START_RULES, places, judge };
+export const startupTimelineBook: RuleSet<StartupTimeline> = { rules: START_RULES, places, check };
 
 /** Every start with its phases in time. */
 function places(model: StartupTimeline): readonly Place[] {

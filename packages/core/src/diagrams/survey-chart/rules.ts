@@ -3,8 +3,8 @@ import { type Figure, isPercent, unitOf, valueText, yearsIn } from './derive.ts'
 import { type SurveyChart, comparisonOf, figuresOf } from './diagram.ts';
 import { claimHolds } from '../../domain/claims.ts';
 import { signed } from '../../domain/surveys.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Finding, Place, Rule, Source } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Finding, Place, Rule, RuleSet, Source } from '../../rules/rule.ts';
 
 const DISCLOSURE: Source = {
   title: 'AAPOR, Disclosure Standards',
@@ -91,7 +91,7 @@ const forecastAsMeasured: Rule = {
 /** Rules about figures of surveys. */
 export const SURVEY_RULES: readonly Rule[] = [figuresTell, forecastAsMeasured];
 
-export const surveyChartBook: Book<SurveyChart> = { rules: SURVEY_RULES, places, judge };
+export const surveyChartBook: RuleSet<SurveyChart> = { rules: SURVEY_RULES, places, check };
 
 /** The chart, and every figure in it with what is said once for all. */
 function places(model: SurveyChart): readonly Place[] {

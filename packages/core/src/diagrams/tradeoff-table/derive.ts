@@ -1,8 +1,6 @@
 import type { BASES, Criterion, TechniqueModel, TradeoffTableModel, Verdict } from './schema.ts';
 import { type StackSort, stackNamed } from '../../domain/pictograms.ts';
 import { type Rating, type Weighed, highest, isCounted, scoresOf } from '../../domain/ratings.ts';
-import { parsed, toNumber } from '../../input/fields.ts';
-import { optional } from 'valibot';
 
 export interface Technique {
   readonly name: string;
@@ -136,38 +134,4 @@ function numberOf(source: Source, sources: Source[]): number {
     ({ title, href }) => title === source.title && href === source.href,
   );
   return known < 0 ? sources.push(source) : known + 1;
-}
-
-const MOST_WEIGHT = 100;
-
-export const weight = parsed(`a weight from 0 to ${MOST_WEIGHT}`, weightOf);
-
-export interface NamedWeight {
-  readonly name: string;
-  readonly weight: number;
-}
-
-/** `Own kernel=5, Start time=2`: names of criteria have spaces, so commas and semicolons part them. */
-export const weights = optional(
-  parsed(
-    `criteria with weights from 0 to ${MOST_WEIGHT}, such as Isolation=5, Start time=2`,
-    (value) => {
-      const parts = String(value)
-        .split(/[,;]/)
-        .filter((part) => part.trim());
-      const read = parts.flatMap((part): NamedWeight | [] => {
-        const [name = '', number = '', more] = part.split('=');
-        const told = weightOf(number);
-        return name.trim() && told !== undefined && more === undefined
-          ? { name: name.trim(), weight: told }
-          : [];
-      });
-      return read.length === parts.length ? read : undefined;
-    },
-  ),
-);
-
-function weightOf(value: string | number): number | undefined {
-  const read = toNumber(value);
-  return read >= 0 && read <= MOST_WEIGHT ? read : undefined;
 }

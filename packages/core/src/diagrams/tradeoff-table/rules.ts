@@ -3,15 +3,15 @@ import { error, quote, warning, type Issue } from '../../input/issue.ts';
 import { LIMITS } from '../../input/plain.ts';
 import type { Criterion, TradeoffTableModel, Verdict } from './schema.ts';
 import { keyOf, MOST, placeOf, techniquesOf, weighed, type Technique } from './derive.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about tables: names, evidence and what is left out of sums are looked at. */
-export const tradeoffTableBook: Book<TradeoffTableModel> = {
+export const tradeoffTableBook: RuleSet<TradeoffTableModel> = {
   rules: [],
   places: () => [],
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 function inspected(model: TradeoffTableModel): readonly Issue[] {

@@ -1,9 +1,42 @@
-import { weight, weights } from './derive.ts';
 import { STACKS } from '../../domain/pictograms.ts';
 import { parseRating } from '../../domain/ratings.ts';
 import { common } from '../../input/common.ts';
-import { parsed, text } from '../../input/fields.ts';
+import { parsed, text, toNumber } from '../../input/fields.ts';
 import { type InferOutput, array, optional, picklist, strictObject } from 'valibot';
+
+const MOST_WEIGHT = 100;
+
+const weight = parsed(`a weight from 0 to ${MOST_WEIGHT}`, weightOf);
+
+interface NamedWeight {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** `Own kernel=5, Start time=2`: names of criteria have spaces, so commas and semicolons part them. */
+const weights = optional(
+  parsed(
+    `criteria with weights from 0 to ${MOST_WEIGHT}, such as Isolation=5, Start time=2`,
+    (value) => {
+      const parts = String(value)
+        .split(/[,;]/)
+        .filter((part) => part.trim());
+      const read = parts.flatMap((part): NamedWeight | [] => {
+        const [name = '', number = '', more] = part.split('=');
+        const told = weightOf(number);
+        return name.trim() && told !== undefined && more === undefined
+          ? { name: name.trim(), weight: told }
+          : [];
+      });
+      return read.length === parts.length ? read : undefined;
+    },
+  ),
+);
+
+function weightOf(value: string | number): number | undefined {
+  const read = toNumber(value);
+  return read >= 0 && read <= MOST_WEIGHT ? read : undefined;
+}
 
 const TRADEOFF_VIEWS = ['table', 'matrix', 'cards'] as const;
 

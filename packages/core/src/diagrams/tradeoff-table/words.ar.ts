@@ -2,7 +2,13 @@ import type { Words } from '../../words/translate.ts';
 
 /** Words of tables that weigh techniques up against each other. */
 export const tradeoffs: Words = {
-  tradeTitle: '{names} وفق {n} من المعايير',
+  tradeTitle: {
+    one: '{names} وفق معيار واحد',
+    two: '{names} وفق معيارين',
+    few: '{names} وفق {n} معايير',
+    many: '{names} وفق {n} معيارًا',
+    other: '{names} وفق {n} معيار',
+  },
   tradeNone: 'لم يُذكر أي معيار',
   tradeSilent: 'لم يُذكر',
   'tradeStack.physical': 'نظام واحد على العتاد',

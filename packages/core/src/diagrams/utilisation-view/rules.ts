@@ -10,17 +10,17 @@ import {
   requestAboveLimit,
   requestsBeyondNode,
 } from '../shared/capacity.rules.ts';
-import { judge } from '../../rules/check.ts';
+import { check } from '../../rules/check.ts';
 import type { StackPlace } from '../places.ts';
-import type { Book, Place } from '../../rules/rule.ts';
+import type { Place, RuleSet } from '../../rules/rule.ts';
 import { cpuOvercommit, memoryOvercommit } from '../vm-stack/rules/capacity.ts';
 
 /** What is promised more than once, and what pods may ask for. */
-export const utilisationViewBook: Book<UtilisationView> = {
+export const utilisationViewBook: RuleSet<UtilisationView> = {
   rules: [cpuOvercommit, memoryOvercommit, requestAboveLimit, requestsBeyondNode],
   places: (model) => hostsOf(model).flatMap(placesOf),
-  judge: (book, model, found, ...settings) =>
-    judge(book, model, [...found, ...inspected(model)], ...settings),
+  check: (set, model, found, ...settings) =>
+    check(set, model, [...found, ...inspected(model)], ...settings),
 };
 
 function placesOf({ host, path }: Placed): Place[] {

@@ -7,7 +7,7 @@ export const utilisation: Words = {
   uvTenant: 'مستأجر {n}',
   uvNothing: 'لا يُعرف شيء عن أي مضيف',
   uvUsed: 'المستخدم {told}',
-  uvOf: '{used} من {all}',
+  uvOf: '{used} (الكل {all})',
   uvPool: 'السعة',
   uvAllocated: 'المخصص {size}',
   uvRatio: 'تخصيص زائد {ratio}:1',

@@ -1,14 +1,14 @@
 import type { VmStack } from './diagram.ts';
 import { containersInGuest } from '../container-stack/places.ts';
 import { containerStackBook } from '../container-stack/rules.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { RuleSet } from '../../rules/rule.ts';
 import { stackPlaces } from './places.ts';
 import { STACK_RULES } from './rules.ts';
 
 /** VMs with containers in them. */
-export const vmContainersBook: Book<VmStack> = {
+export const vmContainersBook: RuleSet<VmStack> = {
   rules: [...new Set([...STACK_RULES, ...containerStackBook.rules])],
   places: (model) => stackPlaces(model, containersInGuest),
-  judge,
+  check,
 };

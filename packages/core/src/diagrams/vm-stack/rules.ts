@@ -5,8 +5,8 @@ import { controlBelow, noControl } from './rules/control.ts';
 import { foreignArchitecture, guestUnsupported, noKernel } from './rules/guests.ts';
 import { hostMissing, hostUnder, kvmOutside, noHypervisor } from './rules/hosts.ts';
 import { kvmInVm, vmInVm } from './rules/nesting.ts';
-import { judge } from '../../rules/check.ts';
-import type { Book, Rule } from '../../rules/rule.ts';
+import { check } from '../../rules/check.ts';
+import type { Rule, RuleSet } from '../../rules/rule.ts';
 
 /** Rules about hypervisors, guests and what they stand on. */
 export const STACK_RULES: readonly Rule[] = [
@@ -27,8 +27,8 @@ export const STACK_RULES: readonly Rule[] = [
 ];
 
 /** VMs without containers in them. */
-export const vmStackBook: Book<VmStack> = {
+export const vmStackBook: RuleSet<VmStack> = {
   rules: STACK_RULES,
   places: (model) => stackPlaces(model),
-  judge,
+  check,
 };

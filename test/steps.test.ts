@@ -4,7 +4,7 @@ import { placesIn, type Area } from '../packages/core/src/steps/ways.ts';
 import { movesOf, roomOf } from '../packages/core/src/steps/ways.ts';
 import { planPlain } from '../packages/core/src/render.ts';
 import { containerStack } from '../packages/core/src/diagrams/container-stack/diagram.ts';
-import { unfold } from '../packages/core/src/steps/steps.ts';
+import { buildSequence } from '../packages/core/src/steps/steps.ts';
 
 const input = {
   kind: 'container-stack',
@@ -190,7 +190,7 @@ test('a diagram can tell its own steps, and an input can tell others', () => {
     ],
   };
   const plan = (more: object) =>
-    planPlain(kind, { kind: kind.name, ...more }, [], { unfold }).sequence?.frames ?? [];
+    planPlain(kind, { kind: kind.name, ...more }, [], { buildSequence }).sequence?.frames ?? [];
   expect(plan({}).map(({ step }) => step.name)).toEqual(['one', 'five']);
   expect(plan({}).map(({ picture }) => picture.title.match(/\d/)?.[0])).toEqual(['3', '5']);
   expect(plan({ steps: [{ name: 'own' }] }).map(({ step }) => step.name)).toEqual(['own']);

@@ -46,7 +46,7 @@ function sources() {
       find: /^@stratagram\/core\/rules\/([\w-]+)$/,
       replacement: file('core/src/diagrams/').concat('$1/rules.ts'),
     },
-    { find: /^@stratagram\/core\/faults$/, replacement: file('core/src/faults/reach.ts') },
+    { find: /^@stratagram\/core\/faults$/, replacement: file('core/src/faults.ts') },
     { find: /^@stratagram\/core\/steps$/, replacement: file('core/src/steps/steps.ts') },
     {
       find: /^@stratagram\/core\/([\w-]+\/[\w./-]+)$/,

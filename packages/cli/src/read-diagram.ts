@@ -30,8 +30,9 @@ export async function readDiagram(
   const { kind, book } = diagram;
   const locale = await loadLocale(tag ?? input['lang']);
   const hasSteps = kind.steps !== undefined || 'steps' in input;
-  const { unfold } = hasSteps ? await import('@stratagram/core/steps') : {};
+  const { buildSequence } = hasSteps ? await import('@stratagram/core/steps') : {};
   const hasFaults = hasSteps || answers || 'fault' in input || 'answers' in input;
-  const { trace } = hasFaults ? await import('@stratagram/core/faults') : {};
-  return plan(kind, value, { locale, rules, book, trace, unfold });
+  const { propagate } = hasFaults ? await import('@stratagram/core/faults') : {};
+  const factsOf = hasFaults ? await kind.facts?.() : undefined;
+  return plan(kind, value, { locale, rules, book, factsOf, propagate, buildSequence });
 }

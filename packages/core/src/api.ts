@@ -17,8 +17,9 @@ import {
   writePlan,
 } from './render.ts';
 import { place, widthOf, type Plan } from './plan.ts';
-import { trace } from './faults/reach.ts';
-import { unfold } from './steps/steps.ts';
+import { propagate } from './faults.ts';
+import { buildSequence } from './steps/steps.ts';
+import { FACTS } from './diagrams/facts.ts';
 import { BOOKS } from './diagrams/rules.ts';
 import type { Scene } from './figure/scene.ts';
 import { serialize } from './pens/serialize.ts';
@@ -128,7 +129,15 @@ function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale'
   if (kind) {
     const { rules } = options;
     const book = BOOKS[kind.name];
-    return planPlain(kind, plain, issues, { locale, rules, trace, book, unfold });
+    const factsOf = FACTS[kind.name];
+    return planPlain(kind, plain, issues, {
+      locale,
+      rules,
+      factsOf,
+      propagate,
+      book,
+      buildSequence,
+    });
   }
   if (isObject(plain, issues, input)) {
     const known = KINDS.map((other) => other.name).join(', ');

@@ -5,7 +5,7 @@ export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
 export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
 export { flag } from './input/fields.ts';
 export { printableIssue, type Issue, type Result, type Severity } from './input/issue.ts';
-export type { Kind, Picture, Step } from './diagrams/kind.ts';
+export type { FactsOf, Kind, Picture, Step } from './diagrams/kind.ts';
 export { copyPlain, LIMITS } from './input/plain.ts';
 export { nearest } from './input/unknown-keys.ts';
 export { analogyView } from './diagrams/analogy-view/diagram.ts';

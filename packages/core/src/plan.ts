@@ -1,6 +1,5 @@
-import type { Kind, Picture } from './diagrams/kind.ts';
-import type { Answers, Reach, Traced } from './faults/types.ts';
-import type { Block } from './figure/block.ts';
+import type { FactsOf, Kind, Picture } from './diagrams/kind.ts';
+import type { Answers, Propagated, Reach } from './faults/types.ts';
 import type { Box } from './figure/box.ts';
 import { type Measure, measureArial } from './figure/measure.ts';
 import type { ThemeName } from './figure/theme.ts';
@@ -10,7 +9,7 @@ import { type Common, WIDTHS } from './input/common.ts';
 import type { Issue } from './input/issue.ts';
 import type { RuleSet } from './rules/rule.ts';
 import type { RuleSettings } from './rules/settings.ts';
-import type { Asked } from './steps/frames.ts';
+import type { SequenceInput } from './steps/frames.ts';
 import type { Sequence } from './steps/steps.ts';
 import type { Locale, Translate } from './words/translate.ts';
 
@@ -36,16 +35,20 @@ export interface RenderOptions {
 export interface Plan {
   readonly kind: Kind | undefined;
   readonly model: unknown;
+  /** What its kind works out of the model. */
+  readonly derived?: unknown;
+  /** Tells what rests on what in it. */
+  readonly factsOf?: FactsOf | undefined;
   readonly common: Common;
   readonly picture: Picture;
   readonly issues: readonly Issue[];
   readonly t: Translate;
   readonly locale: Locale | undefined;
-  /** What the input's `fault` reaches; only with `trace`. */
+  /** What the input's `fault` reaches; only with `propagate`. */
   readonly reach?: Reach | undefined;
-  /** Questions answered from the picture, worked out when asked for; only with `trace`. */
+  /** Questions answered from the picture, worked out when asked for; only with `propagate`. */
   readonly answers?: (() => Answers) | undefined;
-  /** Its steps, if it has some; only with `unfold`. */
+  /** Its steps, if it has some; only with `buildSequence`. */
   readonly sequence?: Sequence | undefined;
   /** Paths of the parts that each show the diagram. */
   readonly places?: readonly string[];
@@ -61,11 +64,18 @@ export interface PlanOptions {
   /** The rules of the diagram; without them nothing is checked. */
   readonly book?: RuleSet | undefined;
   readonly rules?: RuleSettings | undefined;
-  /** Follows faults and answers questions: `trace` of `@stratagram/core/faults`; without it neither. */
-  readonly trace?:
-    ((layers: readonly Block[], common: Common, locale: Locale | undefined) => Traced) | undefined;
-  /** Tells steps: `unfold` of `@stratagram/core/steps`; without it the diagram stands still. */
-  readonly unfold?: ((asked: Asked) => Sequence | undefined) | undefined;
+  /** Follows faults and answers questions, of `@stratagram/core/faults`; without it neither. */
+  readonly propagate?:
+    | ((
+        plan: Pick<Plan, 'model' | 'derived' | 'factsOf' | 'picture' | 't'>,
+        common: Pick<Common, 'fault' | 'faultKind'>,
+        locale: Locale | undefined,
+      ) => Propagated)
+    | undefined;
+  /** What tells what rests on what, as `facts` of the kind fetches it; without it nothing does. */
+  readonly factsOf?: FactsOf | undefined;
+  /** Tells steps, of `@stratagram/core/steps`; without it the diagram stands still. */
+  readonly buildSequence?: ((input: SequenceInput) => Sequence | undefined) | undefined;
 }
 
 /** The width to lay out at: the one asked for, else the input's own; no narrower or wider than is sane. */

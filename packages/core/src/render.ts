@@ -30,33 +30,49 @@ export function planPlain(
   kind: Kind,
   plain: Plain | undefined,
   issues: Issue[],
-  { locale, book, rules, trace, unfold }: Omit<PlanOptions, 'before'> = {},
+  { locale, book, rules, factsOf, propagate, buildSequence }: Omit<PlanOptions, 'before'> = {},
 ): Plan {
   const t = translator(locale, kind.words);
   const model = decodePlain(kind.schema, plain, issues);
   if (!model) return notice(issues, t, locale);
   const common = model as Common;
   issues.push(...wrongKind(kind, common));
+  const derived = kind.derive?.(model);
   const examine = (each: unknown, found: readonly Issue[]): readonly Issue[] => {
-    const told = [...found, ...kind.inspect(each)];
+    const told = [...found, ...kind.inspect(each, each === model ? derived : undefined)];
     return book?.check(book, each as never, told, common.rules, rules) ?? told;
   };
   const judged = examine(model, issues);
-  const picture = kind.picture(model, t);
-  const traced = trace?.(picture.layers, common, locale);
-  const { reach, answers } = traced ?? {};
-  const told = unfold?.({
+  const picture = kind.picture(model, t, derived);
+  const followed = propagate?.({ model, derived, factsOf, picture, t }, common, locale);
+  const { reach, answers } = followed ?? {};
+  const told = buildSequence?.({
     kind,
     plain: plain as PlainObject,
     model,
+    derived,
+    factsOf,
     picture,
     t,
     locale,
     examine,
   });
-  const all = inOrder([...judged, ...(traced?.issues ?? []), ...(told?.issues ?? [])]);
+  const all = inOrder([...judged, ...(followed?.issues ?? []), ...(told?.issues ?? [])]);
   const sequence = told?.frames.length ? told : undefined;
-  return { kind, model, common, picture, issues: all, t, locale, reach, answers, sequence };
+  return {
+    kind,
+    model,
+    derived,
+    factsOf,
+    common,
+    picture,
+    issues: all,
+    t,
+    locale,
+    reach,
+    answers,
+    sequence,
+  };
 }
 
 function wrongKind(kind: Kind, model: Common): Issue[] {

@@ -5,9 +5,16 @@ import type { Translate, Words } from '../words/translate.ts';
 import type { Looks } from '../figure/pen.ts';
 import type { FAULT_KINDS } from '../input/common.ts';
 import type { Issue } from '../input/issue.ts';
+import type { Facts } from '../faults/facts.ts';
+
+/** Tells what rests on what in a diagram, of what was worked out of a model, and of the model. */
+export type FactsOf<Model = unknown, Derived = unknown> = {
+  // A method: that of one model does for any, as the kinds themselves do.
+  of(t: Translate, derived: Derived, model: Model): Facts;
+}['of'];
 
 /** A sort of diagram: how its input is read, what it shows and what it says. */
-export interface Kind<Model = unknown> {
+export interface Kind<Model = unknown, Derived = unknown> {
   /** The element's name, and `kind` in files. */
   readonly name: string;
   /** Child tags and the key of the list they become: `{'vm-guest': 'guests'}`. */
@@ -16,8 +23,12 @@ export interface Kind<Model = unknown> {
   /** Its words in English. */
   readonly words: Words;
   /** What is odd about a well-formed model. */
-  inspect(model: Model): readonly Issue[];
-  picture(model: Model, t: Translate): Picture;
+  inspect(model: Model, derived?: Derived): readonly Issue[];
+  /** Works out what follows from a model, once for its picture and for what is asked about it. */
+  derive?(model: Model): Derived;
+  picture(model: Model, t: Translate, derived?: Derived): Picture;
+  /** Fetches what tells what rests on what, for faults and questions; without it nothing does. */
+  facts?(): Promise<FactsOf<Model, Derived>>;
   /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
   steps?(model: Model, t: Translate): readonly Step<Model>[];
   /** Ways of placing children that only this diagram needs. */
@@ -25,7 +36,7 @@ export interface Kind<Model = unknown> {
   /** Ways of drawing that only this diagram needs. */
   readonly looks?: Looks;
   /** What `--format json` adds to the decoded model. */
-  computed?(model: Model): unknown;
+  computed?(model: Model, derived?: Derived): unknown;
 }
 
 /** A diagram before any numbers: its name, its layers, and the same in sentences. */

@@ -20,7 +20,7 @@ import type { Moment } from '../domain/rollout.ts';
 import type { Limits } from './rolling-replacement/derive.ts';
 import type { Host } from './utilisation-view/schema.ts';
 import type { Guest } from './vm-stack/schema.ts';
-import type { Stack } from './vm-stack/view.ts';
+import type { Stack } from './vm-stack/derive.ts';
 
 type Path = Issue['path'];
 

@@ -5,7 +5,7 @@ import { types } from './hypervisor-type/words.ar.ts';
 import { compare } from './stack-compare/words.ar.ts';
 import { containers } from './container-stack/words.ar.ts';
 import { cgroups } from './cgroup-slice/words.ar.ts';
-import { reach } from '../faults/words.ar.ts';
+import { faults } from '../faults/words.ar.ts';
 import { services } from './service-split/words.ar.ts';
 import { portability } from './portability-map/words.ar.ts';
 import { history } from './history-timeline/words.ar.ts';
@@ -35,7 +35,7 @@ export const ar: Locale = {
     ...compare,
     ...containers,
     ...cgroups,
-    ...reach,
+    ...faults,
     ...services,
     ...portability,
     ...history,

@@ -13,7 +13,7 @@ import { spaces } from './namespace-view/words.en.ts';
 import { starts } from './startup-timeline/words.en.ts';
 import { surveys } from './survey-chart/words.en.ts';
 import { portability } from './portability-map/words.en.ts';
-import { reach } from '../faults/words.en.ts';
+import { faults } from '../faults/words.en.ts';
 import { rolling } from './rolling-replacement/words.en.ts';
 import { services } from './service-split/words.en.ts';
 import { tradeoffs } from './tradeoff-table/words.en.ts';
@@ -31,7 +31,7 @@ export const en = {
   ...compare,
   ...containers,
   ...cgroups,
-  ...reach,
+  ...faults,
   ...services,
   ...portability,
   ...history,

@@ -1,11 +1,10 @@
-import type { Block } from '../figure/block.ts';
+import { TENANT_SORTS } from '../domain/tenants.ts';
 import type { Translate } from '../words/translate.ts';
-import { countKernels } from '../diagrams/shared/parts.ts';
 import { callOf } from './calls.ts';
-import { countIn, type Graph, type Layer, type Machine, type Row } from './graph.ts';
+import { countIn, type Facts, type Layer, type Machine, type Row } from './facts.ts';
 import { answerRows } from './rows.ts';
-import { TENANTS, type Answers, type MachineAnswers, type Named, type Repeated } from './types.ts';
-import { labelOf, named, titleOf } from './spoken.ts';
+import type { Answers, MachineAnswers, Named, Repeated } from './types.ts';
+import { labelOf, named, titleOf } from './titles.ts';
 
 /** Different sorts of tenants that are told about; more tell nothing new. */
 const SORTS = 6;
@@ -14,11 +13,10 @@ const SORTS = 6;
  * What can be asked about a stack: how many kernels run, what is shared and what repeated, what a
  * process rests on, what its system calls cross. All of it follows from what stands on what.
  */
-export function answersOf(graph: Graph, blocks: readonly Block[], t: Translate): Answers {
-  const { layers, machines } = graph;
-  const kernels = layers.filter(({ block }) => block.kernel !== undefined);
+export function answersOf({ layers, machines, kernels }: Facts, t: Translate): Answers {
+  const listed = layers.filter(({ kernel }) => kernel);
   const answers = {
-    kernels: { count: countKernels(blocks), listed: kernels.map((layer) => named(t, layer)) },
+    kernels: { count: kernels, listed: listed.map((layer) => named(t, layer)) },
     machines: machines.map((machine) => answersFor(t, machine)),
     restsOn: Object.fromEntries(layers.map(({ id, on }) => [id, on.map((below) => below.id)])),
   };
@@ -26,13 +24,13 @@ export function answersOf(graph: Graph, blocks: readonly Block[], t: Translate):
 }
 
 function answersFor(t: Translate, machine: Machine): MachineAnswers {
-  const { label, rows } = machine;
+  const { name, rows } = machine;
   const tenants = rows.flatMap((row) => row.tenants);
   const counts = countIn([...(tenants[0] ?? rows.flatMap(({ more }) => more ?? []))]);
-  const sort = TENANTS.find((each) => counts[each]);
+  const sort = TENANT_SORTS.find((each) => counts[each]);
   const processes = differing(tenants.flatMap(processesIn));
   return {
-    ...(label ? { machine: label } : {}),
+    ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),
     shared: shared(machine, tenants).map((layer) => named(t, layer)),
     repeated: rows.flatMap((row) => repeated(t, row)),
@@ -105,13 +103,13 @@ function isServed(layer: Layer, served: ReadonlySet<Layer>): boolean {
 }
 
 /** Layers that tenants bring with them, each with the number of tenants that have one. */
-function repeated(t: Translate, { tenants, more, block }: Row): Repeated[] {
+function repeated(t: Translate, { tenants, hidden }: Row): Repeated[] {
   const found = new Map<string, { labels: Set<string>; count: number }>();
   for (const tenant of tenants) {
     const seen = new Set<string>();
     const visit = (layer: Layer): void => {
       const { kind, holds, folded } = layer;
-      if (!folded && (holds.length === 0 || layer.block.kernel !== undefined)) {
+      if (!folded && (holds.length === 0 || layer.kernel)) {
         const one = found.get(kind) ?? { labels: new Set(), count: 0 };
         found.set(kind, one);
         one.labels.add(labelOf(t, layer));
@@ -119,11 +117,10 @@ function repeated(t: Translate, { tenants, more, block }: Row): Repeated[] {
         seen.add(kind);
       }
       // Parts of a kernel are named with it.
-      if (layer.block.kernel === undefined) holds.toReversed().forEach(visit);
+      if (!layer.kernel) holds.toReversed().forEach(visit);
     };
     tenant.toReversed().forEach(visit);
   }
-  const hidden = more ? (block.more?.count ?? 0) : 0;
   return [...found].map(([kind, { labels, count }]) => ({
     kind,
     labels: [...labels],

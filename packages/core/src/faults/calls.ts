@@ -1,8 +1,8 @@
 import type { Translate } from '../words/translate.ts';
-import type { Layer, Machine } from './graph.ts';
+import type { Layer, Machine } from './facts.ts';
 import { kernelUnder } from './names.ts';
 import type { Call } from './types.ts';
-import { fullName, labelOf, named } from './spoken.ts';
+import { fullName, labelOf, named } from './titles.ts';
 
 /**
  * What a system call of a process crosses. It goes to the first kernel under the process and ends
@@ -18,8 +18,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
   // A VM without a kernel is wrong; the one outside does not answer for it.
   if (!kernel || vmOf(process) !== vmOf(kernel)) return undefined;
   const crosses = [{ id: kernel.id, label: labelOf(t, kernel) }];
-  const engine =
-    frame?.kind !== 'vm' || frame.block.tenant === 'container' ? hasEngine(machine) : false;
+  const engine = frame?.kind !== 'vm' || frame.tenant === 'container' ? hasEngine(machine) : false;
   const tied = { process: about, crosses, ...(engine ? { engine } : {}) };
   if (kernel.kind === 'sandbox-kernel') {
     const host = kernelUnder(kernel.on);
@@ -27,7 +26,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
   }
   const vm = vmOf(kernel);
   if (!vm) return { ...tied, by: 'kernel' };
-  const emulated = vm.block.boundary === 'none';
+  const emulated = vm.boundary === 'none';
   const under = below(kernel, emulated);
   return {
     ...tied,
@@ -37,7 +36,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
 }
 
 function hasEngine({ layers }: Machine): boolean {
-  return layers.some(({ block }) => block.commands);
+  return layers.some(({ commands }) => commands);
 }
 
 function vmOf(layer: Layer): Layer | undefined {
@@ -48,8 +47,7 @@ function vmOf(layer: Layer): Layer | undefined {
 /** Who takes part when a VM exits: the hypervisor, or the process that translates for it. */
 function below(kernel: Layer, emulated: boolean): Layer | undefined {
   for (let at = kernel.on[0]; at; at = at.on[0]) {
-    if (emulated ? at.kind === 'vmm-process' : at.kind === 'hypervisor' || at.block.kernel)
-      return at;
+    if (emulated ? at.kind === 'vmm-process' : at.kind === 'hypervisor' || at.kernel) return at;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Plan } from '../plan.ts';
 export function computedOf({
   kind,
   model,
+  derived,
   reach,
   answers,
 }: Plan): Readonly<Record<string, unknown>> {
@@ -14,5 +15,5 @@ export function computedOf({
     ...(reach ? { reach: { ...reach, reached: Object.fromEntries(reach.reached) } } : {}),
     ...(answers ? { answers: answers() } : {}),
   };
-  return { ...Object(kind?.computed?.(model)), ...(reach || answers ? { computed } : {}) };
+  return { ...Object(kind?.computed?.(model, derived)), ...(reach || answers ? { computed } : {}) };
 }

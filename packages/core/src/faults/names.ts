@@ -1,16 +1,16 @@
-import { plus, type Counts } from '../diagrams/vm-stack/view.ts';
-import { countIn, type Graph, type Layer, type Row } from './graph.ts';
+import { addCounts, type TenantCounts } from '../domain/tenants.ts';
+import { countIn, type Facts, type Layer, type Row } from './facts.ts';
 
-/** A tenant that has no box of its own in the picture. */
+/** A tenant that is only counted. */
 interface Folded {
   /** Not only a program in it was named. */
   readonly whole: boolean;
-  readonly tenants: Counts;
+  readonly tenants: TenantCounts;
   /** The kernel that it is root on. */
   readonly rootOn: Layer | undefined;
 }
 
-/** What names mean in a picture. */
+/** What names mean in a diagram. */
 export interface Meant {
   readonly layers: ReadonlySet<Layer>;
   /** Cells of counted tenants, with those that were named. */
@@ -51,12 +51,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const TENANT_PATH = /^(.*\.)?(guests|containers|pods)\.(\d+)(?:\.(.*))?$/;
 
 /** Finds what names mean: paths first, then kinds, else everyday words, else folded tenants. */
-export function meant(graph: Graph, names: readonly string[]): Meant {
+export function meant(facts: Facts, names: readonly string[]): Meant {
   const layers = new Set<Layer>();
   const counted = new Map<Layer, Map<string, Folded>>();
   const unknown: string[] = [];
-  const known = index(graph);
-  const folded = foldedIn(graph);
+  const known = index(facts);
+  const folded = foldedIn(facts);
   for (const name of new Set(names)) {
     const found = known(name);
     for (const layer of found) layers.add(layer);
@@ -73,20 +73,20 @@ export function meant(graph: Graph, names: readonly string[]): Meant {
 }
 
 /** Layers by path, kind or tenant. */
-function index(graph: Graph): (name: string) => readonly Layer[] {
+function index(facts: Facts): (name: string) => readonly Layer[] {
   const kinds = new Map<string, Layer[]>();
   const put = (key: string, layer: Layer): void => {
     const list = kinds.get(key);
     if (!list) kinds.set(key, [layer]);
     else if (list.at(-1) !== layer) list.push(layer);
   };
-  for (const layer of graph.layers) {
+  for (const layer of facts.layers) {
     put(layer.kind, layer);
-    if (layer.block.tenant) put(layer.block.tenant, layer);
+    if (layer.tenant) put(layer.tenant, layer);
   }
-  const rows = new Map(graph.rows.map((row) => [row.block.id, row]));
+  const rows = new Map(facts.rows.map((row) => [row.id, row]));
   const exactly = (name: string): readonly Layer[] => {
-    const own = graph.byId.get(name);
+    const own = facts.byId.get(name);
     return own ? [own] : (kinds.get(name) ?? []);
   };
   return (text) => {
@@ -96,7 +96,7 @@ function index(graph: Graph): (name: string) => readonly Layer[] {
     const row = rows.get(name);
     if (row) return [...row.tenants.flat(), ...(row.more ? [row.more] : [])];
     const word = text.toLowerCase();
-    if (word === 'kernel') return kernels(graph);
+    if (word === 'kernel') return kernels(facts);
     const words = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [];
     return [word, ...words].map(exactly).find((list) => list.length) ?? [];
   };
@@ -111,52 +111,51 @@ function spelled(name: string): string {
 }
 
 /** The kernels that tenants stand on; where they stand on none, those in them. */
-function kernels({ layers, machines }: Graph): readonly Layer[] {
+function kernels({ layers, machines }: Facts): readonly Layer[] {
   const under = machines
     .flatMap(({ rows }) => rows)
     .flatMap(({ tenants, more }) => kernelUnder(tenants[0]?.[0]?.on ?? more?.on ?? []) ?? []);
   if (under.length) return [...new Set(under)];
-  return layers.filter(({ block }) => block.kernel !== undefined);
+  return layers.filter(({ kernel }) => kernel);
 }
 
 /** The next kernel from here down. */
 export function kernelUnder(on: readonly Layer[]): Layer | undefined {
-  for (let below = on[0]; below; below = below.on[0])
-    if (below.block.kernel !== undefined) return below;
+  for (let below = on[0]; below; below = below.on[0]) if (below.kernel) return below;
   return undefined;
 }
 
 /** The kernel that a layer uses: its own where it brings one. */
 export function kernelOf({ holds, on }: Layer): Layer | undefined {
-  return holds.find(({ block }) => block.kernel !== undefined) ?? kernelUnder(on);
+  return holds.find(({ kernel }) => kernel) ?? kernelUnder(on);
 }
 
 /** Finds tenants that are only counted: `guests.150` of 200. */
-function foldedIn({ rows }: Graph): (name: string) => readonly [Layer, string, Folded] | undefined {
+function foldedIn({ rows }: Facts): (name: string) => readonly [Layer, string, Folded] | undefined {
   const counted = new Map(
-    rows.flatMap((row) => (row.more ? [[row.block.id, factsOf(row, row.more)] as const] : [])),
+    rows.flatMap((row) => (row.more ? [[row.id, alikeIn(row, row.more)] as const] : [])),
   );
   return (name) => {
     const [, path = '', list, digits, inner] = TENANT_PATH.exec(name) ?? [];
-    const facts = counted.get(path + (list === 'guests' ? list : 'containers'));
-    if (!list || !facts || Number(digits) >= (facts.places[list] ?? 0)) return undefined;
+    const alike = counted.get(path + (list === 'guests' ? list : 'containers'));
+    if (!list || !alike || Number(digits) >= (alike.places[list] ?? 0)) return undefined;
     const tenant = `${path}${list}.${digits}`;
     // A program in a tenant ends or is controlled alone; a kernel in it is the tenant's.
     const whole = inner === undefined || inner.endsWith('kernel');
-    const counts = list === 'containers' ? facts.one : facts.each;
-    const rootOn = facts.root.has(tenant) ? facts.kernel : undefined;
-    return [facts.cell, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
+    const counts = list === 'containers' ? alike.one : alike.each;
+    const rootOn = alike.root.has(tenant) ? alike.kernel : undefined;
+    return [alike.cell, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
   };
 }
 
 /** What is known of tenants that are only counted, by those that are drawn beside them. */
-function factsOf({ block, tenants, more }: Row, cell: Layer) {
+function alikeIn({ tenants, more, hidden, root }: Row, cell: Layer) {
   const alike = tenants[0] ?? [];
   const each = countIn(alike);
-  const all = plus(countIn(tenants.flat()), more?.tenants);
-  const outer = tenants.length + (block.more?.count ?? 0);
-  const own = alike.some(({ holds }) => holds.some((inner) => inner.block.kernel !== undefined));
-  const one: Counts = { [each.distribution ? 'distribution' : 'container']: 1 };
+  const all = addCounts(countIn(tenants.flat()), more?.tenants);
+  const outer = tenants.length + hidden;
+  const own = alike.some(({ holds }) => holds.some(({ kernel }) => kernel));
+  const one: TenantCounts = { [each.distribution ? 'distribution' : 'container']: 1 };
   const places: Readonly<Record<string, number>> = {
     guests: outer,
     pods: outer,
@@ -167,7 +166,7 @@ function factsOf({ block, tenants, more }: Row, cell: Layer) {
     each,
     one,
     places,
-    root: new Set(block.more?.root),
+    root: new Set(root),
     kernel: own ? undefined : kernelUnder(cell.on),
   };
 }

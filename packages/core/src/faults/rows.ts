@@ -1,6 +1,6 @@
 import type { Translate } from '../words/translate.ts';
 import type { Answers, Call, MachineAnswers, Repeated } from './types.ts';
-import { kindWord, some } from './spoken.ts';
+import { kindWord, some } from './titles.ts';
 
 type QuestionAndAnswer = readonly [question: string, answer: string];
 

@@ -1,14 +1,14 @@
 import type { Translate } from '../words/translate.ts';
-import type { Spread } from './fault.ts';
-import type { Graph, Layer } from './graph.ts';
-import { fullName, some } from './spoken.ts';
+import type { BlastRadius } from './blast-radius.ts';
+import type { Facts, Layer } from './facts.ts';
+import { fullName, some } from './titles.ts';
 
 /** Origins that are named one by one. */
 const NAMED = 3;
 
 /** A fault in a sentence: where it is, how many tenants it takes, what becomes of the others. */
-export function sayReach(t: Translate, graph: Graph, spread: Spread): string[] {
-  const { kind, origins, folded, reached, tenants } = spread;
+export function sayReach(t: Translate, { layers }: Facts, radius: BlastRadius): string[] {
+  const { kind, origins, folded, reached, tenants } = radius;
   if (origins.length === 0) return [];
   const layer = some(
     t,
@@ -19,7 +19,7 @@ export function sayReach(t: Translate, graph: Graph, spread: Spread): string[] {
     ? tenants
         .map(({ sort, reached: hit, all }) => t(`count.${sort}`, { reached: hit, n: all }))
         .reduce((first, second) => t('both', { first, second }))
-    : t('count.layer', { reached: reached.size, n: graph.layers.length });
+    : t('count.layer', { reached: reached.size, n: layers.length });
   const none = tenants.length > 0 && tenants.every((count) => count.reached === 0);
   const rest = tenants.some((count) => count.reached < count.all);
   const crash = kind === 'crash';
@@ -38,6 +38,6 @@ export function sayReach(t: Translate, graph: Graph, spread: Spread): string[] {
   ];
 }
 
-function isKernel({ block, kind }: Layer): boolean {
-  return block.kernel !== undefined || kind === 'hypervisor';
+function isKernel({ kernel, kind }: Layer): boolean {
+  return kernel || kind === 'hypervisor';
 }

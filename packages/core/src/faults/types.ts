@@ -1,14 +1,11 @@
-import type { TenantSort } from '../figure/block.ts';
+import type { TenantSort } from '../domain/tenants.ts';
 import type { Issue } from '../input/issue.ts';
 import type { FAULT_KINDS } from '../input/common.ts';
 
 /** What happens to a layer: it stops, or somebody else controls it. */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** Sorts of tenants, the outer ones first. */
-export const TENANTS: readonly TenantSort[] = ['vm', 'pod', 'container', 'distribution'];
-
-/** So many tenants of a sort, of all that the picture stands for (folded ones too). */
+/** So many tenants of a sort, of all that the diagram stands for (folded ones too). */
 export interface Count {
   readonly sort: TenantSort;
   readonly reached: number;
@@ -100,11 +97,11 @@ export interface Answers {
   readonly rows: readonly (readonly [question: string, answer: string])[];
 }
 
-/** What a plan asks about the picture that it made. */
-export interface Traced {
+/** What is worked out of the facts of a diagram. */
+export interface Propagated {
   /** Where `fault` names something. */
   readonly reach?: Reach;
-  /** Worked out when asked for; nothing where a picture has no layers that rest on each other. */
+  /** Worked out when asked for; nothing where no layers rest on each other. */
   readonly answers?: () => Answers;
   readonly issues: readonly Issue[];
 }

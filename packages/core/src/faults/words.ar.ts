@@ -1,7 +1,7 @@
 import type { Words } from '../words/translate.ts';
 
 /** Words of faults and of questions about stacks: pages that have neither do not load them. */
-export const reach: Words = {
+export const faults: Words = {
   'kind.hardware': 'عتاد',
   'kind.offload': 'بطاقات',
   'kind.hypervisor': 'مُراقب افتراضي',

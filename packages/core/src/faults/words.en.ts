@@ -1,5 +1,5 @@
 /** Words of faults and of questions about stacks: pages that have neither do not load them. */
-export const reach = {
+export const faults = {
   'kind.hardware': 'hardware',
   'kind.offload': 'cards',
   'kind.hypervisor': 'hypervisor',

@@ -1,3 +1,4 @@
+import type { Boundary } from '../domain/boundaries.ts';
 import type { Severity } from '../input/issue.ts';
 import type { Mark, Scale, Sign } from './quantity.ts';
 
@@ -14,17 +15,7 @@ export const TONES = [
 ] as const;
 export type Tone = (typeof TONES)[number];
 
-/** How strong the line around a frame is: the size of the interface that must hold, strongest first. */
-export const BOUNDARIES = [
-  'hardware-assisted',
-  'user-space-kernel',
-  'kernel-enforced',
-  'none',
-] as const;
-export type Boundary = (typeof BOUNDARIES)[number];
-
-/** Tenants that are counted: VMs, pods, containers, distributions of a desktop product. */
-export type TenantSort = 'vm' | 'pod' | 'container' | 'distribution';
+export { BOUNDARIES, type Boundary } from '../domain/boundaries.ts';
 
 /** How a block is drawn; a block with children and no look is an invisible group. */
 export type Look =
@@ -84,12 +75,6 @@ export interface Block {
     readonly count: number;
     readonly label: (count: number) => string;
     readonly detail?: string;
-    /** Kernels that run in them. */
-    readonly kernels?: number;
-    /** Tenants that they are and hold; like the first that is listed where this is not said. */
-    readonly tenants?: Readonly<Partial<Record<TenantSort, number>>>;
-    /** Ids of those that are root on the kernel they use. */
-    readonly root?: readonly string[];
     /** On a scale: how much they take together, and how that is written, also in little room. */
     readonly size?: number;
     readonly aside?: (size: number) => readonly [aside: string, brief: string];
@@ -106,14 +91,8 @@ export interface Block {
   readonly note?: { readonly label: string; readonly detail?: string };
   /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;
-  /** It is one of so many: what is counted when something happens to the layers under it. */
-  readonly tenant?: TenantSort;
-  /** Devices and storage of the VMs beside it are served from here; in such a VM, by this program. */
+  /** Devices and storage of the VMs beside it are served from here. */
   readonly serves?: boolean;
-  /** Who controls it is root on the kernel that it uses. */
-  readonly root?: boolean;
-  /** Id of what does as this says: an engine's row of containers, a control plane's engine. */
-  readonly commands?: string;
   /** How a row is set that stands under the picture. */
   readonly row?: Row;
   /** Items of a legend: tones, boundaries and marks that occur. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../words/translate.ts';
 import type { Marks } from '../frame/marks.ts';
-import type { Reach } from '../faults/reach.ts';
+import type { Reach } from '../faults/types.ts';
 import { TONES, type Boundary, type Tone } from './block.ts';
 import type { Box } from './box.ts';
 import { BRACKET, HATCH, type Ink, ink, inks, line, stroke } from './ink.ts';

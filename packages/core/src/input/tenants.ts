@@ -27,13 +27,18 @@ export function tenants<T>(item: GenericSchema<unknown, T>, most: number, least 
   );
 }
 
+/** How many tenants are shown one by one. */
+export function shownOf({ count }: { readonly count: number }, most = SHOWN): number {
+  return Math.min(count, most);
+}
+
 /** Blocks of the first tenants; of a plain count all are alike and have no description. */
 export function shown<T>(
   { list, count: all }: Tenants<T>,
   draw: (tenant: T | undefined, index: number) => Block,
-  most = SHOWN,
+  most?: number,
 ): { readonly blocks: Block[]; readonly hidden: number } {
-  const visible = Math.min(all, most);
+  const visible = shownOf({ count: all }, most);
   return {
     blocks: Array.from({ length: visible }, (_, index) => ({
       ...draw(list[index], index),

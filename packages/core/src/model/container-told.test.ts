@@ -1,7 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { read } from '../api.ts';
 import type { Block } from '../figure/block.ts';
-import { countKernels } from '../diagrams/shared/parts.ts';
+import { kernelsOf } from '../../../../test/kernel-marks.ts';
 
 function picture(input: object) {
   const { picture: drawn } = read({ kind: 'container-stack', ...input });
@@ -22,7 +22,7 @@ suite('wrong pictures are drawn as asked', () => {
     const input = { engine: 'docker', containers: [{ kernel: 'Linux 6.8' }, {}] };
     expect(byId(input, 'containers.0.guest-kernel')?.label).toBe('Linux 6.8');
     expect(byId(input, 'containers.1.guest-kernel')).toBeUndefined();
-    expect(countKernels(picture(input).layers)).toBe(2);
+    expect(kernelsOf({ kind: 'container-stack', ...input })).toBe(2);
     expect(picture(input).sentences.join()).toContain('kernel inside 1 container');
   });
 

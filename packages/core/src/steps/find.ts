@@ -1,49 +1,41 @@
 import type { Block } from '../figure/block.ts';
 import type { Translate } from '../words/translate.ts';
 import { quote, warning, type Issue } from '../input/issue.ts';
-import { graphOf, meant, titleOf, unheardOf, type Graph, type Layer } from '../faults/reach.ts';
+import type { Facts, Layer } from '../faults/facts.ts';
+import { meant } from '../faults/names.ts';
+import { unknownLayer } from '../faults/propagate.ts';
+import { titleOf } from '../faults/titles.ts';
 
 /** Layers that are named in words; of more the rest is counted. */
 const NAMED = 6;
-
-/** The layers of a picture, as a graph that is only made when something is looked for. */
-export interface Found {
-  readonly layers: readonly Block[];
-  readonly graph: () => Graph;
-}
-
-export function search(layers: readonly Block[]): Found {
-  let graph: Graph | undefined;
-  return { layers, graph: () => (graph ??= graphOf(layers)) };
-}
 
 /**
  * The layers that names mean, each list in its own order. With a path, a name that means none
  * becomes an issue there.
  */
 export function find(
-  { graph }: Found,
+  facts: () => Facts,
   names: readonly string[],
   issues: Issue[],
   path?: Issue['path'],
 ): readonly Layer[] {
   const found = new Set<Layer>();
   for (const name of names) {
-    const { layers, counted, unknown } = meant(graph(), [name]);
+    const { layers, counted, unknown } = meant(facts(), [name]);
     for (const layer of [...layers, ...counted.keys()]) found.add(layer);
-    if (unknown.length && path) issues.push(unheardOf(graph(), name, path));
+    if (unknown.length && path) issues.push(unknownLayer(facts(), name, path));
   }
   return [...found];
 }
 
 /** The layers of a way in its order, the first that each name means; fewer than two make no way. */
 export function follow(
-  found: Found,
+  facts: () => Facts,
   names: readonly string[],
   issues: Issue[],
   path: Issue['path'],
 ): readonly Layer[] {
-  const way = names.flatMap((name) => find(found, [name], issues, path).slice(0, 1));
+  const way = names.flatMap((name) => find(facts, [name], issues, path).slice(0, 1));
   if (names.length === 1)
     issues.push(warning('too-short', path, `expected two layers or more, got ${quote(names[0])}`));
   return way.length > 1 ? way : [];
@@ -76,14 +68,4 @@ function place(block: Block, ids: ReadonlySet<string>, said: string): Block {
   return children
     ? { ...block, children: children.map((child) => place(child, ids, said)) }
     : block;
-}
-
-/** The picture without some layers, for what follows from what is there. */
-export function present(blocks: readonly Block[], ids: ReadonlySet<string>): readonly Block[] {
-  if (ids.size === 0) return blocks;
-  return blocks
-    .filter(({ id }) => !ids.has(id))
-    .map((block) =>
-      block.children ? { ...block, children: present(block.children, ids) } : block,
-    );
 }

@@ -1,18 +1,22 @@
-import type { Kind, Picture, Step } from '../diagrams/kind.ts';
-import { type Layer, type Reach, trace } from '../faults/reach.ts';
-import { reach as reachWords } from '../faults/words.en.ts';
+import type { FactsOf, Kind, Picture, Step } from '../diagrams/kind.ts';
+import { factsIn } from '../faults.ts';
+import type { Facts, Layer } from '../faults/facts.ts';
+import { withoutLayers } from '../faults/without-layers.ts';
+import { propagateIn } from '../faults/propagate.ts';
+import type { Reach } from '../faults/types.ts';
+import { faults as faultWords } from '../faults/words.en.ts';
 import type { Block } from '../figure/block.ts';
 import { type Common, MOST_STEPS } from '../input/common.ts';
 import { decodePlain } from '../input/decode.ts';
 import { type Issue, error, quote, warning } from '../input/issue.ts';
 import { type PlainObject, copyPlain } from '../input/plain.ts';
-import { chained, emptied, find, follow, listed, present, search } from './find.ts';
+import { chained, emptied, find, follow, listed } from './find.ts';
 import { type StepInput, decodeSteps } from './schema.ts';
 import { steps as stepWords } from './words.en.ts';
 import { basic } from '../words/en.ts';
 import { type Locale, type Translate, translator } from '../words/translate.ts';
 
-const WORDS = { ...basic, ...reachWords, ...stepWords };
+const WORDS = { ...basic, ...faultWords, ...stepWords };
 
 /** A step as it is drawn. */
 export interface Frame {
@@ -25,15 +29,20 @@ export interface Frame {
   readonly way: readonly string[];
   readonly reach: Reach | undefined;
   /** What the picture shows of the step besides its faults, in sentences. */
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
+  /** What it is drawn from. */
+  readonly model: unknown;
+  readonly derived: unknown;
 }
 
 /** What steps are drawn from. */
-export interface Asked {
+export interface SequenceInput {
   readonly kind: Kind;
   /** The input as it was decoded. */
   readonly plain: PlainObject;
   readonly model: unknown;
+  readonly derived: unknown;
+  readonly factsOf: FactsOf | undefined;
   readonly picture: Picture;
   /** Words of the diagram. */
   readonly t: Translate;
@@ -46,30 +55,35 @@ export interface Asked {
 interface State {
   readonly plain: PlainObject;
   readonly model: unknown;
+  readonly derived: unknown;
   readonly picture: Picture;
+  /** Worked out when something is looked for. */
+  readonly facts: () => Facts;
   readonly absent: readonly string[];
   readonly fault: readonly string[];
   readonly faultKind: Common['faultKind'];
 }
 
 /** The steps of a diagram, each with its picture; what is wrong about them goes into `issues`. */
-export function framesOf(asked: Asked, issues: Issue[]): readonly Frame[] {
-  const { kind, plain, model, picture, t, locale } = asked;
+export function framesOf(input: SequenceInput, issues: Issue[]): readonly Frame[] {
+  const { kind, plain, model, derived, picture, t, locale } = input;
   const common = model as Common;
   const given = decodeSteps(plain['steps'], issues);
-  const told = given.length ? given : (kind.steps?.(model, t) ?? []);
-  if (told.length > MOST_STEPS) issues.push(tooMany(told.length));
+  const all = given.length ? given : (kind.steps?.(model, t) ?? []);
+  if (all.length > MOST_STEPS) issues.push(tooMany(all.length));
   let state: State = {
     plain,
     model,
+    derived,
     picture,
+    facts: once(() => factsIn(input)),
     absent: [],
     fault: common.fault ?? [],
     faultKind: common.faultKind,
   };
   const words = translator(locale, WORDS);
-  const frames = told.slice(0, MOST_STEPS).map((step, index): Frame => {
-    state = changed(asked, state, step, index, issues);
+  const frames = all.slice(0, MOST_STEPS).map((step, index): Frame => {
+    state = changed(input, state, step, index, issues);
     return frameOf(state, step, index, common, words, locale, issues);
   });
   // What one step needs room for has it in all: nothing moves from one to the next.
@@ -80,6 +94,12 @@ export function framesOf(asked: Asked, issues: Issue[]): readonly Frame[] {
   }));
 }
 
+/** What is worked out when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function tooMany(n: number): Issue {
   const message = `expected at most ${MOST_STEPS} steps, got ${n}; the rest is left out`;
   return warning('too-many-steps', ['steps'], message);
@@ -87,22 +107,26 @@ function tooMany(n: number): Issue {
 
 /** How things are from a step on. */
 function changed(
-  asked: Asked,
+  input: SequenceInput,
   state: State,
   step: Step & Pick<StepInput, 'set'>,
   index: number,
   issues: Issue[],
 ): State {
-  const { kind, t } = asked;
+  const { kind, t } = input;
   const { set, model, absent = state.absent, fault = state.fault } = step;
   const { faultKind = state.faultKind } = step;
   const next = set
-    ? modelAfter(asked, state.plain, set, index, issues)
+    ? modelAfter(input, state.plain, set, index, issues)
     : model === undefined
       ? undefined
       : { plain: state.plain, model };
-  const picture = next ? kind.picture(next.model, t) : state.picture;
-  return { ...state, ...next, picture, absent, fault, faultKind };
+  const told = { ...state, absent, fault, faultKind };
+  if (!next) return told;
+  const derived = kind.derive?.(next.model);
+  const picture = kind.picture(next.model, t, derived);
+  const facts = once(() => factsIn({ ...input, ...next, derived, picture }));
+  return { ...told, ...next, derived, picture, facts };
 }
 
 function frameOf(
@@ -114,27 +138,28 @@ function frameOf(
   locale: Locale | undefined,
   issues: Issue[],
 ): Frame {
-  const { picture, fault, faultKind } = state;
+  const { picture, facts, fault, faultKind, model, derived } = state;
   const place = ['steps', index];
-  const found = search(picture.layers);
   const look = (key: 'absent' | 'highlight', names: readonly string[]): readonly Layer[] =>
     // What holds from before was judged there.
-    find(found, names, issues, step[key] && [...place, key]);
+    find(facts, names, issues, step[key] && [...place, key]);
   const absent = look('absent', state.absent);
   const stressed = look('highlight', step.highlight ?? common.highlight ?? []);
-  const way = follow(found, step.path ?? [], issues, [...place, 'path']);
+  const way = follow(facts, step.path ?? [], issues, [...place, 'path']);
   const ids = new Set(absent.map(({ id }) => id));
-  const traced = trace(present(picture.layers, ids), { fault, faultKind }, locale);
-  if (step.fault)
-    issues.push(...traced.issues.map((issue) => ({ ...issue, path: [...place, 'fault'] })));
-  const { reach } = traced;
+  const followed =
+    fault.length > 0 && propagateIn(withoutLayers(facts(), ids), { fault, faultKind }, locale);
+  if (step.fault && followed)
+    issues.push(...followed.issues.map((issue) => ({ ...issue, path: [...place, 'fault'] })));
   return {
     step,
     picture: { ...picture, layers: emptied(picture.layers, ids, t('absent')) },
     highlight: stressed.map(({ id }) => id),
     way: way.map(({ id }) => id),
-    reach,
-    told: [
+    reach: followed ? followed.reach : undefined,
+    model,
+    derived,
+    messages: [
       ...(way.length ? [t('saysWay', { list: chained(t, way) })] : []),
       ...(stressed.length ? [t('saysStressed', { list: listed(t, stressed) })] : []),
       ...(absent.length ? [t('saysAbsent', { list: listed(t, absent) })] : []),
@@ -186,7 +211,7 @@ const FIXED = new Set(
 
 /** The diagram once a step has set some of its keys; what is wrong about them becomes issues there. */
 export function modelAfter(
-  { kind, model: first, examine }: Asked,
+  { kind, model: first, examine }: SequenceInput,
   plain: PlainObject,
   set: Readonly<Record<string, unknown>>,
   index: number,
@@ -205,13 +230,14 @@ export function modelAfter(
   const model = decodePlain(kind.schema, next, found);
   if (model === undefined) return undefined;
   // What was wrong before the first step has been said.
-  const before = new Set(examine(first, []).map(told));
+  const before = new Set(examine(first, []).map(keyOf));
   for (const issue of examine(model, found)) {
-    if (!before.has(told(issue))) issues.push({ ...issue, path: [...path, ...issue.path] });
+    if (!before.has(keyOf(issue))) issues.push({ ...issue, path: [...path, ...issue.path] });
   }
   return { plain: next, model };
 }
 
-function told({ code, path, message }: Issue): string {
+/** What makes an issue the same as another. */
+function keyOf({ code, path, message }: Issue): string {
   return [code, message, ...path].join('\n');
 }

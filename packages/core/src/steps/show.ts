@@ -1,7 +1,7 @@
 import { SOLID } from '../figure/ink.ts';
 import { type Looks, hole } from '../figure/pen.ts';
 import type { Picture } from '../diagrams/kind.ts';
-import type { Reach } from '../faults/reach.ts';
+import type { Reach } from '../faults/types.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
 import { type Box, type PlacedText, box } from '../figure/box.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
@@ -24,11 +24,13 @@ export function oneStep(
   t: Translate,
   sentence: string,
 ): Plan {
-  const { picture, highlight, reach, way } = frames[index] as Frame;
+  const { picture, highlight, reach, way, model, derived } = frames[index] as Frame;
   const head = headOf('step', frames, index, t);
   return {
     ...planned,
     ...drawnBy(planned, [way]),
+    model,
+    derived,
     picture: {
       ...picture,
       sentences: [...picture.sentences, sentence],
@@ -105,7 +107,7 @@ function drawnBy(
 }
 
 function headOf(id: string, frames: readonly Frame[], index: number, t: Translate): Block {
-  const { step, reach, told } = frames[index] as Frame;
+  const { step, reach, messages } = frames[index] as Frame;
   const n = index + 1;
   const { name, text = '', source } = step;
   // What an earlier step has broken was told there.
@@ -120,17 +122,16 @@ function headOf(id: string, frames: readonly Frame[], index: number, t: Translat
     label: name || t('stepNumber', { n }),
     detail: [text, ...reached].filter(Boolean).join(' '),
     aside: source ? t('source', { source }) : '',
-    said: [t('stepOf', { n, all: frames.length }), ...told].join('. '),
+    said: [t('stepOf', { n, all: frames.length }), ...messages].join('. '),
   };
 }
 
 /** A layer as a part of the picture that shows all steps; brackets are left to single steps. */
 function partOf(path: string, block: Block): Block {
-  const { note: _, id, commands, children, ...rest } = block;
+  const { note: _, id, children, ...rest } = block;
   return {
     ...rest,
     id: under(path, id),
-    ...(commands ? { commands: under(path, commands) } : {}),
     ...(children ? { children: children.map((child) => partOf(path, child)) } : {}),
   };
 }

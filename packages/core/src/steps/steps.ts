@@ -6,7 +6,7 @@ import type { Measure } from '../figure/measure.ts';
 import type { Common } from '../input/common.ts';
 import { warning, type Issue } from '../input/issue.ts';
 import { place, type Plan } from '../plan.ts';
-import { framesOf, type Asked, type Frame } from './frames.ts';
+import { framesOf, type Frame, type SequenceInput } from './frames.ts';
 import { allSteps, oneStep } from './show.ts';
 
 export { stepsSchema } from './schema.ts';
@@ -31,17 +31,20 @@ export interface Sequence {
  * The steps of a diagram: those of its input, else those that it tells by itself; none, with what is
  * wrong, where they cannot be read. Pages without any do not load this.
  */
-export function unfold(asked: Asked): Sequence | undefined {
+export function buildSequence(input: SequenceInput): Sequence | undefined {
   const issues: Issue[] = [];
-  const frames = framesOf(asked, issues);
+  const frames = framesOf(input, issues);
   if (frames.length === 0 && issues.length === 0) return undefined;
-  const { step = 1 } = asked.model as Common;
+  const { step = 1 } = input.model as Common;
   if (frames.length > 0 && step > frames.length) issues.push(beyond(step, frames.length));
-  const t = translator(asked.locale, WORDS);
-  const told = frames.map((frame, index) => tell(frame, index, t));
+  const t = translator(input.locale, WORDS);
+  const texts = frames.map((frame, index) => describeFrame(frame, index, t));
   const all = frames.length;
-  const spoken = told.map((text, index) => `${t('stepOf', { n: index + 1, all })}: ${text}`);
-  const lines = [t('saysSteps', { n: all }), ...told.map((text, index) => `${index + 1}. ${text}`)];
+  const spoken = texts.map((text, index) => `${t('stepOf', { n: index + 1, all })}: ${text}`);
+  const lines = [
+    t('saysSteps', { n: all }),
+    ...texts.map((text, index) => `${index + 1}. ${text}`),
+  ];
   return {
     frames,
     t,
@@ -77,7 +80,7 @@ function level(plans: readonly Plan[], index: number, width: number, measure?: M
   return { ...plan, picture: { ...picture, layers: [higher, ...layers] } };
 }
 
-function tell({ step, told, reach }: Frame, index: number, t: Translate): string {
+function describeFrame({ step, messages, reach }: Frame, index: number, t: Translate): string {
   const { name, text, source, href } = step;
   const n = index + 1;
   const first = name || t('stepNumber', { n });
@@ -85,7 +88,7 @@ function tell({ step, told, reach }: Frame, index: number, t: Translate): string
     `${first}${/[.!?:…]$/.test(first) ? '' : '.'}`,
     text,
     ...(reach?.sentences ?? []),
-    ...told,
+    ...messages,
     source && t('source', { source }),
     href,
   ]

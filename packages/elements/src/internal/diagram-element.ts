@@ -21,7 +21,7 @@ import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
-import { withFault } from './fault.ts';
+import { factsFor, withFault } from './fault.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
 import { lazily, whenAll, type Lazy } from './lazily.ts';
@@ -37,7 +37,7 @@ const WIDEST = 1_200;
 const NARROWEST = 160;
 
 /** Follows faults and answers questions: fetched by pages that ask. */
-const trace = lazily(async () => (await import('@stratagram/core/faults')).trace);
+const propagate = lazily(async () => (await import('@stratagram/core/faults')).propagate);
 
 /** Tells steps and plays them: fetched by pages that have some. */
 const sequences = lazily(() => import('./sequences.ts'));
@@ -103,7 +103,7 @@ export abstract class DiagramElement extends ReactiveElement {
   #words: Promise<unknown> | undefined;
   /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
   #rest: Promise<unknown> | undefined;
-  #tracing: PlanOptions['trace'];
+  #tracing: PlanOptions['propagate'];
   #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
@@ -319,17 +319,23 @@ export abstract class DiagramElement extends ReactiveElement {
     const book = this.bookFor(drawn)?.();
     const told = input['steps'] || drawn.steps ? sequences() : undefined;
     const asks = ['fault', 'faultOnSelect', 'answers'].some((key) => input[key]);
-    const tracing = asks ? trace() : undefined;
-    this.#tracing = tracing instanceof Promise ? undefined : tracing;
+    const factsOf = asks || told ? factsFor(drawn) : undefined;
+    const waits = factsOf instanceof Promise;
+    const tracing = asks ? propagate() : undefined;
+    this.#tracing = waits || tracing instanceof Promise ? undefined : tracing;
     this.#plan = plan(drawn, dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
       // Rules read the whole model: what is decoded before its kind has come is not judged.
       book: whole instanceof Promise || book instanceof Promise ? undefined : book,
-      trace: this.#tracing,
-      unfold: told instanceof Promise ? undefined : told?.unfold,
+      factsOf: waits ? undefined : factsOf,
+      propagate: this.#tracing,
+      buildSequence: waits || told instanceof Promise ? undefined : told?.buildSequence,
     });
-    return { first: whenAll(words, whole, told), rest: whenAll(book, tracing) };
+    return {
+      first: whenAll(words, whole, told, told && factsOf),
+      rest: whenAll(book, tracing, factsOf),
+    };
   }
 
   /** A player stands under a picture with steps, and under no other. */

@@ -1,4 +1,15 @@
-import type { Plan, PlanOptions } from '@stratagram/core';
+import type { FactsOf, Kind, Plan, PlanOptions } from '@stratagram/core';
+import { lazily, type Lazy } from './lazily.ts';
+
+const fetched = new WeakMap<Kind, Lazy<FactsOf>>();
+
+/** What tells what rests on what in a kind of diagram: fetched by pages that ask about it. */
+export function factsFor(kind: Kind): ReturnType<Lazy<FactsOf>> {
+  if (!kind.facts) return undefined;
+  const known = fetched.get(kind) ?? lazily(() => (kind.facts as () => Promise<FactsOf>)());
+  fetched.set(kind, known);
+  return known();
+}
 
 /**
  * The plan as it is drawn while layers can be chosen to fail: the chosen one does, and without one
@@ -7,13 +18,13 @@ import type { Plan, PlanOptions } from '@stratagram/core';
 export function withFault(
   plan: Plan,
   chosen: string | undefined,
-  trace: PlanOptions['trace'],
+  propagate: PlanOptions['propagate'],
 ): Plan {
-  const { common, picture, locale, t } = plan;
+  const { common, locale, t } = plan;
   // Beside each other steps only tell their own faults.
-  if (!common.faultOnSelect || !common.selectable || !trace || plan.places) return plan;
+  if (!common.faultOnSelect || !common.selectable || !propagate || plan.places) return plan;
   if (chosen !== undefined) {
-    const { reach } = trace(picture.layers, { ...common, fault: [chosen] }, locale);
+    const { reach } = propagate(plan, { ...common, fault: [chosen] }, locale);
     return { ...plan, reach };
   }
   if (plan.reach) return plan;

@@ -4,10 +4,11 @@ import { ENGINES } from '../../domain/engines.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Box } from '../../figure/box.ts';
 import { translator } from '../../words/translate.ts';
-import { containersOn } from './view.ts';
+import { deriveContainers } from './stack.ts';
+import { standing } from './view.ts';
 import { containerStack } from './diagram.ts';
 import { decode } from '../../input/decode.ts';
-import { countKernels } from '../shared/parts.ts';
+import { kernelMarks, kernelsOf } from '../../../../../test/kernel-marks.ts';
 
 const t = translator(undefined, containerStack.words);
 
@@ -24,6 +25,8 @@ function picture(input: object) {
   const issues = [...decoded.issues, ...containerStack.inspect(decoded.value)];
   return { ...rest, layers, blocks, issues, model: decoded.value };
 }
+
+const kernels = (input: object): number => kernelsOf({ kind: 'container-stack', ...input });
 
 function boxes(root: Box): Box[] {
   return [root, ...root.children.flatMap(boxes)];
@@ -46,22 +49,20 @@ suite('kernels', () => {
     ['docker-desktop-win', 1 + 1],
     ['wsl2', 1 + 1],
     ['podman-machine', 1 + 1],
-  ])('%s: 3 containers use %d', (engine, kernels) =>
-    expect(countKernels(picture({ engine, containers: 3 }).layers)).toBe(kernels),
-  );
+  ])('%s: 3 containers use %d', (engine, n) => expect(kernels({ engine, containers: 3 })).toBe(n));
 
   test.each([
     ['docker', 1],
     ['gvisor', 1001],
     ['kata', 1001],
     ['docker-desktop-mac', 2],
-  ])('%s: 1000 containers use %d, those not drawn included', (engine, kernels) =>
-    expect(countKernels(picture({ engine, containers: 1000 }).layers)).toBe(kernels),
+  ])('%s: 1000 containers use %d, those not drawn included', (engine, n) =>
+    expect(kernels({ engine, containers: 1000 })).toBe(n),
   );
 
   test('a VM under all of it adds that of its host', () => {
-    expect(countKernels(picture({ engine: 'docker', runsOn: 'vm' }).layers)).toBe(2);
-    expect(countKernels(picture({ engine: 'docker', runsOn: 'cloud' }).layers)).toBe(1);
+    expect(kernels({ engine: 'docker', runsOn: 'vm' })).toBe(2);
+    expect(kernels({ engine: 'docker', runsOn: 'cloud' })).toBe(1);
   });
 
   test('no container that shares a kernel holds one', () => {
@@ -70,7 +71,7 @@ suite('kernels', () => {
         ({ kind }) => kind === 'container-boundary',
       );
       if (home === 'host') expect(frames.length).toBe(2);
-      for (const frame of frames) expect(countKernels([frame])).toBe(0);
+      for (const frame of frames) expect(kernelMarks([frame])).toEqual([]);
     }
   });
 });
@@ -185,7 +186,13 @@ suite('containers', () => {
   });
 
   test('on a kernel of another diagram carry its path', () => {
-    const [row] = containersOn(t, 'guests.1.containerStack', { engine: 'docker' }, 'that kernel');
+    const [row] = standing(
+      t,
+      'guests.1.containerStack',
+      deriveContainers({ engine: 'docker' }),
+      'that kernel',
+      '',
+    );
     const ids = [row, ...(row?.children ?? [])].map((block) => block?.id);
     for (const id of ids) expect(id).toMatch(/^guests\.1\.containerStack\./);
   });

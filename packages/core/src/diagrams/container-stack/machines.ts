@@ -1,12 +1,39 @@
-import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
+import type { Hypervisor } from '../../domain/hypervisors.ts';
+import { saysNoHost } from '../../domain/none.ts';
+import { FAMILY_NAMES, operatingSystem } from '../../domain/operating-systems.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
+import type { DerivedContainers } from './stack.ts';
 import type { Setup } from './setup.ts';
 import { facts, under } from '../../figure/legend.ts';
 
 /** So many containers, or what an engine has instead. */
 export function countOf(t: Translate, { contents }: Setup, n: number): string {
   return t(contents === 'distribution' ? 'distributions' : 'containers', { n });
+}
+
+/** What a stack of containers is called. */
+export function titleOf(t: Translate, { setup, containers }: DerivedContainers): string {
+  const things = countOf(t, setup, containers.count);
+  return t('containersTitle', { engine: setup.engine.name || t('noEngine'), things });
+}
+
+/** What the processes are called that create and supervise the containers. */
+export function engineName({ manager, cri }: Setup): string {
+  return cri === undefined ? manager.name : 'kubelet';
+}
+
+/** What the kernel is called that the containers' machine has; nothing where it has none. */
+export function kernelLabel(t: Translate, { hostOs, family }: Setup): string | undefined {
+  if (saysNoHost(hostOs)) return undefined;
+  const own = hostOs ? operatingSystem(hostOs).label : FAMILY_NAMES[family];
+  const kernel = t('kernelOf', { os: FAMILY_NAMES[family] });
+  return own === FAMILY_NAMES[family] ? kernel : `${own} · ${kernel}`;
+}
+
+/** The hypervisor of the VM that all containers are in, by name; that of a cloud is called so. */
+export function hypervisorOfVm(t: Translate, outer: Hypervisor): Hypervisor {
+  return outer.name ? outer : { ...outer, name: t('cloudHypervisor') };
 }
 
 /** The one kernel under all containers; they reach it without the engine. */

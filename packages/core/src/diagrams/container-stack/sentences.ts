@@ -1,24 +1,18 @@
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
-import type { Block } from '../../figure/block.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { containersOf, type ContainerStackModel } from './schema.ts';
 import { countOf } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
+import { kernelsIn, type DerivedContainers } from './stack.ts';
 import { type Setup } from './setup.ts';
-import { countKernels } from '../shared/parts.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
-export function describeContainers(
-  t: Translate,
-  model: ContainerStackModel,
-  setup: Setup,
-  layers: readonly Block[],
-): string[] {
+export function describeContainers(t: Translate, derived: DerivedContainers): string[] {
+  const { stack: model, setup } = derived;
   const { engine, manager, isolation, home, chain, cri } = setup;
   const told = isolation.home ?? 'host';
-  const n = containersOf(model).count;
-  const inVm = model.runsOn === 'vm' || model.runsOn === 'cloud';
+  const n = derived.containers.count;
+  const inVm = derived.outer !== undefined;
   const things = countOf(t, setup, n);
   const names = {
     n,
@@ -59,7 +53,7 @@ export function describeContainers(
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== told && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
-    t('saysKernels', { n: countKernels(layers) }),
+    t('saysKernels', { n: kernelsIn(derived) }),
     t(`says.${boundaryOf(setup)}`),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),

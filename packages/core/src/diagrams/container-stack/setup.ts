@@ -2,7 +2,7 @@ import type { Cri } from './derive.ts';
 import type { ContainerUnit, Contents } from './unit.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { saysRootless } from '../../domain/engine-names.ts';
-import type { Engine, KernelHome } from '../../domain/engines.ts';
+import type { Engine, EngineClass, KernelHome } from '../../domain/engines.ts';
 import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
@@ -92,4 +92,12 @@ export function emulationOf(
 /** Does the host's processor run this code only in translation? */
 export function isTranslated({ hostArch, emulation }: Setup, arch: string): boolean {
   return emulation !== undefined && runsOn(arch, hostArch) === false;
+}
+
+/** Engines whose containers are drawn beside other programs of their system. */
+const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime', 'oci-runtime']);
+
+/** Do other programs of the system stand beside the containers? Inside a guest there is no room. */
+export function hasPrograms(path: string, { home, engine }: Setup): boolean {
+  return !path && home === 'host' && PLAIN_CLASSES.has(engine.class);
 }

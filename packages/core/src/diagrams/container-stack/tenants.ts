@@ -1,105 +1,37 @@
-import type { Block, TenantSort } from '../../figure/block.ts';
+import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Setup } from './setup.ts';
-import {
-  containerFrame,
-  containerInside,
-  containerName,
-  ownKernelOf,
-  titleFacts,
-  type ContainerUnit,
-  type Placed,
-} from './unit.ts';
+import { containerFrame, containerInside, ownKernelOf, titleFacts, type Placed } from './unit.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
-import type { Counts } from '../vm-stack/view.ts';
 import { under } from '../../figure/legend.ts';
-import { shown, type Tenants } from '../../input/tenants.ts';
-
-/** Containers that share a boundary: those of a pod, or one alone. */
-interface Together {
-  readonly name: string | undefined;
-  readonly members: readonly Placed[];
-}
+import { shown } from '../../input/tenants.ts';
+import type { DerivedContainers } from './stack.ts';
+import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
 export function containerTenants(
   t: Translate,
   path: string,
-  containers: Tenants<ContainerUnit>,
-  setup: Setup,
+  { setup, groups }: DerivedContainers,
   kernel: string,
+  ground = '',
 ): Block {
   const { pods } = setup;
-  const groups = pods ? podsOf(containers) : undefined;
-  const draw = (together: Together, index: number): Block =>
-    tenant(t, path, setup, together, kernel, pods ? index : undefined);
-  const { blocks, hidden } = groups
-    ? shown(groups, (group, index) => draw(group ?? alone({}, index), index))
-    : shown(containers, (unit, index) => draw(alone(unit ?? {}, index), index));
+  const { blocks, hidden } = shown(groups, (group, index) =>
+    tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
+  );
   return {
     id: under(path, 'containers'),
     kind: 'tenants',
-    flow: groups?.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
+    flow: groups.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
     children: blocks,
     more: {
       count: hidden,
       label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
       detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel'),
-      ...(hidden ? foldedTenants(path, containers, setup, blocks.length) : {}),
     },
   };
-}
-
-/** What stands for containers in counts: themselves, with their pods or as distributions. */
-export function tenantsOf(containers: Tenants<ContainerUnit>, { pods, contents }: Setup): Counts {
-  const { count } = containers;
-  if (contents === 'distribution') return { distribution: count };
-  return pods ? { pod: podsOf(containers).count, container: count } : { container: count };
-}
-
-/** The same of those from a place in the list on, and which of them are privileged. */
-function foldedTenants(
-  path: string,
-  containers: Tenants<ContainerUnit>,
-  setup: Setup,
-  from: number,
-): Pick<NonNullable<Block['more']>, 'tenants' | 'root'> {
-  const groups: readonly Together[] = setup.pods
-    ? podsOf(containers).list
-    : containers.list.map(alone);
-  const hidden = groups.slice(from).flatMap(({ members }) => members);
-  const seen = groups.slice(0, from).reduce((sum, { members }) => sum + members.length, 0);
-  const all = tenantsOf(containers, setup);
-  const shown: Counts = {
-    pod: from,
-    container: groups.length ? seen : from,
-    distribution: from,
-  };
-  const counts = Object.entries(all) as [TenantSort, number][];
-  return {
-    tenants: Object.fromEntries(counts.map(([sort, n]) => [sort, n - (shown[sort] ?? 0)])),
-    root: hidden
-      .filter(({ unit }) => unit.privileged && setup.rootless !== 'told')
-      .map(({ index }) => under(path, `containers.${index}`)),
-  };
-}
-
-function alone(unit: ContainerUnit, index: number): Together {
-  return { name: undefined, members: [{ unit, index }] };
-}
-
-/** Containers by the pod they name, in order; one that names none has a pod of its own. */
-function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
-  if (list.length === 0) return { list: [], count };
-  const pods = new Map<string | number, { name: string | undefined; members: Placed[] }>();
-  list.forEach((unit, index) => {
-    const key = unit.pod || index;
-    const pod = pods.get(key);
-    if (pod) pod.members.push({ unit, index });
-    else pods.set(key, { name: unit.pod || undefined, members: [{ unit, index }] });
-  });
-  return { list: [...pods.values()], count: pods.size };
 }
 
 /** One boundary with its containers; `pod` is its place among the pods. */
@@ -107,16 +39,16 @@ function tenant(
   t: Translate,
   path: string,
   setup: Setup,
-  { name, members }: Together,
-  kernel: string,
+  together: Together,
+  [kernel, ground]: readonly [kernel: string, ground: string],
   pod: number | undefined,
 ): Block {
   const { home, hypervisor, contents } = setup;
+  const { members } = together;
   const [first] = members as [Placed];
   const id = under(path, `containers.${first.index}`);
   const outer = pod === undefined ? id : under(path, `pods.${pod}`);
-  const title =
-    name || (pod === undefined ? containerName(t, first, contents) : t('pod', { n: pod + 1 }));
+  const title = nameOf(t, together, pod, contents);
   const named = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
   const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
   if (home === 'sandbox') {
@@ -126,29 +58,23 @@ function tenant(
       id: outer,
       kind: pod === undefined ? 'container-boundary' : 'pod',
       look: 'frame',
-      tenant: pod === undefined ? 'container' : 'pod',
-      ...(pod === undefined && first.unit.privileged && setup.rootless !== 'told'
-        ? { root: true }
-        : {}),
       boundary: 'user-space-kernel',
       label: title,
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
       said: shares,
       children: [...inside, sandboxKernel(t, outer, named)],
     };
-    return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox)) : sandbox;
+    return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox), ground) : sandbox;
   }
   if (home === 'vm-each' && hypervisor) {
     const vm = pod === undefined ? `${id}.vm` : outer;
     const shares = t('shares', { kernel: t('kernelOfVm', { vm: title }) });
-    // Apple's VMs hold a container's files and processes without a boundary of their own.
-    const bare = setup.isolation.class === 'vm-runtime' && !setup.isolation.pods;
+    const bare = isBare(setup);
     const inside = bare ? containerInside(t, id, first.unit, setup) : frames(shares);
     const label = bare || pod !== undefined ? title : t('utilityVm');
     const { aside = '' } = bare ? titleFacts(t, first.unit, setup) : {};
     const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup, named)], aside);
-    const tenant = pod === undefined ? (bare ? 'container' : undefined) : 'pod';
-    return onVmm(t, hypervisor, tenant ? { ...whole, tenant } : whole);
+    return onVmm(t, hypervisor, whole, ground);
   }
   const shares = t('shares', { kernel });
   if (pod === undefined) return containerFrame(t, id, first, setup, shares);
@@ -156,7 +82,6 @@ function tenant(
     id: outer,
     kind: 'pod',
     look: 'frame',
-    tenant: 'pod',
     boundary: 'kernel-enforced',
     label: title,
     said: t('podShares'),
@@ -181,7 +106,7 @@ function inRow(
   shares: string,
 ): Block[] {
   const frames = members
-    .slice(0, 24)
+    .slice(0, MOST_TOGETHER)
     .map((placed) =>
       containerFrame(t, under(path, `containers.${placed.index}`), placed, setup, shares),
     );

@@ -59,6 +59,11 @@ export function containerName(t: Translate, { unit, index }: Placed, contents: C
   );
 }
 
+/** Whether who controls this container is root on the kernel that it uses. */
+export function isRoot({ privileged }: ContainerUnit, { rootless }: Setup): boolean {
+  return !!privileged && rootless !== 'told';
+}
+
 /** A container as a frame that the kernel under it enforces; it never holds a kernel. */
 export function containerFrame(
   t: Translate,
@@ -73,8 +78,6 @@ export function containerFrame(
     id: path,
     kind: 'container-boundary',
     look: 'frame',
-    tenant: contents === 'distribution' ? 'distribution' : 'container',
-    ...(unit.privileged && setup.rootless !== 'told' ? { root: true } : {}),
     boundary: 'kernel-enforced',
     label: containerName(t, placed, contents),
     ...titleFacts(t, unit, setup),
@@ -105,6 +108,21 @@ export function titleFacts(
   return aside ? { aside } : {};
 }
 
+/** What the application of a container is called. */
+export function appName(t: Translate, { app }: ContainerUnit, contents: Contents): string {
+  return app || t(contents === 'app' ? 'containerApp' : 'services');
+}
+
+/** What the user space of a container is called: its libraries, its system. */
+export function userlandName(
+  t: Translate,
+  { libs, os }: ContainerUnit,
+  contents: Contents,
+): string {
+  if (libs) return libs;
+  return os ? operatingSystem(os).label : t(contents === 'app' ? 'libs' : 'distributionUserland');
+}
+
 /** The layers inside a container, top to bottom. */
 export function containerInside(
   t: Translate,
@@ -117,7 +135,7 @@ export function containerInside(
     id: `${path}.app`,
     kind: 'app',
     tone: 'app',
-    label: unit.app || t(whole ? 'services' : 'containerApp'),
+    label: appName(t, unit, contents),
   };
   const init: Block = {
     id: `${path}.init`,
@@ -136,7 +154,7 @@ export function containerInside(
     id: `${path}.container-userland`,
     kind: 'container-userland',
     tone: 'libs',
-    label: unit.libs || os || t(whole ? 'distributionUserland' : 'libs'),
+    label: userlandName(t, unit, contents),
     ...(detail ? { detail } : {}),
   };
   return [

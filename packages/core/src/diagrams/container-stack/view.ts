@@ -1,17 +1,13 @@
-import { NO_ENGINE, resolve } from './derive.ts';
-import { machine, sharedKernel } from './machines.ts';
-import { type ContainerStackModel, containersOf } from './schema.ts';
-import type { Setup } from './setup.ts';
+import { NO_ENGINE } from './derive.ts';
+import { type DerivedContainers } from './stack.ts';
+import { engineName, machine, sharedKernel } from './machines.ts';
+import { hasPrograms, type Setup } from './setup.ts';
 import { containerTenants } from './tenants.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { controlDomain, hostUserland } from '../shared/parts.ts';
-import type { EngineClass } from '../../domain/engines.ts';
 import type { Block } from '../../figure/block.ts';
 import { facts, under } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
-
-/** Engines whose containers are drawn beside other programs of their system. */
-const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime', 'oci-runtime']);
 
 /**
  * The blocks that stand on a kernel, top to bottom: the containers in a row, their engine beside
@@ -19,25 +15,18 @@ const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime'
  *
  * @param path - Prefix of the block ids; empty for a diagram of its own.
  * @param kernel - Whose kernel the containers share, as said of each of them.
+ * @param ground - What VMs of a hypervisor stand on, where the engine starts some.
+ * @param noted - Explains the layers of a hidden VM.
  */
-export function containersOn(
-  t: Translate,
-  path: string,
-  stack: ContainerStackModel,
-  kernel: string = t('hostKernelName'),
-): Block[] {
-  return standing(t, path, stack, resolve(stack), kernel);
-}
-
-/** The same for a setup that is known; `noted` explains the layers of a hidden VM. */
 export function standing(
   t: Translate,
   path: string,
-  stack: ContainerStackModel,
-  setup: Setup,
+  derived: DerivedContainers,
   kernel: string,
+  ground: string,
   noted = false,
 ): Block[] {
+  const { stack, setup } = derived;
   const { home, hypervisor } = setup;
   const id = under(path, 'standing');
   const row = (children: readonly Block[]): Block => ({
@@ -47,7 +36,7 @@ export function standing(
     children,
   });
   if (home === 'vm-shared' && hypervisor) {
-    const vm = onVmm(t, hypervisor, hiddenVm(t, path, stack, setup, noted));
+    const vm = onVmm(t, hypervisor, hiddenVm(t, path, derived, noted), ground);
     const beside = hypervisor.control
       ? controlDomain(
           t,
@@ -55,12 +44,11 @@ export function standing(
           [hypervisor.control[0], t('hostCli'), hypervisor.control[2]],
           stack.hostOs,
           hypervisor.name,
-          false,
         )
       : { ...hostUserland(t, path, t('hostCli')), minor: true };
     return [row([beside, vm])];
   }
-  const containers = containerTenants(t, path, containersOf(stack), setup, kernel);
+  const containers = containerTenants(t, path, derived, kernel, ground);
   if (hypervisor?.control) {
     const [name, duties, system] = hypervisor.control;
     const words = [name, t(`duties.${duties}`), system] as const;
@@ -70,7 +58,7 @@ export function standing(
   }
   const some = setup.engine !== NO_ENGINE;
   if (some && stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
-  const programs = !path && home === 'host' && PLAIN_CLASSES.has(setup.engine.class);
+  const programs = hasPrograms(path, setup);
   return [
     row([
       containers,
@@ -92,14 +80,17 @@ export function standing(
 export function hiddenVm(
   t: Translate,
   path: string,
-  stack: ContainerStackModel,
-  setup: Setup,
+  derived: DerivedContainers,
   noted: boolean,
 ): Block {
+  const {
+    stack,
+    setup,
+    containers: { count },
+  } = derived;
   const id = under(path, 'hidden-vm');
-  const count = containersOf(stack).count;
   const kernel = t('kernelOfVm', { vm: t('hiddenVm') });
-  const containers = containerTenants(t, path, containersOf(stack), setup, kernel);
+  const containers = containerTenants(t, path, derived, kernel);
   const inside =
     setup.contents === 'distribution'
       ? [containers]
@@ -132,9 +123,7 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
     kind: 'engine',
     look: 'cell',
     tone: 'engine',
-    commands: under(path, 'containers'),
-    ...(setup.rootless ? {} : { root: true }),
-    label: orchestrated ? 'kubelet' : manager.name,
+    label: engineName(setup),
     detail: facts(
       manager.daemons.length ? undefined : t('noDaemon'),
       cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,

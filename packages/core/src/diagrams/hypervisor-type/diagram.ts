@@ -1,7 +1,6 @@
 import { number, optional, picklist, pipe, strictObject, string, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { HYPERVISOR_TYPES, findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
-import { saysNoHost } from '../../domain/none.ts';
 import type { Block } from '../../figure/block.ts';
 import { panels } from '../../figures/stack.ts';
 import { basic } from '../../words/en.ts';
@@ -11,12 +10,20 @@ import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
 import { text } from '../../input/fields.ts';
-import { ANY_GUESTS, guestsRow } from './view.ts';
-import { hostName, hypervisorBase, type Machine } from '../shared/hypervisor.ts';
-import { MOST_PANELS, namesOf, panelsOf, type Panel } from './view.ts';
+import {
+  ANY_GUESTS,
+  kernelsIn,
+  machineOf,
+  MOST_PANELS,
+  namesOf,
+  panelName,
+  panelsOf,
+  type Panel,
+} from './derive.ts';
+import { guestsRow } from './view.ts';
+import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import type { Kind, Picture } from '../kind.ts';
-import { countKernels } from '../shared/parts.ts';
 import { under } from '../../figure/legend.ts';
 import { guestList, hypervisorEntries } from '../vm-stack/schema.ts';
 import { inspectHypervisor } from '../vm-stack/diagram.ts';
@@ -45,6 +52,7 @@ export const hypervisorType: Kind<HypervisorTypeModel> = {
   words: { ...basic, ...layers, ...vms, ...types },
   inspect,
   picture,
+  facts: async () => (await import('./facts.ts')).hypervisorTypeFacts,
   flows: { panels },
 };
 
@@ -84,19 +92,13 @@ function picture(model: HypervisorTypeModel, t: Translate): Picture {
     ? (drawn[0]?.children ?? []).slice()
     : [{ id: 'panels', kind: 'panels', flow: 'panels', children: drawn }];
   return {
-    title: single && first ? heading(t, first) : t('typeTitle'),
+    title: single && first ? panelName(t, first) : t('typeTitle'),
     layers,
     sentences: [
       ...all.flatMap((panel) => sentences(t, model, panel)),
-      t('saysKernels', { n: countKernels(layers) }),
+      t('saysKernels', { n: kernelsIn(t, model, all) }),
     ],
   };
-}
-
-function heading(t: Translate, { hypervisor, generic }: Panel): string {
-  const type = t(`type.${hypervisor.type}`);
-  if (hypervisor === NO_HYPERVISOR) return t('noHypervisor');
-  return generic ? type : t('typeOf', { hypervisor: hypervisor.name, type });
 }
 
 /** Examples of the type, or how people dispute it. */
@@ -114,10 +116,9 @@ function panelBlock(
 ): Block {
   const { hypervisor } = panel;
   const path = single ? '' : panel.id;
-  const label = heading(t, panel);
+  const label = panelName(t, panel);
   const detail = subtitle(t, panel);
-  const anyHost = t(hypervisor.type === '2' ? 'anyHost' : 'anyHostKernel');
-  const machine = machineOf(model, panel, single, anyHost);
+  const machine = machineOf(t, model, panel, single);
   const words: Block[] = single
     ? detail
       ? [{ id: 'examples', kind: 'examples', look: 'text', detail }]
@@ -133,19 +134,6 @@ function panelBlock(
       ...hypervisorBase(t, path, hypervisor, machine),
     ],
   };
-}
-
-/** The machine of a panel: a host OS under a type 1 hypervisor only where it was asked for. */
-function machineOf(
-  { hostOs, hardware, controlDomain, controlOs }: HypervisorTypeModel,
-  { hypervisor, generic }: Panel,
-  single: boolean,
-  anyHost: string,
-): Machine {
-  if (hypervisor.type !== '1')
-    return { hardware, hostOs: hostOs || (generic ? anyHost : undefined) };
-  const hostUnder = single && hostOs && !saysNoHost(hostOs) ? hostOs : undefined;
-  return { hardware, controlDomain, controlOs, hostUnder };
 }
 
 function sentences(

@@ -1,5 +1,6 @@
 import type { Picture } from '../kind.ts';
-import { OUTCOMES, type Verdict, archsOf, familyOf, systemOf } from './derive.ts';
+import { OUTCOMES, type Verdict, archsOf, familyOf } from './derive.ts';
+import { artefactName, DRAWN, groundIn, guestSystem, kernelName } from './names.ts';
 import type { PortabilityMapModel, TargetEnvironment } from './schema.ts';
 import { findEngine } from '../../domain/engine-names.ts';
 import { findHypervisor } from '../../domain/hypervisors.ts';
@@ -8,9 +9,6 @@ import { formatBytes } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
 import { facts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
-
-/** Environments that are drawn; the rest is counted. */
-const DRAWN = 12;
 
 /** What moves beside what has to be there, how it moves, and a card for each environment. */
 export function picture(
@@ -22,7 +20,7 @@ export function picture(
   const isVm = model.artefact === 'vm';
   const way = isVm ? (model.moves === 'running' ? 'live' : 'vm') : 'container';
   const n = environments.length;
-  const name = model.name || t(isVm ? 'portVm' : 'portContainer');
+  const name = artefactName(t, model);
   const rest = n - DRAWN;
   const counts = OUTCOMES.map((outcome) => {
     const found = verdicts.filter((verdict) => verdict.outcome === outcome).length;
@@ -82,7 +80,7 @@ function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
     id: 'artefact.guest-kernel',
     kind: 'guest-kernel',
     tone: 'guest',
-    label: systemOf(model).label || t('guestOs'),
+    label: guestSystem(t, model),
     kernel: t('ownKernel'),
   };
   return {
@@ -231,12 +229,13 @@ function sent(
 function layers(
   id: string,
   place: TargetEnvironment,
-  { vm, translated, clashes, family, hypervisor, reasons }: Verdict,
+  verdict: Verdict,
   { model, name }: Whole,
   t: Translate,
 ): Block[] {
-  const { os, arch } = place;
+  const { vm, translated, clashes } = verdict;
   const isVm = model.artefact === 'vm';
+  const ground = groundIn(t, isVm, place, verdict);
   const band = (kind: string, tone: Block['tone'], label: string, detail?: string): Block => ({
     id: `${id}.${kind}`,
     kind,
@@ -253,8 +252,6 @@ function layers(
     label,
     ...(children ? { children } : {}),
   });
-  const kernelOf = (one: Verdict['family']): string =>
-    one ? t('kernelOf', { os: FAMILY_NAMES[one] }) : '';
   const between = [
     ...clashes.map(({ clash: [one = '', other] = [] as readonly string[] }, index): Block => ({
       id: `${id}.clash.${index}`,
@@ -268,34 +265,25 @@ function layers(
       ? [band('emulation', 'hardware', t('portEmulation'), translated.join(' → '))]
       : []),
   ];
-  const guest = systemOf(model).label || t('guestOs');
   const top = isVm
-    ? [frame('artefact', true, name, [band('guest-kernel', 'guest', guest)]), ...between]
+    ? [
+        frame('artefact', true, name, [band('guest-kernel', 'guest', guestSystem(t, model))]),
+        ...between,
+      ]
     : [frame('artefact', false, name), ...between];
-  const host = os ? systemOf(place).label : isVm ? '' : kernelOf(family);
   return [
     ...(vm
       ? [
           frame('vm', true, t('portVmOf', { name: vm.name }), [
             ...top,
-            band('guest-kernel', 'guest', kernelOf(vm.family)),
+            band('guest-kernel', 'guest', kernelName(t, vm.family)),
           ]),
         ]
       : top),
-    ...(isVm && !reasons.some(({ key }) => key === 'noHypervisor')
-      ? [band('hypervisor', 'hypervisor', hypervisor?.name ?? t('portHypervisor'))]
-      : []),
-    ...((isVm && !host) || hypervisor?.type === '1'
+    ...(ground.hypervisor === undefined
       ? []
-      : [
-          band(
-            'host-kernel',
-            'host',
-            vm && !os
-              ? `${t('portKernel')}: ${t('portUntold')}`
-              : host || `${t('portKernel')}: ${t('portUntold')}`,
-          ),
-        ]),
-    band('hardware', 'hardware', arch || `${t('portCpu')}: ${t('portUntold')}`),
+      : [band('hypervisor', 'hypervisor', ground.hypervisor)]),
+    ...(ground.host === undefined ? [] : [band('host-kernel', 'host', ground.host)]),
+    band('hardware', 'hardware', ground.hardware),
   ];
 }

@@ -1,4 +1,11 @@
-import { type Overcommit, controlDomain, hardware, hostKernel, hostUserland } from './parts.ts';
+import {
+  type Overcommit,
+  controlDomain,
+  controlSystem,
+  hardware,
+  hostKernel,
+  hostUserland,
+} from './parts.ts';
 import { type Hypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
@@ -60,6 +67,11 @@ export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machin
   return hostName(hypervisor, machine) ?? (hypervisor.name || bare);
 }
 
+/** What a hypervisor is called, with its core where that has a name. */
+export function hypervisorName({ name, core }: Hypervisor): string {
+  return core ? facts(name, core) : name;
+}
+
 /** What lies under the VMs, top to bottom: hypervisor or host kernel, firmware, hardware and cards. */
 export function hypervisorBase(
   t: Translate,
@@ -85,7 +97,7 @@ function privileged(
   machine: Machine,
   { level, inner }: Nesting,
 ): Block[] {
-  const { type, core, name, module, borrowed, firmware } = hypervisor;
+  const { type, module, borrowed, firmware } = hypervisor;
   if (hypervisor === NO_HYPERVISOR) return [];
   const host = hostName(hypervisor, machine);
   if (host !== undefined) {
@@ -99,7 +111,7 @@ function privileged(
     id: under(path, 'hypervisor'),
     kind: 'hypervisor',
     tone: 'hypervisor',
-    label: core ? facts(name, core) : name,
+    label: hypervisorName(hypervisor),
     detail: facts(level, t(place)),
   };
   if (!firmware || inner) return [band];
@@ -220,7 +232,6 @@ function serviceVm(t: Translate, id: string, name: string): Block {
         id: `${id}.app`,
         kind: 'app',
         tone: 'control',
-        serves: true,
         label: t('storage'),
         detail: t('storageDetail'),
       },
@@ -254,7 +265,7 @@ export function misplaced(
       id: under(path, 'control-domain'),
       kind: 'control-domain',
       tone: 'control',
-      label: facts(name, controlOs ? operatingSystem(controlOs).label : kernel),
+      label: facts(name, controlSystem(controlOs, kernel)),
       detail: t(`duties.${duties}`),
       kernel: t('ownKernel'),
     });

@@ -86,10 +86,13 @@ export function hostUserland(t: Translate, path: string, detail: string, said?: 
   };
 }
 
+/** The system in a privileged VM: as told, else the usual one. */
+export function controlSystem(os: string | undefined, usual: string): string {
+  return os ? operatingSystem(os).label : usual;
+}
+
 /**
  * A privileged VM beside the guests.
- *
- * @param serves - Its programs serve the guests too, not only its kernel: drivers, worker processes.
  */
 export function controlDomain(
   t: Translate,
@@ -97,7 +100,6 @@ export function controlDomain(
   [name, duties, kernel]: readonly [name: string, duties: string, kernel: string],
   os?: string,
   hypervisor?: string,
-  serves = true,
 ): Block {
   const id = under(path, 'control-domain');
   return {
@@ -114,7 +116,6 @@ export function controlDomain(
         id: `${id}.host-userland`,
         kind: 'host-userland',
         tone: 'control',
-        ...(serves ? { serves, root: true } : {}),
         label: t('management'),
         detail: duties,
       },
@@ -122,24 +123,12 @@ export function controlDomain(
         id: `${id}.host-kernel`,
         kind: 'host-kernel',
         tone: 'control',
-        label: os ? operatingSystem(os).label : kernel,
+        label: controlSystem(os, kernel),
         detail: t('controlDetail'),
         kernel: t('ownKernel'),
       },
     ],
   };
-}
-
-/** Kernels that are marked in a picture, folded tenants included. */
-export function countKernels(layers: readonly Block[]): number {
-  return layers.reduce((sum, block) => {
-    const inside = countKernels(block.children ?? []);
-    const tenants = block.more && block.children?.find((child) => child.fold);
-    const folded =
-      block.more?.kernels ??
-      (tenants && block.more ? countKernels([tenants]) * block.more.count : 0);
-    return sum + (block.kernel ? 1 : 0) + inside + folded;
-  }, 0);
 }
 
 /** How many more there are than are drawn; nothing where all are. */

@@ -9,21 +9,13 @@ import { layers as layerWords } from '../../words/layers.en.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { compared } from '../../figures/tally.ts';
-import { withAbsent } from './view.ts';
-import { stackCompareOutline } from './view.ts';
-import { factsOf, type Fact } from './view.ts';
-import { countLevels, partOf } from './view.ts';
-import {
-  MOST_STACKS,
-  schema,
-  STACK_KINDS,
-  stacksOf,
-  type Stack,
-  type StackCompare,
-} from './schema.ts';
+import { countsOf, type Fact } from './counts.ts';
+import { deriveParts, type DerivedPart } from './derive.ts';
+import { partFacts, stackCompareFacts, wordsIn } from './facts.ts';
+import { countLevels, partOf, stackCompareOutline, withAbsent } from './view.ts';
+import { MOST_STACKS, schema, STACK_KINDS, type StackCompare } from './schema.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import type { Kind, Picture } from '../kind.ts';
-import { countKernels } from '../shared/parts.ts';
 import { legend } from '../../figure/legend.ts';
 
 /**
@@ -31,17 +23,20 @@ import { legend } from '../../figure/legend.ts';
  * things: what is shared, repeated and absent in each; how far a fault goes in each; the same
  * containers in several places.
  */
-export const stackCompare: Kind<StackCompare> = {
+export const stackCompare: Kind<StackCompare, readonly DerivedPart[]> = {
   ...stackCompareOutline,
   schema,
   words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
   inspect,
+  derive: deriveParts,
+  // Its picture counts by them.
+  facts: async () => stackCompareFacts,
   picture,
   flows: { stacks, counts, beside: engineAbove, row: inLine },
   looks: compared,
 };
 
-function inspect(model: StackCompare): readonly Issue[] {
+function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {
   const n = model.stacks?.length;
   const issues: Issue[] = [];
   const say = (code: string, message: string): number =>
@@ -55,9 +50,9 @@ function inspect(model: StackCompare): readonly Issue[] {
       'too-many-stacks',
       `expected at most ${MOST_STACKS} stacks, got ${n}; the rest is left out`,
     );
-  const inside = stacksOf(model).flatMap((stack, index) =>
+  const inside = parts.flatMap(({ stack, derived }, index) =>
     STACK_KINDS[stack.kind]
-      .inspect(stack)
+      .inspect(stack, derived)
       .map((issue) => ({ ...issue, path: ['stacks', index, ...issue.path] })),
   );
   return [...issues, ...inside];
@@ -73,10 +68,8 @@ interface Part {
   readonly facts: readonly Fact[];
 }
 
-function picture(model: StackCompare, t: Translate): Picture {
-  const parts = stacksOf(model).map((stack, index) =>
-    partIn(t, stack, `stacks.${index}`, STACK_KINDS[stack.kind]),
-  );
+function picture(model: StackCompare, t: Translate, stacks = deriveParts(model)): Picture {
+  const parts = stacks.map((stack, index) => partIn(t, stack, `stacks.${index}`));
   const drawn = withAbsent(
     t,
     parts.map(({ layers }) => layers),
@@ -92,21 +85,21 @@ function picture(model: StackCompare, t: Translate): Picture {
   };
 }
 
-function partIn(t: Translate, stack: Stack, id: string, kind: Kind): Part {
-  // The same word for an application in every stack.
-  const alike: Translate = (key, values) => t(key === 'app' ? 'containerApp' : key, values);
+function partIn(t: Translate, part: DerivedPart, id: string): Part {
+  const { stack, derived } = part;
   const { heading, caption } = stack;
-  const { title, layers, sentences: says } = kind.picture(stack, alike);
-  const own = t('saysKernels', { n: countKernels(layers) });
-  const parts = layers.map((block) => partOf(id, block));
+  const words = wordsIn(t);
+  const { title, layers, sentences: says } = STACK_KINDS[stack.kind].picture(stack, words, derived);
+  const facts = partFacts(t, part, id);
+  const own = t('saysKernels', { n: facts.kernels });
   return {
     id,
     name: heading || caption || title,
     detail: (heading && caption) || '',
-    layers: parts,
+    layers: layers.map((block) => partOf(id, block)),
     // What is counted is said once, for all stacks.
     sentences: says.filter((sentence) => sentence !== own),
-    facts: factsOf(t, parts),
+    facts: countsOf(t, facts),
   };
 }
 

@@ -1,15 +1,13 @@
-import { resolve } from '../container-stack/derive.ts';
+import { deriveContainers } from '../container-stack/stack.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
   type ContainerStackModel,
   containerStackEntries,
   containersOf,
 } from '../container-stack/schema.ts';
-import { tenantsOf } from '../container-stack/tenants.ts';
-import { containersOn } from '../container-stack/view.ts';
+import { standing } from '../container-stack/view.ts';
 import { containers as words } from '../container-stack/words.en.ts';
 import type { Kind } from '../kind.ts';
-import { countKernels } from '../shared/parts.ts';
 import { type VmStack, vmStackWith } from './diagram.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest, Inside } from './schema.ts';
@@ -28,29 +26,17 @@ const containersInside: Inside = {
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
   fold: withContainers,
-  layers(t, id, guest) {
-    const { kernel, containerStack } = guest;
-    if (!containerStack) return undefined;
-    const stack = stackOf(guest, containerStack);
+  facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
+  derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
+  layers(t, id, guest, derived) {
+    const { stack, setup, containers: tenants } = derived;
     const name = osLabel(stack.hostOs) ?? t('guestOs');
-    const path = `${id}.containerStack`;
-    const setup = resolve(stack);
-    const { count } = containersOf(stack);
     return [
-      ...containersOn(t, path, stack, t('kernelOf', { os: name })),
+      ...standing(t, `${id}.containerStack`, derived, t('kernelOf', { os: name }), name),
       ...(lacksKernel(guest)
         ? []
-        : [sharedKernel(t, id, 'guest-kernel', facts(name, kernel), setup, count)]),
+        : [sharedKernel(t, id, 'guest-kernel', facts(name, guest.kernel), setup, tenants.count)]),
     ];
-  },
-  kernels(t, guest) {
-    const { containerStack } = guest;
-    const own = containerStack?.containers?.list.some(({ kernel }) => kernel);
-    if (!containerStack || (!own && resolve(containerStack).home === 'host')) return 0;
-    return countKernels(containersOn(t, '', stackOf(guest, containerStack)));
-  },
-  tenants({ containerStack }) {
-    return containerStack ? tenantsOf(containersOf(containerStack), resolve(containerStack)) : {};
   },
   says(t, { containerStack }, vm) {
     return containerStack

@@ -3,7 +3,7 @@ import { describe as say, layout, read, renderSvg } from '../../api.ts';
 import { HYPERVISORS } from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Box } from '../../figure/box.ts';
-import { countKernels } from '../shared/parts.ts';
+import { kernelMarks, kernelsOf } from '../../../../../test/kernel-marks.ts';
 
 const stack = (input: object): readonly Block[] =>
   read({ kind: 'vm-stack', ...input }).picture.layers;
@@ -96,7 +96,7 @@ describe('kernels', () => {
       71,
     ],
   ])('%s', (_, input, n) => {
-    expect(countKernels(stack(input))).toBe(n);
+    expect(kernelsOf({ kind: 'vm-stack', ...input })).toBe(n);
     expect(say({ kind: 'vm-stack', ...input })).toMatch(
       n === 1 ? 'The picture holds 1 kernel.' : `The picture holds ${n} kernels.`,
     );
@@ -205,7 +205,7 @@ describe('a picture of what is wrong', () => {
   test('has a VM without its kernel, and does not count it', () => {
     const layers = stack({ hypervisor: 'esxi', guests: [{ kernel: 'none' }, {}] });
     expect(all(layers).has('guests.0.guest-kernel')).toBe(false);
-    expect(countKernels(layers)).toBe(1);
+    expect(kernelMarks(layers)).toEqual(['guests.1.guest-kernel']);
     expect(say({ kind: 'vm-stack', guests: [{ kernel: 'none' }] })).not.toContain('own kernel.');
   });
 });

@@ -11,18 +11,19 @@ import { cpus, size, someOf, text } from '../../input/fields.ts';
 import { hostName } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import type { Kind, Picture } from '../kind.ts';
-import { countKernels, OVERCOMMIT } from '../shared/parts.ts';
+import { OVERCOMMIT } from '../shared/parts.ts';
 import { guestList, hypervisorEntries, type Inside } from './schema.ts';
-import { lacksKernel } from './guest.ts';
 import {
   depthOf,
-  guestName,
-  guestsOf,
-  hypervisorOf,
-  stackIn,
-  stackLayers,
+  deriveStack,
+  kernelsIn,
+  nameFor,
+  titleOf,
+  type DerivedStack,
   type Stack,
-} from './view.ts';
+} from './derive.ts';
+import { guestName, lacksKernel } from './guest.ts';
+import { stackLayers } from './view.ts';
 
 const entries = {
   ...common,
@@ -43,14 +44,17 @@ export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
  *
  * @param inside - What guests may hold besides a plain system, and the words for it.
  */
-export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack> {
+export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, DerivedStack> {
+  const derive = (model: VmStack): DerivedStack => deriveStack(model, inside);
   return {
     name: 'vm-stack',
     childTags: { 'vm-guest': 'guests' },
     schema: schemaOf(inside),
     words: { ...basic, ...layers, ...vms, ...words },
     inspect: ({ hypervisor, ...model }) => inspectHypervisor(hypervisor, model),
-    picture: (model, t) => picture(model, t, inside),
+    derive,
+    facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
+    picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
   };
 }
 
@@ -75,41 +79,31 @@ export function inspectHypervisor(
   return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
 }
 
-function picture(model: VmStack, t: Translate, inside?: Inside): Picture {
-  const hypervisor = named(t, hypervisorOf(model));
-  const { tenants, base } = stackLayers(t, '', model, depthOf(model) > 1 ? 0 : undefined, inside);
+function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: Inside): Picture {
+  const hypervisor = nameFor(t, derived.hypervisor);
+  const { count: n } = derived.guests;
+  const level = depthOf(derived) > 1 ? 0 : undefined;
+  const { tenants, base } = stackLayers(t, '', derived, level, inside);
   const layers: Block[] = [
-    ...(tenants ? [guestsOf(model).count ? { ...tenants, note: perVm(t, model) } : tenants] : []),
+    ...(tenants ? [n ? { ...tenants, note: perVm(t, derived) } : tenants] : []),
     {
       id: 'base',
       kind: 'group',
-      ...(guestsOf(model).count
-        ? {
-            note: {
-              label: t('sharedByVms', { n: guestsOf(model).count }),
-              ...sharing(t, hypervisor),
-            },
-          }
-        : {}),
+      ...(n ? { note: { label: t('sharedByVms', { n }), ...sharing(t, hypervisor) } } : {}),
       children: base,
     },
   ];
   return {
-    title: t('vmTitle', { hypervisor: hypervisor.name, n: guestsOf(model).count }),
+    title: titleOf(t, derived),
     layers,
-    sentences: sentences(t, hypervisor, model, countKernels(layers), inside),
+    sentences: sentences(t, hypervisor, model, derived, inside),
   };
 }
 
-/** The hypervisor by name; that there is none is said as well. */
-function named(t: Translate, hypervisor: Hypervisor): Hypervisor {
-  return hypervisor.name ? hypervisor : { ...hypervisor, name: t('noHypervisor') };
-}
-
-function perVm(t: Translate, model: VmStack): Block['note'] & object {
-  const whole = !guestsOf(model).list.some((guest) => guest.unikernel || lacksKernel(guest));
+function perVm(t: Translate, { guests }: DerivedStack): Block['note'] & object {
+  const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   return {
-    label: t('perVm', { n: guestsOf(model).count }),
+    label: t('perVm', { n: guests.count }),
     ...(whole ? { detail: t('perVmDetail') } : {}),
   };
 }
@@ -126,26 +120,25 @@ function sentences(
   t: Translate,
   hypervisor: Hypervisor,
   model: VmStack,
-  kernels: number,
+  derived: DerivedStack,
   inside?: Inside,
 ): string[] {
   const { control } = hypervisor;
-  const { count, list } = guestsOf(model);
+  const { count, list } = derived.guests;
   const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
   return [
-    ...place(t, hypervisor, model),
+    ...place(t, hypervisor, model, count),
     ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
     ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
     ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
     ...(model.emulation ? [t('saysEmulation')] : []),
-    ...within(t, model, inside).slice(0, MOST_SAID),
-    t('saysKernels', { n: kernels }),
+    ...within(t, derived, inside).slice(0, MOST_SAID),
+    t('saysKernels', { n: kernelsIn(derived) }),
   ];
 }
 
 /** How many VMs stand on what, and where that sits. */
-function place(t: Translate, hypervisor: Hypervisor, model: VmStack): string[] {
-  const { count: n } = guestsOf(model);
+function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number): string[] {
   const { id, name, type, nuance } = hypervisor;
   if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
   const host = hostName(hypervisor, model);
@@ -161,16 +154,16 @@ function place(t: Translate, hypervisor: Hypervisor, model: VmStack): string[] {
 const MOST_SAID = 8;
 
 /** What runs inside guests: containers, or hypervisors with guests of their own. */
-function within(t: Translate, stack: Stack, inside?: Inside): readonly string[] {
-  const { list } = guestsOf(stack);
-  return list.slice(0, MOST_SAID).flatMap((guest, index) => {
+function within(t: Translate, derived: DerivedStack, inside?: Inside): readonly string[] {
+  const { guests, held, hypervisor } = derived;
+  return guests.list.slice(0, MOST_SAID).flatMap((guest, index) => {
     const vm = guestName(t, guest, index);
-    const held = stackIn(stack, guest);
-    if (held) {
-      const inner = named(t, hypervisorOf(held)).name;
-      const outer = named(t, hypervisorOf(stack)).name;
-      const n = guestsOf(held).count;
-      return [t('saysNested', { n, vm, inner, outer }), ...within(t, held, inside)];
+    const stack = held[index]?.stack;
+    if (stack) {
+      const inner = nameFor(t, stack.hypervisor).name;
+      const outer = nameFor(t, hypervisor).name;
+      const n = stack.guests.count;
+      return [t('saysNested', { n, vm, inner, outer }), ...within(t, stack, inside)];
     }
     return inside?.says(t, guest, vm) ?? [];
   });

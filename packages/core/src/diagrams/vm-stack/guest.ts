@@ -39,7 +39,6 @@ export function vmFrame(
     id,
     kind: 'vm',
     look: 'frame',
-    tenant: 'vm',
     ...(frame.boundary ? { boundary: frame.boundary } : {}),
     label: name,
     ...(aside ? { aside } : {}),
@@ -49,6 +48,11 @@ export function vmFrame(
       ...(frame.devices ? [virtualHardware(t, id, guest, sizes)] : []),
     ],
   };
+}
+
+/** The name a guest goes by. */
+export function guestName(t: Translate, guest: Guest | undefined, index: number): string {
+  return guest?.name || t('vm', { n: index + 1 });
 }
 
 /** Does the guest say more of its machine than vCPUs and memory? */

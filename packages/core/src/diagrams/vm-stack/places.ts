@@ -1,11 +1,10 @@
 import { findHypervisor } from '../../domain/hypervisors.ts';
 import type { HypervisorTypeModel } from '../hypervisor-type/diagram.ts';
-import { ANY_GUESTS } from '../hypervisor-type/view.ts';
-import { namesOf } from '../hypervisor-type/view.ts';
+import { ANY_GUESTS, namesOf } from '../hypervisor-type/derive.ts';
 import type { Issue } from '../../input/issue.ts';
 import { under } from '../../figure/legend.ts';
 import type { Guest } from './schema.ts';
-import { guestsOf, hypervisorOf, stackIn, type Stack } from './view.ts';
+import { guestsOf, hypervisorOf, stackIn, type Stack } from './derive.ts';
 import type { GuestPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
 

@@ -1,6 +1,8 @@
 import type { ContainerStackModel } from '../container-stack/schema.ts';
 import { CONTROL_PLACES, type ControlPlace } from '../shared/hypervisor.ts';
-import type { Counts } from './view.ts';
+import type { FactsOf } from '../kind.ts';
+import type { DerivedStack } from './derive.ts';
+import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Block } from '../../figure/block.ts';
 import { flag, integer, refused, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
@@ -71,12 +73,12 @@ export interface Inside {
   readonly entries: ObjectEntries;
   /** Reads those keys. */
   readonly fold: (guest: Guest) => Guest;
-  /** What stands in such a guest in place of application, libraries and kernel. */
-  readonly layers: (t: Translate, id: string, guest: Guest) => Block[] | undefined;
-  /** Kernels in such a guest beyond its own. */
-  readonly kernels: (t: Translate, guest: Guest) => number;
-  /** Containers in such a guest. */
-  readonly tenants: (guest: Guest) => Counts;
+  /** Fetches what tells what rests on what, in such guests too. */
+  readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
+  /** Works out what such a guest holds. */
+  readonly derive: (guest: Guest) => DerivedContainers | undefined;
+  /** What stands in it in place of application, libraries and kernel. */
+  readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { HypervisorTypeModel } from '../../hypervisor-type/diagram.ts';
-import { namesOf } from '../../hypervisor-type/view.ts';
+import { namesOf } from '../../hypervisor-type/derive.ts';
 import { under } from '../../../figure/legend.ts';
 import type { StackPlace, TypePlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';

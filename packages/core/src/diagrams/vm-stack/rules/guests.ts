@@ -2,7 +2,7 @@ import { runsOn, widest } from '../../../domain/architectures.ts';
 import { operatingSystem } from '../../../domain/operating-systems.ts';
 import { under } from '../../../figure/legend.ts';
 import { lacksKernel } from '../guest.ts';
-import { hostArchOf, isEmulated } from '../view.ts';
+import { hostArchOf, isEmulated } from '../derive.ts';
 import type { StackPlace } from '../../places.ts';
 import { foreignContainers } from '../../container-stack/rules/architectures.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';

@@ -1,5 +1,5 @@
 import { saysNone } from '../../../domain/none.ts';
-import { impliesNested } from '../view.ts';
+import { impliesNested } from '../derive.ts';
 import type { ContainersPlace, StackPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { HypervisorType } from '../../../domain/hypervisors.ts';
 import { findHypervisor } from '../../../domain/hypervisors.ts';
-import { hypervisorOf, stackIn } from '../view.ts';
+import { hypervisorOf, stackIn } from '../derive.ts';
 import type { GuestPlace, StackPlace, TypePlace } from '../../places.ts';
 import { isStack } from './control.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../words/translate.ts';
-import type { Layer } from './graph.ts';
+import type { Layer } from './facts.ts';
 import type { Named } from './types.ts';
 
 /** Kinds that have a word of their own. */
@@ -17,10 +17,10 @@ export function kindWord(t: Translate, kind: string): string {
 }
 
 /** The words on a layer; a kernel with the part of it that virtualises. */
-export function labelOf(t: Translate, { block, kind, holds }: Layer): string {
-  const label = block.label ?? block.said ?? kindWord(t, kind);
-  const part = block.kernel && holds.find((inner) => inner.kind === 'hypervisor');
-  return part && part.block.label !== label ? `${label} + ${part.block.label}` : label;
+export function labelOf(t: Translate, { name, kernel, kind, holds }: Layer): string {
+  const label = name ?? kindWord(t, kind);
+  const part = kernel && holds.find((inner) => inner.kind === 'hypervisor');
+  return part && part.name !== label ? `${label} + ${part.name}` : label;
 }
 
 /** A layer with what it is, where its words leave that open: `Debian 12 (guest kernel)`. */
@@ -31,7 +31,7 @@ export function titleOf(t: Translate, layer: Layer): string {
 /** The same with the tenant that it belongs to: `Debian 12 (guest kernel, VM 1)`. */
 export function fullName(t: Translate, layer: Layer): string {
   const owner = ownerOf(layer);
-  const facts = [kindIfOpen(t, layer), owner && (owner.block.label ?? labelOf(t, owner))];
+  const facts = [kindIfOpen(t, layer), owner && (owner.name ?? labelOf(t, owner))];
   return withFacts(labelOf(t, layer), ...facts);
 }
 
@@ -41,7 +41,7 @@ function withFacts(label: string, ...facts: readonly (string | undefined)[]): st
 }
 
 function kindIfOpen(t: Translate, layer: Layer): string {
-  const { tenant } = layer.block;
+  const { tenant } = layer;
   const kind = tenant === 'container' ? 'container-boundary' : (tenant ?? layer.kind);
   const word = ofControlDomain(layer) ? t('kind.control-kernel') : kindWord(t, kind);
   return labelOf(t, layer).toLowerCase().includes(word.toLowerCase()) ? '' : word;
@@ -53,10 +53,10 @@ function ofControlDomain({ kind, frame }: Layer): boolean {
 }
 
 /** The frame that a layer stands in; of a VMM process its VM. */
-function ownerOf({ frame, kind, bears, block }: Layer): Layer | undefined {
-  if (block.tenant) return undefined;
-  if (kind === 'vmm-process') return bears.find(({ block: { look } }) => look === 'frame');
-  return frame?.block.label || frame?.block.said ? frame : undefined;
+function ownerOf({ frame, kind, bears, tenant }: Layer): Layer | undefined {
+  if (tenant) return undefined;
+  if (kind === 'vmm-process') return bears.find(({ holds }) => holds.length);
+  return frame?.name ? frame : undefined;
 }
 
 export function named(t: Translate, layer: Layer): Named {

@@ -1,10 +1,10 @@
-import { plus, type Counts } from '../diagrams/vm-stack/view.ts';
-import type { Graph, Layer } from './graph.ts';
+import { addCounts, TENANT_SORTS, type TenantCounts } from '../domain/tenants.ts';
+import type { Facts, Layer } from './facts.ts';
 import { kernelOf, meant } from './names.ts';
-import { TENANTS, type Count, type FaultKind } from './types.ts';
+import type { Count, FaultKind } from './types.ts';
 
 /** How far a fault goes, in ids and numbers. */
-export interface Spread {
+export interface BlastRadius {
   readonly kind: FaultKind;
   readonly origins: readonly Layer[];
   /** Paths of tenants without a box, by the cell that stands for them. */
@@ -27,8 +27,12 @@ export interface Spread {
  * container) that kernel with all it bears. From a process without such rights no kernel is
  * reached, and no way leads down through the boundary of a VM.
  */
-export function spreadOf(graph: Graph, names: readonly string[], kind: FaultKind): Spread {
-  const { layers, counted, unknown } = meant(graph, names);
+export function blastRadius(
+  facts: Facts,
+  names: readonly string[],
+  kind: FaultKind,
+): BlastRadius {
+  const { layers, counted, unknown } = meant(facts, names);
   const origins = [...new Set([...layers, ...counted.keys()])];
   const reached = new Map<Layer, number>(origins.map((layer) => [layer, 0]));
   // A cell of counted tenants is reached as a whole only from what it rests on.
@@ -46,14 +50,14 @@ export function spreadOf(graph: Graph, names: readonly string[], kind: FaultKind
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
     for (const next of taken(layer)) reach(next, steps);
-    if (kind === 'compromise') for (const next of ruled(graph, layer)) reach(next, steps);
+    if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps);
   }
   const some = [...counted]
     .filter(([cell]) => !whole.has(cell))
     .flatMap(([, folded]) => [...folded.values()]);
   const counts = [...whole, ...some].map(({ tenants }) => tenants);
   const folded = new Map([...counted].map(([cell, those]) => [cell, [...those.keys()]]));
-  return { kind, origins, folded, reached, unknown, tenants: compare(counts, graph) };
+  return { kind, origins, folded, reached, unknown, tenants: compare(counts, facts) };
 }
 
 /** What is nothing without a layer. */
@@ -62,26 +66,26 @@ function taken({ holds, bears, serves, vital, frame }: Layer): readonly Layer[] 
 }
 
 /** What a layer has rights on, beyond what rests on it. */
-function ruled({ rows, byId }: Graph, layer: Layer): readonly (Layer | undefined)[] {
-  const { root, commands } = layer.block;
-  const row = commands && rows.find(({ block }) => block.id === commands);
+function ruled({ rows, byId }: Facts, layer: Layer): readonly (Layer | undefined)[] {
+  const { root, commands, frame } = layer;
+  const row = commands && rows.find(({ id }) => id === commands);
   return [
     ...(row ? [...row.tenants.flat(), row.more] : []),
     ...(commands ? [byId.get(commands)] : []),
     ...(root ? [kernelOf(layer)] : []),
     // The programs of a privileged container are what makes it privileged.
-    ...(layer.frame?.block.root ? [layer.frame] : []),
+    ...(frame?.root ? [frame] : []),
   ];
 }
 
-function compare(counts: readonly Counts[], { layers }: Graph): readonly Count[] {
+function compare(counts: readonly TenantCounts[], { layers }: Facts): readonly Count[] {
   const all = sum(layers.map(({ tenants }) => tenants));
   const hit = sum(counts);
-  return TENANTS.flatMap((sort) =>
+  return TENANT_SORTS.flatMap((sort) =>
     all[sort] ? [{ sort, reached: hit[sort] ?? 0, all: all[sort] }] : [],
   );
 }
 
-function sum(counts: readonly Counts[]): Counts {
-  return counts.reduce((total, one) => plus(total, one), {});
+function sum(counts: readonly TenantCounts[]): TenantCounts {
+  return counts.reduce((total, one) => addCounts(total, one), {});
 }

@@ -1,10 +1,11 @@
 import { read } from '../packages/core/src/api.ts';
-import { spreadOf, type Spread } from '../packages/core/src/faults/fault.ts';
-import { graphOf, type Graph, type Layer } from '../packages/core/src/faults/graph.ts';
+import { factsIn } from '../packages/core/src/faults.ts';
+import { blastRadius, type BlastRadius } from '../packages/core/src/faults/blast-radius.ts';
+import type { Facts, Layer } from '../packages/core/src/faults/facts.ts';
 
-/** The graph of an input's picture. */
-export function graphFor(input: object): Graph {
-  return graphOf(read(input).picture.layers);
+/** What rests on what in the diagram of an input. */
+export function factsFor(input: object): Facts {
+  return factsIn(read(input));
 }
 
 /**
@@ -13,20 +14,20 @@ export function graphFor(input: object): Graph {
  * is reached of a tenant that goes on, or stands in none, is named.
  */
 export function linesOf(input: object): string[] {
-  const graph = graphFor(input);
+  const facts = factsFor(input);
   const seen = new Set<string>();
-  return graph.layers.flatMap(({ id }) => {
+  return facts.layers.flatMap(({ id }) => {
     const alike = withoutNumber(id);
     if (seen.has(alike)) return [];
     seen.add(alike);
     const [crash, compromise] = (['crash', 'compromise'] as const).map((kind) =>
-      said(spreadOf(graph, [id], kind), id),
+      wordsFor(blastRadius(facts, [id], kind), id),
     );
     return [`${id}: ${crash === compromise ? crash : `${crash}; controlled ${compromise}`}`];
   });
 }
 
-function said({ tenants, reached }: Spread, origin: string): string {
+function wordsFor({ tenants, reached }: BlastRadius, origin: string): string {
   const counts = tenants.map(({ sort, reached: hit, all }) => `${hit}/${all} ${sort}`).join(' ');
   const others = [...reached.keys()]
     .filter((layer) => layer.id !== origin && !isInside(layer, reached))
@@ -37,8 +38,8 @@ function said({ tenants, reached }: Spread, origin: string): string {
 }
 
 /** Is it, or does it belong to, something that is reached as a whole? */
-function isInside(layer: Layer, reached: Spread['reached']): boolean {
-  if (layer.block.tenant) return true;
+function isInside(layer: Layer, reached: BlastRadius['reached']): boolean {
+  if (layer.tenant) return true;
   for (let { frame } = layer; frame; frame = frame.frame) if (reached.has(frame)) return true;
   return false;
 }

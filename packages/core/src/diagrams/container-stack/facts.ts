@@ -1,0 +1,364 @@
+import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
+import { FactsBuilder, type Facts, type Layer, type LayerInput } from '../../faults/facts.ts';
+import { under } from '../../figure/legend.ts';
+import { shownOf } from '../../input/tenants.ts';
+import type { Translate } from '../../words/translate.ts';
+import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
+import { controlSystem } from '../shared/parts.ts';
+import { NO_ENGINE } from './derive.ts';
+import { type DerivedContainers } from './stack.ts';
+import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
+import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
+import { hasPrograms, type Setup } from './setup.ts';
+import { appName, containerName, isRoot, ownKernelOf, userlandName, type Placed } from './unit.ts';
+
+/**
+ * What rests on what in a stack of containers.
+ *
+ * @param part - Where the stack is in a larger diagram, and what it is called there.
+ */
+export function containerStackFacts(
+  t: Translate,
+  derived: DerivedContainers,
+  _model?: unknown,
+  part?: { readonly path: string; readonly name: string },
+): Facts {
+  const facts = new FactsBuilder(part?.path);
+  const { outer, setup } = derived;
+  if (outer) addInVm(facts, t, derived);
+  else addOnMetal(facts, t, derived, { path: '' });
+  if (setup.engine.class === 'orchestrator')
+    // It lives on machines of its own.
+    facts.add({ id: 'control-plane', kind: 'engine', name: t('controlPlane'), commands: 'engine' });
+  facts.machine(part?.name);
+  return facts.build();
+}
+
+function addOnMetal(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedContainers,
+  ground: Ground,
+): void {
+  const { stack, setup } = derived;
+  if (setup.hypervisor) {
+    const on = addBase(facts, t, setup.hypervisor, stack, ground);
+    addContainers(facts, t, derived, { ...ground, on });
+    return;
+  }
+  const hardware = { kind: 'hardware', name: stack.hardware || t('hardware') };
+  const metal = facts.add({ ...hardware, id: 'hardware' });
+  addContainers(facts, t, derived, {
+    ...ground,
+    on: addKernel(facts, t, derived, 'host-kernel', { ...ground, on: [metal] }),
+  });
+}
+
+/** All of it in a VM, on the hypervisor of a machine or a cloud. */
+function addInVm(facts: FactsBuilder, t: Translate, derived: DerivedContainers): void {
+  const { stack, setup, outer: unnamed } = derived;
+  if (!unnamed) return;
+  const outer = hypervisorOfVm(t, unnamed);
+  const { hardware } = stack;
+  const on = addBase(facts, t, outer, { hardware, hostOs: setup.machineOs }, { path: '' });
+  const serving = addServers(facts, t, outer, {}, { on, path: 'host' });
+  const below = addVmm(facts, outer, 'vm', on);
+  const vm = addVm(facts, { id: 'vm', kind: 'vm', name: t('aVm') }, below);
+  facts.serve(serving, [vm]);
+  const metal = addVirtualHardware(facts, t, 'vm', vm, below);
+  const inner = setup.hypervisor
+    ? addBase(facts, t, setup.hypervisor, stack, { on: metal, frame: vm, path: 'vm' }, true)
+    : addKernel(facts, t, derived, 'guest-kernel', { on: metal, frame: vm, path: 'vm' });
+  addContainers(facts, t, derived, { on: inner, frame: vm, path: '' });
+}
+
+function addVm(facts: FactsBuilder, input: LayerInput, on: readonly Layer[], frame?: Layer): Layer {
+  return facts.add({ boundary: 'hardware-assisted', ...input }, on, frame);
+}
+
+function addVirtualHardware(
+  facts: FactsBuilder,
+  t: Translate,
+  path: string,
+  vm: Layer,
+  on: readonly Layer[],
+): readonly Layer[] {
+  const id = `${path}.virtual-hardware`;
+  return [facts.add({ id, kind: 'virtual-hardware', name: t('virtualHardware') }, on, vm)];
+}
+
+/** Adds the kernel of the machine, where it has one. */
+function addKernel(
+  facts: FactsBuilder,
+  t: Translate,
+  { setup }: DerivedContainers,
+  kind: 'host-kernel' | 'guest-kernel',
+  ground: Ground,
+): readonly Layer[] {
+  const name = kernelLabel(t, setup);
+  return name === undefined ? (ground.on ?? []) : [addSharedKernel(facts, kind, name, ground)];
+}
+
+/** Adds a kernel that all above it share. */
+export function addSharedKernel(
+  facts: FactsBuilder,
+  kind: 'host-kernel' | 'guest-kernel' | 'sandbox-kernel',
+  name: string,
+  { on, frame, path }: Ground,
+): Layer {
+  return facts.add({ id: under(path, kind), kind, name, kernel: true }, on, frame);
+}
+
+/** Adds what stands on a kernel: containers, their engine, other programs. */
+export function addContainers(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedContainers,
+  ground: Ground,
+): void {
+  const { stack, setup } = derived;
+  const { on = [], frame, path } = ground;
+  const { home, hypervisor, engine } = setup;
+  const programs = (): unknown =>
+    facts.add(
+      {
+        id: under(path, 'host-userland'),
+        kind: 'host-userland',
+        name: t(home === 'vm-shared' ? 'hostPrograms' : 'otherPrograms'),
+      },
+      on,
+      frame,
+    );
+  if (home === 'vm-shared' && hypervisor) {
+    addHiddenVm(facts, t, derived, ground, programs);
+    return;
+  }
+  if (hypervisor?.control) {
+    const [name, , system] = hypervisor.control;
+    const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: true };
+    const { serving, programs: below, domain: vm } = addDomain(facts, t, domain, ground);
+    addEngine(facts, setup, { on: [below], frame: vm, path });
+    facts.serve(serving, addTenants(facts, t, derived, ground));
+    return;
+  }
+  const some = engine !== NO_ENGINE;
+  const below = some && stack.enginePlacement === 'below';
+  if (below) addEngine(facts, setup, ground);
+  addTenants(facts, t, derived, ground);
+  if (below) return;
+  if (some) addEngine(facts, setup, ground);
+  if (hasPrograms(path, setup)) programs();
+}
+
+/** The VM of a desktop product, with the one kernel that all its containers share. */
+function addHiddenVm(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedContainers,
+  { on = [], frame, path }: Ground,
+  addPrograms: () => unknown,
+): void {
+  const { stack, setup } = derived;
+  const { hypervisor, contents } = setup;
+  if (!hypervisor) return;
+  const serving: Layer[] = [];
+  if (hypervisor.control) {
+    const [name, , system] = hypervisor.control;
+    const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: false };
+    serving.push(...addDomain(facts, t, domain, { on, frame, path }).serving);
+  } else addPrograms();
+  const id = under(path, 'hidden-vm');
+  const below = addVmm(facts, hypervisor, id, on, frame);
+  const vm = addVm(facts, { id, kind: 'vm', name: t('hiddenVm') }, below, frame);
+  facts.serve(serving, [vm]);
+  const metal = addVirtualHardware(facts, t, id, vm, below);
+  const name = t('kernelOf', { os: 'Linux' });
+  const kernel = addSharedKernel(facts, 'guest-kernel', name, { on: metal, frame: vm, path: id });
+  const ground = { on: [kernel], frame: vm, path };
+  const engine = contents !== 'distribution';
+  const lower = stack.enginePlacement === 'below';
+  if (engine && lower) addEngine(facts, setup, ground);
+  addTenants(facts, t, derived, ground);
+  if (engine && !lower) addEngine(facts, setup, ground);
+}
+
+/** Adds who starts the containers and commands them; nothing stands on it. */
+function addEngine(facts: FactsBuilder, setup: Setup, { on, frame, path }: Ground): void {
+  const id = under(path, 'engine');
+  const commands = under(path, 'containers');
+  const root = !setup.rootless;
+  facts.add({ id, kind: 'engine', name: engineName(setup), commands, root }, on, frame);
+}
+
+/**
+ * Adds the containers, each in the boundary that its runtime gives it.
+ *
+ * @returns The VMs among them, and what stands for those that are only counted.
+ */
+function addTenants(
+  facts: FactsBuilder,
+  t: Translate,
+  { setup, groups, tenants }: DerivedContainers,
+  ground: Ground,
+): readonly Layer[] {
+  const { on, frame, path } = ground;
+  const shown = shownOf(groups);
+  const count = groups.count - shown;
+  const rest = groups.list.slice(shown).flatMap(({ members }) => members);
+  const row = facts.row(
+    under(path, 'containers'),
+    shown,
+    (index) => addTenant(facts, t, setup, groups.list[index] ?? alone({}, index), index, ground),
+    {
+      count,
+      name: t(setup.pods ? 'morePods' : 'moreContainers', { n: count }),
+      ...(setup.kernelsInside ? { kernels: kernelsOf(rest) } : {}),
+      ...(count ? tenantsFrom(path, groups, tenants, setup, shown) : {}),
+    },
+    on,
+    frame,
+  );
+  const vms = row.tenants.flat().filter(({ kind }) => kind === 'vm');
+  return row.more ? [...vms, row.more] : vms;
+}
+
+/** Kernels that containers are said to hold. */
+function kernelsOf(members: readonly Placed[]): number {
+  return members.filter(({ unit }) => ownKernelOf(unit)).length;
+}
+
+/** One boundary with its containers; gives its layers that stand in nothing else. */
+function addTenant(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  together: Together,
+  index: number,
+  ground: Ground,
+): readonly Layer[] {
+  const { on = [], frame, path } = ground;
+  const { home, hypervisor, pods, contents } = setup;
+  const { members } = together;
+  const [first] = members as [Placed];
+  const own = under(path, `containers.${first.index}`);
+  const id = pods ? under(path, `pods.${index}`) : own;
+  const name = nameOf(t, together, pods ? index : undefined, contents);
+  const kernel = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
+  const frames = (inside: Ground): void => addFrames(facts, t, setup, together, id, path, inside);
+  if (home === 'sandbox') {
+    const below = hypervisor ? addVmm(facts, hypervisor, id, on, frame) : on;
+    const sandbox = facts.add(
+      {
+        id,
+        name,
+        kind: pods ? 'pod' : 'container-boundary',
+        tenant: pods ? 'pod' : 'container',
+        root: !pods && isRoot(first.unit, setup),
+        boundary: hypervisor ? 'hardware-assisted' : 'user-space-kernel',
+      },
+      below,
+      frame,
+    );
+    const metal = hypervisor ? addVirtualHardware(facts, t, id, sandbox, below) : below;
+    const inside = { on: metal, frame: sandbox, path: id };
+    const sentry = [addSharedKernel(facts, 'sandbox-kernel', kernel ?? 'Sentry', inside)];
+    if (pods) frames({ ...inside, on: sentry });
+    else addPrograms(facts, t, setup, first, { ...inside, on: sentry });
+    return below === on ? [sandbox] : [...below, sandbox];
+  }
+  if (home === 'vm-each' && hypervisor) {
+    const bare = isBare(setup);
+    const vmId = pods ? id : `${own}.vm`;
+    const below = addVmm(facts, hypervisor, vmId, on, frame);
+    const tenant = pods ? 'pod' : bare ? 'container' : undefined;
+    const label = bare || pods ? name : t('utilityVm');
+    const vm = addVm(facts, { id: vmId, kind: 'vm', tenant, name: label }, below, frame);
+    const metal = addVirtualHardware(facts, t, vmId, vm, below);
+    const system = kernel ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] });
+    const inVm = { on: metal, frame: vm, path: vmId };
+    const inside = { ...inVm, on: [addSharedKernel(facts, 'guest-kernel', system, inVm)] };
+    if (bare) addPrograms(facts, t, setup, first, { ...inside, path: own });
+    else frames(inside);
+    return below === on ? [vm] : [...below, vm];
+  }
+  if (!pods) return [addContainer(facts, t, setup, first, ground)];
+  const boundary = 'kernel-enforced';
+  const pod = facts.add({ id, name, kind: 'pod', tenant: 'pod', boundary }, on, frame);
+  frames({ on, frame: pod, path: id });
+  return [pod];
+}
+
+/** The containers of a boundary: one, or several side by side. */
+function addFrames(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  { members }: Together,
+  id: string,
+  path: string,
+  { on, frame }: Ground,
+): void {
+  const ground = { on, frame, path };
+  const shown = Math.min(members.length, MOST_TOGETHER);
+  if (shown === 1) {
+    addContainer(facts, t, setup, members[0] as Placed, ground);
+    return;
+  }
+  const count = members.length - shown;
+  const name = t('moreContainers', { n: count });
+  const kernels = setup.kernelsInside ? kernelsOf(members.slice(shown)) : 0;
+  facts.row(
+    `${id}.containers`,
+    shown,
+    (index) => [addContainer(facts, t, setup, members[index] as Placed, ground)],
+    { count, name, kernels },
+    on,
+    frame,
+  );
+}
+
+/** A container that the kernel under it enforces. */
+function addContainer(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  placed: Placed,
+  { on = [], frame, path }: Ground,
+): Layer {
+  const { contents, home } = setup;
+  const id = under(path, `containers.${placed.index}`);
+  const container = facts.add(
+    {
+      id,
+      kind: 'container-boundary',
+      tenant: contents === 'distribution' ? 'distribution' : 'container',
+      name: containerName(t, placed, contents),
+      root: isRoot(placed.unit, setup),
+      boundary: 'kernel-enforced',
+    },
+    on,
+    frame,
+  );
+  const inside = { on, frame: container, path: id };
+  // Where one kernel serves all, one in a container is wrong, and drawn as it is told.
+  const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(placed.unit) : undefined;
+  const below = kernel ? [addSharedKernel(facts, 'guest-kernel', kernel, inside)] : on;
+  addPrograms(facts, t, setup, placed, { ...inside, on: below });
+  return container;
+}
+
+/** What runs in a container: libraries, the first process of a whole system, an application. */
+function addPrograms(
+  facts: FactsBuilder,
+  t: Translate,
+  { contents }: Setup,
+  { unit }: Placed,
+  { on = [], frame, path }: Ground,
+): void {
+  const add = (part: string, kind: string, name: string, below: readonly Layer[]): Layer =>
+    facts.add({ id: `${path}.${part}`, kind, name }, below, frame);
+  const userland = userlandName(t, unit, contents);
+  let below = add('container-userland', 'container-userland', userland, on);
+  if (contents === 'system') below = add('init', 'container-userland', 'init', [below]);
+  add('app', 'app', appName(t, unit, contents), [below]);
+}

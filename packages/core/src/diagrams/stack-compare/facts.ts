@@ -1,0 +1,31 @@
+import { joinFacts, type Facts } from '../../faults/facts.ts';
+import type { Translate } from '../../words/translate.ts';
+import type { DerivedContainers } from '../container-stack/stack.ts';
+import { containerStackFacts } from '../container-stack/facts.ts';
+import { titleOf as containersTitle } from '../container-stack/machines.ts';
+import { titleOf as vmsTitle, type DerivedStack } from '../vm-stack/derive.ts';
+import { vmContainersFacts } from '../vm-stack/containers.facts.ts';
+import type { DerivedPart } from './derive.ts';
+
+/** What rests on what in each of several stacks. */
+export function stackCompareFacts(t: Translate, parts: readonly DerivedPart[]): Facts {
+  return joinFacts(parts.map((part, index) => partFacts(t, part, `stacks.${index}`)));
+}
+
+/** The facts of one stack, under its path. */
+export function partFacts(given: Translate, { stack, derived }: DerivedPart, path: string): Facts {
+  const t = wordsIn(given);
+  const told = stack.heading || stack.caption;
+  if (stack.kind === 'vm-stack') {
+    const vms = derived as DerivedStack;
+    return vmContainersFacts(t, vms, stack, { path, name: told || vmsTitle(t, vms) });
+  }
+  const containers = derived as DerivedContainers;
+  const name = told || containersTitle(t, containers);
+  return containerStackFacts(t, containers, stack, { path, name });
+}
+
+/** The words of a comparison: the same one for an application in every stack. */
+export function wordsIn(t: Translate): Translate {
+  return (key, values) => t(key === 'app' ? 'containerApp' : key, values);
+}

@@ -1,0 +1,185 @@
+import { hostName, type Machine } from '../shared/hypervisor.ts';
+import type { DerivedContainers } from '../container-stack/stack.ts';
+import type { Guest, InnerStack, Inside } from './schema.ts';
+import { lacksKernel } from './guest.ts';
+import { runsOn } from '../../domain/architectures.ts';
+import { type Hypervisor, hypervisorNamed, qemuOn } from '../../domain/hypervisors.ts';
+import { saysNoHost } from '../../domain/none.ts';
+import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
+import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
+import type { Tenants } from '../../input/tenants.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** Drawn when none is named: the hypervisor of most clouds, and what runs on other host systems. */
+const DEFAULT_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
+  linux: 'kvm-qemu',
+  windows: 'virtualbox',
+  macos: 'apple-hvf',
+  freebsd: 'bhyve',
+};
+
+/** Guests when nobody says how many: enough to see what repeats; fewer where each holds more. */
+const DEFAULT_GUESTS = 3;
+
+const DEFAULT_NESTED = 2;
+
+/** Guests that are told apart inside a guest; the rest is counted. */
+export const SHOWN_INSIDE = 8;
+
+/** A hypervisor with its guests, on hardware or inside a guest of another one. */
+export interface Stack extends InnerStack, Machine {}
+
+/** The hypervisor of a stack: of the table, or as named. */
+export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
+  const family = (hostOs && operatingSystem(hostOs).family) || 'linux';
+  const name = hypervisor ? qemuOn(hypervisor, hostOs) : DEFAULT_HYPERVISORS[family];
+  return hypervisorNamed(name, !!hostOs && !saysNoHost(hostOs));
+}
+
+/** The stack inside a guest: the guest is the machine of its hypervisor. */
+export function stackIn(outer: Stack, guest: Guest): Stack | undefined {
+  const { vmStack: inner, os, kernel, arch = outer.hostArch, vcpus: cpus, memory } = guest;
+  if (!inner) return undefined;
+  const machine = { ...inner, hostArch: arch, cpus, memory };
+  const { type, control } = hypervisorOf({ ...inner, hostOs: os || inner.hostOs });
+  if (type !== '1') {
+    const hostOs = lacksKernel(guest) ? 'none' : os || inner.hostOs;
+    return { ...machine, hostOs, kernel };
+  }
+  // The system that is named for a guest with Xen or Hyper-V in it is that of the privileged VM.
+  if (control) return { ...machine, controlOs: inner.controlOs || os };
+  return {
+    ...machine,
+    hostOs: inner.hostOs || (os && operatingSystem(os).family ? os : undefined),
+  };
+}
+
+/** CPU architecture of the machine, as told or as its name tells. */
+export function hostArchOf(stack: Stack, hypervisor = hypervisorOf(stack)): string | undefined {
+  if (stack.hostArch) return stack.hostArch;
+  if (/\b(apple|mac).*\bm\d\b|\bm\d\b.*\bmac/i.test(stack.hardware ?? '')) return 'arm64';
+  return hypervisor.arch;
+}
+
+/** Whether a guest is translated, instruction by instruction. */
+export function isEmulated(
+  stack: Stack,
+  { arch }: Guest,
+  hypervisor = hypervisorOf(stack),
+): boolean {
+  if (hypervisor.emulates) return true;
+  return !!stack.emulation && runsOn(arch, hostArchOf(stack, hypervisor)) === false;
+}
+
+/** Guests in a list, or alike and only counted. */
+type Given = Tenants<Guest>;
+
+/** Is there a hypervisor to be drawn in some guest, because L0 exposes virtualisation for one? */
+export function impliesNested({ guests, nested }: Stack): boolean {
+  if (!nested || guests?.count === 0) return false;
+  return !guests?.list.some((guest) => guest.vmStack || guest.containerStack);
+}
+
+/** The guests of a stack. Where L0 exposes virtualisation, some guest runs a hypervisor. */
+export function guestsOf(stack: Stack): Given {
+  const { guests, nested } = stack;
+  const given: Given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
+  if (!impliesNested(stack)) return given;
+  const [first, ...rest] = given.list;
+  const inner = { guests: { list: [], count: 1 } };
+  return { list: [{ ...first, vmStack: inner }, ...rest], count: given.count };
+}
+
+/** A hypervisor with its guests, all of it worked out once. */
+export interface DerivedStack {
+  readonly stack: Stack;
+  readonly hypervisor: Hypervisor;
+  /** With the host system that is asked for where there can be none. */
+  readonly machine: Machine;
+  readonly guests: Given;
+  /** Of each guest in the list what it holds besides a plain system. */
+  readonly held: readonly (Held | undefined)[];
+  /** Kernels that are not those of guests: of the host, the privileged VM, a service VM. */
+  readonly around: number;
+}
+
+/** What a guest holds: a hypervisor with guests of its own, or containers. */
+export interface Held {
+  readonly stack?: DerivedStack | undefined;
+  readonly containers?: DerivedContainers | undefined;
+}
+
+/**
+ * Works out a stack of VMs: who virtualises, what it stands on, what its guests hold.
+ *
+ * @param inside - What guests may hold besides a plain system.
+ */
+export function deriveStack(stack: Stack, inside?: Inside): DerivedStack {
+  const hypervisor = hypervisorOf(stack);
+  const { hostOs, controlDomain } = stack;
+  const { type, control, service } = hypervisor;
+  const hostUnder = (type === '1' && !saysNoHost(hostOs) && hostOs) || undefined;
+  const machine = { ...stack, hostUnder };
+  const guests = guestsOf(stack);
+  const domain = control && controlDomain !== 'none';
+  return {
+    stack,
+    hypervisor,
+    machine,
+    guests,
+    held: guests.list.map((guest) => heldIn(stack, guest, inside)),
+    around: [hostName(hypervisor, machine), hostUnder, domain, service].filter(
+      (kernel) => kernel !== undefined && kernel !== false,
+    ).length,
+  };
+}
+
+function heldIn(outer: Stack, guest: Guest, inside?: Inside): Held | undefined {
+  const stack = stackIn(outer, guest);
+  if (stack) return { stack: deriveStack(stack, inside) };
+  const containers = inside?.derive(guest);
+  return containers && { containers };
+}
+
+/** Every kernel of a stack. */
+export function kernelsIn(derived: DerivedStack): number {
+  return derived.around + kernelsFrom(derived, 0);
+}
+
+/** Kernels of the guests from a place in the list on. */
+export function kernelsFrom({ guests: { list, count }, held }: DerivedStack, from: number): number {
+  let sum = count - from;
+  for (let index = from; index < list.length; index++) {
+    const guest = list[index] as Guest;
+    const { stack, containers } = held[index] ?? {};
+    if (stack) sum += kernelsIn(stack) - 1;
+    else sum += (containers?.kernels ?? 0) - (lacksKernel(guest) ? 1 : 0);
+  }
+  return sum;
+}
+
+/** VMs from a place in the list on, and the tenants in them. */
+export function tenantsFrom({ guests: { count }, held }: DerivedStack, from: number): TenantCounts {
+  return held.slice(from).reduce<TenantCounts>(
+    (sum, one) => {
+      if (one?.stack) return addCounts(sum, tenantsFrom(one.stack, 0));
+      return addCounts(sum, one?.containers?.tenants);
+    },
+    { vm: count - from },
+  );
+}
+
+/** How many hypervisors stand inside one another. */
+export function depthOf({ held }: DerivedStack): number {
+  return 1 + Math.max(0, ...held.map((one) => (one?.stack ? depthOf(one.stack) : 0)));
+}
+
+/** The hypervisor by name; that there is none is said as well. */
+export function nameFor(t: Translate, hypervisor: Hypervisor): Hypervisor {
+  return hypervisor.name ? hypervisor : { ...hypervisor, name: t('noHypervisor') };
+}
+
+/** What a stack of VMs is called. */
+export function titleOf(t: Translate, { hypervisor, guests }: DerivedStack): string {
+  return t('vmTitle', { hypervisor: nameFor(t, hypervisor).name, n: guests.count });
+}

@@ -1,0 +1,154 @@
+import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
+import { under } from '../../figure/legend.ts';
+import { shownOf } from '../../input/tenants.ts';
+import type { Translate } from '../../words/translate.ts';
+import { addBase, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
+import { boundaryOf, hostName } from '../shared/hypervisor.ts';
+import {
+  type DerivedStack,
+  type Held,
+  isEmulated,
+  kernelsFrom,
+  SHOWN_INSIDE,
+  tenantsFrom,
+} from './derive.ts';
+import { guestName, lacksKernel, listsDevices, osLabel } from './guest.ts';
+import type { Guest } from './schema.ts';
+
+/** Where a stack is in a larger diagram: its path, and what it is called beside others. */
+export interface Part {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Adds what a guest holds in place of a plain system, if it holds such. */
+export type AddHeld = (
+  facts: FactsBuilder,
+  t: Translate,
+  guest: Guest,
+  held: Held,
+  ground: Ground,
+) => boolean;
+
+/** What rests on what in a stack of VMs without containers. */
+export function vmStackFacts(t: Translate, derived: DerivedStack): Facts {
+  return factsUnder(undefined, (facts) => addStack(facts, t, derived, { path: '' }));
+}
+
+/** The facts of one machine, alone or as a part of a larger diagram. */
+export function factsUnder(part: Part | undefined, add: (facts: FactsBuilder) => void): Facts {
+  const facts = new FactsBuilder(part?.path);
+  add(facts);
+  facts.machine(part?.name);
+  return facts.build();
+}
+
+/** Adds a hypervisor with its guests, from the ground up. */
+export function addStack(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedStack,
+  ground: Ground,
+  addHeld?: AddHeld,
+  inner = false,
+): void {
+  const { hypervisor, machine, guests } = derived;
+  const { frame, path } = ground;
+  const on = addBase(facts, t, hypervisor, machine, ground, inner);
+  if (!inner && hostName(hypervisor, machine) !== undefined)
+    facts.add(
+      { id: under(path, 'host-userland'), kind: 'host-userland', name: t('hostPrograms') },
+      on,
+      frame,
+    );
+  const serving = addServers(facts, t, hypervisor, machine, { on, frame, path });
+  const devices = guests.list.some(listsDevices);
+  const shown = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
+  const count = guests.count - shown;
+  const row = facts.row(
+    under(path, 'guests'),
+    shown,
+    (index) => addGuest(facts, t, derived, index, devices, { on, frame, path }, addHeld),
+    {
+      count,
+      name: t('moreVms', { n: count }),
+      kernels: kernelsFrom(derived, shown),
+      ...(count ? { tenants: tenantsFrom(derived, shown) } : {}),
+    },
+    on,
+    frame,
+  );
+  const vms = row.tenants.flat().filter(({ kind }) => kind === 'vm');
+  facts.serve(serving, row.more ? [...vms, row.more] : vms);
+}
+
+function addGuest(
+  facts: FactsBuilder,
+  t: Translate,
+  { stack, hypervisor, guests, held }: DerivedStack,
+  index: number,
+  devices: boolean,
+  { on = [], frame, path }: Ground,
+  addHeld?: AddHeld,
+): readonly Layer[] {
+  const guest = guests.list[index] ?? {};
+  const id = under(path, `guests.${index}`);
+  const below = addVmm(facts, hypervisor, id, on, frame);
+  const vm = facts.add(
+    {
+      id,
+      kind: 'vm',
+      tenant: 'vm',
+      name: guestName(t, guest, index),
+      boundary: boundaryOf(hypervisor, isEmulated(stack, guest, hypervisor)),
+    },
+    below,
+    frame,
+  );
+  const bottom = devices
+    ? [
+        facts.add(
+          {
+            id: `${id}.virtual-hardware`,
+            kind: 'virtual-hardware',
+            name: t('virtualHardware'),
+          },
+          below,
+          vm,
+        ),
+      ]
+    : below;
+  const inside = { on: bottom, frame: vm, path: id };
+  const holds = held[index];
+  if (holds?.stack)
+    addStack(facts, t, holds.stack, { ...inside, path: `${id}.vmStack` }, addHeld, true);
+  else if (!holds || !addHeld?.(facts, t, guest, holds, inside)) addSystem(facts, t, guest, inside);
+  return below === on ? [vm] : [...below, vm];
+}
+
+/** Application, libraries and kernel of a guest, or all of it in one image. */
+function addSystem(
+  facts: FactsBuilder,
+  t: Translate,
+  guest: Guest,
+  { on = [], frame, path }: Ground,
+): void {
+  if (guest.unikernel) {
+    const name = guest.app || t('unikernel');
+    facts.add({ id: `${path}.guest-kernel`, kind: 'unikernel', name, kernel: true }, on, frame);
+    return;
+  }
+  const system = {
+    id: `${path}.guest-kernel`,
+    kind: 'guest-kernel',
+    name: osLabel(guest.os) ?? t('guestOs'),
+    kernel: true,
+  };
+  const kernel = lacksKernel(guest) ? on : [facts.add(system, on, frame)];
+  const libs = facts.add(
+    { id: `${path}.guest-userland`, kind: 'guest-userland', name: guest.libs || t('libs') },
+    kernel,
+    frame,
+  );
+  facts.add({ id: `${path}.app`, kind: 'app', name: guest.app || t('app') }, [libs], frame);
+}

@@ -1,0 +1,47 @@
+import { joinFacts, type Facts, type Layer } from './facts.ts';
+
+/** The facts without some layers and all that they hold: what stood on them stands on what is under them. */
+export function withoutLayers(facts: Facts, ids: ReadonlySet<string>): Facts {
+  if (ids.size === 0) return facts;
+  if (facts.stacks) return joinFacts(facts.stacks.map((one) => withoutLayers(one, ids)));
+  const kept = new Map<Layer, Layer>();
+  const under = (on: readonly Layer[]): Layer[] => [
+    ...new Set(on.flatMap((layer) => kept.get(layer) ?? under(layer.on))),
+  ];
+  const left = (some: readonly Layer[]): Layer[] => some.flatMap((layer) => kept.get(layer) ?? []);
+  let kernels = 0;
+  for (const layer of facts.layers) {
+    const frame = layer.frame && kept.get(layer.frame);
+    if (ids.has(layer.id) || (layer.frame && !frame)) {
+      if (layer.kernel) kernels += 1;
+      continue;
+    }
+    const on = under(layer.on);
+    const copy: Layer = { ...layer, on, bears: [], holds: [], frame };
+    kept.set(layer, copy);
+    for (const below of on) below.bears.push(copy);
+    frame?.holds.push(copy);
+  }
+  for (const [layer, copy] of kept)
+    (copy as { serves: readonly Layer[] }).serves = left(layer.serves);
+  const rows = new Map(
+    facts.rows.flatMap((row) => {
+      const tenants = row.tenants.map(left).filter((tenant) => tenant.length);
+      const more = row.more && kept.get(row.more);
+      return tenants.length || more ? [[row, { ...row, tenants, more }] as const] : [];
+    }),
+  );
+  const layers = [...kept.values()];
+  return {
+    ...facts,
+    layers,
+    byId: new Map(layers.map((layer) => [layer.id, layer])),
+    rows: [...rows.values()],
+    machines: facts.machines.map((machine) => ({
+      ...machine,
+      layers: left(machine.layers),
+      rows: machine.rows.flatMap((row) => rows.get(row) ?? []),
+    })),
+    kernels: facts.kernels - kernels,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Block } from './block.ts';
+
+/** A part of a picture that can be named: in `fault`, `highlight`, `path`. */
+export interface NamedPart {
+  readonly id: string;
+  readonly kind: string;
+  readonly name?: string | undefined;
+}
+
+/** Looks and kinds of what stands beside the parts of a picture. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'heading',
+  'text',
+  'legend',
+  'issue',
+  'notice',
+  'axis',
+]);
+
+/** Every part of a picture, from top to bottom; groups are only places. */
+export function partsOf(blocks: readonly Block[]): readonly NamedPart[] {
+  const parts: NamedPart[] = [];
+  const visit = ({ id, kind, look, label, said, children, more }: Block): void => {
+    if (BESIDE.has(look ?? kind)) return;
+    if (look || !children) parts.push({ id, kind, name: label ?? said });
+    children?.forEach(visit);
+    if (more?.count) parts.push({ id: `${id}.more`, kind: 'more', name: more.label(more.count) });
+  };
+  blocks.forEach(visit);
+  return parts;
+}

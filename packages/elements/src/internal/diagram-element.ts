@@ -99,6 +99,8 @@ export abstract class DiagramElement extends ReactiveElement {
   declare autoplay: boolean | undefined;
 
   #plan!: Plan;
+  /** Something of what it was made from has changed. */
+  #stale = true;
   /** Words of a language, or a part of the diagram, on their way. */
   #words: Promise<unknown> | undefined;
   /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
@@ -177,7 +179,7 @@ export abstract class DiagramElement extends ReactiveElement {
       this.requestUpdate();
     });
     this.#stepper?.connect();
-    if (this.#ready) this.requestUpdate();
+    if (this.#ready) this.#renew();
   }
 
   override disconnectedCallback(): void {
@@ -202,6 +204,8 @@ export abstract class DiagramElement extends ReactiveElement {
       caption.setAttribute('part', 'caption');
       root.append(caption);
     }
+    // Before anything is measured: without styles nothing here has a width.
+    adoptStyles(root, this.theme ?? 'auto');
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
     const stands = this.#svg ?? this.#written;
@@ -214,6 +218,12 @@ export abstract class DiagramElement extends ReactiveElement {
       (node) => this.dispatchEvent(new DiagramSelectEvent(node)),
     );
     return root;
+  }
+
+  /** Without the name of a property only the place has changed, see `#renew`. */
+  override requestUpdate(name?: PropertyKey, ...more: unknown[]): void {
+    if (name !== undefined) this.#stale = true;
+    super.requestUpdate(name, ...(more as []));
   }
 
   /** A script that runs early meets elements whose children are still to come. */
@@ -235,12 +245,8 @@ export abstract class DiagramElement extends ReactiveElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    const { first, rest } = this.#prepare();
-    const again = (): void => this.requestUpdate();
-    this.#words = first?.then(again);
-    this.#rest = this.#words ? undefined : rest?.then(again);
+    if (this.#stale) this.#prepare();
     if (!this.#words) this.#follow();
-    // Before anything waits: what is observed has a width only with its styles.
     this.#adopt();
     // Nobody sees one language flash up before another, or a picture that stands lose its marks.
     const waits = !this.#ready && (this.#words ?? this.#rest);
@@ -272,12 +278,18 @@ export abstract class DiagramElement extends ReactiveElement {
     const { observedAttributes } = this.constructor as typeof DiagramElement;
     const own = ({ target, attributeName }: MutationRecord): boolean =>
       target === this && observedAttributes.includes(attributeName ?? '');
-    if (!records.every(own)) this.requestUpdate();
+    if (!records.every(own)) this.#renew();
   }
+
+  /** Reads everything anew, and draws it. */
+  readonly #renew = (): void => {
+    this.#stale = true;
+    this.requestUpdate();
+  };
 
   #current(): Plan {
     this.#changed(this.#watch.takeRecords());
-    if (this.isUpdatePending || !this.#plan) this.#prepare();
+    if (this.#stale) this.#prepare();
     return this.#plan;
   }
 
@@ -301,8 +313,8 @@ export abstract class DiagramElement extends ReactiveElement {
     return this.#svg !== null;
   }
 
-  /** Reads and decodes; promises when something is still to be fetched, before or after drawing. */
-  #prepare(): { first: Promise<unknown> | undefined; rest: Promise<unknown> | undefined } {
+  /** Reads and decodes; fetches what is still missing, before or after drawing. */
+  #prepare(): void {
     const { kind, elementProperties, observedAttributes } = this
       .constructor as typeof DiagramElement;
     const properties = [...elementProperties.keys()].map(
@@ -329,7 +341,24 @@ export abstract class DiagramElement extends ReactiveElement {
       trace: this.#tracing,
       unfold: told instanceof Promise ? undefined : told?.unfold,
     });
-    return { first: whenAll(words, whole, told), rest: whenAll(book, tracing) };
+    this.#stale = false;
+    const made = this.#plan;
+    this.#words = whenAll(words, whole, told)?.then(this.#renew);
+    const rest = this.#words ? undefined : whenAll(book, tracing);
+    this.#rest = rest?.then(() => this.#complete(made, tracing !== undefined));
+  }
+
+  /** Rules or what follows faults have come: a picture that they leave as it is stands. */
+  #complete(made: Plan, traced: boolean): void {
+    // A newer plan has been made with them, or waits for them itself.
+    if (this.#stale || made !== this.#plan) return;
+    this.#rest = undefined;
+    const { kind, model, common, issues, sequence } = made;
+    const book = kind && (this.bookFor(kind)?.() as Book<unknown> | undefined);
+    const found = issues.length || book?.judge(book, model, issues, common.rules).length;
+    if (traced || sequence || found) this.#prepare();
+    if (traced || !this.#ready || JSON.stringify(this.#plan.issues) !== this.#said)
+      this.requestUpdate();
   }
 
   /** A player stands under a picture with steps, and under no other. */

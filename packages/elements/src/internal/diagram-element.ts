@@ -106,7 +106,6 @@ export abstract class DiagramElement extends ReactiveElement {
   /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
   #rest: Promise<unknown> | undefined;
   #tracing: PlanOptions['trace'];
-  #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
   #ruler: Element = this;
@@ -190,7 +189,7 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    if (this.#scene) this.#adopt();
+    if (this.#ready) this.#adopt();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -205,7 +204,7 @@ export abstract class DiagramElement extends ReactiveElement {
       root.append(caption);
     }
     // Before anything is measured: without styles nothing here has a width.
-    adoptStyles(root, this.theme ?? 'auto');
+    adoptStyles(root, this.theme);
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
     const stands = this.#svg ?? this.#written;
@@ -398,9 +397,8 @@ export abstract class DiagramElement extends ReactiveElement {
       selected,
       active,
     });
-    if (this.#svg) patch(this.#svg, scene, this.#scene);
+    if (this.#svg) patch(this.#svg, scene);
     else (this.renderRoot as ShadowRoot).prepend((this.#svg = create(scene)));
-    this.#scene = scene;
     this.#stepper?.update();
     follow();
   }

@@ -43,9 +43,13 @@ const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
  * Gives a shadow root the styles of a theme: a constructed sheet, or a `<style>` with the page's
  * nonce (`window.litNonce`) where sheets cannot be adopted.
  *
+ * @param wanted - Its name; any other is `auto`.
  * @param more - Rules for what few pictures have.
  */
-export function adoptStyles(root: ShadowRoot, theme: ThemeName, more = ''): void {
+export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = ''): void {
+  // What has not been decoded yet may be anything.
+  const theme =
+    typeof wanted === 'string' && Object.hasOwn(PALETTES, wanted) ? (wanted as ThemeName) : 'auto';
   const owner = root.ownerDocument;
   const view = owner.defaultView as View | null;
   if (view && 'adoptedStyleSheets' in root) {

@@ -1,22 +1,13 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import {
-  describePlan,
-  DEFAULT_WIDTH,
-  DIAGRAMS,
-  drawPlan,
-  isRtl,
-  plan,
-  readMarkup,
-  serialize,
-  shown,
-  type Book,
-  type Issue,
-  type Kind,
-  type Plan,
-  type PlanOptions,
-  type Scene,
-  type ThemeName,
-} from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import type { Scene } from '@stratagram/core/figure/scene';
+import type { ThemeName } from '@stratagram/core/figure/theme';
+import type { Issue } from '@stratagram/core/input/issue';
+import { DIAGRAMS, readMarkup } from '@stratagram/core/input/markup';
+import { serialize } from '@stratagram/core/pens/serialize';
+import { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions } from '@stratagram/core/plan';
+import { describePlan, drawPlan, plan, shown } from '@stratagram/core/render';
+import type { Book } from '@stratagram/core';
 import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@stratagram/core';
+import type { Issue } from '@stratagram/core/input/issue';
 
 /** The picture stands in the document. */
 export class DiagramReadyEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Plan, PlanOptions } from '@stratagram/core';
+import type { Plan, PlanOptions } from '@stratagram/core/plan';
 
 /**
  * The plan as it is drawn while layers can be chosen to fail: the chosen one does, and without one

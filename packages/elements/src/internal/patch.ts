@@ -1,4 +1,4 @@
-import type { Scene } from '@stratagram/core';
+import type { Scene } from '@stratagram/core/figure/scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Names a layer: who has the same name is the same layer, wherever it stands among its siblings. */

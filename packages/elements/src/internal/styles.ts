@@ -1,4 +1,10 @@
-import { PALETTES, colour, rules, TOKEN_NAMES, type ThemeName } from '@stratagram/core';
+import {
+  PALETTES,
+  colour,
+  rules,
+  TOKEN_NAMES,
+  type ThemeName,
+} from '@stratagram/core/figure/theme';
 
 export const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
 

@@ -11,11 +11,25 @@ const PACKAGES = ['core', 'elements'];
  * against an old build. What no package exports is served as it stands.
  */
 export async function bundledSources() {
-  const addresses = new Map(PACKAGES.flatMap(addressesOf));
-  const scripts = await bundle(addresses);
+  const all = PACKAGES.flatMap(addressesOf);
+  const addresses = new Map(all.filter(([name]) => !name.includes('*')));
+  // The longest first, as Node takes them.
+  const patterns = all
+    .filter(([name]) => name.includes('*'))
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([name, address]) => ({
+      find: new RegExp(`^${name.replace('*', '(.+)')}$`),
+      replacement: address.replaceAll('*', '$1'),
+    }));
+  const scripts = await bundle(addresses, patterns);
   return {
     name: 'bundled-sources',
-    resolveImport: ({ source }) => addresses.get(source),
+    resolveImport({ source }) {
+      const pattern = patterns.find(({ find }) => find.test(source));
+      return (
+        addresses.get(source) ?? (pattern && source.replace(pattern.find, pattern.replacement))
+      );
+    },
     serve({ path }) {
       return scripts.has(path) ? { body: scripts.get(path), type: 'js' } : undefined;
     },
@@ -34,7 +48,7 @@ function addressesOf(folder) {
 }
 
 /** The scripts by their addresses. */
-async function bundle(addresses) {
+async function bundle(addresses, patterns) {
   const { output } = await build({
     root: ROOT,
     configFile: false,
@@ -42,10 +56,13 @@ async function bundle(addresses) {
     logLevel: 'error',
     resolve: {
       conditions: ['production', 'browser', 'module'],
-      alias: [...addresses].map(([name, address]) => ({
-        find: new RegExp(`^${name}$`),
-        replacement: fileOf(address),
-      })),
+      alias: [
+        ...[...addresses].map(([name, address]) => ({
+          find: new RegExp(`^${name}$`),
+          replacement: fileOf(address),
+        })),
+        ...patterns.map(({ find, replacement }) => ({ find, replacement: fileOf(replacement) })),
+      ],
     },
     build: {
       write: false,

@@ -13,7 +13,7 @@ import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
 import { withFault } from './fault.ts';
-import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
+import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent, READY } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
 import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
@@ -249,7 +249,7 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     if (this.#ready) return;
     this.#ready = true;
-    this.dispatchEvent(new DiagramReadyEvent());
+    if (!Reflect.has(this.renderRoot, READY)) this.dispatchEvent(new DiagramReadyEvent());
   }
 
   /** Inside another diagram an element is data of that diagram and draws nothing itself. */

@@ -1,5 +1,8 @@
 import type { Issue } from '@stratagram/core/input/issue';
 
+/** On a shadow root: who waits for its picture has heard that it stands. */
+export const READY = Symbol.for('stratagram.ready');
+
 /** The picture stands in the document. */
 export class DiagramReadyEvent extends Event {
   constructor() {

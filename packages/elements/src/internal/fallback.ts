@@ -1,12 +1,16 @@
 /** Which pictures are seen, of those for phones and their neighbours: true as long as the script runs. */
 let seen: Map<Element, boolean> | undefined;
 
+/** Pictures inside an element that were drawn elsewhere, for pages without scripts. */
+export function picturesIn(element: Element): SVGElement[] {
+  return [...element.querySelectorAll<SVGElement>(':scope>svg,:scope>figure>svg')];
+}
+
 /**
- * The picture inside an element that was drawn elsewhere, for pages without scripts: of several that
- * which is seen. Ask before the element has a shadow root, behind which nothing is seen.
+ * The picture inside an element that was drawn elsewhere: of several that which is seen. Ask before the element has a shadow root, behind which nothing is seen.
  */
 export function fallbackOf(element: Element): SVGElement | null {
-  const all = [...element.querySelectorAll<SVGElement>(':scope>svg,:scope>figure>svg')];
+  const all = picturesIn(element);
   return (all.length > 1 && all.find(isSeen)) || (all[0] ?? null);
 }
 

@@ -1,5 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Kind } from '@stratagram/core/diagrams/kind';
+import { inOrder } from '@stratagram/core/frame/issues';
 import type { Scene } from '@stratagram/core/figure/scene';
 import type { ThemeName } from '@stratagram/core/figure/theme';
 import type { Issue } from '@stratagram/core/input/issue';
@@ -345,8 +346,10 @@ export abstract class DiagramElement extends ReactiveElement {
     this.#rest = undefined;
     const { kind, model, common, issues, sequence } = made;
     const book = kind && (this.bookFor(kind)?.() as Book<unknown> | undefined);
-    const found = issues.length || book?.judge(book, model, issues, common.rules).length;
-    if (traced || sequence || found) this.#prepare();
+    // Rules name and grade again what was said before, and steps have models of their own.
+    if (traced || sequence || issues.length) this.#prepare();
+    else if (book)
+      this.#plan = { ...made, issues: inOrder(book.judge(book, model, issues, common.rules)) };
     if (traced || !this.#ready || JSON.stringify(this.#plan.issues) !== this.#said)
       this.requestUpdate();
   }

@@ -32,13 +32,13 @@ let prototype: object | undefined;
 export function adopt(elements: readonly HTMLElement[]): void {
   const looks = elements.map((element) => {
     const all = picturesIn(element);
-    const several = all.length > 1;
     return {
       picture:
         element.shadowRoot?.querySelector('svg') ??
-        ((several && all.find((one) => getComputedStyle(one).display !== 'none')) || all[0]),
+        all.find((one) => getComputedStyle(one).display !== 'none') ??
+        all[0],
       // Only our style sheet shows another picture in another place.
-      changes: several && getComputedStyle(element).containerType === 'inline-size',
+      changes: !!all[1] && getComputedStyle(element).containerType === 'inline-size',
     };
   });
   elements.forEach((element, index) => {
@@ -175,8 +175,8 @@ function prototypeOf(): object {
     /** The words of the picture: its title, its description, then its layers. */
     describe(this: HTMLElement): string {
       const nodes = this.shadowRoot?.querySelectorAll('title,desc,[data-node]') ?? [];
-      const lines = [...nodes].map((node) =>
-        node.matches('g') ? `- ${node.getAttribute('aria-label')}` : node.textContent,
+      const lines = [...nodes].map(({ ariaLabel, textContent }) =>
+        ariaLabel ? `- ${ariaLabel}` : textContent,
       );
       return lines.join('\n');
     },

@@ -5,7 +5,7 @@ export const FRAME = (tokens: string): string =>
   `:host{display:block;container-type:normal!important;position:relative;${tokens}}
 :host::before{content:none!important}
 :host([hidden]){display:none}
-svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-width:1;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
+svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:600 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-width:1.25;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
 `;
 
 export const SLOT = `.layer>.box{rx:var(--diagram-radius,revert-layer)}

@@ -12,6 +12,9 @@ const cdn = `${dist}cdn/`;
 /** The plug-in's types describe it as a namespace. */
 const minify = terser as unknown as (options: object) => Plugin;
 
+const small = (): Plugin =>
+  minify({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+
 const elements = readdirSync(new URL('../packages/elements/src/', import.meta.url), {
   withFileTypes: true,
 })
@@ -20,6 +23,7 @@ const elements = readdirSync(new URL('../packages/elements/src/', import.meta.ur
 
 await rm(cdn, { recursive: true, force: true });
 await writeModules();
+for (const name of ['lite', 'autoload']) await writeRuntime(name);
 await writeAll();
 for (const name of [...elements, 'all']) await writeClassic(name);
 await copyFile(`${dist}stratagram.css`, `${cdn}stratagram.css`);
@@ -35,10 +39,7 @@ function writeJson(name: string, value: object): Promise<void> {
 async function writeModules(): Promise<void> {
   const entry = (name: string): string => `cdn:${name}`;
   const bundle = await rollup({
-    input: {
-      ...Object.fromEntries(elements.map((name) => [name, entry(name)])),
-      autoload: `${dist}autoload.js`,
-    },
+    input: Object.fromEntries(elements.map((name) => [name, entry(name)])),
     logLevel: 'silent',
     // Rules take from the element what it holds already.
     preserveEntrySignatures: 'allow-extension',
@@ -61,14 +62,7 @@ async function writeModules(): Promise<void> {
     chunkFileNames: ({ facadeModuleId, name }) => `parts/${partName(facadeModuleId) ?? name}.js`,
     manualChunks: (id) => parts.get(id),
     onlyExplicitManualChunks: true,
-    plugins: [
-      minify({
-        ecma: 2022,
-        module: true,
-        compress: { passes: 3 },
-        format: { comments: false },
-      }),
-    ],
+    plugins: [small()],
   });
 }
 
@@ -77,6 +71,23 @@ function partName(module: string | null): string | undefined {
   const [, language, kind, file] =
     module?.match(/diagrams\/(?:words\.(\w+)|([\w-]+)\/([\w.]+))\.js$/) ?? [];
   return language ? `locale-${language}` : kind && `${kind}.${file}`;
+}
+
+/** What fetches others, in one file that needs no other at first. */
+async function writeRuntime(name: string): Promise<void> {
+  const fetched: Plugin = {
+    name: 'fetched',
+    resolveDynamicImport: (source) => {
+      if (typeof source !== 'string') return null;
+      const [, found] = source.match(/([\w-]+?)(?:\.define)?\.js$/) ?? [];
+      return { id: `./${found}.js`, external: 'absolute' };
+    },
+  };
+  const bundle = await rollup({
+    input: `${dist}${name}.js`,
+    plugins: [fetched, nodeResolve({ browser: true, exportConditions: ['production'] })],
+  });
+  await bundle.write({ file: `${cdn}${name}.js`, format: 'es', plugins: [small()] });
 }
 
 /** All elements in one module, out of the files that are there; what comes later has copies that belong to it. */

@@ -39,7 +39,7 @@ const PLANTS: Readonly<Record<string, string>> = {
 };
 const PLANTED = /^\/planted\/(\w+)\/(packages\/.*)$/;
 const BED = '/internal/patch.ts';
-const GROWS = 'patchAttributes(element, scene.attrs, {});';
+const GROWS = 'const element = document.createElementNS(SVG, tag);';
 
 /** `/planted/style/packages/…` is our source with a fault in the file that makes the shapes of a picture. */
 export function plantedSources() {

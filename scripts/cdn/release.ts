@@ -49,11 +49,12 @@ export function importsOf(name: string, texts: ReadonlyMap<string, string>): str
  * for each: also for those that are fetched later.
  */
 export function importMap({ files, imports }: Release, folder: string): object {
-  const names = Object.keys(imports).filter((name) => !/^(all|autoload)\.js$/.test(name));
+  const names = Object.keys(imports).filter((name) => !/^(all|autoload|lite)\.js$/.test(name));
   return {
     imports: {
       '@stratagram/elements/define': `${folder}all.js`,
       '@stratagram/elements/autoload': `${folder}autoload.js`,
+      '@stratagram/elements/lite': `${folder}lite.js`,
       ...Object.fromEntries(
         names.map((name) => [
           `@stratagram/elements/${name.replace('.js', '')}/define`,

@@ -1,8 +1,8 @@
 import '@stratagram/elements/define';
-import { KINDS, PALETTES, THEMES, TOKEN_NAMES, colour } from '@stratagram/core';
+import { KINDS, PALETTES, renderSvg, THEMES, TOKEN_NAMES, colour } from '@stratagram/core';
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { drawing, FIXTURES, mount, painted, place } from './support.ts';
+import { drawing, FIXTURES, mount, painted, place, type Fixture } from './support.ts';
 
 /** Those that draw something when nothing is said; a split without modules is a sentence. */
 const kinds = KINDS.map(({ name }) => name).filter((name) => name !== 'service-split');
@@ -181,3 +181,26 @@ if (engine === 'Chromium') {
     });
   });
 }
+
+describe('an element looks as the static picture does', () => {
+  const LOOKS =
+    'fill stroke stroke-width stroke-dasharray opacity text-anchor font-family font-size font-weight';
+  const looks = (picture: Element): string[] =>
+    [...picture.querySelectorAll('rect, path, text')].map((shape) => {
+      const style = getComputedStyle(shape);
+      return LOOKS.split(' ')
+        .map((name) => style.getPropertyValue(name))
+        .join(' ');
+    });
+  for (const kind of new Set(FIXTURES.map((fixture) => fixture.kind))) {
+    it(kind, async () => {
+      const { input } = FIXTURES.find((fixture) => fixture.kind === kind) as Fixture;
+      const model = { ...input, showSteps: 'all' };
+      const { svg } = renderSvg({ kind, ...model }, { standalone: false, width: 760 });
+      const box = place();
+      box.innerHTML = svg;
+      const element = await mount(kind, model);
+      expect(looks(drawing(element))).to.deep.equal(looks(box));
+    });
+  }
+});

@@ -1,3 +1,6 @@
+import { picturesIn } from './internal/fallback.ts';
+import { watch } from './internal/watch.ts';
+
 /** Where each element comes from; bundlers and our own files for pages give each a file. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   'cgroup-slice': () => import('./cgroup-slice/cgroup-slice.define.ts'),
@@ -21,46 +24,50 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const DIAGRAMS = Object.keys(SOURCES);
-/** Elements that stand nowhere yet. */
+/** Elements that were not asked for yet. */
 const waiting = new Set(DIAGRAMS);
+/** Inside another diagram an element is data of that diagram. */
+const FREE = `:is(${DIAGRAMS}):not(:is(${DIAGRAMS}) *)`;
 
 /**
  * Fetches the elements that stand in a document or a shadow root, and others when they come to stand
- * there. The page itself is watched as soon as this module runs; a shadow root has to be named, for
- * nobody is told when one is attached. When all elements are there, nothing is watched any more.
+ * there. For one that holds a static picture the small runtime of `lite` is fetched, which fetches the
+ * element when something has to be drawn. The page itself is watched as soon as this module runs; a
+ * shadow root has to be named, for nobody is told when one is attached. When all elements are there,
+ * nothing is watched any more.
  *
  * @returns Ends it for that root.
  */
 export function autoload(root: Document | ShadowRoot): () => void {
-  // It belongs to the root and goes with it: nothing here holds either of them.
-  const observer = new MutationObserver((records, self) => {
-    for (const { addedNodes } of records) addedNodes.forEach(look);
-    if (!waiting.size) self.disconnect();
-  });
-  look(root);
-  if (waiting.size) observer.observe(root, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  return watch(root, FREE, found, () => !waiting.size);
 }
 
-function look(node: Node): void {
-  // Text holds no elements.
-  const { querySelectorAll } = node as Partial<ParentNode>;
-  if (!waiting.size || !querySelectorAll) return;
-  const found = querySelectorAll.call(node, [...waiting].join());
-  if (waiting.has((node as Element).localName)) load(node as Element);
-  found.forEach(load);
-}
-
-function load(element: Element): void {
-  const { localName: name, parentElement } = element;
-  // Inside another diagram an element is data of that diagram.
-  if (!waiting.has(name) || parentElement?.closest(DIAGRAMS.join())) return;
+/**
+ * Fetches and defines an element; browsers then make it of every tag of that name. What cannot be
+ * fetched stays as it is written.
+ *
+ * @returns Whether it is there.
+ */
+export async function load(name: string): Promise<boolean> {
   waiting.delete(name);
-  if (customElements.get(name)) return;
-  SOURCES[name]?.().catch(() => {
-    // oxlint-disable-next-line no-console
-    console.warn(`<${name}> could not be fetched; it is shown as it is written.`);
-  });
+  if (!customElements.get(name)) {
+    await SOURCES[name]?.().catch(() => {
+      // oxlint-disable-next-line no-console
+      console.warn(`<${name}> could not be fetched; it is shown as it is written.`);
+    });
+  }
+  return !!customElements.get(name);
+}
+
+function found(elements: readonly HTMLElement[]): void {
+  const written: HTMLElement[] = [];
+  for (const element of elements) {
+    const { localName: name, shadowRoot } = element;
+    if (!waiting.has(name) || customElements.get(name)) waiting.delete(name);
+    else if (picturesIn(element)[0] ?? shadowRoot?.querySelector('svg')) written.push(element);
+    else void load(name);
+  }
+  if (written.length) void import('./lite.ts').then(({ adopt }) => adopt(written));
 }
 
 if (globalThis.document) autoload(document);

@@ -1,4 +1,7 @@
-import { cgroupSlice, type CgroupFile, type Book, type Kind } from '@stratagram/core';
+import { cgroupSlice } from '@stratagram/core/diagrams/cgroup-slice/diagram';
+import type { CgroupFile } from '@stratagram/core/diagrams/cgroup-slice/schema';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';

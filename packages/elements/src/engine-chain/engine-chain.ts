@@ -1,4 +1,6 @@
-import { engineChain, type Book, type Kind } from '@stratagram/core';
+import { engineChain } from '@stratagram/core/diagrams/engine-chain/diagram';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';

@@ -1,4 +1,5 @@
-import { historyTimeline, type Kind } from '@stratagram/core';
+import { historyTimeline } from '@stratagram/core/diagrams/history-timeline/diagram';
+import type { Kind } from '@stratagram/core/diagrams/kind';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 

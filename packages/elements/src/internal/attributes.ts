@@ -1,5 +1,6 @@
 import type { PropertyDeclaration, PropertyDeclarations } from '@lit/reactive-element';
-import { flag, type Kind } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { flag } from '@stratagram/core/input/fields';
 
 /** A value as it is written; the decoder judges it. Lists and objects have no attribute. */
 const VALUE: PropertyDeclaration = {

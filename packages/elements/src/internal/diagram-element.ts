@@ -1,28 +1,20 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import {
-  describePlan,
-  DEFAULT_WIDTH,
-  DIAGRAMS,
-  drawPlan,
-  isRtl,
-  plan,
-  readMarkup,
-  serialize,
-  shown,
-  type Book,
-  type Issue,
-  type Kind,
-  type Plan,
-  type PlanOptions,
-  type Scene,
-  type ThemeName,
-} from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { inOrder } from '@stratagram/core/frame/issues';
+import type { Scene } from '@stratagram/core/figure/scene';
+import type { ThemeName } from '@stratagram/core/figure/theme';
+import type { Issue } from '@stratagram/core/input/issue';
+import { DIAGRAMS, readMarkup } from '@stratagram/core/input/markup';
+import { serialize } from '@stratagram/core/pens/serialize';
+import { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions } from '@stratagram/core/plan';
+import { describePlan, drawPlan, plan, shown } from '@stratagram/core/render';
+import type { RuleSet } from '@stratagram/core';
 import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
 import { factsFor, withFault } from './fault.ts';
-import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent } from './events.ts';
+import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent, READY } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
 import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
@@ -56,7 +48,7 @@ export abstract class DiagramElement extends ReactiveElement {
   /** The diagram that an element draws. */
   static kind: Kind;
   /** Its rules, fetched when the first element stands in a page. */
-  protected static readonly book: Lazy<Book> | undefined;
+  protected static readonly book: Lazy<RuleSet> | undefined;
   /** A drawn picture can be written out with the page (`getHTML`) and is taken over as it stands. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', serializable: true };
 
@@ -99,12 +91,13 @@ export abstract class DiagramElement extends ReactiveElement {
   declare autoplay: boolean | undefined;
 
   #plan!: Plan;
+  /** Something of what it was made from has changed. */
+  #stale = true;
   /** Words of a language, or a part of the diagram, on their way. */
   #words: Promise<unknown> | undefined;
   /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
   #rest: Promise<unknown> | undefined;
   #tracing: PlanOptions['propagate'];
-  #scene: Scene | undefined;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
   #ruler: Element = this;
@@ -177,7 +170,7 @@ export abstract class DiagramElement extends ReactiveElement {
       this.requestUpdate();
     });
     this.#stepper?.connect();
-    if (this.#ready) this.requestUpdate();
+    if (this.#ready) this.#renew();
   }
 
   override disconnectedCallback(): void {
@@ -188,7 +181,7 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    if (this.#scene) this.#adopt();
+    if (this.#ready) this.#adopt();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -202,6 +195,8 @@ export abstract class DiagramElement extends ReactiveElement {
       caption.setAttribute('part', 'caption');
       root.append(caption);
     }
+    // Before anything is measured: without styles nothing here has a width.
+    adoptStyles(root, this.theme);
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
     const stands = this.#svg ?? this.#written;
@@ -214,6 +209,12 @@ export abstract class DiagramElement extends ReactiveElement {
       (node) => this.dispatchEvent(new DiagramSelectEvent(node)),
     );
     return root;
+  }
+
+  /** Without the name of a property only the place has changed, see `#renew`. */
+  override requestUpdate(name?: PropertyKey, ...more: unknown[]): void {
+    if (name !== undefined) this.#stale = true;
+    super.requestUpdate(name, ...(more as []));
   }
 
   /** A script that runs early meets elements whose children are still to come. */
@@ -235,12 +236,8 @@ export abstract class DiagramElement extends ReactiveElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
     if (!this.isConnected) return;
-    const { first, rest } = this.#prepare();
-    const again = (): void => this.requestUpdate();
-    this.#words = first?.then(again);
-    this.#rest = this.#words ? undefined : rest?.then(again);
+    if (this.#stale) this.#prepare();
     if (!this.#words) this.#follow();
-    // Before anything waits: what is observed has a width only with its styles.
     this.#adopt();
     // Nobody sees one language flash up before another, or a picture that stands lose its marks.
     const waits = !this.#ready && (this.#words ?? this.#rest);
@@ -253,7 +250,7 @@ export abstract class DiagramElement extends ReactiveElement {
     }
     if (this.#ready) return;
     this.#ready = true;
-    this.dispatchEvent(new DiagramReadyEvent());
+    if (!Reflect.has(this.renderRoot, READY)) this.dispatchEvent(new DiagramReadyEvent());
   }
 
   /** Inside another diagram an element is data of that diagram and draws nothing itself. */
@@ -272,12 +269,18 @@ export abstract class DiagramElement extends ReactiveElement {
     const { observedAttributes } = this.constructor as typeof DiagramElement;
     const own = ({ target, attributeName }: MutationRecord): boolean =>
       target === this && observedAttributes.includes(attributeName ?? '');
-    if (!records.every(own)) this.requestUpdate();
+    if (!records.every(own)) this.#renew();
   }
+
+  /** Reads everything anew, and draws it. */
+  readonly #renew = (): void => {
+    this.#stale = true;
+    this.requestUpdate();
+  };
 
   #current(): Plan {
     this.#changed(this.#watch.takeRecords());
-    if (this.isUpdatePending || !this.#plan) this.#prepare();
+    if (this.#stale) this.#prepare();
     return this.#plan;
   }
 
@@ -287,7 +290,7 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   /** The rules for a kind. */
-  protected bookFor(_kind: Kind): Lazy<Book> | undefined {
+  protected bookFor(_kind: Kind): Lazy<RuleSet> | undefined {
     return (this.constructor as typeof DiagramElement).book;
   }
 
@@ -301,8 +304,8 @@ export abstract class DiagramElement extends ReactiveElement {
     return this.#svg !== null;
   }
 
-  /** Reads and decodes; promises when something is still to be fetched, before or after drawing. */
-  #prepare(): { first: Promise<unknown> | undefined; rest: Promise<unknown> | undefined } {
+  /** Reads and decodes; fetches what is still missing, before or after drawing. */
+  #prepare(): void {
     const { kind, elementProperties, observedAttributes } = this
       .constructor as typeof DiagramElement;
     const properties = [...elementProperties.keys()].map(
@@ -332,10 +335,26 @@ export abstract class DiagramElement extends ReactiveElement {
       propagate: this.#tracing,
       buildSequence: waits || told instanceof Promise ? undefined : told?.buildSequence,
     });
-    return {
-      first: whenAll(words, whole, told, told && factsOf),
-      rest: whenAll(book, tracing, factsOf),
-    };
+    this.#stale = false;
+    const made = this.#plan;
+    this.#words = whenAll(words, whole, told, told && factsOf)?.then(this.#renew);
+    const rest = this.#words ? undefined : whenAll(book, tracing, factsOf);
+    this.#rest = rest?.then(() => this.#complete(made, tracing !== undefined));
+  }
+
+  /** Rules or what follows faults have come: a picture that they leave as it is stands. */
+  #complete(made: Plan, traced: boolean): void {
+    // A newer plan has been made with them, or waits for them itself.
+    if (this.#stale || made !== this.#plan) return;
+    this.#rest = undefined;
+    const { kind, model, common, issues, sequence } = made;
+    const rules = kind && (this.bookFor(kind)?.() as RuleSet<unknown> | undefined);
+    // Rules name and grade again what was said before, and steps have models of their own.
+    if (traced || sequence || issues.length) this.#prepare();
+    else if (rules)
+      this.#plan = { ...made, issues: inOrder(rules.check(rules, model, issues, common.rules)) };
+    if (traced || !this.#ready || JSON.stringify(this.#plan.issues) !== this.#said)
+      this.requestUpdate();
   }
 
   /** A player stands under a picture with steps, and under no other. */
@@ -375,9 +394,8 @@ export abstract class DiagramElement extends ReactiveElement {
       selected,
       active,
     });
-    if (this.#svg) patch(this.#svg, scene, this.#scene);
+    if (this.#svg) patch(this.#svg, scene);
     else (this.renderRoot as ShadowRoot).prepend((this.#svg = create(scene)));
-    this.#scene = scene;
     this.#stepper?.update();
     follow();
   }

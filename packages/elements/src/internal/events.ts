@@ -1,4 +1,7 @@
-import type { Issue } from '@stratagram/core';
+import type { Issue } from '@stratagram/core/input/issue';
+
+/** On a shadow root: who waits for its picture has heard that it stands. */
+export const READY = Symbol.for('stratagram.ready');
 
 /** The picture stands in the document. */
 export class DiagramReadyEvent extends Event {

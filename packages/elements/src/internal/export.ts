@@ -1,4 +1,4 @@
-import type { ThemeName } from '@stratagram/core';
+import type { ThemeName } from '@stratagram/core/figure/theme';
 
 /** How `toSVG` and `toPNG` write the picture; by default as it stands. */
 export interface ExportOptions {

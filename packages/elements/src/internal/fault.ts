@@ -1,4 +1,5 @@
-import type { FactsOf, Kind, Plan, PlanOptions } from '@stratagram/core';
+import type { FactsOf, Kind } from '@stratagram/core/diagrams/kind';
+import type { Plan, PlanOptions } from '@stratagram/core/plan';
 import { lazily, type Lazy } from './lazily.ts';
 
 const fetched = new WeakMap<Kind, Lazy<FactsOf>>();

@@ -1,4 +1,4 @@
-import type { Locale } from '@stratagram/core';
+import type { Locale } from '@stratagram/core/words/translate';
 
 /** A language, or how to fetch it. */
 export type Language = Locale | (() => Promise<Locale>);

@@ -1,36 +1,63 @@
-import type { Scene } from '@stratagram/core';
+import type { Scene } from '@stratagram/core/figure/scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** Names a layer: who has the same name is the same layer, wherever it stands among its siblings. */
+const KEY = 'data-node';
 
 /**
  * Brings an element in line with a scene and keeps the nodes that are there, so that focus and
- * selection survive. Without a scene drawn before, what stands in the document is compared, so that
- * a picture that was drawn elsewhere is adopted untouched.
+ * selection survive and only what differs is written: also of a picture that was drawn elsewhere.
  */
-export function patch(element: Element, scene: Scene, drawn?: Scene): void {
-  patchAttributes(element, scene.attrs, drawn?.attrs);
-  const { children } = scene;
-  const old = drawn?.children;
-  if (!isParent(children)) {
+export function patch(element: Element, { attrs, children }: Scene): void {
+  patchAttributes(element, attrs);
+  if (isParent(children)) patchChildren(element, children);
+  else {
     const text = children.join('');
-    if ((old ? old.join('') : element.textContent) !== text) element.textContent = text;
-    return;
+    if (element.textContent !== text) element.textContent = text;
   }
-  // Only texts of an element without children are drawn; others are line breaks of a file.
-  if (old && !isParent(old)) element.textContent = '';
-  let node = element.firstElementChild;
-  children.forEach((child, index) => {
-    const next: Element | null = node && node.nextElementSibling;
-    if (!node) element.append(create(child));
-    else if (node.nodeName === child.tag) patch(node, child, old?.[index] as Scene | undefined);
-    else node.replaceWith(create(child));
-    node = next;
-  });
-  while (node) {
-    const next: Element | null = node.nextElementSibling;
-    node.remove();
-    node = next;
+}
+
+function patchChildren(parent: Element, children: readonly Scene[]): void {
+  let node = parent.firstElementChild;
+  for (const child of children) {
+    const key = child.attrs[KEY];
+    // Layers that have gone make room for those behind them.
+    while (node && hasGone(node, key, children)) node = removed(node);
+    const same = node && isSame(node, child) ? node : key && find(node, child);
+    if (same) {
+      patch(same, child);
+      if (same === node) node = node.nextElementSibling;
+      else parent.insertBefore(same, node);
+    } else {
+      parent.insertBefore(create(child), node);
+      // In place of another shape.
+      if (node && !key && !node.hasAttribute(KEY)) node = removed(node);
+    }
   }
+  while (node) node = removed(node);
+}
+
+function hasGone(node: Element, wanted: unknown, children: readonly Scene[]): boolean {
+  const key = node.getAttribute(KEY);
+  return key !== null && key !== wanted && !children.some(({ attrs }) => attrs[KEY] === key);
+}
+
+/** Takes a node away and gives the one behind it. */
+function removed(node: Element): Element | null {
+  const next = node.nextElementSibling;
+  node.remove();
+  return next;
+}
+
+function isSame(node: Element, { tag, attrs }: Scene): boolean {
+  return node.nodeName === tag && node.getAttribute(KEY) === (attrs[KEY] ?? null);
+}
+
+/** The node of a layer among the siblings behind another. */
+function find(node: Element | null, child: Scene): Element | null {
+  let next = node;
+  while (next && !isSame(next, child)) next = next.nextElementSibling;
+  return next;
 }
 
 function isParent(children: Scene['children']): children is readonly Scene[] {
@@ -38,36 +65,32 @@ function isParent(children: Scene['children']): children is readonly Scene[] {
 }
 
 /** A new element for a scene. */
-export function create(scene: Scene): SVGElement {
-  const element = document.createElementNS(SVG, scene.tag);
-  patchAttributes(element, scene.attrs, {});
-  for (const child of scene.children) {
-    element.append(typeof child === 'string' ? child : create(child));
+export function create({ tag, attrs, children }: Scene): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const name in attrs) {
+    if (attrs[name] !== undefined) setAttribute(element, name, String(attrs[name]));
   }
+  for (const child of children) element.append(typeof child === 'string' ? child : create(child));
   return element;
 }
 
-type Attributes = Scene['attrs'];
-
-function patchAttributes(element: Element, attrs: Attributes, drawn?: Attributes): void {
+function patchAttributes(element: Element, attrs: Scene['attrs']): void {
+  // Class names are also part names.
+  let count = attrs['class'] === undefined ? 0 : 1;
   for (const name in attrs) {
-    const value = attrs[name];
-    if (drawn ? drawn[name] !== value : element.getAttribute(name) !== text(value))
-      setAttribute(element, name, value);
+    if (attrs[name] === undefined) continue;
+    const value = String(attrs[name]);
+    if (element.getAttribute(name) !== value) setAttribute(element, name, value);
+    count += 1;
   }
-  const there = drawn ?? Object.fromEntries([...element.attributes].map(({ name }) => [name, '']));
-  for (const name in there) {
-    if (attrs[name] === undefined && name !== 'part') setAttribute(element, name, undefined);
+  if (element.attributes.length === count) return;
+  for (const name of element.getAttributeNames()) {
+    if (attrs[name === 'part' ? 'class' : name] === undefined) element.removeAttribute(name);
   }
-}
-
-function text(value: string | number | undefined): string | null {
-  return value === undefined ? null : String(value);
 }
 
 /** Class names are the public part names. */
-function setAttribute(element: Element, name: string, value: string | number | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, String(value));
-  if (name === 'class') setAttribute(element, 'part', value);
+function setAttribute(element: Element, name: string, value: string): void {
+  element.setAttribute(name, value);
+  if (name === 'class') element.setAttribute('part', value);
 }

@@ -1,4 +1,4 @@
-import { FONTS } from './styles.ts';
+import { FONTS } from './style-parts.ts';
 
 /** The bar under a picture that is told in steps, in the room that a page may have kept for it. */
 export const playerCss = `:host::after{content:none!important}

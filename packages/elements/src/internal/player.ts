@@ -1,4 +1,4 @@
-import type { Scene } from '@stratagram/core';
+import type { Scene } from '@stratagram/core/figure/scene';
 import { create, patch } from './patch.ts';
 
 /** What the bar shows. */

@@ -1,4 +1,4 @@
-import { isRtl, type Plan } from '@stratagram/core';
+import { isRtl, type Plan } from '@stratagram/core/plan';
 import { player, WORDS, type Shown } from './player.ts';
 import { DiagramStepEvent } from './step-event.ts';
 

@@ -1,6 +1,11 @@
-import { PALETTES, colour, rules, TOKEN_NAMES, type ThemeName } from '@stratagram/core';
-
-export const FONTS = "var(--diagram-font,Arial,Helvetica,'Liberation Sans',Arimo,sans-serif)";
+import {
+  PALETTES,
+  colour,
+  rules,
+  TOKEN_NAMES,
+  type ThemeName,
+} from '@stratagram/core/figure/theme';
+import { FORCED, FRAME, PRINTED, SLOT } from './style-parts.ts';
 
 /**
  * Written from the same themes as the drawing; a page overrides with `--diagram-…`. A colour goes
@@ -17,21 +22,15 @@ function css(theme: ThemeName): string {
   const stages = [1, 2, 3, 4, 5].map(
     (step) => `.reach-${step}>.fault,.badge.reach-${step}{animation-delay:${step * 0.14}s}`,
   );
-  return `:host{display:block;container-type:normal!important;position:relative;${auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`}${tokens}}
-:host::before{content:none!important}
-:host([hidden]){display:none}
-svg{display:block;max-width:100%;height:auto;overflow:visible;background-color:var(--diagram-background,#0000);font:400 13px/normal ${FONTS};letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;writing-mode:horizontal-tb;stroke:none;stroke-width:1;stroke-dasharray:none;stroke-opacity:1;fill-opacity:1;fill:var(--_ink)}
-${rules((token) => `var(--_${token})`)}
-.layer>.box{rx:var(--diagram-radius,revert-layer)}
-[role=treeitem]{cursor:pointer;outline:none}
+  const scheme = auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`;
+  return `${FRAME(scheme + tokens)}${rules((token) => `var(--_${token})`)}
+${SLOT}[role=treeitem]{cursor:pointer;outline:none}
 [role=treeitem]:hover>.box{stroke-width:2.5}
 [role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}
 .badges{pointer-events:none}
 @keyframes reach{from{opacity:0}}
 @media (prefers-reduced-motion:no-preference){.staged .fault,.staged .badge[class*=reach-]{animation:reach .2s both}${stages.join('')}}
-slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
-@media print{:host{color-scheme:light}}
-@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core,.number{fill:Canvas!important}.badge>.mark,.glyph{stroke:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,.wrong,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}}`;
+${PRINTED}${FORCED}`;
 }
 
 type View = Window & typeof globalThis & { litNonce?: string };
@@ -43,9 +42,13 @@ const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
  * Gives a shadow root the styles of a theme: a constructed sheet, or a `<style>` with the page's
  * nonce (`window.litNonce`) where sheets cannot be adopted.
  *
+ * @param wanted - Its name; any other is `auto`.
  * @param more - Rules for what few pictures have.
  */
-export function adoptStyles(root: ShadowRoot, theme: ThemeName, more = ''): void {
+export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = ''): void {
+  // What has not been decoded yet may be anything.
+  const theme =
+    typeof wanted === 'string' && Object.hasOwn(PALETTES, wanted) ? (wanted as ThemeName) : 'auto';
   const owner = root.ownerDocument;
   const view = owner.defaultView as View | null;
   if (view && 'adoptedStyleSheets' in root) {

@@ -1,4 +1,6 @@
-import { portabilityMap, type Book, type Kind } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { portabilityMap } from '@stratagram/core/diagrams/portability-map/diagram';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';

@@ -1,4 +1,6 @@
-import { rollingReplacement, type Book, type Kind } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { rollingReplacement } from '@stratagram/core/diagrams/rolling-replacement/diagram';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';

@@ -1,4 +1,6 @@
-import { tradeoffTable, type Book, type Kind } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { tradeoffTable } from '@stratagram/core/diagrams/tradeoff-table/diagram';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';

@@ -1,4 +1,6 @@
-import { vmStackWith, type Book, type Kind } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { vmStackWith } from '@stratagram/core/diagrams/vm-stack/diagram';
+import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily, type Lazy } from '../internal/lazily.ts';

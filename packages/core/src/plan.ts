@@ -47,7 +47,7 @@ export interface Plan {
   /** What the input's `fault` reaches; only with `propagate`. */
   readonly reach?: Reach | undefined;
   /** Questions answered from the picture, worked out when asked for; only with `propagate`. */
-  readonly answers?: (() => Answers) | undefined;
+  readonly answers?: (() => Answers | undefined) | undefined;
   /** Its steps, if it has some; only with `buildSequence`. */
   readonly sequence?: Sequence | undefined;
   /** Paths of the parts that each show the diagram. */

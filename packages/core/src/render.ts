@@ -2,6 +2,7 @@ import type { Kind } from './diagrams/kind.ts';
 import type { Block } from './figure/block.ts';
 import { measureArial } from './figure/measure.ts';
 import type { Drawing } from './figure/pen.ts';
+import type { Propagated } from './faults/types.ts';
 import type { Scene } from './figure/scene.ts';
 import { stringOutput } from './pens/string.ts';
 import { treeOutput } from './pens/tree.ts';
@@ -44,8 +45,12 @@ export function planPlain(
   };
   const judged = examine(model, issues);
   const picture = kind.picture(model, t, derived);
-  const followed = propagate?.({ model, derived, factsOf, picture, t }, common, locale);
-  const { reach, answers } = followed ?? {};
+  const subject = { model, derived, factsOf, picture, t };
+  const follow = (): Propagated | undefined => propagate?.(subject, common, locale);
+  // Most pictures ask nothing: facts are gathered when somebody does.
+  const followed = common.fault?.length || common.answers ? follow() : undefined;
+  const reach = followed?.reach;
+  const answers = followed ? followed.answers : propagate && (() => follow()?.answers?.());
   const told = buildSequence?.({
     kind,
     plain: plain as PlainObject,

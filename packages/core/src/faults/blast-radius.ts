@@ -27,11 +27,7 @@ export interface BlastRadius {
  * container) that kernel with all it bears. From a process without such rights no kernel is
  * reached, and no way leads down through the boundary of a VM.
  */
-export function blastRadius(
-  facts: Facts,
-  names: readonly string[],
-  kind: FaultKind,
-): BlastRadius {
+export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
   const { layers, counted, unknown } = meant(facts, names);
   const origins = [...new Set([...layers, ...counted.keys()])];
   const reached = new Map<Layer, number>(origins.map((layer) => [layer, 0]));

@@ -11,9 +11,10 @@ export function computedOf({
   reach,
   answers,
 }: Plan): Readonly<Record<string, unknown>> {
+  const found = answers?.();
   const computed = {
     ...(reach ? { reach: { ...reach, reached: Object.fromEntries(reach.reached) } } : {}),
-    ...(answers ? { answers: answers() } : {}),
+    ...(found ? { answers: found } : {}),
   };
-  return { ...Object(kind?.computed?.(model, derived)), ...(reach || answers ? { computed } : {}) };
+  return { ...Object(kind?.computed?.(model, derived)), ...(reach || found ? { computed } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { Block, LegendItem } from '../figure/block.ts';
 import { legend } from '../figure/legend.ts';
-import type { Reach } from '../faults/types.ts';
+import type { Answers, Reach } from '../faults/types.ts';
 import type { Plan } from '../plan.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
 import { issueRows, listed } from './issues.ts';
@@ -20,7 +20,7 @@ export function blocks(planned: Plan): Block {
     ...(common.caption
       ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
       : []),
-    ...(common.answers && answers ? table(answers()) : []),
+    ...table(common.answers ? answers?.() : undefined),
     ...(common.issueList === 'none' ? [] : listed(issueRows(issues, t), t)),
   ];
   return { id: '', kind: 'diagram', children: parts };
@@ -59,13 +59,9 @@ function explained({ picture, common, reach, t }: Plan): Block {
 }
 
 /** Questions and answers in rows under their title. */
-function table({
-  title,
-  rows,
-}: {
-  title: string;
-  rows: readonly (readonly [string, string])[];
-}): Block[] {
+function table(answers: Pick<Answers, 'title' | 'rows'> | undefined): Block[] {
+  if (!answers) return [];
+  const { title, rows } = answers;
   return [
     { id: 'answers', kind: 'answers', look: 'text', label: title },
     ...rows.map(([label, detail], index): Block => ({

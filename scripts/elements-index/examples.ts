@@ -2,38 +2,18 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { argsOf, type Input } from '../../stories/kit/args.ts';
 
-/** For each diagram an input of the tests that shows what it is for. */
-const FIXTURES: Readonly<Record<string, string>> = {
-  'analogy-view': 'houses-and-apartments',
-  'cgroup-slice': 'example',
-  'container-stack': 'figure-containers',
-  'density-view': 'vms-and-containers',
-  'engine-chain': 'docker',
-  'history-timeline': 'containers',
-  'hypervisor-type': 'compare',
-  'image-layers': 'pull',
-  'namespace-view': 'defaults',
-  'portability-map': 'shop',
-  'rolling-replacement': 'one-more',
-  'service-split': 'shop',
-  'stack-compare': 'vms-and-containers',
-  'startup-timeline': 'vm-and-container',
-  'survey-chart': 'forecast',
-  'tradeoff-table': 'vm-or-container',
-  'utilisation-view': 'consolidation',
-  'vm-stack': 'figure-vms',
-};
-
 /** One diagram, as a tag and as a file. */
 export interface Example {
   readonly html: string;
   readonly input: Input;
 }
 
-/** @throws RangeError when no input was chosen for a kind. */
-export async function exampleOf(kind: string): Promise<Example> {
-  const name = FIXTURES[kind];
-  if (!name) throw new RangeError(`${kind} has no example`);
+/**
+ * The input of the tests that shows what a diagram is for.
+ *
+ * @param name - Its file in `test/fixtures/<kind>/`, as the docs of the diagram have it.
+ */
+export async function exampleOf(kind: string, name: string): Promise<Example> {
   const file = new URL(`../../test/fixtures/${kind}/${name}.json`, import.meta.url);
   const input: Input = JSON.parse(readFileSync(file, 'utf8'));
   return { html: await tagOf(input), input };

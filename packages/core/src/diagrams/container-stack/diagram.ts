@@ -16,14 +16,14 @@ import { deriveContainers, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
 import { groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts } from '../../figure/legend.ts';
 import { hardware } from '../shared/parts.ts';
 
 const schema = strictObject({ ...common, ...containerStackEntries });
 
 /** Containers on the kernel they use, for every engine and platform of the table of engines. */
-export const containerStack: Kind<ContainerStackModel, DerivedContainers> = {
+export const containerStack = /* @__PURE__ */ defineDiagram({
   name: 'container-stack',
   childTags: { 'container-unit': 'containers' },
   schema,
@@ -32,7 +32,7 @@ export const containerStack: Kind<ContainerStackModel, DerivedContainers> = {
   derive: deriveContainers,
   facts: async () => (await import('./facts.ts')).containerStackFacts,
   picture,
-};
+});
 
 function inspect(
   model: ContainerStackModel,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { argsOf, type Input } from '../../stories/kit/args.ts';
 
@@ -11,10 +11,17 @@ export interface Example {
 /**
  * The input of the tests that shows what a diagram is for.
  *
- * @param name - Its file in `test/fixtures/<kind>/`, as the docs of the diagram have it.
+ * @param name - Its file in the diagram's `examples/` or in `test/fixtures/<kind>/`, as the docs have it.
+ * @throws RangeError when there is no such file.
  */
 export async function exampleOf(kind: string, name: string): Promise<Example> {
-  const file = new URL(`../../test/fixtures/${kind}/${name}.json`, import.meta.url);
+  const file = [
+    `../../packages/core/src/diagrams/${kind}/examples/${name}.json`,
+    `../../test/fixtures/${kind}/${name}.json`,
+  ]
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (!file) throw new RangeError(`${kind} has no example called ${name}`);
   const input: Input = JSON.parse(readFileSync(file, 'utf8'));
   return { html: await tagOf(input), input };
 }

@@ -41,6 +41,52 @@ export function rulesModule(diagrams: readonly Diagram[]): string {
   ].join('\n');
 }
 
+/** The number of the last rule: numbers are given one after the other. */
+export function lastRuleModule(): string {
+  const cwd = fileURLToPath(SOURCES);
+  const files = globSync(['diagrams/**/*rules.ts', 'diagrams/**/rules/*.ts'], { cwd });
+  const numbers = files
+    .flatMap((file) => [...textOf(file).matchAll(/^ +id: 'R(\d+)',$/gm)])
+    .map(([, number]) => Number(number));
+  const last = Math.max(...numbers);
+  return [
+    NOTE,
+    '',
+    '/** Rules are numbered from R1 to this. */',
+    `export const LAST_RULE = ${last};`,
+  ].join('\n');
+}
+
+/** The sorts of places that folders name in a file of their own. */
+export function placesModule(diagrams: readonly Diagram[]): string {
+  const own = diagrams.filter(({ name }) =>
+    /^export interface Places\b/m.test(textOf(`diagrams/${name}/places.ts`)),
+  );
+  const type = own.map(({ key }) => key).join(' & ') || 'object';
+  return [
+    NOTE,
+    ...own.map(({ key, name }) => `import type { Places as ${key} } from './${name}/places.ts';`),
+    '',
+    '/** Sorts of places that a rule can look at, of diagrams that name them in their folder. */',
+    `export type FolderPlaces = ${type};`,
+  ].join('\n');
+}
+
+/** Wrong and right inputs of rules that stand in the folders of diagrams. */
+export function casesModule(diagrams: readonly Diagram[]): string {
+  const own = diagrams.filter(({ name }) => textOf(`diagrams/${name}/rules.cases.ts`));
+  const folder = '../../packages/core/src/diagrams';
+  return [
+    NOTE,
+    "import type { RuleCases } from './case.ts';",
+    ...own.map(
+      ({ key, name }) => `import { cases as ${key} } from '${folder}/${name}/rules.cases.ts';`,
+    ),
+    '',
+    `export const DIAGRAM_CASES: readonly RuleCases[] = [${own.map(({ key }) => `...${key}`).join(', ')}];`,
+  ].join('\n');
+}
+
 /** Languages that the words of all diagrams come in, beside English. */
 export function languages(): readonly string[] {
   return globSync('words/*.ts', { cwd: fileURLToPath(SOURCES) })
@@ -97,9 +143,14 @@ function wordFiles(diagrams: readonly Diagram[], language: string): (readonly [s
   ];
 }
 
+/** The text of a source; nothing of one that is not there. */
+function textOf(file: string): string {
+  const url = new URL(file, SOURCES);
+  return existsSync(url) ? readFileSync(url, 'utf8') : '';
+}
+
 function exportIn(file: string): string {
-  const text = readFileSync(new URL(file, SOURCES), 'utf8');
-  const [, found] = /^export const (\w+)/m.exec(text) ?? [];
+  const [, found] = /^export const (\w+)/m.exec(textOf(file)) ?? [];
   if (!found) throw new TypeError(`${file}: expected an exported constant`);
   return found;
 }

@@ -1,6 +1,14 @@
 // Everything that is written from the list of diagrams and their folders.
 import { format } from 'prettier';
-import { kindsModule, languages, rulesModule, wordsModule } from './core.ts';
+import {
+  casesModule,
+  kindsModule,
+  languages,
+  lastRuleModule,
+  placesModule,
+  rulesModule,
+  wordsModule,
+} from './core.ts';
 import { loadDiagrams } from './diagrams.ts';
 import { elementFiles } from './elements.ts';
 import { readmeWith } from './readme.ts';
@@ -19,6 +27,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
       (language) =>
         [`${core}/diagrams/words.${language}.ts`, wordsModule(diagrams, language)] as const,
     ),
+    [`${core}/diagrams/folder-places.ts`, placesModule(diagrams)],
+    [`${core}/rules/last.ts`, lastRuleModule()],
+    ['test/rules/diagrams.ts', casesModule(diagrams)],
     [`${core}/input/tags.ts`, tagsModule(diagrams)],
     ['README.md', readmeWith(diagrams)],
     ...[...elementFiles(diagrams)].map(

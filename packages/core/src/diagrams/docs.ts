@@ -20,7 +20,7 @@ export interface DiagramDocs<Key extends string = string> {
   readonly defaults?: Readonly<Partial<Record<Key, string>>>;
   /** Types of properties that say more than the schema can, as TypeScript writes them. */
   readonly types?: Readonly<Partial<Record<Key, string>>>;
-  /** An input of the tests that shows what it is for: `test/fixtures/<name>/<example>.json`. */
+  /** An input that shows what it is for: a file in `examples/` or in `test/fixtures/<name>/`. */
   readonly example: string;
 }
 

@@ -27,12 +27,20 @@ export interface Standard {
   readonly columns?: string;
 }
 
-/** What all files of diagrams say alike; `title` has to stand in the file itself. */
-export function standardMeta(kind: Kind): Omit<Meta<Args>, 'title'> {
+/**
+ * What all files of diagrams say alike; `title` has to stand in the file itself.
+ *
+ * @param controls - Of its own attributes, where text does not do.
+ */
+export function standardMeta(
+  kind: Kind,
+  controls: NonNullable<Meta<Args>['argTypes']> = {},
+): Omit<Meta<Args>, 'title'> {
   return {
     component: kind,
     render: (args) => diagram(kind, args),
     argTypes: {
+      ...controls,
       width: { control: { type: 'number', min: 160, max: 1200 } },
       children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
     },
@@ -47,8 +55,7 @@ export function standardStories(kind: Kind, { args, json, labelled, wrong, colum
   const broken = { name: 'Broken JSON', args: script('{"heading"') };
   return {
     Playground: said('Every attribute as a control.', { args }),
-    FromJson: said('A `<script type="application/json">` in place of attributes and children.', {
-      name: 'From JSON',
+    FromJSON: said('A `<script type="application/json">` in place of attributes and children.', {
       args: script(JSON.stringify(json)),
     }),
     Empty: said('Nothing said at all.', { args: {} }),

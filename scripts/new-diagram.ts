@@ -17,7 +17,9 @@ try {
   const { status } = spawnSync(process.execPath, [generate], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
   if (status === 0)
-    console.log(`<${name}> works: npm run build, npm run storybook. Now make it yours.`);
+    console.log(
+      `<${name}> works: npm run build, npm run storybook. Make it yours, then npm run golden.`,
+    );
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   console.error(error.message);

@@ -4,7 +4,7 @@ import { DIAGRAM_NAMES } from '../../packages/core/src/diagrams/index.ts';
 import type { DiagramDocs } from '../../packages/core/src/diagrams/docs.ts';
 import type { Kind } from '../../packages/core/src/diagrams/kind.ts';
 
-export const DIAGRAMS_FOLDER = new URL('../../packages/core/src/diagrams/', import.meta.url);
+const DIAGRAMS_FOLDER = new URL('../../packages/core/src/diagrams/', import.meta.url);
 
 /** A diagram with the names that its folder gives it. */
 export interface Diagram {
@@ -62,7 +62,7 @@ async function exportOf<T>(name: string, file: string, wanted: string): Promise<
 }
 
 /** What a diagram takes besides what all of them do. */
-export function ownKeys({ schema }: Kind, common: object): readonly string[] {
+function ownKeys({ schema }: Kind, common: object): readonly string[] {
   return Object.keys(entriesOf(schema)).filter((key) => !Object.hasOwn(common, key));
 }
 
@@ -85,7 +85,7 @@ function checkDocs(name: string, kind: Kind, { keys }: DiagramDocs): void {
 }
 
 /** The first constant that a file exports; undefined when there is no such file. */
-export function firstExport(path: string, end = ''): string | undefined {
+function firstExport(path: string, end = ''): string | undefined {
   const url = new URL(path, DIAGRAMS_FOLDER);
   if (!existsSync(url)) return undefined;
   const pattern = new RegExp(`^export const (\\w*${end})\\b`, 'm');
@@ -100,7 +100,7 @@ export function camelCase(name: string): string {
 }
 
 /** `vm-stack` is `VmStackElement`. */
-export function classNameOf(name: string): string {
+function classNameOf(name: string): string {
   const key = camelCase(name);
   return `${key.charAt(0).toUpperCase()}${key.slice(1)}Element`;
 }

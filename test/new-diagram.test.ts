@@ -79,11 +79,11 @@ describe('a diagram that was just made', { timeout: HANGS }, () => {
       const issuesOf = ({ input }) => read(input).issues.map(({ rule, path }) => [rule, path]);
       const { ok, svg, issues } = renderSvg(example);
       console.log(JSON.stringify({
-        ok, issues, nodes: svg.match(/data-node="items\\.\\d"/g), arabic: describe(example, { locale: 'ar' }),
+        ok, issues, untranslated: svg.match(/>[a-zA-Z]+\\.[a-z]\\w*</g), nodes: svg.match(/data-node="items\\.\\d"/g), arabic: describe(example, { locale: 'ar' }),
         wrong: breaks.map(issuesOf), right: passes.map(issuesOf), paths: breaks.map(({ path }) => path),
       }));`;
     const found = JSON.parse(run(NODE, '--input-type=module', '--eval', probe));
-    expect(found).toMatchObject({ ok: true, issues: [], right: [[]] });
+    expect(found).toMatchObject({ ok: true, issues: [], untranslated: null, right: [[]] });
     expect(found.nodes).toHaveLength(2);
     expect(found.arabic).toMatch(/\p{Script=Arabic}/u);
     expect(found.wrong).toEqual([[[rule, found.paths[0]]]]);

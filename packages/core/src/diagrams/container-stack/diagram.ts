@@ -23,16 +23,18 @@ import { hardware } from '../shared/parts.ts';
 const schema = strictObject({ ...common, ...containerStackEntries });
 
 /** Containers on the kernel they use, for every engine and platform of the table of engines. */
-export const containerStack = /* @__PURE__ */ defineDiagram({
-  name: 'container-stack',
-  childTags: { 'container-unit': 'containers' },
-  schema,
-  words: { ...basic, ...layers, ...containers },
-  inspect,
-  derive: deriveContainers,
-  facts: async () => (await import('./facts.ts')).containerStackFacts,
-  picture,
-});
+export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedContainers>(
+  {
+    name: 'container-stack',
+    childTags: { 'container-unit': 'containers' },
+    schema,
+    words: { ...basic, ...layers, ...containers },
+    inspect,
+    derive: deriveContainers,
+    facts: async () => (await import('./facts.ts')).containerStackFacts,
+    picture,
+  },
+);
 
 function inspect(
   model: ContainerStackModel,

@@ -12,7 +12,7 @@ const TARGETS = ['core', 'cli'].map(
   (name) => new URL(`../packages/${name}/dist/schema.json`, import.meta.url),
 );
 
-const descriptionOf = keyDescriptions();
+const descriptionOf = await keyDescriptions();
 const kinds = KINDS.map(ofKind);
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export interface Fixture {
@@ -8,20 +8,31 @@ export interface Fixture {
 }
 
 const folder = new URL('fixtures/', import.meta.url);
+const diagrams = new URL('../packages/core/src/diagrams/', import.meta.url);
 
 /**
- * Every fixture that can be read, sorted: `fixtures/<kind>/<name>.json` or `.yaml`.
- * Files that break the parser are in `fixtures/broken`.
+ * Every fixture that can be read, sorted: `fixtures/<kind>/<name>.json` or `.yaml`, and the examples
+ * in the folder of a diagram. Files that break the parser are in `fixtures/broken`.
  */
 export function fixtures(): Fixture[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'broken')
-    .flatMap((entry) => fixturesOf(entry.name))
+  return [
+    ...foldersIn(folder)
+      .filter((kind) => kind !== 'broken')
+      .map((kind) => [kind, new URL(`${kind}/`, folder)] as const),
+    ...foldersIn(diagrams)
+      .map((kind) => [kind, new URL(`${kind}/examples/`, diagrams)] as const)
+      .filter(([, examples]) => existsSync(examples)),
+  ]
+    .flatMap(([kind, inKind]) => fixturesOf(kind, inKind))
     .sort((a, b) => (`${a.kind}/${a.name}` < `${b.kind}/${b.name}` ? -1 : 1));
 }
 
-function fixturesOf(kind: string): Fixture[] {
-  const inKind = new URL(`${kind}/`, folder);
+function foldersIn(parent: URL): string[] {
+  const entries = readdirSync(parent, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function fixturesOf(kind: string, inKind: URL): Fixture[] {
   return readdirSync(inKind)
     .filter((file) => /\.(json|ya?ml)$/.test(file))
     .map((file) => ({

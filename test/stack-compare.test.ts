@@ -8,7 +8,6 @@ import {
   vmStack,
   type Block,
   type Box,
-  type Kind,
 } from '../packages/core/src/index.ts';
 import { read } from '../packages/core/src/api.ts';
 import { fixtures } from './fixtures.ts';
@@ -274,7 +273,7 @@ describe('an input', () => {
   });
 
   test('of any stacks is drawn', () => {
-    const stack = fc.oneof(inputsOf(vmStack as Kind), inputsOf(containerStack as Kind));
+    const stack = fc.oneof(inputsOf(vmStack), inputsOf(containerStack));
     fc.assert(
       fc.property(
         fc.array(stack, { maxLength: 4 }),

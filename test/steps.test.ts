@@ -183,7 +183,7 @@ describe('the picture', () => {
 
 test('a diagram can tell its own steps, and an input can tell others', () => {
   const kind: Kind = {
-    ...(containerStack as Kind),
+    ...containerStack,
     steps: (model) => [
       { name: 'one' },
       { name: 'five', model: { ...Object(model), containers: { count: 5, list: [] } } },

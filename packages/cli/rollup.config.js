@@ -126,7 +126,7 @@ function writeLoadDiagram() {
 function writeDiagram(name) {
   const kind = core.KINDS.find((one) => one.name === name);
   return [
-    exportAs('kind', kind, 'diagrams/index.js'),
+    exportAs('kind', kind, 'diagrams/kinds.js'),
     core.BOOKS[name]
       ? exportAs('book', core.BOOKS[name], 'diagrams/rules.js')
       : 'export const book = undefined;',
@@ -150,7 +150,7 @@ function writeLoadLocale() {
 /** Where the values of a list of core's come from: module and name of each. */
 const origins = await (async () => {
   const lists = new Map();
-  for (const list of ['diagrams/index.js', 'diagrams/rules.js']) {
+  for (const list of ['diagrams/kinds.js', 'diagrams/rules.js']) {
     const at = new URL(`../core/dist/${list}`, import.meta.url);
     const found = new Map();
     for (const [, file] of readFileSync(at, 'utf8').matchAll(/from '(.*)'/g)) {

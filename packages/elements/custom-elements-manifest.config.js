@@ -1,5 +1,4 @@
 import { TONES } from '../core/src/figure/block.ts';
-import { fileEntries, fileName } from '../core/src/diagrams/cgroup-slice/schema.ts';
 import { PALETTES, THEMES, TOKEN_NAMES, colour } from '../core/src/figure/theme.ts';
 
 /** Documents the sources; the paths are those of the published modules. */
@@ -11,15 +10,11 @@ export default {
   plugins: [attributes(), looks(), publicMembers(), publishedPaths()],
 };
 
-/** What an attribute is when nobody writes it. */
+/** What an attribute of every element is when nobody writes it; others say so themselves. */
 const DEFAULTS = {
   theme: 'auto',
   annotations: 'all',
   selectable: 'false',
-  nested: 'false',
-  runsOn: 'bare-metal',
-  enginePlacement: 'beside',
-  resource: 'cpu',
   faultKind: 'crash',
   faultOnSelect: 'false',
   issueList: 'all',
@@ -40,26 +35,8 @@ function attributes() {
         .filter((member) => ts.isPropertyDeclaration(member) && isDeclared(ts, member))
         .map((member) => member.name.getText())
         .map((name) => attribute(name, doc));
-      if (doc.name === 'CgroupSliceElement')
-        Object.keys(fileEntries).forEach((key) => file(key, doc));
     },
   };
-}
-
-/** The interface files of cgroup v2, which the class has by a mapped type. */
-function file(fieldName, doc) {
-  const type = { text: 'string | number | boolean' };
-  const description = `The file \`${fileName(fieldName)}\`.`;
-  const name = attributeName(fieldName);
-  doc.attributes.push({ name, fieldName, type: { text: 'string' }, description });
-  doc.members.push({
-    kind: 'field',
-    name: fieldName,
-    type,
-    description,
-    attribute: name,
-    reflects: true,
-  });
 }
 
 function attributeName(fieldName) {
@@ -78,7 +55,8 @@ function attribute(fieldName, doc) {
     .filter((type) => type !== 'undefined' && !/readonly|\[\]/.test(type))
     .map((type) => ALLOWED[type] ?? type)
     .join(' | ');
-  const preset = DEFAULTS[fieldName] && { default: DEFAULTS[fieldName] };
+  const usual = field?.default ?? DEFAULTS[fieldName];
+  const preset = usual && { default: usual };
   if (field) {
     field.type = { text: field.type?.text.replace(/\w+/g, (type) => ALLOWED[type] ?? type) };
     Object.assign(field, { attribute: name, ...preset, reflects: fieldName !== 'model' });

@@ -1,6 +1,8 @@
 // Tags that are no elements: children that an element reads as data, with what may be said on each.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { KINDS, type Kind } from '../../packages/core/src/index.ts';
+import { kebabCase } from '../generate/diagrams.ts';
+import { shapes, type Shape } from '../generate/shapes.ts';
 import { withSteps } from './with-steps.ts';
 
 /** A tag with its attributes, in the words of a custom elements manifest. */
@@ -24,19 +26,6 @@ const WRITTEN: Readonly<Record<string, string>> = {
   integer: 'number',
   number: 'number',
 };
-
-/** As much of JSON Schema as the shapes of diagrams use. */
-interface Shape {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Shape[];
-  readonly oneOf?: readonly Shape[];
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly $defs?: Readonly<Record<string, Shape>>;
-}
 
 /** Every tag that is only data; one that several diagrams read takes what any of them does. */
 export function dataTags(): readonly DataTag[] {
@@ -71,39 +60,21 @@ function attributesOf(schema: Kind['schema'], key: string): readonly Attribute[]
     errorMode: 'ignore',
     target: 'draft-2020-12',
   }) as Shape;
-  const meant = (shape: Shape): Shape =>
-    shape.$ref ? (whole.$defs?.[shape.$ref.replace('#/$defs/', '')] ?? {}) : shape;
+  const { choices, walk } = shapes(whole);
   const lists: Shape[] = [];
-  const seen = new Set<Shape>();
-  const visit = (given: Shape): void => {
-    const shape = meant(given);
-    if (seen.has(shape)) return;
-    seen.add(shape);
-    const { properties = {}, items, anyOf = [], oneOf = [] } = shape;
+  walk(({ properties = {} }) => {
     if (properties[key]) lists.push(properties[key]);
-    [...Object.values(properties), ...anyOf, ...oneOf, ...(items ? [items] : [])].forEach(visit);
-  };
-  visit(whole);
-  const entries = lists.flatMap((list) => choices(list, meant)).flatMap(({ items }) => items ?? []);
+  });
+  const entries = lists.flatMap((list) => choices(list)).flatMap(({ items }) => items ?? []);
   return entries
-    .flatMap((entry) => choices(entry, meant))
+    .flatMap((entry) => choices(entry))
     .flatMap(({ properties = {} }) => Object.entries(properties))
-    .map(([name, shape]) => ({
-      name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      type: { text: typeOf(shape, meant) },
-    }));
-}
-
-/** A shape and what it may be instead, one by one. */
-function choices(given: Shape, meant: (shape: Shape) => Shape): readonly Shape[] {
-  const shape = meant(given);
-  const { anyOf = [], oneOf = [] } = shape;
-  return [shape, ...[...anyOf, ...oneOf].flatMap((choice) => choices(choice, meant))];
+    .map(([name, shape]) => ({ name: kebabCase(name), type: { text: typeOf(choices(shape)) } }));
 }
 
 /** The values of an attribute as TypeScript says them. */
-function typeOf(given: Shape, meant: (shape: Shape) => Shape): string {
-  const texts = choices(given, meant).flatMap(({ enum: names, const: one, type = [] }) => {
+function typeOf(all: readonly Shape[]): string {
+  const texts = all.flatMap(({ enum: names, const: one, type = [] }) => {
     const values = names ?? (one === undefined ? [] : [one]);
     if (values.length > 0) return values.map((value) => `'${String(value)}'`);
     return [type].flat().map((name) => WRITTEN[name] ?? 'string');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe as describeDiagram, KINDS } from '../../packages/core/src/index.ts';
+import { describe as describeDiagram } from '../../packages/core/src/index.ts';
 import { dataTags } from '../editor-data/data-tags.ts';
 import {
   elementsManifest,
@@ -7,6 +7,7 @@ import {
   type Declaration,
   type Member,
 } from '../editor-data/manifest.ts';
+import { loadDiagrams, type Diagram } from '../generate/diagrams.ts';
 import { exampleOf, type Example } from './examples.ts';
 
 /** Something that can be written, listened to or called, with what it is. */
@@ -65,7 +66,8 @@ export async function elementsIndex(): Promise<ElementsIndex> {
     .filter(({ tagName }) => tagName);
   const [first] = declarations;
   if (!first) throw new TypeError('the manifest names no element: build it first');
-  const elements = declarations.map((declaration) => elementOf(declaration, name));
+  const diagrams = await loadDiagrams();
+  const elements = declarations.map((declaration) => elementOf(declaration, name, diagrams));
   return {
     package: name,
     version,
@@ -88,9 +90,15 @@ export async function elementsIndex(): Promise<ElementsIndex> {
   };
 }
 
-async function elementOf(declaration: Declaration, name: string): Promise<Element> {
+async function elementOf(
+  declaration: Declaration,
+  name: string,
+  diagrams: readonly Diagram[],
+): Promise<Element> {
   const { tagName: tag = '', summary = '', description = '', attributes } = declaration;
-  const example = await exampleOf(tag);
+  const diagram = diagrams.find((one) => one.name === tag);
+  if (!diagram) throw new RangeError(`no diagram is called ${tag}`);
+  const example = await exampleOf(tag, diagram.docs.example);
   return {
     tag,
     class: declaration.name,
@@ -99,15 +107,9 @@ async function elementOf(declaration: Declaration, name: string): Promise<Elemen
     define: `${name}/${tag}/define`,
     file: `cdn/${tag}.js`,
     attributes: namedOf(attributes, (one) => !isShared(one)),
-    children: childrenOf(tag),
+    children: [...Object.keys(diagram.kind.childTags), 'diagram-step'],
     example: { ...example, says: describeDiagram(example.input) },
   };
-}
-
-function childrenOf(tag: string): readonly string[] {
-  const kind = KINDS.find((one) => one.name === tag);
-  if (!kind) throw new RangeError(`no diagram is called ${tag}`);
-  return [...Object.keys(kind.childTags), 'diagram-step'];
 }
 
 function isShared({ inheritedFrom }: Member): boolean {

@@ -1,28 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { argsOf, type Input } from '../../stories/kit/args.ts';
-
-/** For each diagram an input of the tests that shows what it is for. */
-const FIXTURES: Readonly<Record<string, string>> = {
-  'analogy-view': 'houses-and-apartments',
-  'cgroup-slice': 'example',
-  'container-stack': 'figure-containers',
-  'density-view': 'vms-and-containers',
-  'engine-chain': 'docker',
-  'history-timeline': 'containers',
-  'hypervisor-type': 'compare',
-  'image-layers': 'pull',
-  'namespace-view': 'defaults',
-  'portability-map': 'shop',
-  'rolling-replacement': 'one-more',
-  'service-split': 'shop',
-  'stack-compare': 'vms-and-containers',
-  'startup-timeline': 'vm-and-container',
-  'survey-chart': 'forecast',
-  'tradeoff-table': 'vm-or-container',
-  'utilisation-view': 'consolidation',
-  'vm-stack': 'figure-vms',
-};
 
 /** One diagram, as a tag and as a file. */
 export interface Example {
@@ -30,11 +8,20 @@ export interface Example {
   readonly input: Input;
 }
 
-/** @throws RangeError when no input was chosen for a kind. */
-export async function exampleOf(kind: string): Promise<Example> {
-  const name = FIXTURES[kind];
-  if (!name) throw new RangeError(`${kind} has no example`);
-  const file = new URL(`../../test/fixtures/${kind}/${name}.json`, import.meta.url);
+/**
+ * The input of the tests that shows what a diagram is for.
+ *
+ * @param name - Its file in the diagram's `examples/` or in `test/fixtures/<kind>/`, as the docs have it.
+ * @throws RangeError when there is no such file.
+ */
+export async function exampleOf(kind: string, name: string): Promise<Example> {
+  const file = [
+    `../../packages/core/src/diagrams/${kind}/examples/${name}.json`,
+    `../../test/fixtures/${kind}/${name}.json`,
+  ]
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (!file) throw new RangeError(`${kind} has no example called ${name}`);
   const input: Input = JSON.parse(readFileSync(file, 'utf8'));
   return { html: await tagOf(input), input };
 }

@@ -2,7 +2,7 @@ import { read, renderSvg } from '@stratagram/core';
 import type { DiagramElement } from '@stratagram/elements';
 import { expect } from 'storybook/test';
 import { inputOf, yamlOf } from './taken.ts';
-import { DIAGRAMS } from './written.ts';
+import { DIAGRAMS } from '@stratagram/core';
 
 const NOTHING = new Set<string>();
 const UNREADABLE = new Set(['invalid-json', 'not-an-object']);

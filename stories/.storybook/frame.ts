@@ -3,7 +3,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { takeBar } from './bar.ts';
-import { DIAGRAMS } from './written.ts';
+import { DIAGRAMS } from '@stratagram/core';
 
 const frames = new WeakMap<Element, HTMLElement>();
 const given = new WeakMap<Element, Set<string>>();

@@ -1,6 +1,4 @@
-/** Selects the diagrams themselves. */
-export const DIAGRAMS =
-  'vm-stack, container-stack, cgroup-slice, hypervisor-type, stack-compare, survey-chart, history-timeline, startup-timeline, service-split, portability-map, engine-chain, namespace-view, image-layers, tradeoff-table, rolling-replacement, analogy-view, density-view, utilisation-view';
+import { DIAGRAMS } from '@stratagram/core';
 
 const INDENT = '  ';
 const WIDE = 90;

@@ -1,3 +1,4 @@
+import { DIAGRAM_NAMES } from '@stratagram/core';
 import type { ChapterSlug } from './chapters.ts';
 import type { DocumentKey } from './documents.ts';
 import type { SourceId } from './sources.ts';
@@ -10,26 +11,9 @@ export type RuleId = `R${number}`;
 
 /** What shows a concept: an element of ours, a plain page of cards, or words alone. */
 export const ELEMENTS = [
-  'vm-stack',
-  'container-stack',
-  'cgroup-slice',
-  'hypervisor-type',
-  'stack-compare',
+  ...DIAGRAM_NAMES,
   'isolation-view',
-  'namespace-view',
-  'image-layers',
-  'engine-chain',
-  'density-view',
-  'utilisation-view',
-  'startup-timeline',
-  'rolling-replacement',
-  'service-split',
   'placement-view',
-  'portability-map',
-  'history-timeline',
-  'survey-chart',
-  'tradeoff-table',
-  'analogy-view',
   'usecase-grid',
   'adoption-roadmap',
   'text',

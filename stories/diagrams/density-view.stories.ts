@@ -1,38 +1,38 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  longContentStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/Density view',
-  component: 'density-view',
-  render: (args) => diagram('density-view', args),
-  argTypes: {
+  ...standardMeta('density-view', {
     resource: { control: 'select', options: ['cpu', 'memory', 'storage'] },
     scale: { control: 'select', options: ['linear', 'log'] },
     illustrative: { control: 'boolean' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const both = fixtureArgs('density-view/vms-and-containers');
 const pods = fixtureArgs('density-view/pods');
 
-/** Every attribute as a control. */
-export const Playground: Story = { args: both };
+const standard = standardStories('density-view', {
+  args: both,
+  json: { memory: '16GiB', units: [{ kind: 'vm', memory: '2GiB' }] },
+  labelled: (label) => ({
+    heading: label,
+    memory: '16GiB',
+    children: `<density-unit name="${label}" kind="vm" memory="1GiB" overhead-memory="512MiB" overhead="${label}" illustrative></density-unit>`,
+  }),
+  wrong: [
+    { name: 'Counts, requests', args: fixtureArgs('density-view/wrong-count') },
+    { name: 'Values', args: fixtureArgs('density-view/wrong-values') },
+    { name: 'Unknown attribute', args: { ...both, memry: '16GiB' } },
+  ],
+});
+
+export const Playground: Story = standard.Playground;
 
 /**
  * One host, and what fills it: the host's own part, then unit by unit what it brings along and what
@@ -73,50 +73,12 @@ export const StatedCount: Story = { args: fixtureArgs('density-view/wrong-count'
 /** So many that they are drawn as one field. */
 export const Many: Story = { args: fixtureArgs('density-view/many') };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"memory": "16GiB", "units": [{"kind": "vm", "memory": "2GiB"}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('density-view', (label) => ({
-  heading: label,
-  memory: '16GiB',
-  children: `<density-unit name="${label}" kind="vm" memory="1GiB" overhead-memory="512MiB" overhead="${label}" illustrative></density-unit>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('density-view', [
-    { name: 'Counts, requests', args: fixtureArgs('density-view/wrong-count') },
-    { name: 'Values', args: fixtureArgs('density-view/wrong-values') },
-    { name: 'Unknown attribute', args: { ...both, memry: '16GiB' } },
-    {
-      name: 'Broken JSON',
-      args: { children: '<script type="application/json">{"memory"</script>' },
-    },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('density-view', both);
-
-/** On a telephone names stand over their lanes; fields too narrow to be told apart become one. */
-export const Widths: Story = widthsStory('density-view', both);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(both);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('density-view', both);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(both);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

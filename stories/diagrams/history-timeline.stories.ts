@@ -1,32 +1,36 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/History timeline',
-  component: 'history-timeline',
-  render: (args) => diagram('history-timeline', args),
-  argTypes: {
+  ...standardMeta('history-timeline', {
     source: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const virtualisation = fixtureArgs('history-timeline/virtualisation');
+
+const standard = standardStories('history-timeline', {
+  args: virtualisation,
+  json: {
+    events: [
+      { date: '2013-03', label: 'Docker' },
+      { date: 2015, label: 'OCI' },
+    ],
+  },
+  labelled: (label) => ({
+    heading: label,
+    children: `<history-event date="2001" label="${label}" detail="${label}"></history-event><history-event date="2013" label="b"></history-event>`,
+  }),
+  wrong: [
+    { name: 'Dates', args: fixtureArgs('history-timeline/wrong-values') },
+    { name: 'Unknown attribute', args: { ...virtualisation, sorce: 'x' } },
+  ],
+});
 
 /** Every attribute as a control. */
 export const Playground: Story = { args: fixtureArgs('history-timeline/cgroups') };
@@ -82,48 +86,12 @@ export const Crowd: Story = { args: fixtureArgs('history-timeline/crowd') };
 /** One event. */
 export const OneEvent: Story = { args: fixtureArgs('history-timeline/one-event') };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"events": [{"date": "2013-03", "label": "Docker"}, {"date": 2015, "label": "OCI"}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('history-timeline', (label) => ({
-  heading: label,
-  children: `<history-event date="2001" label="${label}" detail="${label}"></history-event><history-event date="2013" label="b"></history-event>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('history-timeline', [
-    { name: 'Dates', args: fixtureArgs('history-timeline/wrong-values') },
-    { name: 'Unknown attribute', args: { ...virtualisation, sorce: 'x' } },
-    {
-      name: 'Broken JSON',
-      args: { children: '<script type="application/json">{"events"</script>' },
-    },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('history-timeline', virtualisation);
-
-/** On a telephone a list stands beside a spine that is to scale. */
-export const Widths: Story = widthsStory('history-timeline', virtualisation);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(virtualisation);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('history-timeline', virtualisation);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(virtualisation);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

@@ -1,40 +1,48 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/Portability map',
-  component: 'portability-map',
-  render: (args) => diagram('portability-map', args),
-  argTypes: {
+  ...standardMeta('portability-map', {
     artefact: { control: 'select', options: ['container', 'vm'] },
     os: { control: 'text' },
     arch: { control: 'text' },
     moves: { control: 'select', options: ['stopped', 'running'] },
     configuration: { control: 'select', options: ['outside', 'baked'] },
     data: { control: 'select', options: ['outside', 'inside'] },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const shop = fixtureArgs('portability-map/shop');
 
-/** Every attribute as a control. */
-export const Playground: Story = { args: shop };
+const standard = standardStories('portability-map', {
+  args: shop,
+  json: {
+    image: 'arm64v8/nginx:1.27',
+    environments: [
+      { name: 'Board', os: 'debian', arch: 'arm64' },
+      { name: 'Server', os: 'debian', arch: 'amd64' },
+    ],
+  },
+  labelled: (label) => ({
+    name: label,
+    children: `<target-environment name="${label}" os="${label}" runtime="${label}" data="${label}"></target-environment><target-environment name="b" os="linux"></target-environment>`,
+  }),
+  wrong: [
+    {
+      name: 'A running container, slips of names',
+      args: fixtureArgs('portability-map/wrong-values'),
+    },
+    { name: 'Unknown artefact', args: { ...shop, artefact: 'suitcase' } },
+    { name: 'Unknown attribute', args: { ...shop, architecture: 'arm64' } },
+  ],
+});
+
+export const Playground: Story = standard.Playground;
 
 /**
  * Above: what moves along, beside what has to be there. Below: each place with its mark and the
@@ -106,49 +114,12 @@ export const Bare: Story = {
 /** `highlight`: an environment by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...shop, highlight: 'host-kernel' } };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"image": "arm64v8/nginx:1.27", "environments": [{"name": "Board", "os": "debian", "arch": "arm64"}, {"name": "Server", "os": "debian", "arch": "amd64"}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('portability-map', (label) => ({
-  name: label,
-  children: `<target-environment name="${label}" os="${label}" runtime="${label}" data="${label}"></target-environment><target-environment name="b" os="linux"></target-environment>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('portability-map', [
-    {
-      name: 'A running container, slips of names',
-      args: fixtureArgs('portability-map/wrong-values'),
-    },
-    { name: 'Unknown artefact', args: { ...shop, artefact: 'suitcase' } },
-    { name: 'Unknown attribute', args: { ...shop, architecture: 'arm64' } },
-    { name: 'Broken JSON', args: { children: '<script type="application/json">{"name"</script>' } },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('portability-map', shop);
-
-/** Laid out again for each width: on a telephone the environments stand one below the other. */
-export const Widths: Story = widthsStory('portability-map', shop);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(shop);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('portability-map', shop);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(shop);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

@@ -1,37 +1,46 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/Service split',
-  component: 'service-split',
-  render: (args) => diagram('service-split', args),
-  argTypes: {
+  ...standardMeta('service-split', {
     view: { control: 'select', options: ['both', 'monolith', 'services'] },
     packaging: { control: 'select', options: ['container', 'vm'] },
     scale: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const shop = fixtureArgs('service-split/shop');
 
-/** Every attribute as a control. */
-export const Playground: Story = { args: shop };
+const standard = standardStories('service-split', {
+  args: shop,
+  json: {
+    name: 'Desk',
+    modules: [
+      { name: 'web', calls: ['api'] },
+      { name: 'api', replicas: 3 },
+    ],
+  },
+  labelled: (label) => ({
+    name: label,
+    children: `<service-module name="${label}" team="${label}" data="${label}"></service-module><service-module name="b"></service-module>`,
+  }),
+  wrong: [
+    {
+      name: 'Unknown names, names twice, a circle',
+      args: fixtureArgs('service-split/wrong-names'),
+    },
+    { name: 'Unknown view', args: { ...shop, view: 'sideways' } },
+    { name: 'Scale without a number', args: { ...shop, scale: 'search' } },
+    { name: 'Unknown attribute', args: { ...shop, teams: '3' } },
+  ],
+});
+
+export const Playground: Story = standard.Playground;
 
 /**
  * The same modules twice. A thin frame holds what is deployed together; inside it every dark tile
@@ -103,50 +112,12 @@ export const Bare: Story = {
 /** `highlight`: a service by its path, or all of a kind. */
 export const Highlight: Story = { args: { ...shop, highlight: 'modules.1' } };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"name": "Desk", "modules": [{"name": "web", "calls": ["api"]}, {"name": "api", "replicas": 3}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('service-split', (label) => ({
-  name: label,
-  children: `<service-module name="${label}" team="${label}" data="${label}"></service-module><service-module name="b"></service-module>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('service-split', [
-    {
-      name: 'Unknown names, names twice, a circle',
-      args: fixtureArgs('service-split/wrong-names'),
-    },
-    { name: 'Unknown view', args: { ...shop, view: 'sideways' } },
-    { name: 'Scale without a number', args: { ...shop, scale: 'search' } },
-    { name: 'Unknown attribute', args: { ...shop, teams: '3' } },
-    { name: 'Broken JSON', args: { children: '<script type="application/json">{"name"</script>' } },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('service-split', shop);
-
-/** Laid out again for each width: on a telephone the lines run at the side. */
-export const Widths: Story = widthsStory('service-split', shop);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(shop);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('service-split', shop);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(shop);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

@@ -1,19 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 /**
  * One element for three views: stacks side by side; how far a fault goes in each (`fault`, a view of
@@ -21,14 +11,10 @@ import { diagram, type Args } from '../kit/tag.ts';
  */
 const meta: Meta<Args> = {
   title: 'Diagrams/Stack compare',
-  component: 'stack-compare',
-  render: (args) => diagram('stack-compare', args),
-  argTypes: {
+  ...standardMeta('stack-compare', {
     fault: { control: 'text' },
     'fault-kind': { control: 'select', options: ['crash', 'compromise'] },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
@@ -37,6 +23,39 @@ const VMS = '<vm-stack caption="Virtual machines" hypervisor="esxi" guests="3"><
 const CONTAINERS =
   '<container-stack caption="Containers" engine="docker" host-os="linux" containers="3"></container-stack>';
 const both = { children: VMS + CONTAINERS };
+
+const standard = standardStories('stack-compare', {
+  args: classic,
+  json: {
+    stacks: [
+      { kind: 'vm-stack', guests: 2 },
+      { kind: 'container-stack', containers: 2 },
+    ],
+  },
+  labelled: (label) => ({
+    heading: label,
+    children: `<vm-stack caption="${label}" hypervisor="esxi"><vm-guest name="${label}" app="${label}"></vm-guest></vm-stack>
+<container-stack caption="${label}"><container-unit name="${label}" libs="${label}"></container-unit></container-stack>`,
+  }),
+  wrong: [
+    { name: 'One stack alone', args: { children: VMS } },
+    {
+      name: 'A rule broken in one of them',
+      args: {
+        children: `<vm-stack hypervisor="esxi" host-os="windows-11" guests="2"></vm-stack>${CONTAINERS}`,
+      },
+    },
+    {
+      name: 'Unknown attribute of a stack',
+      args: { children: `${VMS}<container-stack engin="docker"></container-stack>` },
+    },
+    {
+      name: 'A billion guests',
+      args: { children: `<vm-stack guests="1000000000"></vm-stack>${CONTAINERS}` },
+    },
+    { name: 'A fault in nothing', args: { ...both, fault: 'flux-capacitor' } },
+  ],
+});
 
 /** Every attribute as a control. */
 export const Playground: Story = { args: both };
@@ -174,15 +193,6 @@ export const Bare: Story = {
 /** `highlight`: a layer by its path, or all layers of a kind. */
 export const Highlight: Story = { args: { ...classic, highlight: 'stacks.1.host-kernel' } };
 
-/** A `<script type="application/json">` in place of children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"stacks": [{"kind": "vm-stack", "guests": 2}, {"kind": "container-stack", "containers": 2}]}</script>',
-  },
-};
-
 /** The property `model`: an object with the keys of the JSON file. */
 export const FromProperty: Story = {
   parameters: { controls: { disable: true } },
@@ -192,54 +202,12 @@ export const FromProperty: Story = {
     ></stack-compare>`,
 };
 
-/** Nothing said at all: VMs beside containers. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('stack-compare', (label) => ({
-  heading: label,
-  children: `<vm-stack caption="${label}" hypervisor="esxi"><vm-guest name="${label}" app="${label}"></vm-guest></vm-stack>
-<container-stack caption="${label}"><container-unit name="${label}" libs="${label}"></container-unit></container-stack>`,
-}));
-
-/** What is wrong is said in the picture, at the place of its stack. */
-export const WrongInput: Story = {
-  ...galleryStory('stack-compare', [
-    { name: 'One stack alone', args: { children: VMS } },
-    {
-      name: 'A rule broken in one of them',
-      args: {
-        children: `<vm-stack hypervisor="esxi" host-os="windows-11" guests="2"></vm-stack>${CONTAINERS}`,
-      },
-    },
-    {
-      name: 'Unknown attribute of a stack',
-      args: { children: `${VMS}<container-stack engin="docker"></container-stack>` },
-    },
-    {
-      name: 'A billion guests',
-      args: { children: `<vm-stack guests="1000000000"></vm-stack>${CONTAINERS}` },
-    },
-    { name: 'A fault in nothing', args: { ...both, fault: 'flux-capacitor' } },
-    {
-      name: 'Broken JSON',
-      args: { children: '<script type="application/json">{"stacks"</script>' },
-    },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('stack-compare', classic);
-
-/** Laid out again for each width: on a telephone the stacks stand one below the other. */
-export const Widths: Story = widthsStory('stack-compare', classic);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(classic);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('stack-compare', classic);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(classic);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

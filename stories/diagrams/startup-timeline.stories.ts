@@ -1,36 +1,43 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/Start-up timeline',
-  component: 'startup-timeline',
-  render: (args) => diagram('startup-timeline', args),
-  argTypes: {
+  ...standardMeta('startup-timeline', {
     scale: { control: 'select', options: ['linear', 'log'] },
     unit: { control: 'select', options: ['ms', 's', 'min'] },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const both = fixtureArgs('startup-timeline/vm-and-container');
 
-/** Every attribute as a control. */
-export const Playground: Story = { args: both };
+const standard = standardStories('startup-timeline', {
+  args: both,
+  json: {
+    lanes: [
+      {
+        name: 'LightVM',
+        source: 'Manco et al., SOSP 2017',
+        phases: [{ name: 'boot', duration: '2.3ms' }],
+      },
+    ],
+  },
+  labelled: (label) => ({
+    heading: label,
+    children: `<startup-lane name="${label}" illustrative><startup-phase name="${label}" duration="5s"></startup-phase><startup-phase name="b" duration="1s"></startup-phase></startup-lane>`,
+  }),
+  wrong: [
+    { name: 'Phases', args: fixtureArgs('startup-timeline/wrong-order') },
+    { name: 'Durations', args: fixtureArgs('startup-timeline/wrong-values') },
+    { name: 'Unknown attribute', args: { ...both, scal: 'log' } },
+  ],
+});
+
+export const Playground: Story = standard.Playground;
 
 /**
  * A virtual machine boots a kernel of its own, a container does not. The image pull is hatched: it is
@@ -72,49 +79,12 @@ export const Pause: Story = {
   },
 };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"lanes": [{"name": "LightVM", "source": "Manco et al., SOSP 2017", "phases": [{"name": "boot", "duration": "2.3ms"}]}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('startup-timeline', (label) => ({
-  heading: label,
-  children: `<startup-lane name="${label}" illustrative><startup-phase name="${label}" duration="5s"></startup-phase><startup-phase name="b" duration="1s"></startup-phase></startup-lane>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('startup-timeline', [
-    { name: 'Phases', args: fixtureArgs('startup-timeline/wrong-order') },
-    { name: 'Durations', args: fixtureArgs('startup-timeline/wrong-values') },
-    { name: 'Unknown attribute', args: { ...both, scal: 'log' } },
-    {
-      name: 'Broken JSON',
-      args: { children: '<script type="application/json">{"lanes"</script>' },
-    },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('startup-timeline', both);
-
-/** On a telephone names stand over their phases, which keep their numbers. */
-export const Widths: Story = widthsStory('startup-timeline', both);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(both);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('startup-timeline', both);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(both);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

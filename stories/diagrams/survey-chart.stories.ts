@@ -1,34 +1,39 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { fixtureArgs } from '../kit/fixtures.ts';
-import { expectIssues } from '../kit/play.ts';
-import {
-  galleryStory,
-  rightToLeftStory,
-  selectableStory,
-  staticStory,
-  takeStory,
-  themesStory,
-  widthsStory,
-  type Story,
-  longContentStory,
-} from '../kit/stories.ts';
-import { diagram, type Args } from '../kit/tag.ts';
+import { standardMeta, standardStories } from '../kit/standard.ts';
+import { selectableStory, type Story } from '../kit/stories.ts';
+import type { Args } from '../kit/tag.ts';
 
 const meta: Meta<Args> = {
   title: 'Diagrams/Survey chart',
-  component: 'survey-chart',
-  render: (args) => diagram('survey-chart', args),
-  argTypes: {
+  ...standardMeta('survey-chart', {
     compare: { control: 'text' },
     claim: { control: 'text' },
     unit: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
-    children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
-  },
+  }),
 };
 export default meta;
 
 const forecast = fixtureArgs('survey-chart/forecast');
+
+const standard = standardStories('survey-chart', {
+  args: forecast,
+  json: {
+    year: 2018,
+    sample: 311,
+    source: 'Tripwire, as reported by DevClass',
+    figures: [{ label: 'At least one incident', value: 60 }],
+  },
+  labelled: (label) => ({
+    heading: label,
+    children: `<survey-figure label="${label}" value="42" year="2020" population="${label}" source="${label}"></survey-figure>`,
+  }),
+  wrong: [
+    { name: 'Many things', args: fixtureArgs('survey-chart/wrong-values') },
+    { name: 'Unknown attribute', args: { ...forecast, comapre: '1 2' } },
+    { name: 'Two that cannot be compared', args: { ...forecast, compare: '1 7' } },
+  ],
+});
 
 /** Every attribute as a control. */
 export const Playground: Story = { args: fixtureArgs('survey-chart/half-containerised') };
@@ -81,49 +86,12 @@ export const Bare: Story = {
   args: { ...forecast, annotations: 'none' },
 };
 
-/** A `<script type="application/json">` in place of attributes and children. */
-export const FromJson: Story = {
-  name: 'From JSON',
-  args: {
-    children:
-      '<script type="application/json">{"year": 2018, "sample": 311, "source": "Tripwire, as reported by DevClass", "figures": [{"label": "At least one incident", "value": 60}]}</script>',
-  },
-};
-
-/** Nothing said at all. */
-export const Empty: Story = { args: {} };
-
-/** Labels wrap or are abbreviated with the whole text in a tooltip; none is clipped or shrunk. */
-export const LongContent: Story = longContentStory('survey-chart', (label) => ({
-  heading: label,
-  children: `<survey-figure label="${label}" value="42" year="2020" population="${label}" source="${label}"></survey-figure>`,
-}));
-
-/** What is wrong is said in the picture, beside what could be drawn. */
-export const WrongInput: Story = {
-  ...galleryStory('survey-chart', [
-    { name: 'Many things', args: fixtureArgs('survey-chart/wrong-values') },
-    { name: 'Unknown attribute', args: { ...forecast, comapre: '1 2' } },
-    { name: 'Two that cannot be compared', args: { ...forecast, compare: '1 7' } },
-    {
-      name: 'Broken JSON',
-      args: { children: '<script type="application/json">{"figures"</script>' },
-    },
-  ]),
-  play: expectIssues,
-};
-
-/** One set of tokens, five themes; `auto` follows the page. */
-export const Themes: Story = themesStory('survey-chart', forecast);
-
-/** On a telephone names stand over their bars. */
-export const Widths: Story = widthsStory('survey-chart', forecast);
-
-/** `lang` and `dir`: the words of the diagram in another language, the picture mirrored. */
-export const RightToLeft: Story = rightToLeftStory(forecast);
-
-/** The element beside the file that the command writes. */
-export const StaticBesideLive: Story = staticStory('survey-chart', forecast);
-
-/** The buttons under every diagram of this catalogue. */
-export const TakeAlong: Story = takeStory(forecast);
+export const FromJSON: Story = standard.FromJSON;
+export const Empty: Story = standard.Empty;
+export const LongContent: Story = standard.LongContent;
+export const WrongInput: Story = standard.WrongInput;
+export const Themes: Story = standard.Themes;
+export const Widths: Story = standard.Widths;
+export const RightToLeft: Story = standard.RightToLeft;
+export const StaticBesideLive: Story = standard.StaticBesideLive;
+export const TakeAlong: Story = standard.TakeAlong;

@@ -2,7 +2,7 @@ import type { DiagramElement } from '@stratagram/elements';
 import { render, type TemplateResult } from 'lit';
 import { isExportStory, storyNameFromExport, toId } from 'storybook/internal/csf';
 import { toldOf } from '../.storybook/taken.ts';
-import { DIAGRAMS } from '../.storybook/written.ts';
+import { DIAGRAMS } from '@stratagram/core';
 import { CHAPTERS } from '../concepts/chapters.ts';
 import { conceptOf } from '../concepts/concepts.ts';
 import { chapterHref, conceptHref } from '../concepts/links.ts';

@@ -1,3 +1,5 @@
+import { DATA_TAGS } from '@stratagram/core';
+
 /** A story's controls: attributes as they are written in a tag, and the markup of its children. */
 export interface Args {
   readonly children?: string;
@@ -11,32 +13,9 @@ export interface Input {
 }
 
 /** Keys whose values are child tags. */
-export const CHILD_TAGS: Readonly<Record<string, string>> = {
-  steps: 'diagram-step',
-  guests: 'vm-guest',
-  containers: 'container-unit',
-  children: 'cgroup-slice',
-  containerStack: 'container-stack',
-  vmStack: 'vm-stack',
-  figures: 'survey-figure',
-  events: 'history-event',
-  lanes: 'startup-lane',
-  phases: 'startup-phase',
-  modules: 'service-module',
-  environments: 'target-environment',
-  images: 'container-image',
-  layers: 'image-layer',
-  techniques: 'tradeoff-technique',
-  criteria: 'tradeoff-criterion',
-  verdicts: 'tradeoff-verdict',
-  stages: 'replacement-stage',
-  sides: 'analogy-side',
-  parts: 'analogy-part',
-  breaks: 'analogy-break',
-  units: 'density-unit',
-  hosts: 'capacity-host',
-  tenants: 'host-tenant',
-};
+export const CHILD_TAGS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(DATA_TAGS).map(([tag, [key]]) => [key, tag]),
+);
 
 /** The same diagram as attributes and child tags; what no tag can say becomes a JSON script. */
 export function argsOf(file: Input): Args {

@@ -1,3 +1,4 @@
+import type { DiagramName as Kind } from '@stratagram/core';
 import { noChange, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -5,28 +6,8 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Args } from './args.ts';
 import { showing } from './shown.ts';
 
-export const KINDS = [
-  'vm-stack',
-  'container-stack',
-  'cgroup-slice',
-  'hypervisor-type',
-  'stack-compare',
-  'survey-chart',
-  'history-timeline',
-  'startup-timeline',
-  'service-split',
-  'portability-map',
-  'engine-chain',
-  'namespace-view',
-  'image-layers',
-  'analogy-view',
-  'rolling-replacement',
-  'tradeoff-table',
-  'density-view',
-  'utilisation-view',
-] as const;
+export { DIAGRAM_NAMES as KINDS, type DiagramName as Kind } from '@stratagram/core';
 export type { Args } from './args.ts';
-export type Kind = (typeof KINDS)[number];
 
 /** The diagram of a story's controls. */
 export function diagram(kind: Kind, args: Args): TemplateResult {

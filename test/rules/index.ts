@@ -3,6 +3,7 @@ import { CAPACITY_CASES } from './capacity.cases.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
 import { COMPARE_CASES } from './compare.cases.ts';
+import { DIAGRAM_CASES } from './diagrams.ts';
 import { ENGINE_CASES } from './engines.cases.ts';
 import { IMAGE_CASES } from './images.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
@@ -29,6 +30,7 @@ const PARTS = [
   ROLLOUT_CASES,
   COMPARE_CASES,
   CAPACITY_CASES,
+  DIAGRAM_CASES,
 ].flat();
 
 /**

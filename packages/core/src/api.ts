@@ -1,5 +1,6 @@
 import type { Box } from './figure/box.ts';
-import { KINDS, kindOf } from './diagrams/index.ts';
+import { kindOf } from './diagrams/find.ts';
+import { KINDS } from './diagrams/kinds.ts';
 import { findLocale } from './diagrams/locales.ts';
 import { readOptions, type Options } from './options.ts';
 import { translator, type Locale } from './words/translate.ts';

@@ -1,35 +1,26 @@
 export { describe, layout, read, readTag, renderScene, renderSvg, type Rendered } from './api.ts';
 export type { Options } from './options.ts';
-export { KINDS, kindOf } from './diagrams/index.ts';
+export { DIAGRAM_NAMES, type DiagramName } from './diagrams/index.ts';
+export { kindOf } from './diagrams/find.ts';
+export { KINDS } from './diagrams/kinds.ts';
+export * from './diagrams/kinds.ts';
 export { ANNOTATIONS, DIRECTIONS, MOST_STEPS } from './input/common.ts';
-export { DIAGRAMS, readMarkup, type Markup } from './input/markup.ts';
+export { readMarkup, type Markup } from './input/markup.ts';
+export { DATA_TAGS, DIAGRAMS } from './input/tags.ts';
 export { flag } from './input/fields.ts';
 export { printableIssue, type Issue, type Result, type Severity } from './input/issue.ts';
-export type { FactsOf, Kind, Picture, Step } from './diagrams/kind.ts';
+export {
+  defineDiagram,
+  type FactsOf,
+  type Kind,
+  type Picture,
+  type Step,
+} from './diagrams/kind.ts';
 export { copyPlain, LIMITS } from './input/plain.ts';
 export { nearest } from './input/unknown-keys.ts';
-export { analogyView } from './diagrams/analogy-view/diagram.ts';
-export { containerStack } from './diagrams/container-stack/diagram.ts';
 export type { CgroupFile } from './diagrams/cgroup-slice/schema.ts';
-export { cgroupSlice } from './diagrams/cgroup-slice/diagram.ts';
 export { RESOURCES, type CgroupSlice } from './diagrams/cgroup-slice/schema.ts';
-export { densityView } from './diagrams/density-view/diagram.ts';
-export { engineChain } from './diagrams/engine-chain/diagram.ts';
-export { imageLayers } from './diagrams/image-layers/diagram.ts';
-export { namespaceView } from './diagrams/namespace-view/diagram.ts';
-export { historyTimeline } from './diagrams/history-timeline/diagram.ts';
-export { hypervisorType } from './diagrams/hypervisor-type/diagram.ts';
-export { portabilityMap } from './diagrams/portability-map/diagram.ts';
-export { rollingReplacement } from './diagrams/rolling-replacement/diagram.ts';
-export { serviceSplit } from './diagrams/service-split/diagram.ts';
-export { stackCompareOutline } from './diagrams/stack-compare/view.ts';
-export { stackCompare } from './diagrams/stack-compare/diagram.ts';
-export { startupTimeline } from './diagrams/startup-timeline/diagram.ts';
-export { surveyChart } from './diagrams/survey-chart/diagram.ts';
-export { tradeoffTable } from './diagrams/tradeoff-table/diagram.ts';
-export { utilisationView } from './diagrams/utilisation-view/diagram.ts';
-export { vmStack } from './diagrams/vm-stack/containers.ts';
-export { vmStackWith, type VmStack } from './diagrams/vm-stack/diagram.ts';
+export type { VmStack } from './diagrams/vm-stack/diagram.ts';
 export {
   HYPERVISORS,
   HYPERVISOR_TYPES,

@@ -71,3 +71,19 @@ export interface Step<Model = unknown> {
   /** What the picture is made from, from this step on. */
   readonly model?: Model | undefined;
 }
+
+/** A diagram as its folder describes it: what it leaves out is as usual. */
+export type Definition<Model, Derived> = Omit<Kind<Model, Derived>, 'childTags' | 'inspect'> &
+  Partial<Pick<Kind<Model, Derived>, 'childTags' | 'inspect'>>;
+
+/**
+ * A diagram from its parts; the model that these share is that of the schema.
+ *
+ * @example
+ * export const shelf = defineDiagram({ name: 'book-shelf', schema, words, picture });
+ */
+export function defineDiagram<Model, Derived = unknown>(
+  definition: Definition<Model, Derived>,
+): Kind<Model, Derived> {
+  return { childTags: {}, inspect: () => [], ...definition };
+}

@@ -1,3 +1,4 @@
+import type { FolderPlaces } from './folder-places.ts';
 import type { Hypervisor } from '../domain/hypervisors.ts';
 import type { Started } from '../domain/phases.ts';
 import type { Cgroup, CgroupSlice } from './cgroup-slice/schema.ts';
@@ -203,7 +204,7 @@ interface HostPlace {
 }
 
 /** Every sort of place that a rule can look at. */
-export interface Places {
+export interface Places extends FolderPlaces {
   readonly stack: StackPlace;
   readonly guest: GuestPlace;
   readonly containers: ContainersPlace;

@@ -1,25 +1,26 @@
-import { analogyViewBook } from './analogy-view/rules.ts';
-import { cgroupSliceBook } from './cgroup-slice/rules.ts';
-import { containerStackBook } from './container-stack/rules.ts';
-import { densityViewBook } from './density-view/rules.ts';
-import { engineChainBook } from './engine-chain/rules.ts';
-import { hypervisorTypeBook } from './hypervisor-type/rules.ts';
-import { portabilityMapBook } from './portability-map/rules.ts';
-import { imageLayersBook } from './image-layers/rules.ts';
-import { namespaceViewBook } from './namespace-view/rules.ts';
-import { rollingReplacementBook } from './rolling-replacement/rules.ts';
-import { serviceSplitBook } from './service-split/rules.ts';
+// Written by `npm run generate` from the folders of `diagrams/index.ts`.
 import type { Rule, RuleSet } from '../rules/rule.ts';
+import { vmStackBook } from './vm-stack/rules.ts';
+import { containerStackBook } from './container-stack/rules.ts';
+import { cgroupSliceBook } from './cgroup-slice/rules.ts';
+import { hypervisorTypeBook } from './hypervisor-type/rules.ts';
 import { stackCompareBook } from './stack-compare/rules.ts';
-import { startupTimelineBook } from './startup-timeline/rules.ts';
 import { surveyChartBook } from './survey-chart/rules.ts';
+import { startupTimelineBook } from './startup-timeline/rules.ts';
+import { engineChainBook } from './engine-chain/rules.ts';
+import { namespaceViewBook } from './namespace-view/rules.ts';
+import { imageLayersBook } from './image-layers/rules.ts';
+import { serviceSplitBook } from './service-split/rules.ts';
+import { portabilityMapBook } from './portability-map/rules.ts';
 import { tradeoffTableBook } from './tradeoff-table/rules.ts';
+import { rollingReplacementBook } from './rolling-replacement/rules.ts';
+import { analogyViewBook } from './analogy-view/rules.ts';
+import { densityViewBook } from './density-view/rules.ts';
 import { utilisationViewBook } from './utilisation-view/rules.ts';
-import { vmContainersBook } from './vm-stack/containers.rules.ts';
 
 /** The rules of every kind of diagram, by its name. */
 export const BOOKS: Readonly<Record<string, RuleSet>> = {
-  'vm-stack': vmContainersBook,
+  'vm-stack': vmStackBook,
   'container-stack': containerStackBook,
   'cgroup-slice': cgroupSliceBook,
   'hypervisor-type': hypervisorTypeBook,
@@ -29,8 +30,8 @@ export const BOOKS: Readonly<Record<string, RuleSet>> = {
   'engine-chain': engineChainBook,
   'namespace-view': namespaceViewBook,
   'image-layers': imageLayersBook,
-  'portability-map': portabilityMapBook,
   'service-split': serviceSplitBook,
+  'portability-map': portabilityMapBook,
   'tradeoff-table': tradeoffTableBook,
   'rolling-replacement': rollingReplacementBook,
   'analogy-view': analogyViewBook,

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
 import { parseJson, wrong } from './parse-json.ts';
+import { DATA_TAGS, NESTED } from './tags.ts';
 
 /** A tag of a page as it was parsed: an element of the DOM, or a node of another tree of HTML. */
 export interface Markup {
@@ -18,43 +19,8 @@ export interface Written {
 
 type Data = Record<string, unknown>;
 
-/** Tags that are data inside a diagram: the key they become, and whether it is a list. */
-const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {
-  'diagram-step': ['steps', true],
-  'vm-guest': ['guests', true],
-  'container-unit': ['containers', true],
-  'cgroup-slice': ['children', true],
-  'container-stack': ['containerStack', false],
-  'vm-stack': ['vmStack', false],
-  'survey-figure': ['figures', true],
-  'history-event': ['events', true],
-  'startup-lane': ['lanes', true],
-  'startup-phase': ['phases', true],
-  'service-module': ['modules', true],
-  'target-environment': ['environments', true],
-  'container-image': ['images', true],
-  'image-layer': ['layers', true],
-  'tradeoff-verdict': ['verdicts', true],
-  'tradeoff-criterion': ['criteria', true],
-  'tradeoff-technique': ['techniques', true],
-  'analogy-break': ['breaks', true],
-  'analogy-part': ['parts', true],
-  'analogy-side': ['sides', true],
-  'replacement-stage': ['stages', true],
-  'density-unit': ['units', true],
-  'capacity-host': ['hosts', true],
-  'host-tenant': ['tenants', true],
-};
-/** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
-const NESTED =
-  /^(steps|set|stacks|breaks|parts|sides|stages|verdicts|criteria|techniques|images|layers|modules|environments|units|hosts|tenants|figures|events|lanes|phases|guests|containers|children|containerStack|vmStack)$/;
-
 /** Diagrams that hold others side by side: those become a list, each with its kind. */
 const COMPARING = 'stack-compare';
-
-/** Selects the diagrams themselves. */
-export const DIAGRAMS =
-  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,service-split,portability-map,engine-chain,namespace-view,image-layers,tradeoff-table,rolling-replacement,analogy-view,density-view,utilisation-view';
 
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =

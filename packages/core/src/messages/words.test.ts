@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtures } from '../../../../test/fixtures.ts';
-import { kindOf } from '../diagrams/index.ts';
+import { kindOf } from '../diagrams/find.ts';
 import { describePlan, plan } from '../render.ts';
 import { en } from '../diagrams/words.en.ts';
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../input/issue.ts';
 import { quote, SEVERITIES, warning } from '../input/issue.ts';
 import { LIMITS } from '../input/plain.ts';
+import { LAST_RULE } from './last.ts';
 import type { Finding, Findings, Place, Rule, RuleSet, Thresholds } from './rule.ts';
 import { GRADES, parseSettings, type RuleSettings } from './settings.ts';
 
@@ -150,10 +151,10 @@ function graded(issue: Issue, settings: RuleSettings): Issue[] {
 /** Settings of what is no rule at all, or of numbers that the rule does not have: a slip. */
 function unknown(rules: readonly Rule[], settings: RuleSettings): Issue[] {
   return Object.entries(settings).flatMap(([id, setting]) => {
-    if (!/^R([1-9]|[1-7]\d)$/.test(id))
-      return [
-        warning('unknown-rule', ['rules'], `expected a rule from R1 to R79, got ${quote(id)}`),
-      ];
+    if (!/^R[1-9]\d*$/.test(id) || Number(id.slice(1)) > LAST_RULE) {
+      const expected = `expected a rule from R1 to R${LAST_RULE}`;
+      return [warning('unknown-rule', ['rules'], `${expected}, got ${quote(id)}`)];
+    }
     const rule = rules.find((one) => one.id === id);
     if (!rule || typeof setting !== 'object') return [];
     const known = ['severity', ...Object.keys(rule.thresholds ?? UNSET)];

@@ -1,6 +1,7 @@
-import { analogyView } from '@stratagram/core/diagrams/analogy-view/diagram';
-import type { Kind } from '@stratagram/core/diagrams/kind';
+// Written by `npm run generate` from the diagrams of core.
 import type { Book } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { analogyView } from '@stratagram/core/diagrams/analogy-view/diagram';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<analogy-side name="Houses" means="virtual machines" shape="houses">` children with `<analogy-part name="Pipes" layer="guest kernel" tone="guest">` children, and `<analogy-break name="…" detail="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class AnalogyViewElement extends DiagramElement {
-  static override readonly kind: Kind = analogyView as Kind;
+  static override readonly kind: Kind = analogyView;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/analogy-view')).analogyViewBook,
   );
   static override get properties() {
-    return attributesOf(analogyView as Kind);
+    return attributesOf(analogyView);
   }
 
   /** Whose analogy it is. */

@@ -1,6 +1,7 @@
-import { containerStack } from '@stratagram/core/diagrams/container-stack/diagram';
-import type { Kind } from '@stratagram/core/diagrams/kind';
+// Written by `npm run generate` from the diagrams of core.
 import type { Book } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { containerStack } from '@stratagram/core/diagrams/container-stack/diagram';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -13,12 +14,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class ContainerStackElement extends DiagramElement {
-  static override readonly kind: Kind = containerStack as Kind;
+  static override readonly kind: Kind = containerStack;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/container-stack')).containerStackBook,
   );
   static override get properties() {
-    return attributesOf(containerStack as Kind);
+    return attributesOf(containerStack);
   }
 
   /** Its id, such as `docker`, `podman`, `kubernetes`, or any other name. */
@@ -29,7 +30,11 @@ export class ContainerStackElement extends DiagramElement {
   declare hostOs: string | undefined;
   /** CPU architecture of the machine. */
   declare hostArch: string | undefined;
-  /** Where the host runs. */
+  /**
+   * Where the host runs.
+   *
+   * @default bare-metal
+   */
   declare runsOn: 'bare-metal' | 'vm' | 'cloud' | undefined;
   /** Hypervisor under the host, or under each sandbox. */
   declare hypervisor: string | undefined;
@@ -41,9 +46,17 @@ export class ContainerStackElement extends DiagramElement {
   declare memory: number | string | undefined;
   /** How many containers, when no child describes them. */
   declare containers: number | string | readonly object[] | undefined;
-  /** Beside the containers, where it is, or below them as the conventional picture has it. */
+  /**
+   * Beside the containers, where it is, or below them as the conventional picture has it.
+   *
+   * @default beside
+   */
   declare enginePlacement: 'beside' | 'below' | undefined;
-  /** The VM that it runs in exposes hardware virtualisation. */
+  /**
+   * The VM that it runs in exposes hardware virtualisation.
+   *
+   * @default false
+   */
   declare nested: boolean | undefined;
   /** The engine runs with the rights of a user. */
   declare rootless: boolean | undefined;

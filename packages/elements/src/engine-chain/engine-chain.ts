@@ -1,6 +1,7 @@
-import { engineChain } from '@stratagram/core/diagrams/engine-chain/diagram';
-import type { Kind } from '@stratagram/core/diagrams/kind';
+// Written by `npm run generate` from the diagrams of core.
 import type { Book } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { engineChain } from '@stratagram/core/diagrams/engine-chain/diagram';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - A `<script type="application/json">`: read as data.
  */
 export class EngineChainElement extends DiagramElement {
-  static override readonly kind: Kind = engineChain as Kind;
+  static override readonly kind: Kind = engineChain;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/engine-chain')).engineChainBook,
   );
   static override get properties() {
-    return attributesOf(engineChain as Kind);
+    return attributesOf(engineChain);
   }
 
   /** Its id, such as `docker`, `podman`, `kubernetes`, or any other name. */

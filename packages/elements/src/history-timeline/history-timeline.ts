@@ -1,5 +1,6 @@
-import { historyTimeline } from '@stratagram/core/diagrams/history-timeline/diagram';
+// Written by `npm run generate` from the diagrams of core.
 import type { Kind } from '@stratagram/core/diagrams/kind';
+import { historyTimeline } from '@stratagram/core/diagrams/history-timeline/diagram';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 
@@ -11,9 +12,9 @@ import { DiagramElement } from '../internal/diagram-element.ts';
  * @slot - `<history-event date="2013" label="…" detail="…" source="…" certain="false">` children, or a `<script type="application/json">`: read as data.
  */
 export class HistoryTimelineElement extends DiagramElement {
-  static override readonly kind: Kind = historyTimeline as Kind;
+  static override readonly kind: Kind = historyTimeline;
   static override get properties() {
-    return attributesOf(historyTimeline as Kind);
+    return attributesOf(historyTimeline);
   }
 
   /** Source of all dates. */

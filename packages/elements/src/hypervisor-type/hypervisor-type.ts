@@ -1,6 +1,7 @@
-import { hypervisorType } from '@stratagram/core/diagrams/hypervisor-type/diagram';
-import type { Kind } from '@stratagram/core/diagrams/kind';
+// Written by `npm run generate` from the diagrams of core.
 import type { Book } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { hypervisorType } from '@stratagram/core/diagrams/hypervisor-type/diagram';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -13,12 +14,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class HypervisorTypeElement extends DiagramElement {
-  static override readonly kind: Kind = hypervisorType as Kind;
+  static override readonly kind: Kind = hypervisorType;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/hypervisor-type')).hypervisorTypeBook,
   );
   static override get properties() {
-    return attributesOf(hypervisorType as Kind);
+    return attributesOf(hypervisorType);
   }
 
   /** The type to draw, or `compare` for all of them with their layers aligned. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { namespaceView } from '@stratagram/core/diagrams/namespace-view/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<container-unit name="…" namespaces="…" pod="…" pid="…" user="…" uid-map="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class NamespaceViewElement extends DiagramElement {
-  static override readonly kind: Kind = namespaceView as Kind;
+  static override readonly kind: Kind = namespaceView;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/namespace-view')).namespaceViewBook,
   );
   static override get properties() {
-    return attributesOf(namespaceView as Kind);
+    return attributesOf(namespaceView);
   }
 
   /** Its id, such as `docker` or `podman`: it decides which namespaces are usual. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { portabilityMap } from '@stratagram/core/diagrams/portability-map/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<target-environment name="…" os="macos" arch="arm64" runtime="docker-desktop">` children, or a `<script type="application/json">`: read as data.
  */
 export class PortabilityMapElement extends DiagramElement {
-  static override readonly kind: Kind = portabilityMap as Kind;
+  static override readonly kind: Kind = portabilityMap;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/portability-map')).portabilityMapBook,
   );
   static override get properties() {
-    return attributesOf(portabilityMap as Kind);
+    return attributesOf(portabilityMap);
   }
 
   /** What moves: a container image by default. */
@@ -41,7 +42,7 @@ export class PortabilityMapElement extends DiagramElement {
   /** Format of a VM's disk. */
   declare format: string | undefined;
   /** Of the image or the disk, such as `230MiB`. */
-  declare size: string | number | undefined;
+  declare size: number | string | undefined;
   /** Configuration is in it, or waits in each place. */
   declare configuration: 'baked' | 'outside' | undefined;
   /** Data is in it, or waits in each place. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { rollingReplacement } from '@stratagram/core/diagrams/rolling-replacement/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<replacement-stage old-ready="3" new-starting="1">` children tell a sequence of your own, which is judged; or a `<script type="application/json">`: read as data.
  */
 export class RollingReplacementElement extends DiagramElement {
-  static override readonly kind: Kind = rollingReplacement as Kind;
+  static override readonly kind: Kind = rollingReplacement;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/rolling-replacement')).rollingReplacementBook,
   );
   static override get properties() {
-    return attributesOf(rollingReplacement as Kind);
+    return attributesOf(rollingReplacement);
   }
 
   /** What is replaced. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { serviceSplit } from '@stratagram/core/diagrams/service-split/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -13,12 +14,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<service-module name="…" team="…" replicas="4" calls="cart mail" packaging="vm" data="…" breaking>` children, or a `<script type="application/json">`: read as data. In `calls`, spaces of a name are dashes.
  */
 export class ServiceSplitElement extends DiagramElement {
-  static override readonly kind: Kind = serviceSplit as Kind;
+  static override readonly kind: Kind = serviceSplit;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/service-split')).serviceSplitBook,
   );
   static override get properties() {
-    return attributesOf(serviceSplit as Kind);
+    return attributesOf(serviceSplit);
   }
 
   /** Name of the application. */

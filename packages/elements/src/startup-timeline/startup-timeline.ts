@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { startupTimeline } from '@stratagram/core/diagrams/startup-timeline/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -13,12 +14,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<startup-lane name="…" source="…">` children with `<startup-phase name="…" kind="kernel" duration="125ms">` children, or a `<script type="application/json">`: read as data.
  */
 export class StartupTimelineElement extends DiagramElement {
-  static override readonly kind: Kind = startupTimeline as Kind;
+  static override readonly kind: Kind = startupTimeline;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/startup-timeline')).startupTimelineBook,
   );
   static override get properties() {
-    return attributesOf(startupTimeline as Kind);
+    return attributesOf(startupTimeline);
   }
 
   /** `log` for starts that differ by factors of ten; the picture says which axis it is. */

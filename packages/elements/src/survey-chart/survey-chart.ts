@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { surveyChart } from '@stratagram/core/diagrams/survey-chart/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -13,24 +14,24 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<survey-figure label="…" value="23" year="2019" sample="540" source="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class SurveyChartElement extends DiagramElement {
-  static override readonly kind: Kind = surveyChart as Kind;
+  static override readonly kind: Kind = surveyChart;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/survey-chart')).surveyChartBook,
   );
   static override get properties() {
-    return attributesOf(surveyChart as Kind);
+    return attributesOf(surveyChart);
   }
 
   /** Two figures by number (`1 2`) or label; without a value the first two. */
-  declare compare: string | boolean | undefined;
+  declare compare: string | boolean | readonly string[] | undefined;
   /** What somebody says the difference is, such as `29 %`: held against what is computed. */
   declare claim: string | undefined;
   /** Of all figures that say nothing else: `%` by default, or what is counted. */
   declare unit: string | undefined;
   /** The year that the figures are about. */
-  declare year: string | number | undefined;
+  declare year: number | string | undefined;
   /** When they were published: what is about a later year is a forecast. */
-  declare published: string | number | undefined;
+  declare published: number | string | undefined;
   /** How many were asked. */
   declare sample: string | number | undefined;
   /** Who was asked. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { tradeoffTable } from '@stratagram/core/diagrams/tradeoff-table/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,12 +15,12 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<tradeoff-technique name="VM">` and `<tradeoff-criterion name="Start time" weight="3">` children, the latter with `<tradeoff-verdict technique="VM" rating="-" verdict="…" source="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class TradeoffTableElement extends DiagramElement {
-  static override readonly kind: Kind = tradeoffTable as Kind;
+  static override readonly kind: Kind = tradeoffTable;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/tradeoff-table')).tradeoffTableBook,
   );
   static override get properties() {
-    return attributesOf(tradeoffTable as Kind);
+    return attributesOf(tradeoffTable);
   }
 
   /** A table, a matrix with weights and sums, or a card for each technique; a matrix where weights are told. */

@@ -1,6 +1,7 @@
+// Written by `npm run generate` from the diagrams of core.
+import type { Book } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { utilisationView } from '@stratagram/core/diagrams/utilisation-view/diagram';
-import type { Book } from '@stratagram/core';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
@@ -14,34 +15,34 @@ import { lazily } from '../internal/lazily.ts';
  * @slot - `<host-tenant name="…" kind="vm" memory="24GiB" used-memory="9GiB">` children, or `<capacity-host name="…" memory="64GiB">` children with tenants in them, or a `<script type="application/json">`: read as data. Amounts are `cpus`, `memory` and `storage`: what is allocated; with `used-` what is in use; with `request-` and `limit-` those of a pod.
  */
 export class UtilisationViewElement extends DiagramElement {
-  static override readonly kind: Kind = utilisationView as Kind;
+  static override readonly kind: Kind = utilisationView;
   protected static override readonly book = lazily<Book>(
     async () => (await import('@stratagram/core/rules/utilisation-view')).utilisationViewBook,
   );
   static override get properties() {
-    return attributesOf(utilisationView as Kind);
+    return attributesOf(utilisationView);
   }
 
   /** Name of the host. */
   declare name: string | undefined;
   /** CPUs of the host. */
-  declare cpus: string | number | undefined;
+  declare cpus: number | string | undefined;
   /** Memory of the host. */
-  declare memory: string | number | undefined;
+  declare memory: number | string | undefined;
   /** Storage of the host. */
-  declare storage: string | number | undefined;
+  declare storage: number | string | undefined;
   /** CPUs that the host keeps for itself. */
-  declare reservedCpus: string | number | undefined;
+  declare reservedCpus: number | string | undefined;
   /** Memory that the host keeps for itself. */
-  declare reservedMemory: string | number | undefined;
+  declare reservedMemory: number | string | undefined;
   /** Storage that the host keeps for itself. */
-  declare reservedStorage: string | number | undefined;
+  declare reservedStorage: number | string | undefined;
   /** CPUs that it leaves to its tenants, where that is told instead. */
-  declare allocatableCpus: string | number | undefined;
+  declare allocatableCpus: number | string | undefined;
   /** Memory that it leaves to its tenants. */
-  declare allocatableMemory: string | number | undefined;
+  declare allocatableMemory: number | string | undefined;
   /** Storage that it leaves to its tenants. */
-  declare allocatableStorage: string | number | undefined;
+  declare allocatableStorage: number | string | undefined;
   /** What the host does when VMs want more memory than there is: `ballooning`, `page-sharing`, `swap`. */
   declare memoryOvercommit: string | readonly string[] | undefined;
   /** Some of `cpu`, `memory` and `storage`; by default all that is told. */

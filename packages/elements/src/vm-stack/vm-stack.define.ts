@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the diagrams of core.
 import { define } from '../internal/define.ts';
 import { VmStackElement } from './vm-stack.ts';
 

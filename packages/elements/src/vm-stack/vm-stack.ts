@@ -1,18 +1,17 @@
-import type { Kind } from '@stratagram/core/diagrams/kind';
-import { vmStackWith } from '@stratagram/core/diagrams/vm-stack/diagram';
+// Written by `npm run generate` from the diagrams of core.
 import type { Book } from '@stratagram/core';
+import type { Kind } from '@stratagram/core/diagrams/kind';
+import { initial, needsWhole } from '@stratagram/core/diagrams/vm-stack/initial';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily, type Lazy } from '../internal/lazily.ts';
 
-const plain = /* @__PURE__ */ vmStackWith() as Kind;
-/** With containers inside guests: fetched by pages that draw some. */
-const hybrid = lazily<Kind>(
-  async () => (await import('@stratagram/core/diagrams/vm-stack/containers')).vmStack as Kind,
+/** The whole diagram: fetched by pages that need more than what an element starts with. */
+const whole = lazily<Kind>(
+  async () => (await import('@stratagram/core/diagrams/vm-stack/diagram')).vmStack,
 );
-const hybridBook = lazily<Book>(
-  async () =>
-    (await import('@stratagram/core/diagrams/vm-stack/containers.rules')).vmContainersBook,
+const wholeBook = lazily<Book>(
+  async () => (await import('@stratagram/core/rules/vm-stack')).vmStackBook,
 );
 
 /**
@@ -23,12 +22,12 @@ const hybridBook = lazily<Book>(
  * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
  */
 export class VmStackElement extends DiagramElement {
-  static override readonly kind: Kind = plain;
+  static override readonly kind: Kind = initial;
   protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/vm-stack')).vmStackBook,
+    async () => (await import('@stratagram/core/diagrams/vm-stack/initial.rules')).initialBook,
   );
   static override get properties() {
-    return attributesOf(plain);
+    return attributesOf(initial);
   }
 
   /** Its id, such as `xen`, `esxi`, `kvm`, or any other name. */
@@ -53,29 +52,21 @@ export class VmStackElement extends DiagramElement {
   declare memory: number | string | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
-  /** The hypervisor lets guests run VMs of their own. */
+  /**
+   * The hypervisor lets guests run VMs of their own.
+   *
+   * @default false
+   */
   declare nested: boolean | undefined;
 
-  protected override kindFor({ guests }: Readonly<Record<string, unknown>>): Kind | Promise<void> {
+  protected override kindFor(input: Readonly<Record<string, unknown>>): Kind | Promise<void> {
     // What cannot be fetched is not known: the rest is drawn, and that is said.
-    return (holdContainers(guests) && hybrid()) || plain;
+    return (needsWhole(input) && whole()) || initial;
   }
 
   protected override bookFor(kind: Kind): Lazy<Book> | undefined {
-    return kind === plain ? super.bookFor(kind) : hybridBook;
+    return kind === initial ? super.bookFor(kind) : wholeBook;
   }
-}
-
-/** Does any guest hold containers, at any depth? */
-function holdContainers(guests: unknown, depth = 0): boolean {
-  if (!Array.isArray(guests) || depth > 3) return false;
-  return guests.some(
-    (guest: Readonly<Record<string, unknown>> | null) =>
-      typeof guest === 'object' &&
-      guest &&
-      (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
-        holdContainers((guest['vmStack'] as { guests?: unknown } | undefined)?.guests, depth + 1)),
-  );
 }
 
 declare global {

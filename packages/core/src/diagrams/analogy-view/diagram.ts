@@ -1,21 +1,19 @@
-import { type AnalogyViewModel, schema } from './schema.ts';
+import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { analogies } from './words.en.ts';
-import type { Kind } from '../kind.ts';
+import { defineDiagram } from '../kind.ts';
 import { looks, side as flow } from '../../figures/building.ts';
 import { columns } from '../../figures/stack.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 
 /** Something that everybody knows beside what it stands for, part by part, and where the likeness ends. */
-export const analogyView: Kind<AnalogyViewModel> = {
+export const analogyView = /* @__PURE__ */ defineDiagram({
   name: 'analogy-view',
   childTags: { 'analogy-side': 'sides', 'analogy-part': 'parts', 'analogy-break': 'breaks' },
   schema,
   words: { ...basic, ...layers, ...analogies },
-  // What is missing is looked at with the rules, which a page fetches after the picture.
-  inspect: () => [],
   picture,
   flows: { columns: columns(290, 28), side: flow },
   looks,
-};
+});

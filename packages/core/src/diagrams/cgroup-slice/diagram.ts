@@ -5,7 +5,7 @@ import { type Cgroup, type CgroupSlice, type RESOURCES, schema, solve } from './
 import { type Slice, amountOf, nameOfAncestor } from './sentences.ts';
 import { cgroupLegend, cpuLayers } from './view.ts';
 import { cgroups } from './words.en.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
 import { type CpuMax, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes } from '../../domain/units.ts';
@@ -17,7 +17,7 @@ import { basic } from '../../words/en.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** A tree of cgroups to scale: what each gets of the CPUs or the memory of a host, and why. */
-export const cgroupSlice: Kind<CgroupSlice> = {
+export const cgroupSlice = /* @__PURE__ */ defineDiagram({
   name: 'cgroup-slice',
   childTags: { 'cgroup-slice': 'children' },
   schema,
@@ -27,7 +27,7 @@ export const cgroupSlice: Kind<CgroupSlice> = {
   flows: { icicle, bars, chips },
   looks: { scaled, sample },
   computed: (model) => computedOf(solve(model)),
-};
+});
 
 /** `memory` is drawn when it is asked for, or when nothing else is told of the host. */
 function resourceOf({ resource, cpus: n, memory }: CgroupSlice): (typeof RESOURCES)[number] {

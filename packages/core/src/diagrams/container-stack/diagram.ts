@@ -16,23 +16,25 @@ import { deriveContainers, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
 import { groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts } from '../../figure/legend.ts';
 import { hardware } from '../shared/parts.ts';
 
 const schema = strictObject({ ...common, ...containerStackEntries });
 
 /** Containers on the kernel they use, for every engine and platform of the table of engines. */
-export const containerStack: Kind<ContainerStackModel, DerivedContainers> = {
-  name: 'container-stack',
-  childTags: { 'container-unit': 'containers' },
-  schema,
-  words: { ...basic, ...layers, ...containers },
-  inspect,
-  derive: deriveContainers,
-  facts: async () => (await import('./facts.ts')).containerStackFacts,
-  picture,
-};
+export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedContainers>(
+  {
+    name: 'container-stack',
+    childTags: { 'container-unit': 'containers' },
+    schema,
+    words: { ...basic, ...layers, ...containers },
+    inspect,
+    derive: deriveContainers,
+    facts: async () => (await import('./facts.ts')).containerStackFacts,
+    picture,
+  },
+);
 
 function inspect(
   model: ContainerStackModel,

@@ -10,24 +10,23 @@ import { charted } from '../../figures/lanes.ts';
 import { filling } from '../../figures/lanes.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { fitOf, needOf } from './derive.ts';
 import { laneOf, type Shown } from './view.ts';
 import { sizesOf } from './view.ts';
 import { schema, type DensityView } from './schema.ts';
 
 /** How many units fit on one host, and what of it goes into what they bring along. */
-export const densityView: Kind<DensityView> = {
+export const densityView = /* @__PURE__ */ defineDiagram({
   name: 'density-view',
   childTags: { 'density-unit': 'units' },
   schema,
   words: { ...basic, ...stacks, ...capacity, ...density },
-  inspect: () => [],
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
   looks: /* @__PURE__ */ charted(filling),
   computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
-};
+});
 
 /** Units drawn, the rest is a count; and fields of all of them along one axis. */
 const DRAWN = 16;

@@ -12,8 +12,7 @@ import { cardLooks } from '../../figures/card.ts';
 import { common } from '../../input/common.ts';
 import { NO_ENGINE } from '../container-stack/derive.ts';
 import { integer, text } from '../../input/fields.ts';
-import type { Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { legend } from '../../figure/legend.ts';
 import { undrawn } from '../shared/parts.ts';
 import { phrases } from '../../input/phrases.ts';
@@ -35,16 +34,14 @@ const schema = strictObject({
 export type EngineChain = InferOutput<typeof schema>;
 
 /** Who starts a container: from a command to the process, what stays, and what a system call passes. */
-export const engineChain: Kind<EngineChain> = {
+export const engineChain = /* @__PURE__ */ defineDiagram({
   name: 'engine-chain',
-  childTags: {},
   schema,
   words: { ...basic, ...layers, ...chains },
-  inspect: (): readonly Issue[] => [],
   picture,
   flows: { card, arrow, start, calls },
   looks: cardLooks(arrows),
-};
+});
 
 /** Programs that are drawn; the rest is counted. */
 const DRAWN = 24;

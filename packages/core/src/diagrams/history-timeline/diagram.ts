@@ -11,7 +11,7 @@ import { charted } from '../../figures/lanes.ts';
 import { dotShapes } from '../../figures/timeline.ts';
 import { common } from '../../input/common.ts';
 import { flag, parsed, text } from '../../input/fields.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts, legendWith } from '../../figure/legend.ts';
 
 const event = strictObject({
@@ -33,16 +33,15 @@ const schema = strictObject({ ...common, source: text, events: optional(array(ev
 export type HistoryTimeline = InferOutput<typeof schema>;
 
 /** Dated events on an axis of time that is to scale. */
-export const historyTimeline: Kind<HistoryTimeline> = {
+export const historyTimeline = /* @__PURE__ */ defineDiagram({
   name: 'history-timeline',
   childTags: { 'history-event': 'events' },
   schema,
   words: { ...basic, ...history },
-  inspect: () => [],
   picture,
   flows: { timeline },
   looks: /* @__PURE__ */ charted(dotShapes),
-};
+});
 
 /** Events drawn; the rest is a count. */
 const DRAWN = 60;

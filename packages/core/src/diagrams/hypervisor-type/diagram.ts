@@ -23,10 +23,10 @@ import {
 import { guestsRow } from './view.ts';
 import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { under } from '../../figure/legend.ts';
 import { guestList, hypervisorEntries } from '../vm-stack/schema.ts';
-import { inspectHypervisor } from '../vm-stack/diagram.ts';
+import { inspectHypervisor } from '../vm-stack/initial.ts';
 
 /** What `type` takes: one of the types, or several side by side. */
 const SHOWN_TYPES = [...HYPERVISOR_TYPES, 'compare'] as const;
@@ -45,7 +45,7 @@ const schema = strictObject({
 export type HypervisorTypeModel = InferOutput<typeof schema>;
 
 /** Where the hypervisor sits: on the hardware, on a host system, inside its kernel; or compared. */
-export const hypervisorType: Kind<HypervisorTypeModel> = {
+export const hypervisorType = /* @__PURE__ */ defineDiagram({
   name: 'hypervisor-type',
   childTags: { 'vm-guest': 'guests' },
   schema,
@@ -54,7 +54,7 @@ export const hypervisorType: Kind<HypervisorTypeModel> = {
   picture,
   facts: async () => (await import('./facts.ts')).hypervisorTypeFacts,
   flows: { panels },
-};
+});
 
 function inspect(model: HypervisorTypeModel): readonly Issue[] {
   const all = namesOf(model);

@@ -2,7 +2,7 @@ import type { HypervisorTypeModel } from './diagram.ts';
 import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 import { typePlaces } from '../vm-stack/places.ts';
-import { STACK_RULES } from '../vm-stack/rules.ts';
+import { STACK_RULES } from '../vm-stack/initial.rules.ts';
 
 export const hypervisorTypeBook: RuleSet<HypervisorTypeModel> = {
   rules: STACK_RULES,

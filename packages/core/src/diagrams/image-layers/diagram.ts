@@ -7,7 +7,7 @@ import { images as words } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { cardLooks } from '../../figures/card.ts';
 import { signs } from '../../figure/glyphs.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts, legendWith } from '../../figure/legend.ts';
 import { forestBlock, nameAt, type Sight } from './view.ts';
 import { forestOf, layersOf, type Branch } from './derive.ts';
@@ -15,16 +15,15 @@ import { imageSchema, MOST_IMAGES, type ImageLayers } from './schema.ts';
 import { selected, storeOf, type Amount } from './derive.ts';
 
 /** What images consist of, which layers they share, what a pull fetches, what a container adds. */
-export const imageLayers: Kind<ImageLayers> = {
+export const imageLayers = /* @__PURE__ */ defineDiagram({
   name: 'image-layers',
   childTags: { 'container-image': 'images', 'image-layer': 'layers' },
   schema: imageSchema,
   words: { ...basic, ...words },
-  inspect: () => [],
   picture,
   flows: { card, forest, tree, wraps, layer: card },
   looks: cardLooks(signs),
-};
+});
 
 function picture(model: ImageLayers, t: Translate): Picture {
   const all = model.images ?? [{}];

@@ -15,7 +15,7 @@ import { common } from '../../input/common.ts';
 import type { Setup } from '../container-stack/setup.ts';
 import { flag, integer, names, parsed, text } from '../../input/fields.ts';
 import { quote, warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { tenants } from '../../input/tenants.ts';
 import { nameOf, OWNERS, processBlock, processes, tableBlock, type Column } from './view.ts';
 import { seenOf, stateOf, type Owner, type SeenUnit } from './derive.ts';
@@ -70,7 +70,7 @@ export type NamespaceView = InferOutput<typeof schema>;
 const MOST = 6;
 
 /** What containers see of their host: whose namespace of each type they use. */
-export const namespaceView: Kind<NamespaceView> = {
+export const namespaceView = /* @__PURE__ */ defineDiagram({
   name: 'namespace-view',
   childTags: { 'container-unit': 'containers' },
   schema,
@@ -79,7 +79,7 @@ export const namespaceView: Kind<NamespaceView> = {
   picture,
   flows: { card, table, twice },
   looks: cardLooks((pen, shape) => (shape.look === 'over' ? arrows : signs)(pen, shape)),
-};
+});
 
 function inspect(model: NamespaceView): readonly Issue[] {
   const { setup, units } = seenOf(model);

@@ -1,4 +1,4 @@
-import type { Kind } from '../kind.ts';
+import { defineDiagram } from '../kind.ts';
 import { type Verdict, verdictOf } from './derive.ts';
 import { type PortabilityMapModel, schema } from './schema.ts';
 import { picture } from './view.ts';
@@ -9,20 +9,18 @@ import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 
 /** What moves from place to place, what has to be there, and where it runs. */
-export const portabilityMap: Kind<PortabilityMapModel, readonly Verdict[]> = {
+export const portabilityMap = /* @__PURE__ */ defineDiagram({
   name: 'portability-map',
   childTags: { 'target-environment': 'environments' },
   schema,
   words: { ...basic, ...layers, ...portability },
-  // Names and sizes are looked at with the rules, which a page fetches after the picture.
-  inspect: () => [],
   derive: verdictsOf,
   facts: async () => (await import('./facts.ts')).portabilityMapFacts,
   picture: (model, t, verdicts = verdictsOf(model)) => picture(model, verdicts, t),
   flows: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
   looks,
   computed: (model, verdicts = verdictsOf(model)) => ({ verdicts }),
-};
+});
 
 function verdictsOf(model: PortabilityMapModel): readonly Verdict[] {
   return (model.environments ?? []).map((place) => verdictOf(model, place));

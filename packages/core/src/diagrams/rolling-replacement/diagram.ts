@@ -1,4 +1,4 @@
-import type { Kind, Step } from '../kind.ts';
+import { defineDiagram, type Step } from '../kind.ts';
 import { limitsOf, momentsOf } from './derive.ts';
 import { type RollingReplacementModel, schema } from './schema.ts';
 import { nameOf, picture, whyOf } from './view.ts';
@@ -7,13 +7,11 @@ import { columns, gauge, looks, tiles } from '../../figures/tiles.ts';
 import { basic } from '../../words/en.ts';
 
 /** Old replicas out, new replicas in, as a Deployment does it: surge, unavailable and readiness honoured. */
-export const rollingReplacement: Kind<RollingReplacementModel> = {
+export const rollingReplacement = /* @__PURE__ */ defineDiagram({
   name: 'rolling-replacement',
   childTags: { 'replacement-stage': 'stages' },
   schema,
   words: { ...basic, ...rolling },
-  // What cannot be is looked at with the rules, which a page fetches after the picture.
-  inspect: () => [],
   picture,
   steps: (model, t) =>
     model.view === 'timeline'
@@ -26,4 +24,4 @@ export const rollingReplacement: Kind<RollingReplacementModel> = {
   flows: { tiles, gauge, columns },
   looks,
   computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
-};
+});

@@ -1,6 +1,6 @@
-import type { Kind } from '../kind.ts';
+import { defineDiagram } from '../kind.ts';
 import { splitOf } from './derive.ts';
-import { type ServiceSplitModel, schema } from './schema.ts';
+import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { services } from './words.en.ts';
 import { columns } from '../../figures/stack.ts';
@@ -9,15 +9,13 @@ import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 
 /** A monolith, and the services that it is split into: what is deployed, copied and owned together. */
-export const serviceSplit: Kind<ServiceSplitModel> = {
+export const serviceSplit = /* @__PURE__ */ defineDiagram({
   name: 'service-split',
   childTags: { 'service-module': 'modules' },
   schema,
   words: { ...basic, ...layers, ...services },
-  // Its names are looked at with the rules, which a page fetches after the picture.
-  inspect: () => [],
   picture: (model, t) => picture(model, splitOf(model), t),
   flows: { columns: columns(420, 32), copies, routes, tiles },
   looks,
   computed: (model) => ({ split: splitOf(model) }),
-};
+});

@@ -11,11 +11,12 @@ import type { Translate } from '../../words/translate.ts';
 import { compared } from '../../figures/tally.ts';
 import { countsOf, type Fact } from './counts.ts';
 import { deriveParts, type DerivedPart } from './derive.ts';
+import { initial } from './initial.ts';
 import { partFacts, stackCompareFacts, wordsIn } from './facts.ts';
-import { countLevels, partOf, stackCompareOutline, withAbsent } from './view.ts';
+import { countLevels, partOf, withAbsent } from './view.ts';
 import { MOST_STACKS, schema, STACK_KINDS, type StackCompare } from './schema.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { legend } from '../../figure/legend.ts';
 
 /**
@@ -23,8 +24,9 @@ import { legend } from '../../figure/legend.ts';
  * things: what is shared, repeated and absent in each; how far a fault goes in each; the same
  * containers in several places.
  */
-export const stackCompare: Kind<StackCompare, readonly DerivedPart[]> = {
-  ...stackCompareOutline,
+export const stackCompare = /* @__PURE__ */ defineDiagram({
+  name: initial.name,
+  childTags: initial.childTags,
   schema,
   words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
   inspect,
@@ -34,7 +36,7 @@ export const stackCompare: Kind<StackCompare, readonly DerivedPart[]> = {
   picture,
   flows: { stacks, counts, beside: engineAbove, row: inLine },
   looks: compared,
-};
+});
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {
   const n = model.stacks?.length;

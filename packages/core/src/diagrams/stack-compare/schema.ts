@@ -15,8 +15,7 @@ import type { ContainerStackModel } from '../container-stack/schema.ts';
 import { containerStack } from '../container-stack/diagram.ts';
 import { text } from '../../input/fields.ts';
 import type { Kind } from '../kind.ts';
-import { vmStack } from '../vm-stack/containers.ts';
-import type { VmStack } from '../vm-stack/diagram.ts';
+import { vmStack, type VmStack } from '../vm-stack/diagram.ts';
 
 /** One of the stacks: what its own diagram takes, with a name over it. */
 export type Stack = {
@@ -32,8 +31,8 @@ const NAMES = ['vm-stack', 'container-stack'] as const satisfies readonly Name[]
 
 /** The diagrams that stand side by side, each with its own schema and pictures. */
 export const STACK_KINDS: Readonly<Record<Name, Kind>> = {
-  'vm-stack': vmStack as Kind,
-  'container-stack': containerStack as Kind,
+  'vm-stack': vmStack,
+  'container-stack': containerStack,
 };
 
 export interface StackCompare extends Common {

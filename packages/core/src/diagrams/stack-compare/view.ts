@@ -1,12 +1,6 @@
-import type { Kind } from '../kind.ts';
-import type { StackCompare } from './schema.ts';
 import type { Block } from '../../figure/block.ts';
 import { under } from '../../figure/legend.ts';
-import { common } from '../../input/common.ts';
-import { error } from '../../input/issue.ts';
-import { basic } from '../../words/en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { optional, strictObject, unknown } from 'valibot';
 
 /** Levels of what holds the applications, above all kernels. */
 const ENGINE = 20;
@@ -181,19 +175,3 @@ function beneath(block: Block, top: number, hole: Hole): Block {
   if (kernel < 0) return { ...block, children: children.map((child) => beneath(child, top, hole)) };
   return { ...block, children: children.toSpliced(kernel, 0, placeholder(id, hole)) };
 }
-
-/**
- * What a page has of a comparison before its pictures are fetched: pages that compare nothing do not
- * load them, nor the diagrams of the stacks.
- */
-export const stackCompareOutline: Kind<StackCompare> = {
-  name: 'stack-compare',
-  childTags: { 'vm-stack': 'stacks', 'container-stack': 'stacks' },
-  schema: /* @__PURE__ */ strictObject({
-    ...common,
-    stacks: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
-  }) as unknown as Kind<StackCompare>['schema'],
-  words: basic,
-  inspect: () => [error('not-loaded', [], 'expected the pictures of stacks, got none of them')],
-  picture: (_, t) => ({ title: t('unreadable'), layers: [], sentences: [] }),
-};

@@ -10,13 +10,13 @@ import { starts } from './words.en.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { charted } from '../../figures/lanes.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts, legendWith } from '../../figure/legend.ts';
 import { undrawn } from '../shared/parts.ts';
 import { inParts, schema, timed, type Lane, type StartupTimeline, type Timed } from './schema.ts';
 
 /** What happens from the start of a VM or a container until it is ready, on an axis of time. */
-export const startupTimeline: Kind<StartupTimeline> = {
+export const startupTimeline = /* @__PURE__ */ defineDiagram({
   name: 'startup-timeline',
   childTags: { 'startup-lane': 'lanes', 'startup-phase': 'phases' },
   schema,
@@ -25,7 +25,7 @@ export const startupTimeline: Kind<StartupTimeline> = {
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
   looks: /* @__PURE__ */ charted(),
-};
+});
 
 /** Starts and phases drawn; the rest is a count. */
 const DRAWN = 24;

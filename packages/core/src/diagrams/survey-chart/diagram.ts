@@ -13,7 +13,7 @@ import { spanned } from '../../figures/lanes.ts';
 import { common } from '../../input/common.ts';
 import { flag, names, text } from '../../input/fields.ts';
 import { warning, type Issue } from '../../input/issue.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { facts, legendWith } from '../../figure/legend.ts';
 import { undrawn } from '../shared/parts.ts';
 import {
@@ -46,7 +46,7 @@ const schema = strictObject({
 export type SurveyChart = InferOutput<typeof schema>;
 
 /** Figures of surveys as bars, with who was asked, when, and on whose authority. */
-export const surveyChart: Kind<SurveyChart> = {
+export const surveyChart = /* @__PURE__ */ defineDiagram({
   name: 'survey-chart',
   childTags: { 'survey-figure': 'figures' },
   schema,
@@ -55,7 +55,7 @@ export const surveyChart: Kind<SurveyChart> = {
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf() },
   looks: /* @__PURE__ */ charted(spanned),
-};
+});
 
 /** Figures drawn; the rest is a count. */
 const DRAWN = 40;

@@ -1,13 +1,13 @@
-import type { Kind } from '../kind.ts';
+import { defineDiagram } from '../kind.ts';
 import { weighed } from './derive.ts';
-import { type TradeoffTableModel, schema } from './schema.ts';
+import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { tradeoffs } from './words.en.ts';
 import { cell, looks, tableOf } from '../../figures/table.ts';
 import { basic } from '../../words/en.ts';
 
 /** Techniques side by side: what each does by a criterion, on whose word, and what that adds up to. */
-export const tradeoffTable: Kind<TradeoffTableModel> = {
+export const tradeoffTable = /* @__PURE__ */ defineDiagram({
   name: 'tradeoff-table',
   childTags: {
     'tradeoff-technique': 'techniques',
@@ -16,8 +16,6 @@ export const tradeoffTable: Kind<TradeoffTableModel> = {
   },
   schema,
   words: { ...basic, ...tradeoffs },
-  // Names and evidence are looked at with the rules, which a page fetches after the picture.
-  inspect: () => [],
   picture: (model, t) => picture(model, weighed(model), t),
   flows: {
     table: tableOf(164),
@@ -30,4 +28,4 @@ export const tradeoffTable: Kind<TradeoffTableModel> = {
     const { techniques, scores } = weighed(model);
     return { scores: techniques.map(({ name }, index) => ({ name, score: scores[index] })) };
   },
-};
+});

@@ -8,7 +8,7 @@ const MOST_WEIGHT = 100;
 
 const weight = parsed(`a weight from 0 to ${MOST_WEIGHT}`, weightOf);
 
-interface NamedWeight {
+export interface NamedWeight {
   readonly name: string;
   readonly weight: number;
 }

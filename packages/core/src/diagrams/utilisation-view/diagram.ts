@@ -10,22 +10,21 @@ import { charted } from '../../figures/lanes.ts';
 import { filling } from '../../figures/lanes.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
-import type { Kind, Picture } from '../kind.ts';
+import { defineDiagram, type Picture } from '../kind.ts';
 import { schema, type UtilisationView } from './schema.ts';
 import { laneOf } from './view.ts';
 import { hostsOf, useOf, type Placed } from './derive.ts';
 
 /** What a host has, what of it is set aside for its tenants and what of that they use. */
-export const utilisationView: Kind<UtilisationView> = {
+export const utilisationView = /* @__PURE__ */ defineDiagram({
   name: 'utilisation-view',
   childTags: { 'capacity-host': 'hosts', 'host-tenant': 'tenants' },
   schema,
   words: { ...basic, ...stacks, ...capacity, ...utilisation },
-  inspect: () => [],
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
   looks: /* @__PURE__ */ charted(filling),
-};
+});
 
 /** Hosts drawn, the rest is a count; tenants of one of them, and of all along one axis. */
 const DRAWN = 12;

@@ -6,9 +6,6 @@ import {
   containersOf,
 } from '../container-stack/schema.ts';
 import { standing } from '../container-stack/view.ts';
-import { containers as words } from '../container-stack/words.en.ts';
-import type { Kind } from '../kind.ts';
-import { type VmStack, vmStackWith } from './diagram.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest, Inside } from './schema.ts';
 import { facts } from '../../figure/legend.ts';
@@ -18,7 +15,7 @@ import { optional, strictObject } from 'valibot';
 const { engine, runtime, containers } = containerStackEntries;
 
 /** Containers inside guests: the kernel they share is that of their guest. */
-const containersInside: Inside = {
+export const containersInside: Inside = {
   entries: {
     engine,
     runtime,
@@ -44,9 +41,6 @@ const containersInside: Inside = {
       : [];
   },
 };
-
-/** The VM stack whole: its guests may hold container stacks. */
-export const vmStack: Kind<VmStack> = /* @__PURE__ */ vmStackWith(containersInside, words);
 
 /** Which keys of a container stack were written on the guest itself; no part of its data. */
 const SHORT = Symbol('short');

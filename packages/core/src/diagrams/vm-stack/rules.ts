@@ -1,34 +1,14 @@
 import type { VmStack } from './diagram.ts';
-import { stackPlaces } from './places.ts';
-import { cpuOvercommit, memoryOvercommit, moreThanHost } from './rules/capacity.ts';
-import { controlBelow, noControl } from './rules/control.ts';
-import { foreignArchitecture, guestUnsupported, noKernel } from './rules/guests.ts';
-import { hostMissing, hostUnder, kvmOutside, noHypervisor } from './rules/hosts.ts';
-import { kvmInVm, vmInVm } from './rules/nesting.ts';
+import { containersInGuest } from '../container-stack/places.ts';
+import { containerStackBook } from '../container-stack/rules.ts';
 import { check } from '../../rules/check.ts';
-import type { Rule, RuleSet } from '../../rules/rule.ts';
+import type { RuleSet } from '../../rules/rule.ts';
+import { stackPlaces } from './places.ts';
+import { STACK_RULES } from './initial.rules.ts';
 
-/** Rules about hypervisors, guests and what they stand on. */
-export const STACK_RULES: readonly Rule[] = [
-  hostUnder,
-  hostMissing,
-  controlBelow,
-  noControl,
-  guestUnsupported,
-  foreignArchitecture,
-  noKernel,
-  vmInVm,
-  noHypervisor,
-  cpuOvercommit,
-  memoryOvercommit,
-  kvmInVm,
-  kvmOutside,
-  moreThanHost,
-];
-
-/** VMs without containers in them. */
+/** VMs with containers in them. */
 export const vmStackBook: RuleSet<VmStack> = {
-  rules: STACK_RULES,
-  places: (model) => stackPlaces(model),
+  rules: [...new Set([...STACK_RULES, ...containerStackBook.rules])],
+  places: (model) => stackPlaces(model, containersInGuest),
   check,
 };

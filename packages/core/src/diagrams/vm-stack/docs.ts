@@ -1,0 +1,30 @@
+import type { DocsOf } from '../docs.ts';
+import type { vmStack } from './diagram.ts';
+
+export const docs = {
+  summary: 'A machine and the VMs on it.',
+  description:
+    'Virtual machines on their hypervisor, in the layer order that this hypervisor really has.',
+  shows:
+    'VMs on their hypervisor, in the layer order that this hypervisor really has: Xen, Hyper-V, ESXi, KVM, bhyve, Firecracker, VirtualBox and [others](packages/core/src/domain/hypervisors.ts), also nested',
+  children:
+    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.',
+  keys: {
+    hypervisor: 'Its id, such as `xen`, `esxi`, `kvm`, or any other name.',
+    hostOs: 'Host operating system of a hosted or in-kernel hypervisor.',
+    controlDomain:
+      'Where the privileged VM of Xen or Hyper-V is drawn: `beside` the guests; the rest is wrong.',
+    controlOs: 'Operating system of that VM.',
+    emulation: 'The hypervisor translates the code of guests for another architecture.',
+    memoryOvercommit:
+      'What it does when VMs want more memory than there is, separated by spaces: `ballooning page-sharing swap`.',
+    hardware: 'Name of the machine.',
+    hostArch: 'CPU architecture of the machine.',
+    cpus: 'Logical CPUs of the machine.',
+    memory: 'Memory of the machine, such as `64GiB`.',
+    guests: 'How many guests, when no child describes them.',
+    nested: 'The hypervisor lets guests run VMs of their own.',
+  },
+  defaults: { nested: 'false' },
+  example: 'figure-vms',
+} satisfies DocsOf<typeof vmStack>;

@@ -1,0 +1,186 @@
+import { strictObject, type InferOutput } from 'valibot';
+import { findHypervisor, NO_HYPERVISOR, type Hypervisor } from '../../domain/hypervisors.ts';
+import { saysNone } from '../../domain/none.ts';
+import type { Block } from '../../figure/block.ts';
+import { basic } from '../../words/en.ts';
+import { layers } from '../../words/layers.en.ts';
+import { vms } from './words.en.ts';
+import type { Translate, Words } from '../../words/translate.ts';
+import { common } from '../../input/common.ts';
+import { cpus, size, someOf, text } from '../../input/fields.ts';
+import { hostName } from '../shared/hypervisor.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import { defineDiagram, type Kind, type Picture } from '../kind.ts';
+import { OVERCOMMIT } from '../shared/parts.ts';
+import { guestList, hypervisorEntries, type Inside } from './schema.ts';
+import {
+  depthOf,
+  deriveStack,
+  kernelsIn,
+  nameFor,
+  titleOf,
+  type DerivedStack,
+  type Stack,
+} from './derive.ts';
+import { guestName, lacksKernel } from './guest.ts';
+import { stackLayers } from './view.ts';
+
+const entries = {
+  ...common,
+  ...hypervisorEntries,
+  hardware: text,
+  hostArch: text,
+  cpus,
+  memory: size,
+  memoryOvercommit: someOf(OVERCOMMIT),
+};
+function schemaOf(inside?: Inside) {
+  return strictObject({ ...entries, guests: guestList(inside) });
+}
+export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
+
+/**
+ * A machine and the VMs on it, in the true layer order of its hypervisor.
+ *
+ * @param inside - What guests may hold besides a plain system, and the words for it.
+ */
+export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, DerivedStack> {
+  const derive = (model: VmStack): DerivedStack => deriveStack(model, inside);
+  return defineDiagram<VmStack, DerivedStack>({
+    name: 'vm-stack',
+    childTags: { 'vm-guest': 'guests' },
+    schema: schemaOf(inside),
+    words: { ...basic, ...layers, ...vms, ...words },
+    inspect: ({ hypervisor, ...model }) => inspectHypervisor(hypervisor, model),
+    derive,
+    facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
+    picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
+  });
+}
+
+/** What a page has before containers inside guests are fetched. */
+export const initial = /* @__PURE__ */ vmStackWith();
+
+/** Does any guest hold containers, at any depth? Then the whole diagram has to be there. */
+export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0): boolean {
+  const { guests } = input;
+  if (!Array.isArray(guests) || depth > 3) return false;
+  return guests.some(
+    (guest: Readonly<Record<string, unknown>> | null) =>
+      typeof guest === 'object' &&
+      guest &&
+      (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
+        needsWhole(Object(guest['vmStack']) as Readonly<Record<string, unknown>>, depth + 1)),
+  );
+}
+
+/** What is odd about the choice of a hypervisor and of what is told of its privileged VM. */
+export function inspectHypervisor(
+  name: string | undefined,
+  { controlDomain, controlOs }: Pick<Stack, 'controlDomain' | 'controlOs'> = {},
+): readonly Issue[] {
+  if (!name || saysNone(name)) return [];
+  const known = findHypervisor(name);
+  if (!known) {
+    return [
+      warning(
+        'unknown-hypervisor',
+        ['hypervisor'],
+        `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
+      ),
+    ];
+  }
+  const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
+  if (known.control || !key) return [];
+  return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
+}
+
+function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: Inside): Picture {
+  const hypervisor = nameFor(t, derived.hypervisor);
+  const { count: n } = derived.guests;
+  const level = depthOf(derived) > 1 ? 0 : undefined;
+  const { tenants, base } = stackLayers(t, '', derived, level, inside);
+  const layers: Block[] = [
+    ...(tenants ? [n ? { ...tenants, note: perVm(t, derived) } : tenants] : []),
+    {
+      id: 'base',
+      kind: 'group',
+      ...(n ? { note: { label: t('sharedByVms', { n }), ...sharing(t, hypervisor) } } : {}),
+      children: base,
+    },
+  ];
+  return {
+    title: titleOf(t, derived),
+    layers,
+    sentences: sentences(t, hypervisor, model, derived, inside),
+  };
+}
+
+function perVm(t: Translate, { guests }: DerivedStack): Block['note'] & object {
+  const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
+  return {
+    label: t('perVm', { n: guests.count }),
+    ...(whole ? { detail: t('perVmDetail') } : {}),
+  };
+}
+
+/** What the shared layers mean for the isolation of the VMs. */
+function sharing(t: Translate, { id, emulates, type }: Hypervisor): { readonly detail?: string } {
+  if (id === NO_HYPERVISOR.id) return {};
+  if (emulates) return { detail: t('sharedEmulated') };
+  if (type === '1') return { detail: t('sharedHardware') };
+  return { detail: t(type === '2' ? 'sharedHosted' : 'sharedInKernel') };
+}
+
+function sentences(
+  t: Translate,
+  hypervisor: Hypervisor,
+  model: VmStack,
+  derived: DerivedStack,
+  inside?: Inside,
+): string[] {
+  const { control } = hypervisor;
+  const { count, list } = derived.guests;
+  const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
+  return [
+    ...place(t, hypervisor, model, count),
+    ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
+    ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
+    ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
+    ...(model.emulation ? [t('saysEmulation')] : []),
+    ...within(t, derived, inside).slice(0, MOST_SAID),
+    t('saysKernels', { n: kernelsIn(derived) }),
+  ];
+}
+
+/** How many VMs stand on what, and where that sits. */
+function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number): string[] {
+  const { id, name, type, nuance } = hypervisor;
+  if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
+  const host = hostName(hypervisor, model);
+  const values = { hypervisor: name, host: host ?? '' };
+  return [
+    t(n ? 'saysGuests' : 'saysNoGuests', { n, hypervisor: name }),
+    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
+    ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
+  ];
+}
+
+/** More sentences of one kind tell nothing. */
+const MOST_SAID = 8;
+
+/** What runs inside guests: containers, or hypervisors with guests of their own. */
+function within(t: Translate, derived: DerivedStack, inside?: Inside): readonly string[] {
+  const { guests, held, hypervisor } = derived;
+  return guests.list.slice(0, MOST_SAID).flatMap((guest, index) => {
+    const vm = guestName(t, guest, index);
+    const stack = held[index]?.stack;
+    if (stack) {
+      const inner = nameFor(t, stack.hypervisor).name;
+      const outer = nameFor(t, hypervisor).name;
+      const n = stack.guests.count;
+      return [t('saysNested', { n, vm, inner, outer }), ...within(t, stack, inside)];
+    }
+    return inside?.says(t, guest, vm) ?? [];
+  });
+}

@@ -1,0 +1,37 @@
+// Written by `npm run generate` from the schemas and child tags of the diagrams.
+
+/** Tags that are data inside a diagram: the key they become, and whether it is a list. */
+export const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {
+  'diagram-step': ['steps', true],
+  'vm-guest': ['guests', true],
+  'container-unit': ['containers', true],
+  'cgroup-slice': ['children', true],
+  'survey-figure': ['figures', true],
+  'history-event': ['events', true],
+  'startup-lane': ['lanes', true],
+  'startup-phase': ['phases', true],
+  'container-image': ['images', true],
+  'image-layer': ['layers', true],
+  'service-module': ['modules', true],
+  'target-environment': ['environments', true],
+  'tradeoff-technique': ['techniques', true],
+  'tradeoff-criterion': ['criteria', true],
+  'tradeoff-verdict': ['verdicts', true],
+  'replacement-stage': ['stages', true],
+  'analogy-side': ['sides', true],
+  'analogy-part': ['parts', true],
+  'analogy-break': ['breaks', true],
+  'density-unit': ['units', true],
+  'capacity-host': ['hosts', true],
+  'host-tenant': ['tenants', true],
+  'vm-stack': ['vmStack', false],
+  'container-stack': ['containerStack', false],
+};
+
+/** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
+export const NESTED =
+  /^(breaks|children|containerStack|containers|criteria|environments|events|figures|guests|hosts|images|lanes|layers|modules|parts|phases|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
+
+/** Selects the diagrams themselves. */
+export const DIAGRAMS =
+  'vm-stack,container-stack,cgroup-slice,hypervisor-type,stack-compare,survey-chart,history-timeline,startup-timeline,engine-chain,namespace-view,image-layers,service-split,portability-map,tradeoff-table,rolling-replacement,analogy-view,density-view,utilisation-view';

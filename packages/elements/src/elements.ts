@@ -1,0 +1,19 @@
+// Written by `npm run generate` from the diagrams of core.
+export { VmStackElement } from './vm-stack/vm-stack.ts';
+export { ContainerStackElement } from './container-stack/container-stack.ts';
+export { CgroupSliceElement } from './cgroup-slice/cgroup-slice.ts';
+export { HypervisorTypeElement } from './hypervisor-type/hypervisor-type.ts';
+export { StackCompareElement } from './stack-compare/stack-compare.ts';
+export { SurveyChartElement } from './survey-chart/survey-chart.ts';
+export { HistoryTimelineElement } from './history-timeline/history-timeline.ts';
+export { StartupTimelineElement } from './startup-timeline/startup-timeline.ts';
+export { EngineChainElement } from './engine-chain/engine-chain.ts';
+export { NamespaceViewElement } from './namespace-view/namespace-view.ts';
+export { ImageLayersElement } from './image-layers/image-layers.ts';
+export { ServiceSplitElement } from './service-split/service-split.ts';
+export { PortabilityMapElement } from './portability-map/portability-map.ts';
+export { TradeoffTableElement } from './tradeoff-table/tradeoff-table.ts';
+export { RollingReplacementElement } from './rolling-replacement/rolling-replacement.ts';
+export { AnalogyViewElement } from './analogy-view/analogy-view.ts';
+export { DensityViewElement } from './density-view/density-view.ts';
+export { UtilisationViewElement } from './utilisation-view/utilisation-view.ts';

@@ -400,7 +400,7 @@ describe('in words', () => {
 
 describe('questions', () => {
   const rowsOf = (input: object): string[] =>
-    (read(input).answers?.().rows ?? []).map((row) => row.join(' '));
+    (read(input).answers?.()?.rows ?? []).map((row) => row.join(' '));
 
   test('of a VM', () => {
     expect(rowsOf({ kind: VM, hypervisor: 'xen', guests: 3 })).toEqual([
@@ -528,7 +528,7 @@ describe.each([vmStack, containerStack, hypervisorType] as readonly Kind[])(
       fc.assert(
         fc.property(models, fc.string(), (input, fault) => {
           const { picture, answers } = read({ ...input, fault: `${fault} kernel hypervisor` });
-          const listed = answers?.().kernels.listed.map(({ id }) => id) ?? [];
+          const listed = answers?.()?.kernels.listed.map(({ id }) => id) ?? [];
           if (answers) expect(listed.sort()).toEqual(kernelMarks(picture.layers).sort());
         }),
         { numRuns: 25 },

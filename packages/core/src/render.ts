@@ -2,7 +2,7 @@ import type { Kind } from './diagrams/kind.ts';
 import type { Block } from './figure/block.ts';
 import { measureArial } from './figure/measure.ts';
 import type { Drawing } from './figure/pen.ts';
-import type { Propagated } from './faults/types.ts';
+import type { Answers, Propagated } from './faults/types.ts';
 import type { Scene } from './figure/scene.ts';
 import { stringOutput } from './pens/string.ts';
 import { treeOutput } from './pens/tree.ts';
@@ -50,7 +50,9 @@ export function planPlain(
   // Most pictures ask nothing: facts are gathered when somebody does.
   const followed = common.fault?.length || common.answers ? follow() : undefined;
   const reach = followed?.reach;
-  const answers = followed ? followed.answers : propagate && (() => follow()?.answers?.());
+  // Only what rests on something can be asked about.
+  const later = propagate && factsOf && ((): Answers | undefined => follow()?.answers?.());
+  const answers = followed ? followed.answers : later;
   const told = buildSequence?.({
     kind,
     plain: plain as PlainObject,

@@ -26,6 +26,17 @@ export interface Paints {
 
 let count = 0;
 
+/** A rectangle as text: boxes of a kind often have one size. */
+export interface KnownRect {
+  readonly begin: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rx: number;
+  readonly text: string;
+}
+
 /** Class names of a shape, and how it is painted: made once, so that pens can keep what they write of it. */
 export class Ink {
   readonly name: string;
@@ -38,6 +49,8 @@ export class Ink {
   readonly id = count++;
   /** The beginning of its elements as text, by the way of writing: filled by the pen that writes text. */
   readonly starts: string[] = [];
+  /** The rectangle that was written last with it. */
+  rect: KnownRect | undefined = undefined;
 
   constructor(name: string, { fill, stroke, width, dash, opacity }: Paints) {
     this.name = name;

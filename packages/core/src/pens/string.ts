@@ -49,23 +49,12 @@ class StringPen extends Pen {
     if (!this.#styled) return `${this.#head}${this.#out}</svg>`;
     const key = `${this.#used.map(({ id }) => id).join()}${this.#numbers ? '#' : ''}`;
     // Its text needs no escapes: it has neither `&` nor `<`.
-    const style = STYLES.get(key) ?? keep(key, styleOf(this.#used, this.#numbers));
+    const style = STYLES.get(key) ?? put(STYLES, key, styleOf(this.#used, this.#numbers));
     return `${this.#head}<style>${style}</style>${this.#out}</svg>`;
   }
 
   open(name: string, group?: Group): void {
-    let text = name ? `<g class="${name}"` : '<g';
-    if (group) {
-      const { role, label, selected, tabindex, node, at, hidden } = group;
-      if (role) text += ` role="${role}"`;
-      if (label !== undefined) text += ` aria-label="${escape(label)}"`;
-      if (selected !== undefined) text += ` aria-selected="${selected}"`;
-      if (tabindex !== undefined) text += ` tabindex="${tabindex}"`;
-      if (node !== undefined) text += ` data-node="${escape(node)}"`;
-      if (hidden) text += ' aria-hidden="true"';
-      if (at) text += ` transform="translate(${at[0]} ${at[1]})"`;
-    }
-    this.#out += `${text}>`;
+    this.#out += group ? openTag(name, group) : name ? `<g class="${name}">` : '<g>';
     this.#opened = this.#out.length;
   }
 
@@ -86,7 +75,25 @@ class StringPen extends Pen {
     height: number,
     rx: number,
   ): void {
-    this.#out += `<rect${this.#begin(paint)}${rx ? ` rx="${rx}"` : ''}${x ? ` x="${x}"` : ''}${y ? ` y="${y}"` : ''} width="${width}" height="${height}"/>`;
+    const begin = this.#begin(paint);
+    const known = paint.rect;
+    if (
+      known !== undefined &&
+      known.begin === begin &&
+      known.width === width &&
+      known.height === height &&
+      known.x === x &&
+      known.y === y &&
+      known.rx === rx
+    ) {
+      this.#out += known.text;
+      return;
+    }
+    const text = flat(
+      `<rect${begin}${rx ? ` rx="${rx}"` : ''}${x ? ` x="${x}"` : ''}${y ? ` y="${y}"` : ''} width="${width}" height="${height}"/>`,
+    );
+    paint.rect = { begin, x, y, width, height, rx, text };
+    this.#out += text;
   }
 
   protected drawPath(paint: Ink, d: string, transform: string | undefined): void {
@@ -107,7 +114,20 @@ class StringPen extends Pen {
     const begin = (begins[font.size] ??= written(
       textAttributes(name, font, this.palette, this.#styled),
     ));
-    this.#out += `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escape(words)}</text>`;
+    const known = TEXTS.get(words);
+    if (
+      known !== undefined &&
+      known.begin === begin &&
+      known.x === x &&
+      known.y === y &&
+      known.anchor === anchor
+    ) {
+      this.#out += known.text;
+      return;
+    }
+    const text = `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escape(words)}</text>`;
+    if (words.length <= LONGEST_KEPT) put(TEXTS, words, { begin, x, y, anchor, text: flat(text) });
+    this.#out += text;
   }
 
   /** The beginning of an element of an ink. */
@@ -123,14 +143,75 @@ class StringPen extends Pen {
 /** Beginnings of texts, by way, name and weight, then by size in px. */
 const BEGINS: string[][] = [];
 
-/** Style sheets that were written last, by the inks in them. */
+/** Elements that were written last: the same names and layers come again, in a picture and in the next. */
+const TEXTS = /* @__PURE__ */ new Map<string, KnownText>();
+const TAGS = /* @__PURE__ */ new Map<string, KnownTag>();
+/** Style sheets, by the inks in them. */
 const STYLES = /* @__PURE__ */ new Map<string, string>();
-const MOST_STYLES = 200;
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 64;
 
-function keep(key: string, style: string): string {
-  if (STYLES.size >= MOST_STYLES) STYLES.clear();
-  STYLES.set(key, style);
-  return style;
+interface KnownText {
+  readonly begin: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string | undefined;
+  readonly text: string;
+}
+
+interface KnownTag {
+  readonly name: string;
+  readonly role: string | undefined;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+function put<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+/** A text that is put together of many is read once, so that engines keep it in one piece. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+/** The beginning of a group; those of layers that are only looked at are kept. */
+function openTag(name: string, group: Group): string {
+  const { role, label, selected, tabindex, node, at, hidden } = group;
+  const plain = selected === undefined && tabindex === undefined && !hidden;
+  const key = plain && at !== undefined && label !== undefined ? node : undefined;
+  const known = key === undefined ? undefined : TAGS.get(key);
+  if (
+    known !== undefined &&
+    known.name === name &&
+    known.role === role &&
+    known.label === label &&
+    known.x === at?.[0] &&
+    known.y === at[1]
+  )
+    return known.text;
+  let text = name ? `<g class="${name}"` : '<g';
+  if (role) text += ` role="${role}"`;
+  if (label !== undefined) text += ` aria-label="${escape(label)}"`;
+  if (selected !== undefined) text += ` aria-selected="${selected}"`;
+  if (tabindex !== undefined) text += ` tabindex="${tabindex}"`;
+  if (node !== undefined) text += ` data-node="${escape(node)}"`;
+  if (hidden) text += ' aria-hidden="true"';
+  if (at) text += ` transform="translate(${at[0]} ${at[1]})"`;
+  text = flat(`${text}>`);
+  if (
+    key !== undefined &&
+    at &&
+    label !== undefined &&
+    key.length + label.length <= 4 * LONGEST_KEPT
+  )
+    put(TAGS, key, { name, role, label, x: at[0], y: at[1], text });
+  return text;
 }
 
 /** A tag up to its end: `<rect x="1"`. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
-import { renderSvg } from '../packages/core/src/index.ts';
+import { renderSvg, THEMES } from '../packages/core/src/index.ts';
 import { fixtures } from './fixtures.ts';
 import { elements, parseXml, textOf, type XmlElement } from './xml.ts';
 
@@ -33,7 +33,8 @@ describe.each(fixtures())('$kind/$name', ({ input }) => {
     parser.write(svg).close();
     // Programs that draw know no colour scheme: `auto` stays light.
     const { theme = 'auto' } = Object(input);
-    const plain = renderSvg(input, { theme: theme === 'auto' ? 'light' : theme }).svg;
+    const colours = theme !== 'auto' && THEMES.includes(theme) ? theme : 'light';
+    const plain = renderSvg(input, { theme: colours }).svg;
     expect(unnamed(svg) === plain).toBe(true);
   });
 

@@ -1,28 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sourceAliases } from '../scripts/source-aliases.mjs';
 import { PATIENCE_MS } from './patience.js';
 
 /** Everything that runs in Node: core, the command, goldens. Packages resolve to their sources. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: {
-    alias: {
-      '@stratagram/embed/yaml': fileURLToPath(
-        new URL('../packages/embed/src/source/yaml-source.ts', import.meta.url),
-      ),
-      ...Object.fromEntries(
-        Object.entries({ faults: 'faults/reach', steps: 'steps/steps' }).map(([name, file]) => [
-          `@stratagram/core/${name}`,
-          fileURLToPath(new URL(`../packages/core/src/${file}.ts`, import.meta.url)),
-        ]),
-      ),
-      ...Object.fromEntries(
-        ['core', 'embed'].map((name) => [
-          `@stratagram/${name}`,
-          fileURLToPath(new URL(`../packages/${name}/src/index.ts`, import.meta.url)),
-        ]),
-      ),
-    },
+    alias: sourceAliases(['core', 'embed']),
   },
   test: {
     environment: 'node',

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig, type Plugin } from 'vite';
+import { sourceAliases } from '../../scripts/source-aliases.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -16,7 +16,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      resolve: { alias: sources() },
+      resolve: { alias: sourceAliases(['core', 'elements']) },
       plugins: [definitionsAct()],
       build: { chunkSizeWarningLimit: 2000, reportCompressedSize: false },
       logLevel: 'warn',
@@ -31,28 +31,4 @@ function definitionsAct(): Plugin {
     name: 'definitions-act',
     transform: (_, id) => (id.endsWith('.define.ts') ? { moduleSideEffects: true } : undefined),
   };
-}
-
-/** Stories show the sources of the packages, not their last build. */
-function sources() {
-  const file = (path: string) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
-  return [
-    { find: /^@stratagram\/core$/, replacement: file('core/src/index.ts') },
-    {
-      find: /^@stratagram\/core\/locales\/(\w+)$/,
-      replacement: file('core/src/diagrams/').concat('words.$1.ts'),
-    },
-    {
-      find: /^@stratagram\/core\/rules\/([\w-]+)$/,
-      replacement: file('core/src/diagrams/').concat('$1/rules.ts'),
-    },
-    { find: /^@stratagram\/core\/faults$/, replacement: file('core/src/faults.ts') },
-    { find: /^@stratagram\/core\/steps$/, replacement: file('core/src/steps/steps.ts') },
-    {
-      find: /^@stratagram\/core\/([\w-]+\/[\w./-]+)$/,
-      replacement: file('core/src/').concat('$1.ts'),
-    },
-    { find: /^@stratagram\/elements$/, replacement: file('elements/src/index.ts') },
-    { find: /^@stratagram\/elements\/define$/, replacement: file('elements/src/all.define.ts') },
-  ];
 }

@@ -9,15 +9,8 @@ export type NoteId = `A${number}`;
 /** A rule that diagrams are judged by: `R8`. */
 export type RuleId = `R${number}`;
 
-/** What shows a concept: an element of ours, a plain page of cards, or words alone. */
-export const ELEMENTS = [
-  ...DIAGRAM_NAMES,
-  'isolation-view',
-  'placement-view',
-  'usecase-grid',
-  'adoption-roadmap',
-  'text',
-] as const;
+/** What shows a concept: an element of ours, or words alone. */
+export const ELEMENTS = [...DIAGRAM_NAMES, 'text'] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 
 /** One claim, figure, analogy or picture of the five documents. */

@@ -87,7 +87,7 @@ export const CONTAINER_ANATOMY = inChapter('container-anatomy', [
       'Here the kernel keeps the parties apart, there the processor and a hypervisor do. The order of strength follows from the size of the interface.',
     documents: ['trend-micro'],
     notes: ['A5', 'A29'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'process-level-isolation',

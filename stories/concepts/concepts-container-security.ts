@@ -9,8 +9,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
       'The direction is right. How much depends on what else is switched on, from user namespaces to sandboxes.',
     documents: ['blog', 'publisher'],
     notes: ['A29'],
-    rules: ['R20'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'kernel-vuln-affects-all',
@@ -20,8 +19,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
       'Every container on that kernel, and none on another: a virtual machine in between ends its reach.',
     documents: ['interview'],
     notes: ['A29'],
-    rules: ['R47'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'security-biggest-drawback',
@@ -31,7 +29,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
       'The figure behind it is from 2018, from a vendor, and counts incidents of any severity.',
     documents: ['bmc'],
     notes: ['A29', 'A30'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'attack-surface',
@@ -41,7 +39,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
       'Image, registry, runtime, orchestrator and kernel are places to look, not the kernel alone.',
     documents: ['bmc'],
     notes: ['A29'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'security-across-lifecycle',
@@ -49,7 +47,7 @@ export const CONTAINER_SECURITY = inChapter('container-security', [
     says: 'It is hard to build security into the stack, the life cycle and the pipeline as a whole.',
     documents: ['bmc'],
     sources: ['nist-containers'],
-    element: 'isolation-view',
+    element: 'image-layers',
   },
   {
     id: 'survey-tripwire-60',

@@ -60,7 +60,7 @@ export const ENGINES = inChapter('engines', [
     documents: ['bmc'],
     notes: ['A1'],
     sources: ['cncf-2021'],
-    element: 'adoption-roadmap',
+    element: 'survey-chart',
   },
   {
     id: 'container-management-platforms',

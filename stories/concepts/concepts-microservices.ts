@@ -108,7 +108,7 @@ export const MICROSERVICES = inChapter('microservices', [
     title: 'Use: distributed applications',
     says: 'Developing, deploying and testing distributed applications on the same hosts.',
     documents: ['bmc'],
-    element: 'usecase-grid',
+    element: 'container-stack',
   },
   {
     id: 'no-code-per-vm',

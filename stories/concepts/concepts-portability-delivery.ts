@@ -38,7 +38,7 @@ export const PORTABILITY_DELIVERY = inChapter('portability-delivery', [
     documents: ['bmc'],
     notes: ['A48'],
     rules: ['R55', 'R59'],
-    element: 'placement-view',
+    element: 'stack-compare',
   },
   {
     id: 'same-everywhere',
@@ -113,6 +113,6 @@ export const PORTABILITY_DELIVERY = inChapter('portability-delivery', [
     today: 'They depend on a kernel family and a processor architecture.',
     documents: ['bmc'],
     notes: ['A26'],
-    element: 'placement-view',
+    element: 'stack-compare',
   },
 ]);

@@ -9,7 +9,7 @@ export const TOGETHER = inChapter('together', [
     documents: ['blog', 'publisher', 'bmc'],
     notes: ['A39', 'A48'],
     rules: ['R9', 'R10', 'R12', 'R56'],
-    element: 'placement-view',
+    element: 'stack-compare',
   },
   {
     id: 'coexist-on-existing-vms',
@@ -17,7 +17,7 @@ export const TOGETHER = inChapter('together', [
     says: 'Who has virtual machines gets the benefits of containers by running them there.',
     documents: ['publisher'],
     sources: ['containers-vs-vms'],
-    element: 'placement-view',
+    element: 'stack-compare',
   },
   {
     id: 'together-or-interchangeable',
@@ -27,6 +27,6 @@ export const TOGETHER = inChapter('together', [
       'Together yes, in place of each other in part: another kernel or strict separation asks for a machine.',
     documents: ['trend-micro'],
     notes: ['A42'],
-    element: 'placement-view',
+    element: 'stack-compare',
   },
 ]);

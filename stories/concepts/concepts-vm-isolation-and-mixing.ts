@@ -9,8 +9,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
       'Faults in a guest stay there. Hypervisor, hardware and storage are shared, and so is contention for them.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
     notes: ['A15'],
-    rules: ['R20'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'vm-strong-security',
@@ -20,7 +19,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
       'The boundary is smaller than a kernel’s interface and helped by hardware. It has been broken all the same, if rarely.',
     documents: ['blog', 'interview', 'publisher'],
     notes: ['A15', 'A29'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'vm-crash-containment',
@@ -30,8 +29,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
       'True for a crash in the guest. When the hypervisor, its control domain or the hardware fails, all of them stop.',
     documents: ['publisher'],
     notes: ['A15'],
-    rules: ['R48'],
-    element: 'isolation-view',
+    element: 'stack-compare',
   },
   {
     id: 'mixed-guest-os',
@@ -61,7 +59,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
       'A good wall, not a perfect one: escapes have happened, and what is shared below remains shared.',
     documents: ['trend-micro'],
     notes: ['A15'],
-    element: 'usecase-grid',
+    element: 'vm-stack',
   },
   {
     id: 'usecase-sandbox',
@@ -69,7 +67,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     says: 'A virtual machine serves as a place to try things out.',
     documents: ['trend-micro'],
     sources: ['qemu-introduction'],
-    element: 'usecase-grid',
+    element: 'vm-stack',
   },
   {
     id: 'usecase-other-os',
@@ -78,7 +76,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     documents: ['trend-micro'],
     rules: ['R5', 'R6'],
     sources: ['incus-containers-vms', 'qemu-introduction'],
-    element: 'usecase-grid',
+    element: 'vm-stack',
   },
   {
     id: 'usecase-legacy-data',
@@ -86,7 +84,7 @@ export const VM_ISOLATION_AND_MIXING = inChapter('vm-isolation-and-mixing', [
     says: 'Data and software of older systems stay usable.',
     documents: ['trend-micro'],
     sources: ['qemu-introduction'],
-    element: 'usecase-grid',
+    element: 'vm-stack',
   },
   {
     id: 'vm-automation-over-physical',

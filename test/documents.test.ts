@@ -75,7 +75,9 @@ describe.each(DOCUMENTS)('%s', (path, text) => {
     expect(lines.filter(([, name = '']) => !Object.hasOwn(COMMANDS, name))).toEqual([]);
     const strange = lines.flatMap(([, name = '', rest = '']) =>
       matches(rest.replace(/#.*/, ''), / --([a-z-]+)/g).filter(
-        (option) => !Object.hasOwn(COMMANDS[name as keyof typeof COMMANDS].options, option),
+        (option) =>
+          option !== 'help' &&
+          !Object.hasOwn(COMMANDS[name as keyof typeof COMMANDS].options, option),
       ),
     );
     expect(strange).toEqual([]);

@@ -46,8 +46,14 @@ export type Rendered =
  * Draws an input as SVG text. Same input, same bytes; never throws, whatever comes in.
  *
  * @param input - `{kind: 'vm-stack', …}`: a diagram as the JSON Schema has it, of unknown shape.
+ * @param options - Theme, width in px, language and more; what is wrong with them is an issue, too.
  * @returns The picture with its size in px and what is to be said about the input. `ok` is false
  *   when nothing could be read: the picture then is a notice that says why.
+ * @example
+ * ```ts
+ * const input = { kind: 'vm-stack', hypervisor: 'xen', guests: 3 };
+ * const { ok, svg, width, height, issues } = renderSvg(input, { theme: 'dark', width: 480 });
+ * ```
  */
 export function renderSvg(input: unknown, options?: Options): Rendered {
   const [planned, how] = planWith(input, options);
@@ -64,20 +70,50 @@ export function renderSvg(input: unknown, options?: Options): Rendered {
   };
 }
 
-/** The drawing as a tree of SVG elements, for outputs that are no text. */
+/**
+ * The drawing as a tree of SVG elements, for outputs that are no text; never throws.
+ *
+ * @param input - As that of `renderSvg`.
+ * @returns The root, `svg`, with its size in px among its attributes. `serialize` makes SVG text of
+ *   it, `toHast` a tree for rehype.
+ * @example
+ * ```ts
+ * toHast(renderScene({ kind: 'hypervisor-type', type: 'compare' })); // an Element of hast
+ * ```
+ */
 export function renderScene(input: unknown, options?: Options): Scene {
   return drawPlan(...planWith(input, options));
 }
 
-/** The text alternative: what the picture shows, in sentences and as a nested list of layers. */
+/**
+ * The text alternative: what the picture shows, in sentences and as a nested list of layers. Never throws.
+ *
+ * @param input - As that of `renderSvg`.
+ * @returns Lines in the language of the options, with the issues at the end.
+ * @example
+ * ```ts
+ * describe({ kind: 'vm-stack', hypervisor: 'kvm', guests: 2 }).split('\n')[0];
+ * // 'KVM + QEMU: 2 virtual machines'
+ * ```
+ */
 export function describe(input: unknown, options?: Options): string {
   return describePlan(read(input, options));
 }
 
 /**
- * The boxes of a picture, in px, relative to their parent.
+ * The boxes of a picture, in px, relative to their parent. Never throws.
  *
+ * @param input - As that of `renderSvg`.
+ * @param options - `width` in px to lay out at (760 when nobody says), `measure` for another font.
  * @returns The root box; its children lie inside it and siblings do not overlap.
+ * @example
+ * ```ts
+ * layout({ kind: 'cgroup-slice', cpus: 4 }, { width: 480 }).height; // px
+ * ```
+ * @example
+ * ```ts
+ * layout({ kind: 'cgroup-slice', cpus: 4 }, { width: 480 }).height; // px
+ * ```
  */
 export function layout(input: unknown, options?: Options): Box {
   const [planned, how] = planWith(input, options);
@@ -85,7 +121,18 @@ export function layout(input: unknown, options?: Options): Box {
   return place(shown(planned, width, how), width, how.measure);
 }
 
-/** Decodes an input of any kind and says what its picture holds; never throws. */
+/**
+ * Decodes an input of any kind and says what its picture holds; never throws.
+ *
+ * @param input - As that of `renderSvg`.
+ * @returns What `writePlan`, `drawPlan` and `describePlan` take, so that an input that is drawn in
+ *   several ways is read once. Its `model` is undefined when nothing could be read.
+ * @example
+ * ```ts
+ * const plan = read({ kind: 'vm-stack', hypervisor: 'xen', guests: 3 });
+ * if (plan.issues.length === 0) console.log(writePlan(plan).svg, describePlan(plan));
+ * ```
+ */
 export function read(input: unknown, options?: Pick<Options, 'locale' | 'rules'>): Plan {
   return planWith(input, options)[0];
 }
@@ -94,6 +141,11 @@ export function read(input: unknown, options?: Pick<Options, 'locale' | 'rules'>
  * Decodes a diagram that stands as a tag in a page: what its element would draw there.
  *
  * @param tag - `<vm-stack …>` with its attributes and children, from any parser of HTML.
+ * @returns The plan, as `read` gives it; never throws.
+ * @example
+ * ```ts
+ * const plan = readTag(document.querySelector('vm-stack'));
+ * ```
  */
 export function readTag(tag: Markup, options?: Pick<Options, 'locale' | 'rules'>): Plan {
   const issues: Issue[] = [];

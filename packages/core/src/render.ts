@@ -20,7 +20,13 @@ import { type Plain, type PlainObject, copyPlain } from './input/plain.ts';
 import { type Plan, type PlanOptions, type RenderOptions, isRtl, widthOf } from './plan.ts';
 import { type Locale, type Translate, translator } from './words/translate.ts';
 
-/** Decodes an input of a kind and says what its picture holds; never throws on any input. */
+/**
+ * Decodes an input of a kind and says what its picture holds; never throws on any input. `read` does
+ * the same for any kind.
+ *
+ * @param options - Words, and what is to be done besides: rules, faults and steps are left out
+ *   unless they are handed in here.
+ */
 export function plan(kind: Kind, input: unknown, options: PlanOptions = {}): Plan {
   const issues = [...(options.before ?? [])];
   return planPlain(kind, copyPlain(input, issues), issues, options);
@@ -87,7 +93,12 @@ function wrongKind(kind: Kind, model: Common): Issue[] {
   return [error('wrong-kind', ['kind'], `expected ${kind.name}, got ${quote(model.kind)}`)];
 }
 
-/** What is drawn when nothing could be read: that it could not, and why. */
+/**
+ * What is drawn when nothing could be read: that it could not, and why.
+ *
+ * @param t - The words of a language, of `translator`.
+ * @returns A plan without a kind or a model; each of its sentences is one of the issues.
+ */
 export function notice(issues: readonly Issue[], t: Translate, locale?: Locale): Plan {
   const picture = {
     title: t('unreadable'),
@@ -116,7 +127,12 @@ export function shown(
   return sequence ? sequence.show(planned, wanted, width, measure) : planned;
 }
 
-/** The drawing of a plan as a tree of SVG elements. */
+/**
+ * The drawing of a plan as a tree of SVG elements.
+ *
+ * @param planned - Of `read`, `readTag` or `plan`.
+ * @returns The root, `svg`; its attributes `width` and `height` are in px.
+ */
 export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
   return drawWith(treeOutput(), planned, options).drawn;
 }
@@ -128,7 +144,16 @@ export function drawLayers(planned: Plan, options: Omit<RenderOptions, 'locale'>
   return nameLayers(drawn, planned);
 }
 
-/** The drawing of a plan as SVG text, with its size in px. */
+/**
+ * The drawing of a plan as SVG text, with its size in px.
+ *
+ * @param planned - Of `read`, `readTag` or `plan`.
+ * @example
+ * ```ts
+ * const plan = read({ kind: 'vm-stack', hypervisor: 'kvm', guests: 2 });
+ * const [wide, narrow] = [760, 360].map((width) => writePlan(plan, { width }).svg);
+ * ```
+ */
 export function writePlan(
   planned: Plan,
   options: Omit<RenderOptions, 'locale'> = {},
@@ -137,7 +162,12 @@ export function writePlan(
   return { svg: drawn, width: sheet.width, height: sheet.height };
 }
 
-/** Draws a plan with the pen of an output. */
+/**
+ * Draws a plan with the pen of an output: the way to any format but SVG.
+ *
+ * @param output - Gives the pen when the picture begins, and what became of it when it ends.
+ * @returns What the output made of the picture, and the size of its sheet in px.
+ */
 export function drawWith<T>(
   output: Output<T>,
   given: Plan,
@@ -170,7 +200,12 @@ export function drawWith<T>(
   return draw(root, drawing, output);
 }
 
-/** The text alternative: sentences, then every layer from top to bottom, nested as in the picture. */
+/**
+ * The text alternative: sentences, then every layer from top to bottom, nested as in the picture.
+ *
+ * @param planned - Of `read`, `readTag` or `plan`.
+ * @returns Lines; steps, answers and issues stand at the end.
+ */
 export function describePlan(planned: Plan): string {
   const lines: string[] = [];
   const walk = (block: Block, depth: number): void => {

@@ -15,7 +15,10 @@ const FREE = `:is(${DIAGRAMS}):not(:is(${DIAGRAMS}) *)`;
  * shadow root has to be named, for nobody is told when one is attached. When all elements are there,
  * nothing is watched any more.
  *
+ * @param root - The document or a shadow root.
  * @returns Ends it for that root.
+ * @example
+ * autoload(document.querySelector('my-article').shadowRoot);
  */
 export function autoload(root: Document | ShadowRoot): () => void {
   return watch(root, FREE, found, () => !waiting.size);
@@ -25,7 +28,10 @@ export function autoload(root: Document | ShadowRoot): () => void {
  * Fetches and defines an element; browsers then make it of every tag of that name. What cannot be
  * fetched stays as it is written.
  *
+ * @param name - Its tag, such as `vm-stack`.
  * @returns Whether it is there.
+ * @example
+ * if (await load('vm-stack')) document.body.append(document.createElement('vm-stack'));
  */
 export async function load(name: string): Promise<boolean> {
   waiting.delete(name);

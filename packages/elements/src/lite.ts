@@ -14,6 +14,7 @@ const UNKNOWN = ':not(:defined,:not(:defined):has(>svg,>figure>svg) *)';
  * picture are fetched at once. The page itself is watched as soon as this module runs; a shadow root
  * has to be named, for nobody is told when one is attached.
  *
+ * @param root - The document or a shadow root.
  * @returns Ends it for that root; pictures that are alive stay so.
  * @example
  * lite(document.querySelector('my-article').shadowRoot);

@@ -37,7 +37,13 @@ export interface Message extends Omit<Placed, 'issue'> {
   readonly href?: string | undefined;
 }
 
-/** Draws a diagram that stands in a text; never throws, a broken one becomes a notice. */
+/**
+ * Draws a diagram that stands in a text; never throws, a broken one becomes a notice.
+ *
+ * @param written - The block as it stands: its name, its attributes, its text, and where that is.
+ * @param options - Mode, theme, width in px and more; what the diagram says itself comes first.
+ * @returns The figure without its caption, and messages with line and column.
+ */
 export function embed(written: Written, options: EmbedOptions = {}): Embedded {
   const { attributes } = written;
   const said = readWritten(written);

@@ -21,7 +21,9 @@ export interface Figure {
  * The figure of a diagram. A notice of what cannot be read is a picture in every mode: there is
  * nothing that an element could draw.
  *
+ * @param planned - The diagram as it was read.
  * @param input - The diagram as it was written, with the keys of files.
+ * @returns The figure, and its caption apart.
  */
 export function figure(planned: Plan, input: unknown, options: FigureOptions = {}): Figure {
   const { kind, common, locale } = planned;

@@ -41,6 +41,7 @@ export interface Page {
 /**
  * Checks the options of a plugin: a wrong one is refused at once. Then gives what a page needs.
  *
+ * @throws TypeError when an option is wrong, with what was expected of each.
  * @returns Takes the name of a page's file, its text, and what its front matter says about diagrams.
  */
 export function pages(

@@ -29,6 +29,15 @@ export interface MarkdownItOptions extends PluginOptions {
 /**
  * A plugin for markdown-it: fenced blocks and directives that hold a diagram become figures.
  * `env.stratagramMessages` has what there is to say about those of a page.
+ *
+ * @param md - The parser of markdown-it that is to draw them.
+ * @param options - Mode, theme, width in px and more; the front matter of a page comes first.
+ * @throws TypeError at once when an option is wrong. With `strict`, rendering throws an Error that
+ *   names the first message that counts.
+ * @example
+ * ```js
+ * markdownIt().use(stratagram, { mode: 'static', report: console.warn });
+ * ```
  */
 export default function stratagram(md: MarkdownIt, options: MarkdownItOptions = {}): void {
   const { vue, ...rest } = options;

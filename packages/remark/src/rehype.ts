@@ -19,6 +19,13 @@ import { frontMatterOf, tellFile, type File } from './file.ts';
 /**
  * A rehype plugin for pages that come without Markdown, or whose Markdown others read: blocks of code
  * (`<pre><code class="language-vm-stack">`) become figures. It goes before whatever colours code.
+ *
+ * @param options - As those of `remarkStratagram`.
+ * @throws TypeError at once when an option is wrong, with what was expected.
+ * @example
+ * ```js
+ * unified().use(rehypeParse).use(rehypeStratagram).use(rehypeStringify);
+ * ```
  */
 export default function rehypeStratagram(
   options?: PluginOptions,

@@ -28,6 +28,15 @@ const PICTURE = 'stratagramPicture';
 /**
  * A remark plugin: fenced blocks and directives that hold a diagram become figures. Works with MDX:
  * what it makes are elements, no HTML.
+ *
+ * @param options - Mode, theme, width in px and more; the front matter of a page comes first.
+ * @returns Draws the diagrams of a page. What is wrong with them becomes messages of its file; with
+ *   `strict` the first one that counts ends the build.
+ * @throws TypeError at once when an option is wrong, with what was expected.
+ * @example
+ * ```js
+ * unified().use(remarkParse).use(remarkStratagram, { mode: 'static' });
+ * ```
  */
 export default function remarkStratagram(
   options?: PluginOptions,

@@ -23,6 +23,15 @@ const [regular, bold] = /* @__PURE__ */ FACES.map((letters) => {
 /**
  * Width of a text in Arial and the fonts of its metrics, from the generated table; kerning is left
  * out, so the sum is a near upper bound. Other scripts are estimated by kind of letter.
+ *
+ * The table is that of Arimo, whose letters are as wide as those of Arial and Liberation Sans.
+ *
+ * @param font - Its size in px, and whether it is bold.
+ * @returns px
+ * @example
+ * ```ts
+ * measureArial('Guest OS', { size: 13, bold: true });
+ * ```
  */
 export const measureArial: Measure = (text, font) => {
   const known = font.bold ? KNOWN.bold : KNOWN.regular;

@@ -93,7 +93,16 @@ export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [
   ...new Set(TOKENS.map(([name]) => name)),
 ];
 
-/** The colour of a token in a palette; `none` is no colour. */
+/**
+ * The colour of a token in a palette; `none` is no colour.
+ *
+ * @param token - One of `TOKEN_NAMES`, such as `app-fill`.
+ * @returns `#rrggbb`, or `none`.
+ * @example
+ * ```ts
+ * colour(PALETTES.dark, 'app-line');
+ * ```
+ */
 export function colour(palette: Palette, token: string): string {
   if (token === 'none') return token;
   const [tone, part] = token.split('-') as [Tone, string?];
@@ -121,7 +130,15 @@ export const RULES: readonly Rule[] = /* @__PURE__ */ TOKENS.flatMap(
       .map((selector) => ({ token, selector, name: selector.replace(/.*[.]/, ''), property })),
 );
 
-/** Style rules that colour a drawing, one a token; `value` gives the CSS value. */
+/**
+ * Style rules that colour a drawing, one a token.
+ *
+ * @param value - Gives the CSS value of a token.
+ * @example
+ * ```ts
+ * rules((token) => `var(--diagram-${token},${colour(PALETTES.light, token)})`);
+ * ```
+ */
 export function rules(value: (token: string) => string): string {
   return TOKENS.map(
     ([token, selector, property]) => `${selector}{${property}:${value(token)}}`,

@@ -31,8 +31,10 @@ const DEEPEST = 100;
  * Reads a diagram: its `model`, a JSON script inside it, its properties (which mirror attributes),
  * its other attributes and its data children, the later winning over the earlier.
  *
+ * @param element - An element of the DOM, or of any other tree of HTML.
  * @param properties - What a living element has made of its attributes; none of a tag that is only text.
  * @param observed - The attributes that these properties mirror.
+ * @returns The input with camelCase keys, not yet decoded, and what is wrong with its JSON.
  */
 export function readMarkup(
   element: Markup,

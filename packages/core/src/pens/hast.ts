@@ -21,7 +21,12 @@ const PROPERTIES: Readonly<Record<string, string>> = { class: 'className', tabin
 /**
  * Writes a scene as hast, under hast's property names: `fontSize`, `ariaLabel`, `className`.
  *
+ * @param scene - Of `renderScene`, `drawPlan`, or elements around one.
  * @returns An empty `svg` for what is no scene: nothing that is drawn ends a page's build.
+ * @example
+ * ```ts
+ * const { children } = toHast(renderScene({ kind: 'vm-stack', guests: 2 }));
+ * ```
  */
 export function toHast(scene: Tree): HastElement {
   try {

@@ -5,7 +5,9 @@ import { escape } from './string.ts';
  * Writes a scene as SVG text: well-formed XML, attributes in the order given, the same bytes for
  * the same scene.
  *
+ * @param scene - Of `renderScene` or `drawPlan`.
  * @param pretty - One element a line, for files that people compare.
+ * @returns SVG text without an XML declaration.
  */
 export function serialize(scene: Scene, pretty = false): string {
   return pretty ? lines(scene, '') : compact(scene);

@@ -30,6 +30,13 @@ export interface Sequence {
 /**
  * The steps of a diagram: those of its input, else those that it tells by itself; none, with what is
  * wrong, where they cannot be read. Pages without any do not load this.
+ *
+ * @param input - The diagram with its model, its picture and its words, as `plan` hands them over.
+ * @example
+ * ```ts
+ * const planned = plan(kind, input, { buildSequence });
+ * planned.sequence?.frames.length; // how many steps
+ * ```
  */
 export function buildSequence(input: SequenceInput): Sequence | undefined {
   const issues: Issue[] = [];

@@ -131,12 +131,21 @@ export abstract class DiagramElement extends ReactiveElement {
     return describePlan(this.#current());
   }
 
-  /** The picture as an SVG file that stands on its own. */
+  /**
+   * The picture as an SVG file that stands on its own.
+   *
+   * @param options - Theme, width in px and more; by default as it stands.
+   */
   toSVG(options: ExportOptions = {}): string {
     return serialize(this.#export(options));
   }
 
-  /** The picture as a PNG file. */
+  /**
+   * The picture as a PNG file.
+   *
+   * @param options - Theme, width in px, `scale` (2 pixels per px by default); the paper is painted.
+   * @returns A blob of the type `image/png`.
+   */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
     const scene = this.#export({ background: true, ...options, theme });

@@ -5,7 +5,10 @@ export type Language = Locale | (() => Promise<Locale>);
 
 /**
  * Languages beside English, by the first part of their tag. One that a page does not speak is not
- * fetched; `languages.set('he', he)` adds another.
+ * fetched.
+ *
+ * @example
+ * languages.set('he', { lang: 'he', direction: 'rtl', messages: { hardware: 'חומרה' } });
  */
 export const languages = new Map<string, Language>([
   ['ar', async () => (await import('@stratagram/core/locales/ar')).ar],

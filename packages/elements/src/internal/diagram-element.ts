@@ -6,7 +6,7 @@ import type { Issue } from '@stratagram/core/input/issue';
 import { readMarkup } from '@stratagram/core/input/markup';
 import { DIAGRAMS } from '@stratagram/core/input/tags';
 import { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions } from '@stratagram/core/plan';
-import { describePlan, drawWith, plan, shown, writePlan } from '@stratagram/core/render';
+import { describePlan, drawWith, plan, shown } from '@stratagram/core/render';
 import type { RuleSet } from '@stratagram/core';
 import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
@@ -20,6 +20,7 @@ import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
 import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
+import { svgText } from './svg-text.ts';
 import type { DiagramStepEvent } from './step-event.ts';
 import type { Stepper } from './stepper.ts';
 
@@ -131,14 +132,14 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** The picture as an SVG file that stands on its own. */
   toSVG(options: ExportOptions = {}): string {
-    return this.#export(options).svg;
+    return svgText(this.#export(options).drawn);
   }
 
   /** The picture as a PNG file. */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
-    const { svg, width, height } = this.#export({ background: true, ...options, theme });
-    return rasterise(svg, width, height, options.scale ?? 2);
+    const { drawn, sheet } = this.#export({ background: true, ...options, theme });
+    return rasterise(svgText(drawn), sheet.width, sheet.height, options.scale ?? 2);
   }
 
   /** Goes from step to step by itself, from the first when the last is shown. */
@@ -397,10 +398,15 @@ export abstract class DiagramElement extends ReactiveElement {
     follow();
   }
 
-  #export(options: ExportOptions): ReturnType<typeof writePlan> {
+  #export(options: ExportOptions): ReturnType<typeof drawWith<SVGElement>> {
     const plan = this.#current();
     const step = this.#stepper?.step();
-    return writePlan(plan, { width: this.#layoutWidth(), step, ...options, standalone: true });
+    return drawWith(domOutput(null), plan, {
+      width: this.#layoutWidth(),
+      step,
+      ...options,
+      standalone: true,
+    });
   }
 }
 

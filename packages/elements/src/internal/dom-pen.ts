@@ -1,3 +1,4 @@
+import type { Box } from '@stratagram/core/figure/box';
 import type { Ink } from '@stratagram/core/figure/ink';
 import type { Font } from '@stratagram/core/figure/measure';
 import { Pen, type Drawing, type Group, type TextName } from '@stratagram/core/figure/pen';
@@ -5,6 +6,7 @@ import type { Tag } from '@stratagram/core/figure/scene';
 import { THEMES } from '@stratagram/core/figure/theme';
 import type { Output, Sheet } from '@stratagram/core/frame/draw';
 import {
+  hasStyle,
   inkAttributes,
   paletteOf,
   paperAttributes,
@@ -12,6 +14,7 @@ import {
   textAttributes,
   type Pairs,
 } from '@stratagram/core/pens/attributes';
+import { styleOf } from '@stratagram/core/pens/style-sheet';
 import { createSvg } from './create-svg.ts';
 
 /** Names a layer: who has the same name is the same layer, wherever it stands among its siblings. */
@@ -26,7 +29,7 @@ const KEY = 'data-node';
 export function domOutput(there: SVGElement | null): Output<SVGElement> {
   let pen: DomPen;
   return {
-    begin: (drawing, sheet) => (pen = new DomPen(drawing, sheet, there)),
+    begin: (drawing, sheet, root) => (pen = new DomPen(drawing, sheet, root, there)),
     end: () => pen.finish(),
   };
 }
@@ -38,9 +41,6 @@ interface Level {
   readonly made: boolean;
   /** What stands where the next child is drawn. */
   next: Element | null;
-  /** Names of layers that stood further on when one was first missed, and layers that were passed over. */
-  ahead?: ReadonlySet<string | null>;
-  passed?: Map<string, Element>;
 }
 
 /** What all elements of an ink have in common, or all texts of a font. */
@@ -53,34 +53,54 @@ interface Start {
 class DomPen extends Pen {
   readonly #levels: Level[] = [];
   #level: Level;
-  readonly #theme: number;
+  readonly #root: Box;
+  /** Names of all boxes, once somebody asks. */
+  #ids: Set<string | null> | undefined;
+  /** Which beginnings are those of this picture. */
+  readonly #way: number;
+  /** Of a picture with a style sheet: it, and what it is made for. */
+  #style: Element | undefined;
+  readonly #used = new Set<Ink>();
+  #numbers = false;
   /** The element that is being written, whether it is a new one, and which attributes it has got. */
   #node!: Element;
   #made = false;
   readonly #names: string[] = [];
 
-  constructor(drawing: Drawing, sheet: Sheet, there: Element | null) {
+  constructor(drawing: Drawing, sheet: Sheet, root: Box, there: Element | null) {
     const palette = paletteOf(drawing.theme);
     super(drawing, palette);
-    this.#theme = THEMES.indexOf(drawing.theme) + 1;
+    const styled = hasStyle(drawing);
+    this.#root = root;
+    this.#way = styled ? THEMES.length + 1 : THEMES.indexOf(drawing.theme) + 1;
     this.#node = there ?? createSvg('svg');
     this.#made = !there;
     this.#level = { node: this.#node, made: true, next: this.#node.firstElementChild };
     this.#write(withPart(rootAttributes(drawing, palette, sheet)));
     this.#trim();
     this.title(drawing.title);
-    this.#words('desc', NOTHING, drawing.description);
-    if (drawing.background) this.#shape('rect', startOf(paperAttributes(palette, sheet)));
+    this.#start('desc', NOTHING);
+    this.#end(drawing.description);
+    if (styled) {
+      this.#start('style', NOTHING);
+      this.#end();
+      this.#style = this.#node;
+    }
+    if (drawing.background) {
+      this.#start('rect', startOf(paperAttributes(palette, sheet)));
+      this.#end();
+    }
   }
 
   finish(): SVGElement {
     drop(this.#level);
+    if (this.#style) this.#style.textContent = styleOf([...this.#used], this.#numbers);
     return this.#level.node as SVGElement;
   }
 
   open(name: string, { role, label, selected, tabindex, node, at, hidden }: Group = {}): void {
     const level = this.#level;
-    const there = node === undefined ? inPlace(level, 'g') : layer(level, node);
+    const there = this.#take('g', node);
     this.#begin(there ?? createSvg('g'), !there);
     if (name) {
       this.#set('class', name);
@@ -106,7 +126,8 @@ class DomPen extends Pen {
   }
 
   title(words: string): void {
-    this.#words('title', NOTHING, words);
+    this.#start('title', NOTHING);
+    this.#end(words);
   }
 
   protected drawRect(
@@ -141,9 +162,12 @@ class DomPen extends Pen {
     name: TextName,
     anchor: 'start' | 'end' | undefined,
   ): void {
-    const key = `${this.#theme}${name}${font.size}${font.bold}`;
-    const start = (TEXTS[key] ??= startOf(textAttributes(name, font, this.palette, false)));
-    this.#start('text', start);
+    if (name === 'number') this.#numbers = true;
+    const key = `${this.#way}${name}${font.size}${font.bold}`;
+    this.#start(
+      'text',
+      (TEXTS[key] ??= startOf(textAttributes(name, font, this.palette, !!this.#style))),
+    );
     if (x) this.#set('x', `${x}`);
     this.#set('y', `${y}`);
     if (anchor) this.#set('text-anchor', anchor);
@@ -151,23 +175,14 @@ class DomPen extends Pen {
   }
 
   #inked(paint: Ink): Start {
-    const starts = (INKS[this.#theme] ??= []);
-    return (starts[paint.id] ??= startOf(inkAttributes(paint, this.palette, false)));
-  }
-
-  #shape(tag: Tag, start: Start): void {
-    this.#start(tag, start);
-    this.#end();
-  }
-
-  #words(tag: Tag, start: Start, words: string): void {
-    this.#start(tag, start);
-    this.#end(words);
+    if (this.#style) this.#used.add(paint);
+    const starts = (INKS[this.#way] ??= []);
+    return (starts[paint.id] ??= startOf(inkAttributes(paint, this.palette, !!this.#style)));
   }
 
   /** Begins a shape or a text: that which stands in its place, or a new one. */
   #start(tag: Tag, { pairs, models }: Start): void {
-    const there = inPlace(this.#level, tag);
+    const there = this.#take(tag);
     if (there) {
       this.#begin(there, false);
       this.#write(pairs);
@@ -183,6 +198,37 @@ class DomPen extends Pen {
     if (words !== undefined && node.textContent !== words) node.textContent = words;
     if (this.#made) this.#level.node.insertBefore(node, this.#level.next);
     else this.#trim();
+  }
+
+  /**
+   * Takes what stands at the place if it can become what is drawn there, or the layer of this name
+   * from further on. What has gone makes room, also another shape.
+   */
+  #take(tag: Tag, key?: string): Element | undefined {
+    const level = this.#level;
+    let node = level.next;
+    while (node) {
+      if (isSame(node, tag, key)) {
+        level.next = node.nextElementSibling;
+        return node;
+      }
+      if (!this.#hasGone(node)) break;
+      node = removed(node);
+    }
+    level.next = node;
+    if (key !== undefined) {
+      let later = node;
+      while (later && !isSame(later, tag, key)) later = later.nextElementSibling;
+      return later ? level.node.insertBefore(later, node) : undefined;
+    }
+    if (node && !node.hasAttribute(KEY)) level.next = removed(node);
+    return undefined;
+  }
+
+  /** Is it a layer that is not drawn any more? */
+  #hasGone(node: Element): boolean {
+    const key = node.nodeName === 'g' ? node.getAttribute(KEY) : null;
+    return key !== null && !(this.#ids ??= idsOf(this.#root, new Set())).has(key);
   }
 
   #begin(node: Element, made: boolean): void {
@@ -214,7 +260,7 @@ class DomPen extends Pen {
   }
 }
 
-/** By theme, then by ink. */
+/** By way of writing, then by ink. */
 const INKS: Start[][] = [];
 const TEXTS: Record<string, Start> = {};
 const NOTHING: Start = { pairs: [], models: {} };
@@ -225,7 +271,9 @@ function startOf(pairs: Pairs): Start {
 
 /** Class names are the public part names. */
 function withPart(pairs: Pairs): Pairs {
-  return pairs.flatMap((pair) => (pair[0] === 'class' ? [pair, ['part', pair[1]] as const] : [pair]));
+  return pairs.flatMap((pair) =>
+    pair[0] === 'class' ? [pair, ['part', pair[1]] as const] : [pair],
+  );
 }
 
 function modelOf(tag: Tag, pairs: Pairs): Element {
@@ -234,59 +282,26 @@ function modelOf(tag: Tag, pairs: Pairs): Element {
   return model;
 }
 
-/** Takes what stands at the place if it can become what is drawn there; another shape is taken away. */
-function inPlace(level: Level, tag: Tag): Element | undefined {
-  const { next } = level;
+function isSame(node: Element, tag: Tag, key: string | undefined): boolean {
   // Only groups have names.
-  if (!next || (next.nodeName === 'g' && next.hasAttribute(KEY))) return undefined;
-  level.next = next.nextElementSibling;
-  if (next.nodeName === tag) return next;
-  next.remove();
-  return undefined;
+  return node.nodeName === tag && (tag !== 'g' || node.getAttribute(KEY) === (key ?? null));
 }
 
-/** The node of a layer, wherever it stands among its siblings; what stands before it is passed over. */
-function layer(level: Level, key: string): Element | undefined {
-  let { next } = level;
-  if (next?.getAttribute(KEY) !== key) {
-    const passed = (level.passed ??= new Map());
-    const moved = passed.get(key);
-    if (moved) {
-      passed.delete(key);
-      level.node.insertBefore(moved, next);
-      return moved;
-    }
-    if (!(level.ahead ??= keysFrom(next)).has(key)) return undefined;
-    while (next && next.getAttribute(KEY) !== key) next = passOver(next, passed);
-  }
-  level.next = next?.nextElementSibling ?? null;
-  return next ?? undefined;
+/** Names of a box and of all that it holds. */
+function idsOf({ block, children }: Box, ids: Set<string | null>): Set<string | null> {
+  ids.add(block.id);
+  for (const child of children) idsOf(child, ids);
+  return ids;
 }
 
-/** Keeps a layer for later, takes away what is none, and gives what stands behind it. */
-function passOver(node: Element, passed: Map<string, Element>): Element | null {
+/** Takes a node away and gives the one behind it. */
+function removed(node: Element): Element | null {
   const next = node.nextElementSibling;
-  const key = node.getAttribute(KEY);
-  if (key === null) node.remove();
-  else {
-    passed.get(key)?.remove();
-    passed.set(key, node);
-  }
+  node.remove();
   return next;
 }
 
-function keysFrom(node: Element | null): Set<string | null> {
-  const keys = new Set<string | null>();
-  for (let next = node; next; next = next.nextElementSibling) keys.add(next.getAttribute(KEY));
-  return keys;
-}
-
 /** Takes away what was not drawn again. */
-function drop({ next, passed }: Level): void {
-  for (let node = next; node; ) {
-    const after: Element | null = node.nextElementSibling;
-    node.remove();
-    node = after;
-  }
-  passed?.forEach((node) => node.remove());
+function drop({ next }: Level): void {
+  for (let node = next; node;) node = removed(node);
 }

@@ -38,7 +38,7 @@ const PLANTS: Readonly<Record<string, string>> = {
   request: "void fetch('https://example.com/').catch(() => {});",
 };
 const PLANTED = /^\/planted\/(\w+)\/(packages\/.*)$/;
-const BED = '/internal/patch.ts';
+const BED = '/internal/create-svg.ts';
 const GROWS = 'const element = document.createElementNS(SVG, tag);';
 
 /** `/planted/style/packages/…` is our source with a fault in the file that makes the shapes of a picture. */

@@ -70,13 +70,13 @@ describe('what is planted into our source is found', () => {
     if (!/Chrome/.test(navigator.userAgent)) this.skip();
     const own = window as unknown as { ownViolations: string[]; plantsViolations: boolean };
     own.plantsViolations = true;
-    const module = '/planted/style/packages/elements/src/internal/patch.ts';
-    const { create } = await import(module);
-    create({ tag: 'g', attrs: {}, children: [] });
+    const module = '/planted/style/packages/elements/src/internal/create-svg.ts';
+    const { createSvg } = await import(module);
+    createSvg('g');
     await painted();
     own.plantsViolations = false;
     expect(own.ownViolations).to.have.length(1);
-    expect(own.ownViolations.splice(0)[0]).to.match(/^style-src.*patch\.ts/);
+    expect(own.ownViolations.splice(0)[0]).to.match(/^style-src.*create-svg\.ts/);
   });
 });
 

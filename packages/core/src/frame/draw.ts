@@ -13,8 +13,8 @@ export interface Sheet {
 
 /** A pen for a drawing that gives something made of what it draws: text, a tree, elements of a page. */
 export interface Output<T> {
-  /** A pen at the beginning of a picture. */
-  begin(drawing: Drawing, sheet: Sheet): Pen;
+  /** A pen at the beginning of a picture of placed boxes. */
+  begin(drawing: Drawing, sheet: Sheet, root: Box): Pen;
   /** What was drawn since. */
   end(): T;
 }
@@ -34,7 +34,7 @@ export function draw<T>(
   const drawing = selectable ? { ...meant, active: tabStop(root, meant.active) } : meant;
   const { above, draw: drawBadges } = badges(drawing, root);
   const sheet = { width, height: Math.ceil(root.height + 4) + above, above };
-  const pen = output.begin(drawing, sheet);
+  const pen = output.begin(drawing, sheet, root);
   drawBox(pen, root, root.x, root.y);
   drawing.looks?.over?.(pen, root);
   drawBadges(pen);

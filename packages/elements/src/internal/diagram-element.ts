@@ -1,27 +1,26 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { inOrder } from '@stratagram/core/frame/issues';
-import type { Scene } from '@stratagram/core/figure/scene';
 import type { ThemeName } from '@stratagram/core/figure/theme';
 import type { Issue } from '@stratagram/core/input/issue';
 import { readMarkup } from '@stratagram/core/input/markup';
 import { DIAGRAMS } from '@stratagram/core/input/tags';
-import { serialize } from '@stratagram/core/pens/serialize';
 import { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions } from '@stratagram/core/plan';
-import { describePlan, drawPlan, plan, shown } from '@stratagram/core/render';
+import { describePlan, drawWith, plan, shown } from '@stratagram/core/render';
 import type { RuleSet } from '@stratagram/core';
 import { choice, type Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
 import { seenTheme, type ExportOptions } from './export.ts';
+import { domOutput } from './dom-pen.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
 import { factsFor, withFault } from './fault.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent, READY } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
 import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
-import { create, patch } from './patch.ts';
 import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
+import { svgText } from './svg-text.ts';
 import type { DiagramStepEvent } from './step-event.ts';
 import type { Stepper } from './stepper.ts';
 
@@ -137,7 +136,7 @@ export abstract class DiagramElement extends ReactiveElement {
    * @param options - Theme, width in px and more; by default as it stands.
    */
   toSVG(options: ExportOptions = {}): string {
-    return serialize(this.#export(options));
+    return svgText(this.#export(options).drawn);
   }
 
   /**
@@ -148,9 +147,8 @@ export abstract class DiagramElement extends ReactiveElement {
    */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
-    const scene = this.#export({ background: true, ...options, theme });
-    const { width, height } = scene.attrs;
-    return rasterise(serialize(scene), Number(width), Number(height), options.scale ?? 2);
+    const { drawn, sheet } = this.#export({ background: true, ...options, theme });
+    return rasterise(svgText(drawn), sheet.width, sheet.height, options.scale ?? 2);
   }
 
   /** Goes from step to step by itself, from the first when the last is shown. */
@@ -398,22 +396,26 @@ export abstract class DiagramElement extends ReactiveElement {
     const follow = hold();
     const width = this.#layoutWidth();
     const seen = shown(this.#plan, width, { step: this.#stepper?.step() });
-    const scene = drawPlan(withFault(seen, selected, this.#tracing), {
+    const { drawn } = drawWith(domOutput(this.#svg), withFault(seen, selected, this.#tracing), {
       width,
       standalone: false,
       selected,
       active,
     });
-    if (this.#svg) patch(this.#svg, scene);
-    else (this.renderRoot as ShadowRoot).prepend((this.#svg = create(scene)));
+    if (!this.#svg) (this.renderRoot as ShadowRoot).prepend((this.#svg = drawn));
     this.#stepper?.update();
     follow();
   }
 
-  #export(options: ExportOptions): Scene {
+  #export(options: ExportOptions): ReturnType<typeof drawWith<SVGElement>> {
     const plan = this.#current();
     const step = this.#stepper?.step();
-    return drawPlan(plan, { width: this.#layoutWidth(), step, ...options, standalone: true });
+    return drawWith(domOutput(null), plan, {
+      width: this.#layoutWidth(),
+      step,
+      ...options,
+      standalone: true,
+    });
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Scene } from '@stratagram/core/figure/scene';
-import { create, patch } from './patch.ts';
+import { createSvg } from './create-svg.ts';
 
 /** What the bar shows. */
 export interface Shown {
@@ -149,10 +148,9 @@ function pressable(made: HTMLButtonElement, icon: keyof typeof ICONS, pressed: (
     set(made, 'title', name);
     set(made, 'hidden', look.gone ? '' : undefined);
     set(made, 'aria-disabled', look.off ? 'true' : undefined);
-    const scene = drawing(look.icon ?? icon, look.turned ?? false);
-    const svg = made.querySelector('svg');
-    if (svg) patch(svg, scene);
-    else made.append(create(scene));
+    const path = made.querySelector('path') ?? addIcon(made);
+    set(path, 'd', ICONS[look.icon ?? icon]);
+    set(path, 'transform', look.turned ? 'matrix(-1 0 0 1 16 0)' : undefined);
   };
   return { made, show };
 }
@@ -167,14 +165,16 @@ function write(element: Element, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-function drawing(icon: keyof typeof ICONS, turned: boolean): Scene {
-  const transform = turned ? 'matrix(-1 0 0 1 16 0)' : undefined;
-  const path: Scene = {
-    tag: 'path',
-    attrs: { d: ICONS[icon], transform, 'fill-rule': 'evenodd' },
-    children: [],
-  };
-  return { tag: 'svg', attrs: { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, children: [path] };
+/** The shape on a button. */
+function addIcon(button: Element): SVGElement {
+  const svg = createSvg('svg');
+  const path = createSvg('path');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  button.append(svg);
+  return path;
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(

@@ -10,7 +10,7 @@ import {
   type Kind,
 } from '../packages/core/src/index.ts';
 import { blastRadius } from '../packages/core/src/faults/blast-radius.ts';
-import type { FaultKind } from '../packages/core/src/faults/types.ts';
+import type { FaultKind } from '../packages/core/src/faults.ts';
 import { kernelMarks } from './kernel-marks.ts';
 import { inputsOf } from './models.ts';
 import { CONTAINERS, VMS } from './faults.cases.ts';

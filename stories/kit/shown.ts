@@ -1,5 +1,6 @@
+import type { DiagramName as Kind } from '@stratagram/core';
 import type { TemplateResult } from 'lit';
-import type { Args, Kind } from './tag.ts';
+import type { Args } from './args.ts';
 
 /** A diagram as a story writes it, or the card around one. */
 export type Shown =

@@ -17,13 +17,14 @@ import {
   shown,
   writePlan,
 } from './render.ts';
-import { place, widthOf, type Plan } from './plan.ts';
+import { widthOf, type Plan } from './plan.ts';
 import { propagate } from './faults.ts';
 import { buildSequence } from './steps/steps.ts';
 import { FACTS } from './diagrams/facts.ts';
 import { BOOKS } from './diagrams/rules.ts';
 import type { Scene } from './figure/scene.ts';
 import { serialize } from './pens/serialize.ts';
+import { place } from './layout.ts';
 
 /** A picture as text, or only what is wrong; `svg` shows the problem in that case too. */
 export type Rendered =

@@ -6,7 +6,7 @@ import type { Common } from './input/common.ts';
 import type { Plan } from './plan.ts';
 import type { Locale } from './words/translate.ts';
 
-export type { Answers, Count, FaultKind, Propagated, Reach } from './faults/types.ts';
+export type { Answers, Propagated } from './faults/types.ts';
 
 /** What facts follow from: a model with what was worked out of it, and its picture. */
 export type Subject = Pick<Plan, 'model' | 'derived' | 'factsOf' | 'picture' | 't'>;
@@ -37,3 +37,5 @@ export function propagate(
 ): Propagated {
   return propagateIn(factsIn(plan), common, locale);
 }
+
+export type { Count, FaultKind, Reach } from './figure/overlay.ts';

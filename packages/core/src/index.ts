@@ -46,7 +46,7 @@ export {
   type ThemeName,
 } from './figure/theme.ts';
 export { computedOf } from './faults/computed.ts';
-export type { Answers, Count, FaultKind, Reach } from './faults/types.ts';
+export type { Answers } from './faults/types.ts';
 export { BOOKS, RULES } from './diagrams/rules.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Rule, RuleSet, RuleSet as Book } from './rules/rule.ts';
@@ -67,3 +67,4 @@ export {
 export { Pen, type Drawing, type Group, type TextName } from './figure/pen.ts';
 export type { Output, Sheet } from './frame/draw.ts';
 export { Ink } from './figure/ink.ts';
+export type { Count, FaultKind, Reach } from './figure/overlay.ts';

@@ -1,17 +1,14 @@
-import type { FactsOf, Kind, Picture } from './diagrams/kind.ts';
-import type { Answers, Propagated, Reach } from './faults/types.ts';
-import type { Box } from './figure/box.ts';
-import { type Measure, measureArial } from './figure/measure.ts';
+import type { FactsOf, Kind, Picture, Step } from './diagrams/kind.ts';
+import type { Answers, Propagated } from './faults/types.ts';
+import type { Measure } from './figure/measure.ts';
 import type { ThemeName } from './figure/theme.ts';
-import { arrange } from './figures/stack.ts';
-import { blocks } from './frame/frame.ts';
 import { type Common, WIDTHS } from './input/common.ts';
 import type { Issue } from './input/issue.ts';
 import type { RuleSet } from './rules/rule.ts';
 import type { RuleSettings } from './rules/settings.ts';
-import type { SequenceInput } from './steps/frames.ts';
-import type { Sequence } from './steps/steps.ts';
 import type { Locale, Translate } from './words/translate.ts';
+import type { Reach } from './figure/overlay.ts';
+import type { PlainObject } from './input/plain.ts';
 
 /** How a picture is meant; what the input says itself comes second. */
 export interface RenderOptions {
@@ -84,13 +81,55 @@ export function widthOf({ common }: Plan, width?: number): number {
   return Math.min(WIDTHS[1], Math.max(WIDTHS[0], wanted || DEFAULT_WIDTH));
 }
 
-/** The plan placed at a width. */
-export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(blocks(planned), width, measure, planned.kind?.flows);
-}
-
 /** Does the picture start at the right? As asked for, else as its language is written. */
 export function isRtl({ common, locale }: Plan): boolean {
   const { dir } = common;
   return (dir && dir !== 'auto' ? dir : locale?.direction) === 'rtl';
+}
+
+/** A step as it is drawn. */
+export interface StepFrame {
+  readonly step: Step;
+  /** With empty places for what is not there. */
+  readonly picture: Picture;
+  /** Ids of the layers that are stressed. */
+  readonly highlight: readonly string[];
+  /** Ids of the layers on the way that is drawn. */
+  readonly way: readonly string[];
+  readonly reach: Reach | undefined;
+  /** What the picture shows of the step besides its faults, in sentences. */
+  readonly messages: readonly string[];
+  /** What it is drawn from. */
+  readonly model: unknown;
+  readonly derived: unknown;
+}
+
+/** What steps are drawn from. */
+export interface SequenceInput {
+  readonly kind: Kind;
+  /** The input as it was decoded. */
+  readonly plain: PlainObject;
+  readonly model: unknown;
+  readonly derived: unknown;
+  readonly factsOf: FactsOf | undefined;
+  readonly picture: Picture;
+  /** Words of the diagram. */
+  readonly t: Translate;
+  readonly locale: Locale | undefined;
+  /** What is to be said about a model, besides what was found while it was decoded. */
+  readonly examine: (model: unknown, found: readonly Issue[]) => readonly Issue[];
+}
+
+/** A sequence: how often it stops, and the plans that draw it. */
+export interface Sequence {
+  readonly frames: readonly StepFrame[];
+  /** The plan of one step, from 1, as high as the highest at this width; for 0 that of all. */
+  show(planned: Plan, step: number, width: number, measure?: Measure): Plan;
+  /** The steps in words: how many, then each with its number. */
+  readonly lines: readonly string[];
+  /** Each by itself. */
+  readonly spoken: readonly string[];
+  /** Words of sequences. */
+  readonly t: Translate;
+  readonly issues: readonly Issue[];
 }

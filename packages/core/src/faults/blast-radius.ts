@@ -1,7 +1,7 @@
 import { addCounts, TENANT_SORTS, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
 import { kernelOf, meant } from './names.ts';
-import type { Count, FaultKind } from './types.ts';
+import type { Count, FaultKind } from '../figure/overlay.ts';
 
 /** How far a fault goes, in ids and numbers. */
 export interface BlastRadius {

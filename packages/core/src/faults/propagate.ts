@@ -8,7 +8,8 @@ import { blastRadius } from './blast-radius.ts';
 import type { Facts } from './facts.ts';
 import { sayReach } from './say.ts';
 import { inEach } from './several.ts';
-import type { Propagated, Reach } from './types.ts';
+import type { Propagated } from './types.ts';
+import type { Reach } from '../figure/overlay.ts';
 
 const WORDS = { ...basic, ...words };
 

@@ -2,7 +2,8 @@ import { TENANT_SORTS } from '../domain/tenants.ts';
 import type { Translate } from '../words/translate.ts';
 import type { Facts } from './facts.ts';
 import { meant } from './names.ts';
-import type { FaultKind, Propagated, Reach } from './types.ts';
+import type { Propagated } from './types.ts';
+import type { FaultKind, Reach } from '../figure/overlay.ts';
 
 /**
  * The same fault in each of several stacks. A name without the path of a stack is looked for in all

@@ -1,8 +1,8 @@
 import type { FaultMark } from './block.ts';
 import type { Translate } from '../words/translate.ts';
-import type { Reach } from '../faults/types.ts';
 import { ink } from './ink.ts';
 import { type Drawing, type Pen, round } from './pen.ts';
+import type { Reach } from './overlay.ts';
 
 /** Steps of a fault that are told apart when it spreads before the reader's eyes. */
 const STAGES = 6;

@@ -1,11 +1,10 @@
 import type { Translate } from '../words/translate.ts';
-import type { Marks } from '../frame/marks.ts';
-import type { Reach } from '../faults/types.ts';
 import { TONES, type Boundary, type Tone } from './block.ts';
 import type { Box } from './box.ts';
 import { BRACKET, HATCH, type Ink, ink, inks, line, stroke } from './ink.ts';
 import type { Font } from './measure.ts';
 import type { Palette, ThemeName } from './theme.ts';
+import type { Marks, Reach } from './overlay.ts';
 
 /** How a drawing is meant and what state it shows. */
 export interface Drawing {

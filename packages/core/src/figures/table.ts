@@ -1,6 +1,5 @@
 import { AXIS, BRACKET, type Ink, SOLID, ink, inks } from '../figure/ink.ts';
 import { type Looks, type Pen, outline, round } from '../figure/pen.ts';
-import { PICTOGRAMS, type StackSort } from '../domain/pictograms.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, pile } from '../figure/box.ts';
 import type { Context, Flow } from '../figure/flow.ts';
@@ -10,6 +9,7 @@ import { GAP, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 import { heighten, written } from './card.ts';
+import { PICTOGRAMS, type StackSort } from '../figure/pictograms.ts';
 
 /** Columns get no narrower, px; where they do not fit, the cells of a row stand under its name. */
 const NARROWEST = 92;

@@ -1,9 +1,10 @@
 import type { Block, LegendItem } from '../figure/block.ts';
 import { legend } from '../figure/legend.ts';
-import type { Answers, Reach } from '../faults/types.ts';
+import type { Answers } from '../faults/types.ts';
 import type { Plan } from '../plan.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
 import { issueRows, listed } from './issues.ts';
+import type { Reach } from '../figure/overlay.ts';
 
 /** The whole picture as blocks: heading, layers, and what is said under them. */
 export function blocks(planned: Plan): Block {

@@ -3,14 +3,7 @@ import type { Box } from '../figure/box.ts';
 import type { Issue } from '../input/issue.ts';
 import { under } from '../figure/legend.ts';
 import { isLayer } from './names.ts';
-
-/** Issues with their numbers, by the id of the drawn layer that they are about. */
-export type Marks = ReadonlyMap<string, readonly Marked[]>;
-
-interface Marked {
-  readonly number: number;
-  readonly issue: Issue;
-}
+import type { Marks, NumberedIssue } from '../figure/overlay.ts';
 
 /**
  * Which layers of a placed picture carry the marks of which issues. One about a tenant that is not
@@ -24,7 +17,7 @@ export function marksOf(
   root: Box,
   places: readonly string[] = [''],
 ): Marks {
-  const marks = new Map<string, Marked[]>();
+  const marks = new Map<string, NumberedIssue[]>();
   if (issues.length === 0) return marks;
   const drawn = new Set<string>();
   const collect = ({ block, children }: Box): void => {

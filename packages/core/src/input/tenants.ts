@@ -1,5 +1,4 @@
 import { array, lazy, optional, pipe, transform, union, type GenericSchema } from 'valibot';
-import type { Block } from '../figure/block.ts';
 import { whole } from './fields.ts';
 
 /** Tenants that were described, and how many there are: a plain count describes none. */
@@ -30,20 +29,4 @@ export function tenants<T>(item: GenericSchema<unknown, T>, most: number, least 
 /** How many tenants are shown one by one. */
 export function shownOf({ count }: { readonly count: number }, most = SHOWN): number {
   return Math.min(count, most);
-}
-
-/** Blocks of the first tenants; of a plain count all are alike and have no description. */
-export function shown<T>(
-  { list, count: all }: Tenants<T>,
-  draw: (tenant: T | undefined, index: number) => Block,
-  most?: number,
-): { readonly blocks: Block[]; readonly hidden: number } {
-  const visible = shownOf({ count: all }, most);
-  return {
-    blocks: Array.from({ length: visible }, (_, index) => ({
-      ...draw(list[index], index),
-      fold: true,
-    })),
-    hidden: all - visible,
-  };
 }

@@ -1,9 +1,8 @@
-import type { FactsOf, Kind, Picture, Step } from '../diagrams/kind.ts';
+import type { Picture, Step } from '../diagrams/kind.ts';
 import { factsIn } from '../faults.ts';
 import type { Facts, Layer } from '../faults/facts.ts';
 import { withoutLayers } from '../faults/without-layers.ts';
 import { propagateIn } from '../faults/propagate.ts';
-import type { Reach } from '../faults/types.ts';
 import { faults as faultWords } from '../faults/words.en.ts';
 import type { Block } from '../figure/block.ts';
 import { type Common, MOST_STEPS } from '../input/common.ts';
@@ -15,41 +14,9 @@ import { type StepInput, decodeSteps } from './schema.ts';
 import { steps as stepWords } from './words.en.ts';
 import { basic } from '../words/en.ts';
 import { type Locale, type Translate, translator } from '../words/translate.ts';
+import type { StepFrame, SequenceInput } from '../plan.ts';
 
 const WORDS = { ...basic, ...faultWords, ...stepWords };
-
-/** A step as it is drawn. */
-export interface Frame {
-  readonly step: Step;
-  /** With empty places for what is not there. */
-  readonly picture: Picture;
-  /** Ids of the layers that are stressed. */
-  readonly highlight: readonly string[];
-  /** Ids of the layers on the way that is drawn. */
-  readonly way: readonly string[];
-  readonly reach: Reach | undefined;
-  /** What the picture shows of the step besides its faults, in sentences. */
-  readonly messages: readonly string[];
-  /** What it is drawn from. */
-  readonly model: unknown;
-  readonly derived: unknown;
-}
-
-/** What steps are drawn from. */
-export interface SequenceInput {
-  readonly kind: Kind;
-  /** The input as it was decoded. */
-  readonly plain: PlainObject;
-  readonly model: unknown;
-  readonly derived: unknown;
-  readonly factsOf: FactsOf | undefined;
-  readonly picture: Picture;
-  /** Words of the diagram. */
-  readonly t: Translate;
-  readonly locale: Locale | undefined;
-  /** What is to be said about a model, besides what was found while it was decoded. */
-  readonly examine: (model: unknown, found: readonly Issue[]) => readonly Issue[];
-}
 
 /** How things are, until a step says otherwise. */
 interface State {
@@ -65,7 +32,7 @@ interface State {
 }
 
 /** The steps of a diagram, each with its picture; what is wrong about them goes into `issues`. */
-export function framesOf(input: SequenceInput, issues: Issue[]): readonly Frame[] {
+export function framesOf(input: SequenceInput, issues: Issue[]): readonly StepFrame[] {
   const { kind, plain, model, derived, picture, t, locale } = input;
   const common = model as Common;
   const given = decodeSteps(plain['steps'], issues);
@@ -82,7 +49,7 @@ export function framesOf(input: SequenceInput, issues: Issue[]): readonly Frame[
     faultKind: common.faultKind,
   };
   const words = translator(locale, WORDS);
-  const frames = all.slice(0, MOST_STEPS).map((step, index): Frame => {
+  const frames = all.slice(0, MOST_STEPS).map((step, index): StepFrame => {
     state = changed(input, state, step, index, issues);
     return frameOf(state, step, index, common, words, locale, issues);
   });
@@ -137,7 +104,7 @@ function frameOf(
   t: Translate,
   locale: Locale | undefined,
   issues: Issue[],
-): Frame {
+): StepFrame {
   const { picture, facts, fault, faultKind, model, derived } = state;
   const place = ['steps', index];
   const look = (key: 'absent' | 'highlight', names: readonly string[]): readonly Layer[] =>

@@ -1,7 +1,6 @@
 import { SOLID } from '../figure/ink.ts';
 import { type Looks, hole } from '../figure/pen.ts';
 import type { Picture } from '../diagrams/kind.ts';
-import type { Reach } from '../faults/types.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
 import { type Box, type PlacedText, box } from '../figure/box.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
@@ -11,20 +10,20 @@ import type { Font } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 import { placed } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
-import type { Plan } from '../plan.ts';
-import type { Frame } from './frames.ts';
+import type { Plan, StepFrame } from '../plan.ts';
 import { waySample, ways } from './ways.ts';
 import type { Translate } from '../words/translate.ts';
+import type { Reach } from '../figure/overlay.ts';
 
 /** The plan whose picture is one step of a sequence, by its place. */
 export function oneStep(
   planned: Plan,
-  frames: readonly Frame[],
+  frames: readonly StepFrame[],
   index: number,
   t: Translate,
   sentence: string,
 ): Plan {
-  const { picture, highlight, reach, way, model, derived } = frames[index] as Frame;
+  const { picture, highlight, reach, way, model, derived } = frames[index] as StepFrame;
   const head = headOf('step', frames, index, t);
   return {
     ...planned,
@@ -46,7 +45,7 @@ export function oneStep(
 /** The plan whose picture shows all steps, each with its number. */
 export function allSteps(
   planned: Plan,
-  frames: readonly Frame[],
+  frames: readonly StepFrame[],
   t: Translate,
   sentences: readonly string[],
 ): Plan {
@@ -106,8 +105,8 @@ function drawnBy(
   };
 }
 
-function headOf(id: string, frames: readonly Frame[], index: number, t: Translate): Block {
-  const { step, reach, messages } = frames[index] as Frame;
+function headOf(id: string, frames: readonly StepFrame[], index: number, t: Translate): Block {
+  const { step, reach, messages } = frames[index] as StepFrame;
   const n = index + 1;
   const { name, text = '', source } = step;
   // What an earlier step has broken was told there.
@@ -137,7 +136,7 @@ function partOf(path: string, block: Block): Block {
 }
 
 /** What all faults reach, for one drawing. */
-function together(frames: readonly Frame[]): Reach | undefined {
+function together(frames: readonly StepFrame[]): Reach | undefined {
   const found = frames.flatMap(({ reach }, index) =>
     reach
       ? [...reach.reached].map(([id, steps]) => [under(`steps.${index}`, id), steps] as const)
@@ -148,7 +147,7 @@ function together(frames: readonly Frame[]): Reach | undefined {
 }
 
 /** One legend for all steps: it is the same beside each. */
-function legendOf(frames: readonly Frame[], t: Translate, own: Translate): Block {
+function legendOf(frames: readonly StepFrame[], t: Translate, own: Translate): Block {
   const pictures: readonly Picture[] = frames.map(({ picture }) => picture);
   const told = pictures.flatMap((picture) => picture.legend ?? []);
   const whole =

@@ -5,27 +5,15 @@ import type { Box } from '../figure/box.ts';
 import type { Measure } from '../figure/measure.ts';
 import type { Common } from '../input/common.ts';
 import { warning, type Issue } from '../input/issue.ts';
-import { place, type Plan } from '../plan.ts';
-import { framesOf, type Frame, type SequenceInput } from './frames.ts';
+import type { Plan, Sequence, SequenceInput, StepFrame } from '../plan.ts';
+import { framesOf } from './frames.ts';
 import { allSteps, oneStep } from './show.ts';
+import { place } from '../layout.ts';
 
 export { stepsSchema } from './schema.ts';
+export type { Sequence } from '../plan.ts';
 
 const WORDS = { ...basic, ...words };
-
-/** A sequence: how often it stops, and the plans that draw it. */
-export interface Sequence {
-  readonly frames: readonly Frame[];
-  /** The plan of one step, from 1, as high as the highest at this width; for 0 that of all. */
-  show(planned: Plan, step: number, width: number, measure?: Measure): Plan;
-  /** The steps in words: how many, then each with its number. */
-  readonly lines: readonly string[];
-  /** Each by itself. */
-  readonly spoken: readonly string[];
-  /** Words of sequences. */
-  readonly t: Translate;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * The steps of a diagram: those of its input, else those that it tells by itself; none, with what is
@@ -87,7 +75,7 @@ function level(plans: readonly Plan[], index: number, width: number, measure?: M
   return { ...plan, picture: { ...picture, layers: [higher, ...layers] } };
 }
 
-function describeFrame({ step, messages, reach }: Frame, index: number, t: Translate): string {
+function describeFrame({ step, messages, reach }: StepFrame, index: number, t: Translate): string {
   const { name, text, source, href } = step;
   const n = index + 1;
   const first = name || t('stepNumber', { n });

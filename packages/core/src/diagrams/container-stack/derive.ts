@@ -1,11 +1,12 @@
-import { type Choice, type Setup, emulationOf, rightsOf } from './setup.ts';
-import { type ContainerUnit, ownKernelOf } from './unit.ts';
+import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
+import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
 import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { imageFamily } from '../../domain/images.ts';
 import { saysNone } from '../../domain/none.ts';
 import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
+import type { ContainerUnit } from './schema.ts';
 
 /** Drawn when none is named. */
 const DEFAULT_ENGINE = 'docker-engine';
@@ -120,9 +121,6 @@ function hypervisorOf(engine: Engine, choice: Choice): Hypervisor | undefined {
   const { vmm = found.vmm, platform = found.name } = engine;
   return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
 }
-
-/** How the kubelet reaches what runs its pods; only the first three can work. */
-export type Cri = 'direct' | 'cri-dockerd' | 'dockershim' | 'no-adapter' | 'none';
 
 /** The release of Kubernetes that dropped its adapter to Docker Engine. */
 const NO_DOCKERSHIM = [1, 24] as const;

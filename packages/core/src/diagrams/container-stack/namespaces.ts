@@ -1,6 +1,6 @@
 import { namespaceEntry, type Entry, type NamespaceType } from '../../domain/namespaces.ts';
 import { saysNone } from '../../domain/none.ts';
-import type { ContainerUnit } from './unit.ts';
+import type { ContainerUnit } from './schema.ts';
 
 /** What is told of a container's namespaces. */
 export interface Told {

@@ -1,9 +1,10 @@
 import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
 import { under } from '../../figure/legend.ts';
 import type { Tenants } from '../../input/tenants.ts';
-import type { Setup } from './setup.ts';
+import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
-import { containerName, isRoot, type Contents, type ContainerUnit, type Placed } from './unit.ts';
+import { containerName, isRoot, type Placed } from './unit.ts';
+import type { ContainerUnit } from './schema.ts';
 
 /** Containers that share a boundary: those of a pod, or one alone. */
 export interface Together {

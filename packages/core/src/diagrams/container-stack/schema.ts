@@ -1,7 +1,42 @@
-import { type ContainerUnit, containerEntries } from './unit.ts';
 import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { optional, picklist, strictObject } from 'valibot';
+
+/** Keys of a container. */
+export const containerEntries = {
+  name: text,
+  image: text,
+  os: text,
+  arch: text,
+  libs: text,
+  app: text,
+  cpus,
+  memory: size,
+  privileged: flag,
+  namespaces: names,
+  pod: text,
+  kernel: text,
+  user: text,
+};
+
+/** A container as somebody described it. */
+export interface ContainerUnit {
+  readonly name?: string | undefined;
+  readonly image?: string | undefined;
+  readonly os?: string | undefined;
+  readonly arch?: string | undefined;
+  readonly libs?: string | undefined;
+  readonly app?: string | undefined;
+  readonly cpus?: number | undefined;
+  readonly memory?: number | undefined;
+  readonly privileged?: boolean | undefined;
+  readonly namespaces?: readonly string[] | undefined;
+  readonly pod?: string | undefined;
+  /** The kernel it is said to use: `host`, or one of its own by name. */
+  readonly kernel?: string | undefined;
+  /** Who its first process runs as: `root`, `1000:1000`. */
+  readonly user?: string | undefined;
+}
 
 const PLACEMENTS = ['beside', 'below'] as const;
 

@@ -1,5 +1,3 @@
-import type { Cri } from './derive.ts';
-import type { ContainerUnit, Contents } from './unit.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { saysRootless } from '../../domain/engine-names.ts';
 import type { Engine, EngineClass, KernelHome } from '../../domain/engines.ts';
@@ -7,6 +5,7 @@ import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
 import type { Tenants } from '../../input/tenants.ts';
+import type { ContainerUnit } from './schema.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
 export interface Choice {
@@ -22,6 +21,12 @@ export interface Choice {
   readonly emulation?: boolean | undefined;
   readonly delegate?: readonly string[] | undefined;
 }
+
+/** What stands in a container: an application on libraries, or a whole distribution without a kernel. */
+export type Contents = 'app' | 'system' | 'distribution';
+
+/** How the kubelet reaches what runs its pods; only the first three can work. */
+export type Cri = 'direct' | 'cri-dockerd' | 'dockershim' | 'no-adapter' | 'none';
 
 /** An engine with its runtime, resolved against the tables of engines and hypervisors. */
 export interface Setup {

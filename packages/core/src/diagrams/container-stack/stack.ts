@@ -5,9 +5,8 @@ import type { Tenants } from '../../input/tenants.ts';
 import { hostName } from '../shared/hypervisor.ts';
 import { hostedBy, resolve } from './derive.ts';
 import { tenantsOf, togetherIn, type Together } from './pods.ts';
-import { containersOf, type ContainerStackModel } from './schema.ts';
+import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
-import type { ContainerUnit } from './unit.ts';
 
 /** Containers on one engine, all of it worked out once. */
 export interface DerivedContainers {

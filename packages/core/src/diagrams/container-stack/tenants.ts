@@ -5,9 +5,9 @@ import { containerFrame, containerInside, ownKernelOf, titleFacts, type Placed }
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { under } from '../../figure/legend.ts';
-import { shown } from '../../input/tenants.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
+import { shown } from '../shared/parts.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
 export function containerTenants(

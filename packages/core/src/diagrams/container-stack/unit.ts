@@ -3,48 +3,10 @@ import { operatingSystem, type OsFamily } from '../../domain/operating-systems.t
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
-import type { Setup } from './setup.ts';
+import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
-import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { facts } from '../../figure/legend.ts';
-
-/** A container as somebody described it. */
-export const containerEntries = {
-  name: text,
-  image: text,
-  os: text,
-  arch: text,
-  libs: text,
-  app: text,
-  cpus,
-  memory: size,
-  privileged: flag,
-  namespaces: names,
-  pod: text,
-  kernel: text,
-  user: text,
-};
-
-export interface ContainerUnit {
-  readonly name?: string | undefined;
-  readonly image?: string | undefined;
-  readonly os?: string | undefined;
-  readonly arch?: string | undefined;
-  readonly libs?: string | undefined;
-  readonly app?: string | undefined;
-  readonly cpus?: number | undefined;
-  readonly memory?: number | undefined;
-  readonly privileged?: boolean | undefined;
-  readonly namespaces?: readonly string[] | undefined;
-  readonly pod?: string | undefined;
-  /** The kernel it is said to use: `host`, or one of its own by name. */
-  readonly kernel?: string | undefined;
-  /** Who its first process runs as: `root`, `1000:1000`. */
-  readonly user?: string | undefined;
-}
-
-/** What stands in a container: an application on libraries, or a whole distribution without a kernel. */
-export type Contents = 'app' | 'system' | 'distribution';
+import type { ContainerUnit } from './schema.ts';
 
 /** A container and its place in the list of the model. */
 export interface Placed {

@@ -4,8 +4,9 @@ import type { Guest } from '../vm-stack/schema.ts';
 import { ANY_GUESTS, type Panel } from './derive.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
 import { under } from '../../figure/legend.ts';
-import { type Tenants, shown } from '../../input/tenants.ts';
+import { type Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
+import { shown } from '../shared/parts.ts';
 
 /** The guests of a hypervisor in a row, with what stands beside them. */
 export function guestsRow(

@@ -3,11 +3,11 @@ import type { Block } from '../../figure/block.ts';
 import type { Sign } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { facts } from '../../figure/legend.ts';
-import { shown } from '../../input/tenants.ts';
 import { layersOf, type Branch, type Leaf } from './derive.ts';
 import { imageName, type Image, type ImageLayers } from './schema.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import { amount, isCached, platformsOf, selected, type Store } from './derive.ts';
+import { shown } from '../shared/parts.ts';
 
 /** Layers of one run that are drawn one by one, half of them at each end. */
 const RUN = 24;

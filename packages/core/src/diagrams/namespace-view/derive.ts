@@ -3,8 +3,8 @@ import type { UidRange } from '../../domain/uid-map.ts';
 import { namespacesOf, ofHost } from '../container-stack/namespaces.ts';
 import { resolve } from '../container-stack/derive.ts';
 import { type Setup } from '../container-stack/setup.ts';
-import type { ContainerUnit } from '../container-stack/unit.ts';
 import type { Tenants } from '../../input/tenants.ts';
+import type { ContainerUnit } from '../container-stack/schema.ts';
 
 /** A container and what is told of its processes. */
 export interface SeenUnit extends Pick<

@@ -1,6 +1,7 @@
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
+import { shownOf, type Tenants } from '../../input/tenants.ts';
 import { facts, under } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -134,4 +135,20 @@ export function controlDomain(
 /** How many more there are than are drawn; nothing where all are. */
 export function undrawn(id: string, n: number, t: Translate): Block[] {
   return n > 0 ? [{ id, kind: 'text', look: 'text', detail: t('moreIssues', { n }) }] : [];
+}
+
+/** Blocks of the first tenants; of a plain count all are alike and have no description. */
+export function shown<T>(
+  { list, count: all }: Tenants<T>,
+  draw: (tenant: T | undefined, index: number) => Block,
+  most?: number,
+): { readonly blocks: Block[]; readonly hidden: number } {
+  const visible = shownOf({ count: all }, most);
+  return {
+    blocks: Array.from({ length: visible }, (_, index) => ({
+      ...draw(list[index], index),
+      fold: true,
+    })),
+    hidden: all - visible,
+  };
 }

@@ -1,6 +1,6 @@
 import type { BASES, Criterion, TechniqueModel, TradeoffTableModel, Verdict } from './schema.ts';
-import { type StackSort, stackNamed } from '../../domain/pictograms.ts';
 import { type Rating, type Weighed, highest, isCounted, scoresOf } from '../../domain/ratings.ts';
+import { type StackSort, stackNamed } from '../../figure/pictograms.ts';
 
 export interface Technique {
   readonly name: string;

@@ -1,8 +1,8 @@
-import { STACKS } from '../../domain/pictograms.ts';
 import { parseRating } from '../../domain/ratings.ts';
 import { common } from '../../input/common.ts';
 import { parsed, text, toNumber } from '../../input/fields.ts';
 import { type InferOutput, array, optional, picklist, strictObject } from 'valibot';
+import { STACKS } from '../../figure/pictograms.ts';
 
 const MOST_WEIGHT = 100;
 

@@ -7,10 +7,11 @@ import {
 } from '../container-stack/schema.ts';
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
-import type { Guest, Inside } from './schema.ts';
+import type { Guest } from './schema.ts';
 import { facts } from '../../figure/legend.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
+import type { Inside } from './derive.ts';
 
 const { engine, runtime, containers } = containerStackEntries;
 

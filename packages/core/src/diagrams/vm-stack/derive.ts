@@ -1,6 +1,6 @@
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
-import type { Guest, InnerStack, Inside } from './schema.ts';
+import type { Guest, GuestKeys, InnerStack } from './schema.ts';
 import { lacksKernel } from './guest.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { type Hypervisor, hypervisorNamed, qemuOn } from '../../domain/hypervisors.ts';
@@ -9,6 +9,8 @@ import { type OsFamily, operatingSystem } from '../../domain/operating-systems.t
 import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
+import type { FactsOf } from '../kind.ts';
+import type { Block } from '../../figure/block.ts';
 
 /** Drawn when none is named: the hypervisor of most clouds, and what runs on other host systems. */
 const DEFAULT_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
@@ -107,6 +109,18 @@ export interface DerivedStack {
 export interface Held {
   readonly stack?: DerivedStack | undefined;
   readonly containers?: DerivedContainers | undefined;
+}
+
+/** What guests may hold besides a plain system; a page that does not need it does not load it. */
+export interface Inside extends GuestKeys {
+  /** Fetches what tells what rests on what, in such guests too. */
+  readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
+  /** Works out what such a guest holds. */
+  readonly derive: (guest: Guest) => DerivedContainers | undefined;
+  /** What stands in it in place of application, libraries and kernel. */
+  readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  /** The same in a sentence. */
+  readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }
 
 /**

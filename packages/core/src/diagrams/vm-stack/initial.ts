@@ -12,7 +12,7 @@ import { hostName } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { OVERCOMMIT } from '../shared/parts.ts';
-import { guestList, hypervisorEntries, type Inside } from './schema.ts';
+import { guestList, hypervisorEntries } from './schema.ts';
 import {
   depthOf,
   deriveStack,
@@ -21,6 +21,7 @@ import {
   titleOf,
   type DerivedStack,
   type Stack,
+  type Inside,
 } from './derive.ts';
 import { guestName, lacksKernel } from './guest.ts';
 import { stackLayers } from './view.ts';

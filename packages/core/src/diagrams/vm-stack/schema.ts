@@ -1,12 +1,7 @@
 import type { ContainerStackModel } from '../container-stack/schema.ts';
 import { CONTROL_PLACES, type ControlPlace } from '../shared/hypervisor.ts';
-import type { FactsOf } from '../kind.ts';
-import type { DerivedStack } from './derive.ts';
-import type { DerivedContainers } from '../container-stack/stack.ts';
-import type { Block } from '../../figure/block.ts';
 import { flag, integer, refused, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
-import type { Translate } from '../../words/translate.ts';
 import {
   type GenericSchema,
   type ObjectEntries,
@@ -67,28 +62,19 @@ export const hypervisorEntries = {
   emulation: flag,
 };
 
-/** What guests may hold besides a plain system; a page that does not need it does not load it. */
-export interface Inside {
-  /** Keys of a guest. */
+/** Keys of a guest besides those of a plain system. */
+export interface GuestKeys {
   readonly entries: ObjectEntries;
   /** Reads those keys. */
   readonly fold: (guest: Guest) => Guest;
-  /** Fetches what tells what rests on what, in such guests too. */
-  readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
-  /** Works out what such a guest holds. */
-  readonly derive: (guest: Guest) => DerivedContainers | undefined;
-  /** What stands in it in place of application, libraries and kernel. */
-  readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
-  /** The same in a sentence. */
-  readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }
 
 /** Guests in a list or as a count; at the deepest level a guest holds no hypervisor. */
-export function guestList(inside?: Inside, level = 1) {
+export function guestList(inside?: GuestKeys, level = 1) {
   return tenants(guestSchema(inside, level), MOST_GUESTS, 0);
 }
 
-function guestSchema(inside: Inside | undefined, level: number): GenericSchema<unknown, Guest> {
+function guestSchema(inside: GuestKeys | undefined, level: number): GenericSchema<unknown, Guest> {
   const guest = strictObject({
     name: text,
     os: text,

@@ -1,11 +1,11 @@
 import { boundaryOf, groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
-import { type DerivedStack, type Held, isEmulated, SHOWN_INSIDE } from './derive.ts';
+import { type DerivedStack, type Held, isEmulated, SHOWN_INSIDE, type Inside } from './derive.ts';
 import { guestName, listsDevices, vmFrame } from './guest.ts';
-import type { Guest, Inside } from './schema.ts';
+import type { Guest } from './schema.ts';
 import type { Block } from '../../figure/block.ts';
 import { under } from '../../figure/legend.ts';
-import { shown } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
+import { shown } from '../shared/parts.ts';
 
 /**
  * The guests in a row, what stands beside them, and what they stand on, top to bottom.

@@ -1,14 +1,17 @@
-import type { Boundary, Tone } from '../figure/block.ts';
+import type { Boundary, Tone } from './block.ts';
 
 /** Ways of running programs, each as small stacks show it. */
 export const STACKS = ['physical', 'vm', 'microvm', 'container', 'sandbox'] as const;
+
 export type StackSort = (typeof STACKS)[number];
 
 /** What stacks of a technique stand on, from the ground up, the line around a tenant, and what it brings. */
 type Pictogram = readonly [ground: readonly Tone[], boundary: Boundary, tenant: readonly Tone[]];
 
 const VIRTUAL = ['hardware', 'hypervisor'] as const;
+
 const HOST = ['hardware', 'host'] as const;
+
 const PROGRAM = ['libs', 'app'] as const;
 
 export const PICTOGRAMS: Readonly<Record<StackSort, Pictogram>> = {

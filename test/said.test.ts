@@ -7,7 +7,7 @@ import {
   type Box,
 } from '../packages/core/src/index.ts';
 import { read } from '../packages/core/src/api.ts';
-import { blocks } from '../packages/core/src/frame/frame.ts';
+import { composeFigure } from '../packages/core/src/frame/frame.ts';
 import { fixtures } from './fixtures.ts';
 import { parseXml, textOf, type XmlElement } from './xml.ts';
 
@@ -75,7 +75,9 @@ describe.each(fixtures())('$kind/$name', ({ input }) => {
     const { issues } = read(input);
     const whole = say(input);
     for (const { message } of issues) expect(whole).toContain(message);
-    const listed = (blocks(read(input)).children ?? []).filter(({ kind }) => kind === 'issue');
+    const listed = (composeFigure(read(input)).children ?? []).filter(
+      ({ kind }) => kind === 'issue',
+    );
     expect(listed.length > 0).toBe(issues.length > 0);
   });
 });

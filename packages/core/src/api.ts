@@ -152,11 +152,11 @@ export function readTag(tag: Markup, options?: Pick<Options, 'locale' | 'rules'>
   const issues: Issue[] = [];
   const how = readOptions(options, issues);
   try {
-    const { input, issues: said } = readMarkup(tag);
-    const told = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
-    const [lang, dir] = [told.get('lang'), told.get('dir')];
+    const { input, issues: markupIssues } = readMarkup(tag);
+    const attributes = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
+    const [lang, dir] = [attributes.get('lang'), attributes.get('dir')];
     const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
-    return planOf(whole, [...issues, ...said], how);
+    return planOf(whole, [...issues, ...markupIssues], how);
   } catch {
     // No parser gives such a tag.
     const expected = 'expected a tag with localName, attributes and children';

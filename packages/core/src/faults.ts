@@ -1,12 +1,12 @@
 import { type Facts, plainFacts, withParts } from './faults/facts.ts';
 import { propagateIn } from './faults/propagate.ts';
-import type { Propagated } from './faults/types.ts';
+import type { Propagation } from './faults/types.ts';
 import { partsOf } from './figure/parts.ts';
 import type { Common } from './input/common.ts';
 import type { Plan } from './plan.ts';
 import type { Locale } from './words/translate.ts';
 
-export type { Answers, Propagated } from './faults/types.ts';
+export type { Answers, Propagation } from './faults/types.ts';
 
 /** What facts follow from: a model with what was worked out of it, and its picture. */
 export type Subject = Pick<Plan, 'model' | 'derived' | 'factsOf' | 'picture' | 't'>;
@@ -34,7 +34,7 @@ export function propagate(
   plan: Subject,
   common: Pick<Common, 'fault' | 'faultKind'>,
   locale?: Locale,
-): Propagated {
+): Propagation {
   return propagateIn(factsIn(plan), common, locale);
 }
 

@@ -2,9 +2,9 @@ import type { Box } from './figure/box.ts';
 import { type Measure, measureArial } from './figure/measure.ts';
 import { arrange } from './figures/stack.ts';
 import type { Plan } from './plan.ts';
-import { blocks } from './frame/frame.ts';
+import { composeFigure } from './frame/frame.ts';
 
 /** The plan placed at a width. */
 export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(blocks(planned), width, measure, planned.kind?.flows);
+  return arrange(composeFigure(planned), width, measure, planned.kind?.flows);
 }

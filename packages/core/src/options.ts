@@ -139,8 +139,8 @@ function keysOf(owner: object): readonly string[] {
 function misspelt(given: object, issues: Issue[]): void {
   for (const key of keysOf(given)) {
     if (key in READERS) continue;
-    const meant = near(key, NAMES);
-    if (meant) issues.push(wrong(`${quote(key)} is no option; did you mean ${meant}?`));
+    const nearestName = near(key, NAMES);
+    if (nearestName) issues.push(wrong(`${quote(key)} is no option; did you mean ${nearestName}?`));
     if (issues.length >= LIMITS.issues) return;
   }
 }

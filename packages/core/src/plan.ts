@@ -1,5 +1,5 @@
 import type { FactsOf, Kind, Picture, Step } from './diagrams/kind.ts';
-import type { Answers, Propagated } from './faults/types.ts';
+import type { Answers, Propagation } from './faults/types.ts';
 import type { Measure } from './figure/measure.ts';
 import type { ThemeName } from './figure/theme.ts';
 import { type Common, WIDTHS } from './input/common.ts';
@@ -67,7 +67,7 @@ export interface PlanOptions {
         plan: Pick<Plan, 'model' | 'derived' | 'factsOf' | 'picture' | 't'>,
         common: Pick<Common, 'fault' | 'faultKind'>,
         locale: Locale | undefined,
-      ) => Propagated)
+      ) => Propagation)
     | undefined;
   /** What tells what rests on what, as `facts` of the kind fetches it; without it nothing does. */
   readonly factsOf?: FactsOf | undefined;

@@ -2,17 +2,17 @@ import type { Kind } from './diagrams/kind.ts';
 import type { Block } from './figure/block.ts';
 import { measureArial } from './figure/measure.ts';
 import type { Drawing } from './figure/pen.ts';
-import type { Answers, Propagated } from './faults/types.ts';
+import type { Answers, Propagation } from './faults/types.ts';
 import type { Scene } from './figure/scene.ts';
 import { stringOutput } from './pens/string.ts';
 import { treeOutput } from './pens/tree.ts';
 import { arrange } from './figures/stack.ts';
 import { draw, type Output, type Sheet } from './frame/draw.ts';
 import { nameLayers } from './frame/layers.ts';
-import { blocks } from './frame/frame.ts';
-import { inOrder, issueRows, listed, saidIssues } from './frame/issues.ts';
+import { composeFigure } from './frame/frame.ts';
+import { inOrder, issueRows, limitRows, issueSentences } from './frame/issues.ts';
 import { marksOf } from './frame/marks.ts';
-import { isSaid, spoken } from './frame/names.ts';
+import { isAccessibleNode, accessibleName } from './frame/names.ts';
 import type { Common } from './input/common.ts';
 import { decodePlain } from './input/decode.ts';
 import { type Issue, error, quote } from './input/issue.ts';
@@ -46,20 +46,20 @@ export function planPlain(
   issues.push(...wrongKind(kind, common));
   const derived = kind.derive?.(model);
   const examine = (each: unknown, found: readonly Issue[]): readonly Issue[] => {
-    const told = [...found, ...kind.inspect(each, each === model ? derived : undefined)];
-    return book?.check(book, each as never, told, common.rules, rules) ?? told;
+    const foundIssues = [...found, ...kind.inspect(each, each === model ? derived : undefined)];
+    return book?.check(book, each as never, foundIssues, common.rules, rules) ?? foundIssues;
   };
-  const judged = examine(model, issues);
+  const modelIssues = examine(model, issues);
   const picture = kind.picture(model, t, derived);
   const subject = { model, derived, factsOf, picture, t };
-  const follow = (): Propagated | undefined => propagate?.(subject, common, locale);
+  const follow = (): Propagation | undefined => propagate?.(subject, common, locale);
   // Most pictures ask nothing: facts are gathered when somebody does.
   const followed = common.fault?.length || common.answers ? follow() : undefined;
   const reach = followed?.reach;
   // Only what rests on something can be asked about.
   const later = propagate && factsOf && ((): Answers | undefined => follow()?.answers?.());
   const answers = followed ? followed.answers : later;
-  const told = buildSequence?.({
+  const steps = buildSequence?.({
     kind,
     plain: plain as PlainObject,
     model,
@@ -70,8 +70,8 @@ export function planPlain(
     locale,
     examine,
   });
-  const all = inOrder([...judged, ...(followed?.issues ?? []), ...(told?.issues ?? [])]);
-  const sequence = told?.frames.length ? told : undefined;
+  const all = inOrder([...modelIssues, ...(followed?.issues ?? []), ...(steps?.issues ?? [])]);
+  const sequence = steps?.frames.length ? steps : undefined;
   return {
     kind,
     model,
@@ -140,8 +140,8 @@ export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> =
 /** The drawing with a named layer for each of its parts, for drawing programs; of `auto` in light colours. */
 export function drawLayers(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
   const theme = options.theme ?? planned.common.theme ?? 'auto';
-  const drawn = drawPlan(planned, { ...options, theme: theme === 'auto' ? 'light' : theme });
-  return nameLayers(drawn, planned);
+  const scene = drawPlan(planned, { ...options, theme: theme === 'auto' ? 'light' : theme });
+  return nameLayers(scene, planned);
 }
 
 /**
@@ -158,8 +158,8 @@ export function writePlan(
   planned: Plan,
   options: Omit<RenderOptions, 'locale'> = {},
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { drawn, sheet } = drawWith(stringOutput(), planned, options);
-  return { svg: drawn, width: sheet.width, height: sheet.height };
+  const { drawn: svg, sheet } = drawWith(stringOutput(), planned, options);
+  return { svg, width: sheet.width, height: sheet.height };
 }
 
 /**
@@ -176,7 +176,7 @@ export function drawWith<T>(
   const width = widthOf(given, options.width);
   const planned = shown(given, width, options);
   const { common, picture, locale, t, issues, reach } = planned;
-  const whole = blocks(planned);
+  const whole = composeFigure(planned);
   const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.flows);
   const drawing: Drawing = {
     width,
@@ -195,7 +195,7 @@ export function drawWith<T>(
     reach,
     t,
     staged: common.faultOnSelect ?? false,
-    looks: planned.kind?.looks,
+    figures: planned.kind?.figures,
   };
   return draw(root, drawing, output);
 }
@@ -209,9 +209,9 @@ export function drawWith<T>(
 export function describePlan(planned: Plan): string {
   const lines: string[] = [];
   const walk = (block: Block, depth: number): void => {
-    const said = block.id === 'heading' ? '' : spoken(block);
-    const named = said && isSaid(block) && !block.items;
-    if (named) lines.push(`${'  '.repeat(depth)}- ${said}`);
+    const words = block.id === 'heading' ? '' : accessibleName(block);
+    const named = words && isAccessibleNode(block) && !block.items;
+    if (named) lines.push(`${'  '.repeat(depth)}- ${words}`);
     for (const child of block.children ?? []) walk(child, named ? depth + 1 : depth);
     if (block.more?.count)
       lines.push(`${'  '.repeat(depth)}- ${block.more.label(block.more.count)}`);
@@ -220,7 +220,7 @@ export function describePlan(planned: Plan): string {
         `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
       );
   };
-  const whole = blocks({
+  const whole = composeFigure({
     ...planned,
     issues: [],
     reach: undefined,
@@ -236,8 +236,8 @@ export function describePlan(planned: Plan): string {
     '',
     ...lines,
     ...stepByStep(planned),
-    ...asked(planned),
-    ...told(planned),
+    ...answerLines(planned),
+    ...issueLines(planned),
   ].join('\n');
 }
 
@@ -247,15 +247,15 @@ function stepByStep({ sequence }: Plan): string[] {
 }
 
 /** Questions and their answers, after the layers. */
-export function asked({ answers }: Plan): string[] {
+export function answerLines({ answers }: Plan): string[] {
   const { title = '', rows = [] } = answers?.() ?? {};
   return rows.length ? ['', title, ...rows.map((row) => `- ${row.join(' ')}`)] : [];
 }
 
 /** Every issue with its number, at the end. */
-function told({ kind, issues, t }: Plan): string[] {
+function issueLines({ kind, issues, t }: Plan): string[] {
   return kind && issues.length
-    ? ['', ...saidIssues(issueRows(issues, t)).map((line) => `- ${line}`)]
+    ? ['', ...issueSentences(issueRows(issues, t)).map((line) => `- ${line}`)]
     : [];
 }
 
@@ -264,7 +264,7 @@ function sentences({ kind, picture, reach, issues, t }: Plan): string[] {
   return [
     ...picture.sentences,
     ...(reach?.sentences ?? []),
-    ...(kind ? saidIssues(listed(issueRows(issues, t), t)) : []),
+    ...(kind ? issueSentences(limitRows(issueRows(issues, t), t)) : []),
   ];
 }
 

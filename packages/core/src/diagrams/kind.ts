@@ -1,8 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import type { Block } from '../figure/block.ts';
-import type { Flow } from '../figure/flow.ts';
+import type { Layout } from '../figure/flow.ts';
 import type { Translate, Words } from '../words/translate.ts';
-import type { Looks } from '../figure/pen.ts';
+import type { Figures } from '../figure/pen.ts';
 import type { FAULT_KINDS } from '../input/common.ts';
 import type { Issue } from '../input/issue.ts';
 import type { Facts } from '../faults/facts.ts';
@@ -32,9 +32,9 @@ export interface Kind<Model = unknown, Derived = unknown> {
   /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
   steps?(model: Model, t: Translate): readonly Step<Model>[];
   /** Ways of placing children that only this diagram needs. */
-  readonly flows?: Readonly<Record<string, Flow>>;
+  readonly flows?: Readonly<Record<string, Layout>>;
   /** Ways of drawing that only this diagram needs. */
-  readonly looks?: Looks;
+  readonly figures?: Figures;
   /** What `--format json` adds to the decoded model. */
   computed?(model: Model, derived?: Derived): unknown;
 }

@@ -45,7 +45,7 @@ export function formatNumber(value: number, decimals = 1): string {
 }
 
 /** The bound before what it is about: `< 20 %`. */
-export function bounded(bound: Bound | undefined, text: string): string {
+export function boundText(bound: Bound | undefined, text: string): string {
   return bound ? `${bound} ${text}` : text;
 }
 

@@ -11,10 +11,10 @@ const CLAIM =
  */
 export function claimHolds(claim: string, change: Change, from: number): boolean | undefined {
   if (change.bound) return undefined;
-  const said = [...claim.slice(0, 200).replaceAll(/\s+/g, ' ').matchAll(CLAIM)];
-  if (said.length === 0) return undefined;
+  const matches = [...claim.slice(0, 200).replaceAll(/\s+/g, ' ').matchAll(CLAIM)];
+  if (matches.length === 0) return undefined;
   const { points, percent = Number.NaN } = change;
-  return said.every(([, sign = '', digits = '', unit = '']) => {
+  return matches.every(([, sign = '', digits = '', unit = '']) => {
     const off = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) + 1e-9;
     const near = (computed: number): boolean =>
       Math.abs(Math.abs(computed) - Number(digits)) <= off &&

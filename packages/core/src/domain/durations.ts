@@ -29,15 +29,15 @@ export function parseDuration(value: string | number): Duration | undefined {
   const amount = parseAmount(value);
   if (!amount || amount.value < SANE[0] || amount.value > SANE[1]) return undefined;
   const { value: number, unit, bound } = amount;
-  const told = (read: number, of: Duration['unit']): Duration => ({
+  const duration = (read: number, of: Duration['unit']): Duration => ({
     value: read,
     unit: of,
     ...(bound ? { bound } : {}),
   });
-  if (unit === '') return told(number, unit);
-  if (unit === '%') return number <= 100 ? told(number, unit) : undefined;
+  if (unit === '') return duration(number, unit);
+  if (unit === '%') return number <= 100 ? duration(number, unit) : undefined;
   const inMs = Object.hasOwn(UNITS, unit) ? number * (UNITS[unit] as number) : Number.NaN;
-  return inMs >= SANE[0] && inMs <= SANE[1] ? told(inMs, 'ms') : undefined;
+  return inMs >= SANE[0] && inMs <= SANE[1] ? duration(inMs, 'ms') : undefined;
 }
 
 /** Milliseconds that a unit stands for. */

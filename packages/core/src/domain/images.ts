@@ -43,8 +43,8 @@ export function imageArchitecture(image: string | undefined): string | undefined
   if (!image) return undefined;
   const { repository, tag } = reference(image);
   const folders = repository.split('/').slice(0, -1);
-  const said = [...folders.map((folder) => folder.replace(/^windows-/, '')), ...endings(tag)];
-  return said.find((text) => architecture(text));
+  const words = [...folders.map((folder) => folder.replace(/^windows-/, '')), ...endings(tag)];
+  return words.find((text) => architecture(text));
 }
 
 /** What may be a processor at the end of a tag: `1.2-arm64-v8` ends in three ways. */

@@ -22,8 +22,8 @@ export function platform(text: string): Platform {
 /** A platform of separate parts. */
 export function platformOf(os: string | undefined, arch: string | undefined): Platform | undefined {
   if (!os && !arch) return undefined;
-  const told = platform([os ?? '', arch].filter((part) => part !== undefined).join('/'));
-  return { ...told, text: [os, arch].filter(Boolean).join('/') };
+  const parsed = platform([os ?? '', arch].filter((part) => part !== undefined).join('/'));
+  return { ...parsed, text: [os, arch].filter(Boolean).join('/') };
 }
 
 function given(parts: Readonly<Record<'os' | 'arch' | 'variant', string | undefined>>) {

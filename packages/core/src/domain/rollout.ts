@@ -56,13 +56,13 @@ export interface Room {
  * nothing is left of both, Kubernetes lets one be unavailable.
  */
 export function roomOf(replicas: number, surge: Share, unavailable: Share): Room {
-  const more = counted(surge, replicas, Math.ceil);
-  const fewer = counted(unavailable, replicas, Math.floor);
+  const more = countOf(surge, replicas, Math.ceil);
+  const fewer = countOf(unavailable, replicas, Math.floor);
   const lost = more + fewer === 0 && surge.value + unavailable.value > 0;
   return { surge: more, unavailable: lost ? 1 : Math.min(fewer, replicas) };
 }
 
-function counted({ value, percent }: Share, of: number, round: (n: number) => number): number {
+function countOf({ value, percent }: Share, of: number, round: (n: number) => number): number {
   return percent ? round((value * of) / 100) : value;
 }
 
@@ -162,14 +162,14 @@ export function underLoad(loads: readonly number[], each: number): readonly Mome
     const wanted = wantedFor(load, each);
     const up = Math.max(0, wanted - fresh.ready);
     const down = Math.max(0, fresh.ready - wanted);
-    const told = { old: NONE, load, wanted, up, down };
+    const base = { old: NONE, load, wanted, up, down };
     const before = {
-      ...told,
+      ...base,
       fresh: { ...fresh, ready: fresh.ready - down, starting: up, terminating: down },
     };
     fresh = { ...NONE, ready: wanted };
     const first: Moment = { ...before, move: up + down ? 'scale' : 'load' };
-    return up + down ? [first, { ...told, fresh, move: up ? 'ready' : 'gone' }] : [first];
+    return up + down ? [first, { ...base, fresh, move: up ? 'ready' : 'gone' }] : [first];
   });
 }
 

@@ -4,7 +4,7 @@ import { callOf } from './calls.ts';
 import { countIn, type Facts, type Layer, type Machine, type Row } from './facts.ts';
 import { answerRows } from './rows.ts';
 import type { Answers, MachineAnswers, Named, Repeated } from './types.ts';
-import { labelOf, named, titleOf } from './titles.ts';
+import { labelOf, nameLayer, titleOf } from './titles.ts';
 
 /** Different sorts of tenants that are told about; more tell nothing new. */
 const SORTS = 6;
@@ -16,7 +16,7 @@ const SORTS = 6;
 export function answersOf({ layers, machines, kernels }: Facts, t: Translate): Answers {
   const listed = layers.filter(({ kernel }) => kernel);
   const answers = {
-    kernels: { count: kernels, listed: listed.map((layer) => named(t, layer)) },
+    kernels: { count: kernels, listed: listed.map((layer) => nameLayer(t, layer)) },
     machines: machines.map((machine) => answersFor(t, machine)),
     restsOn: Object.fromEntries(layers.map(({ id, on }) => [id, on.map((below) => below.id)])),
   };
@@ -32,8 +32,8 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
   return {
     ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),
-    shared: shared(machine, tenants).map((layer) => named(t, layer)),
-    repeated: rows.flatMap((row) => repeated(t, row)),
+    shared: sharedLayers(machine, tenants).map((layer) => nameLayer(t, layer)),
+    repeated: rows.flatMap((row) => repeatedLayers(t, row)),
     chains: processes.map((process) => chainOf(t, process)),
     calls: processes.flatMap((process) => callOf(t, machine, process) ?? []),
   };
@@ -75,7 +75,7 @@ function chainOf(t: Translate, process: Layer): Named[] {
 }
 
 /** Layers under every tenant, and the VMs that serve all of them, from top to bottom. */
-function shared({ layers }: Machine, tenants: readonly (readonly Layer[])[]): Layer[] {
+function sharedLayers({ layers }: Machine, tenants: readonly (readonly Layer[])[]): Layer[] {
   const times = new Map<Layer, number>();
   for (const tenant of tenants) {
     const under = new Set<Layer>();
@@ -103,7 +103,7 @@ function isServed(layer: Layer, served: ReadonlySet<Layer>): boolean {
 }
 
 /** Layers that tenants bring with them, each with the number of tenants that have one. */
-function repeated(t: Translate, { tenants, hidden }: Row): Repeated[] {
+function repeatedLayers(t: Translate, { tenants, hidden }: Row): Repeated[] {
   const found = new Map<string, { labels: Set<string>; count: number }>();
   for (const tenant of tenants) {
     const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { addCounts, TENANT_SORTS, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
-import { kernelOf, meant } from './names.ts';
+import { kernelOf, resolveNames } from './names.ts';
 import type { Count, FaultKind } from '../figure/overlay.ts';
 
 /** How far a fault goes, in ids and numbers. */
@@ -28,7 +28,7 @@ export interface BlastRadius {
  * reached, and no way leads down through the boundary of a VM.
  */
 export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
-  const { layers, counted, unknown } = meant(facts, names);
+  const { layers, counted, unknown } = resolveNames(facts, names);
   const origins = [...new Set([...layers, ...counted.keys()])];
   const reached = new Map<Layer, number>(origins.map((layer) => [layer, 0]));
   // A cell of counted tenants is reached as a whole only from what it rests on.

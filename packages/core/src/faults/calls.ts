@@ -2,7 +2,7 @@ import type { Translate } from '../words/translate.ts';
 import type { Layer, Machine } from './facts.ts';
 import { kernelUnder } from './names.ts';
 import type { Call } from './types.ts';
-import { fullName, labelOf, named } from './titles.ts';
+import { fullName, labelOf, nameLayer } from './titles.ts';
 
 /**
  * What a system call of a process crosses. It goes to the first kernel under the process and ends
@@ -22,7 +22,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
   const tied = { process: about, crosses, ...(engine ? { engine } : {}) };
   if (kernel.kind === 'sandbox-kernel') {
     const host = kernelUnder(kernel.on);
-    return { ...tied, by: 'sandbox-kernel', ...(host ? { under: named(t, host) } : {}) };
+    return { ...tied, by: 'sandbox-kernel', ...(host ? { under: nameLayer(t, host) } : {}) };
   }
   const vm = vmOf(kernel);
   if (!vm) return { ...tied, by: 'kernel' };
@@ -31,7 +31,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
   return {
     ...tied,
     by: emulated ? 'emulated' : 'guest-kernel',
-    ...(under ? { under: named(t, under) } : {}),
+    ...(under ? { under: nameLayer(t, under) } : {}),
   };
 }
 

@@ -207,7 +207,7 @@ export class FactsBuilder {
 }
 
 /** Several stacks side by side as one. */
-export function joinFacts(stacks: readonly Facts[]): Facts {
+export function mergeFacts(stacks: readonly Facts[]): Facts {
   const layers = stacks.flatMap((one) => one.layers);
   return {
     layers,

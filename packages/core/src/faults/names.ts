@@ -11,7 +11,7 @@ interface Folded {
 }
 
 /** What names mean in a diagram. */
-export interface Meant {
+export interface Resolution {
   readonly layers: ReadonlySet<Layer>;
   /** Cells of counted tenants, with those that were named. */
   readonly counted: ReadonlyMap<Layer, ReadonlyMap<string, Folded>>;
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const TENANT_PATH = /^(.*\.)?(guests|containers|pods)\.(\d+)(?:\.(.*))?$/;
 
 /** Finds what names mean: paths first, then kinds, else everyday words, else folded tenants. */
-export function meant(facts: Facts, names: readonly string[]): Meant {
+export function resolveNames(facts: Facts, names: readonly string[]): Resolution {
   const layers = new Set<Layer>();
   const counted = new Map<Layer, Map<string, Folded>>();
   const unknown: string[] = [];
@@ -60,7 +60,7 @@ export function meant(facts: Facts, names: readonly string[]): Meant {
   for (const name of new Set(names)) {
     const found = known(name);
     for (const layer of found) layers.add(layer);
-    const hidden = found.length ? undefined : folded(spelled(name));
+    const hidden = found.length ? undefined : folded(normalName(name));
     if (hidden) {
       const [cell, tenant, one] = hidden;
       const others = counted.get(cell) ?? new Map<string, Folded>();
@@ -90,7 +90,7 @@ function index(facts: Facts): (name: string) => readonly Layer[] {
     return own ? [own] : (kinds.get(name) ?? []);
   };
   return (text) => {
-    const name = spelled(text);
+    const name = normalName(text);
     const found = [text, name, `${name}.vm`].map(exactly).find((list) => list.length);
     if (found) return found;
     const row = rows.get(name);
@@ -103,7 +103,7 @@ function index(facts: Facts): (name: string) => readonly Layer[] {
 }
 
 /** A guest's own `containers` are short for those of a container stack in it. */
-function spelled(name: string): string {
+function normalName(name: string): string {
   return name.replaceAll(
     /\b(guests\.\d+)\.(?=containers\b|pods\b|engine\b|hidden-vm\b)/g,
     '$1.containerStack.',

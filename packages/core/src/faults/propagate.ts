@@ -8,7 +8,7 @@ import { blastRadius } from './blast-radius.ts';
 import type { Facts } from './facts.ts';
 import { sayReach } from './say.ts';
 import { inEach } from './several.ts';
-import type { Propagated } from './types.ts';
+import type { Propagation } from './types.ts';
 import type { Reach } from '../figure/overlay.ts';
 
 const WORDS = { ...basic, ...words };
@@ -25,13 +25,13 @@ export function propagateIn(
   facts: Facts,
   { fault = [], faultKind = 'crash' }: Pick<Common, 'fault' | 'faultKind'>,
   locale?: Locale,
-): Propagated {
+): Propagation {
   const t = translator(locale, WORDS);
   const { stands, runs, stacks } = facts;
   const answers = runs ? { answers: () => answersOf(facts, t) } : {};
   if (fault.length === 0) return { ...answers, issues: [] };
   if (stacks) {
-    const one = (stack: Facts, names: readonly string[]): Propagated =>
+    const one = (stack: Facts, names: readonly string[]): Propagation =>
       propagateIn(stack, { fault: names, faultKind }, locale);
     return { ...answers, ...inEach(t, stacks, fault, faultKind, one) };
   }

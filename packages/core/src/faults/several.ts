@@ -1,8 +1,8 @@
 import { TENANT_SORTS } from '../domain/tenants.ts';
 import type { Translate } from '../words/translate.ts';
 import type { Facts } from './facts.ts';
-import { meant } from './names.ts';
-import type { Propagated } from './types.ts';
+import { resolveNames } from './names.ts';
+import type { Propagation } from './types.ts';
 import type { FaultKind, Reach } from '../figure/overlay.ts';
 
 /**
@@ -16,36 +16,36 @@ export function inEach(
   stacks: readonly Facts[],
   fault: readonly string[],
   kind: FaultKind,
-  follow: (stack: Facts, fault: readonly string[]) => Propagated,
-): Propagated {
-  const asked = stacks.map((stack) => {
+  follow: (stack: Facts, fault: readonly string[]) => Propagation,
+): Propagation {
+  const propagations = stacks.map((stack) => {
     const { path, machines } = stack;
     const names = fault
       .filter((name) => !name.startsWith('stacks.') || name.startsWith(`${path}.`))
       .map((name) => {
         const own = `${path}.${name}`;
-        return { name, means: meant(stack, [own]).unknown.length ? name : own };
+        return { name, means: resolveNames(stack, [own]).unknown.length ? name : own };
       });
     const means = names.map((each) => each.means);
     const label = machines[0]?.name ?? '';
     return { label, names, found: means.length ? follow(stack, means) : undefined };
   });
-  const all = asked.flatMap(({ found }) => found?.reach ?? []);
+  const all = propagations.flatMap(({ found }) => found?.reach ?? []);
   // What one of them has is known.
   const known = new Set(
-    asked.flatMap(({ names, found }) =>
+    propagations.flatMap(({ names, found }) =>
       names.filter(({ means }) => !found?.reach?.unknown.includes(means)).map(({ name }) => name),
     ),
   );
   const unknown = fault.filter((name) => !known.has(name));
-  const issues = asked.flatMap(({ found }) => found?.issues ?? []);
+  const issues = propagations.flatMap(({ found }) => found?.issues ?? []);
   const reach: Reach = {
     kind,
     origins: all.flatMap(({ origins }) => origins),
     reached: new Map(all.flatMap(({ reached }) => [...reached])),
     unknown,
     tenants: sum(all),
-    sentences: asked.flatMap(({ label, names, found }) => {
+    sentences: propagations.flatMap(({ label, names, found }) => {
       if (names.length === 0) return [];
       const says =
         found?.reach?.sentences.join(' ') ||

@@ -59,7 +59,7 @@ function ownerOf({ frame, kind, bears, tenant }: Layer): Layer | undefined {
   return frame?.name ? frame : undefined;
 }
 
-export function named(t: Translate, layer: Layer): Named {
+export function nameLayer(t: Translate, layer: Layer): Named {
   return { id: layer.id, label: titleOf(t, layer) };
 }
 

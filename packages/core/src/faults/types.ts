@@ -64,7 +64,7 @@ export interface Answers {
 }
 
 /** What is worked out of the facts of a diagram. */
-export interface Propagated {
+export interface Propagation {
   /** Where `fault` names something. */
   readonly reach?: Reach;
   /** Worked out when asked for; nothing where no layers rest on each other. */

@@ -1,9 +1,9 @@
-import { joinFacts, type Facts, type Layer } from './facts.ts';
+import { mergeFacts, type Facts, type Layer } from './facts.ts';
 
 /** The facts without some layers and all that they hold: what stood on them stands on what is under them. */
 export function withoutLayers(facts: Facts, ids: ReadonlySet<string>): Facts {
   if (ids.size === 0) return facts;
-  if (facts.stacks) return joinFacts(facts.stacks.map((one) => withoutLayers(one, ids)));
+  if (facts.stacks) return mergeFacts(facts.stacks.map((one) => withoutLayers(one, ids)));
   const kept = new Map<Layer, Layer>();
   const under = (on: readonly Layer[]): Layer[] => [
     ...new Set(on.flatMap((layer) => kept.get(layer) ?? under(layer.on))),

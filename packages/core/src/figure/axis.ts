@@ -80,7 +80,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
  * Facts between middle dots in lines of a width. A fact that fits into one line is not broken, and
  * none stands beside one that is written in the other direction: their parts would change places.
  */
-export function packed(facts: string, width: number, measure: Measure, most: number): Lines {
+export function packFacts(facts: string, width: number, measure: Measure, most: number): Lines {
   const lines: string[] = [];
   let cut = false;
   for (const fact of facts ? facts.split(DOT) : []) {
@@ -103,7 +103,7 @@ export function packed(facts: string, width: number, measure: Measure, most: num
 }
 
 /** Lines of text under each other, the middle of the first at `y`: small print, or labels in bold. */
-export function lined(
+export function textLines(
   lines: readonly string[],
   x: number,
   y: number,

@@ -63,25 +63,25 @@ export interface NoteBox {
 }
 
 /** Makes a box higher: what stands on top gets the room, so that layers stay on their baseline. */
-export function stretch(placed: Box, height: number): void {
-  const slack = height - placed.height;
+export function stretch(part: Box, height: number): void {
+  const slack = height - part.height;
   if (slack <= 0) return;
-  placed.height = height;
-  const [first] = placed.children;
-  if (!first || placed.block.items) return;
+  part.height = height;
+  const [first] = part.children;
+  if (!first || part.block.items) return;
   const shift = (boxes: readonly Box[]): void => boxes.forEach((child) => (child.y += slack));
   const foot = first.y + first.height;
-  const sideBySide = placed.children.every((child) => child.y + child.height === foot);
+  const sideBySide = part.children.every((child) => child.y + child.height === foot);
   if (sideBySide)
-    for (const child of placed.children) {
+    for (const child of part.children) {
       if (child.block.low) child.y += slack;
       else stretch(child, child.height + slack);
     }
-  else if (placed.block.flow || first.block.look === 'heading')
-    shift(placed.children.slice(placed.block.flow ? 0 : 1));
+  else if (part.block.flow || first.block.look === 'heading')
+    shift(part.children.slice(part.block.flow ? 0 : 1));
   else {
     stretch(first, first.height + slack);
-    shift(placed.children.slice(1));
+    shift(part.children.slice(1));
   }
 }
 
@@ -89,11 +89,11 @@ export function stretch(placed: Box, height: number): void {
 export function pile(boxes: readonly Box[], top: number): number {
   let y = top;
   let gap = 0;
-  for (const placed of boxes) {
-    if (placed.height) y += gap;
-    placed.y = y;
-    y += placed.height;
-    if (placed.height) gap = placed.block.manages ? LINKS : GAP;
+  for (const part of boxes) {
+    if (part.height) y += gap;
+    part.y = y;
+    y += part.height;
+    if (part.height) gap = part.block.manages ? LINKS : GAP;
   }
   return y - top;
 }

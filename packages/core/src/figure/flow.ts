@@ -3,13 +3,13 @@ import type { Box } from './box.ts';
 import type { Measure } from './measure.ts';
 
 /** How the children of a block are placed; a diagram may bring its own (`Block.flow`). */
-export type Flow = (block: Block, width: number, context: Context) => Box;
+export type Layout = (block: Block, width: number, context: Context) => Box;
 
 export interface Context {
   readonly measure: Measure;
-  readonly flows: Readonly<Record<string, Flow>>;
+  readonly flows: Readonly<Record<string, Layout>>;
   /** Brackets stand at the side. */
   readonly beside: boolean;
   /** Places a block at a width, its height following from its content. */
-  readonly fit: Flow;
+  readonly fit: Layout;
 }

@@ -2,12 +2,12 @@ import { BOUNDARIES, type Block, type Boundary, type LegendItem, TONES } from '.
 import type { Translate } from '../words/translate.ts';
 
 /** Joins what is there with a middle dot. */
-export function facts(...parts: readonly (string | undefined)[]): string {
+export function joinFacts(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
 /** Names the child blocks of a path: `guests.1` + `app` is `guests.1.app`. */
-export function under(path: string, name: string): string {
+export function childPath(path: string, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 

@@ -35,12 +35,12 @@ export interface Drawing {
   /** The fault spreads before the reader's eyes where a style sheet moves it. */
   readonly staged: boolean;
   /** How a diagram draws what only it has. */
-  readonly looks: Looks | undefined;
+  readonly figures: Figures | undefined;
 }
 
 /** Boxes that are drawn to scale, at an absolute place, and what its legend shows. */
-export type Looks = Readonly<
-  Record<'scaled' | 'sample', (pen: Pen, box: Box, x: number, y: number) => void>
+export type Figures = Readonly<
+  Record<'draw' | 'swatch', (pen: Pen, box: Box, x: number, y: number) => void>
 > & {
   /** What lies over all layers. */
   readonly over?: (pen: Pen, root: Box) => void;

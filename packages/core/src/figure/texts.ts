@@ -3,14 +3,14 @@ import { hexagon, type Pen } from './pen.ts';
 import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from './style.ts';
 
 /** Label and second lines in the middle of the box. */
-export function centred(pen: Pen, box: Box, x: number, y: number): void {
+export function drawCentre(pen: Pen, box: Box, x: number, y: number): void {
   const styles = STYLES[box.block.look ?? 'band'];
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
   lines(pen, box, x + box.width / 2, y + (box.height - total) / 2, undefined);
 }
 
 /** Label and second lines from the start of the box. */
-export function started(pen: Pen, box: Box, x: number, y: number): void {
+export function drawFromStart(pen: Pen, box: Box, x: number, y: number): void {
   const styles = STYLES[box.block.look ?? 'text'];
   lines(pen, box, x + styles.padX, y + styles.padY, 'start');
 }
@@ -31,7 +31,7 @@ function lines(pen: Pen, box: Box, x: number, y: number, anchor: 'start' | undef
 }
 
 /** A frame's name at the start of its title line, its facts at the end or below. */
-export function titled(pen: Pen, box: Box, x: number, y: number): void {
+export function drawTitle(pen: Pen, box: Box, x: number, y: number): void {
   const { block } = box;
   const lane = block.lane ? LANE : 0;
   const start = x + 12 + lane + (block.kernel ? MARK_ROOM - 4 : 0);
@@ -60,7 +60,7 @@ export function mark(pen: Pen, box: Box, x: number, y: number): void {
 }
 
 /** Lines that a layout has placed one by one. */
-export function placed(pen: Pen, box: Box, x: number, y: number): void {
+export function drawTexts(pen: Pen, box: Box, x: number, y: number): void {
   for (const line of box.texts ?? [])
     pen.text(line.words, x + line.x, y + line.y, line.font, line.look, line.anchor);
 }

@@ -1,7 +1,7 @@
 import { axis, ticks } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { NAME, SMALL, WIDE } from '../figure/style.ts';
@@ -29,7 +29,7 @@ interface Rows {
 }
 
 /** Blocks under each other, each with a bar on one common scale; children follow, indented. */
-export const bars: Flow = (block, width, context) => {
+export const bars: Layout = (block, width, context) => {
   const top = block.children?.[0];
   const { scale } = block;
   if (!top || !scale) return box(block, width, 0);
@@ -37,10 +37,10 @@ export const bars: Flow = (block, width, context) => {
   const long = width - 4;
   const left = width >= WIDE ? Math.min(300, Math.round(width * 0.36)) : 0;
   const rows: Rows = { scale, left, width: long, values: ticks(scale, long - left), context };
-  const placed = rowOf(top, 0, rows);
+  const part = rowOf(top, 0, rows);
   const below = axis(scale, long, left, context.measure);
-  below.y = placed.height;
-  return box(block, width, placed.height + below.height, { children: [placed, below] });
+  below.y = part.height;
+  return box(block, width, part.height + below.height, { children: [part, below] });
 };
 
 function rowOf(block: Block, depth: number, rows: Rows): Box {
@@ -83,10 +83,10 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
   }
   let y = height;
   const children = [...(block.children ?? []), ...rest(block)].map((child) => {
-    const placed = rowOf(child, depth + 1, rows);
-    placed.y = y;
-    y += placed.height;
-    return placed;
+    const part = rowOf(child, depth + 1, rows);
+    part.y = y;
+    y += part.height;
+    return part;
   });
   return box(block, width, y, { ...written, height: y, shapes, children });
 }
@@ -151,8 +151,8 @@ const HEIGHT = 26;
 const ROWS = 3;
 
 /** What takes nothing of a scale: small dashed boxes in a few rows, the rest as a count. */
-export const chips: Flow = (block, width, { measure }) => {
-  const placed: Box[] = [];
+export const chips: Layout = (block, width, { measure }) => {
+  const boxes: Box[] = [];
   let x = 0;
   let y = 0;
   const all = block.children ?? [];
@@ -164,7 +164,7 @@ export const chips: Flow = (block, width, { measure }) => {
     made.x = wraps ? 0 : x;
     made.y = y;
     x = made.x + made.width + 6;
-    placed.push(made);
+    boxes.push(made);
     return true;
   };
   const chipOf = (chip: Block): Box => {
@@ -205,10 +205,10 @@ export const chips: Flow = (block, width, { measure }) => {
         look: 'scaled',
         label: more.label(count),
       };
-      if (add(rest) || placed.length === 0) break;
-      const last = placed.pop() as Box;
+      if (add(rest) || boxes.length === 0) break;
+      const last = boxes.pop() as Box;
       x = last.x;
     }
   }
-  return box(block, width, y + HEIGHT, { children: placed });
+  return box(block, width, y + HEIGHT, { children: boxes });
 };

@@ -1,8 +1,8 @@
 import type { Block } from '../figure/block.ts';
 import { type Box, box, stretch } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from '../figure/style.ts';
-import { align, comfortable, counted, grid, shared } from './rows.ts';
+import { align, comfortable, countBlock, grid, shareRoom } from './rows.ts';
 
 /** What stands beside gets this part of the width, if the tenants leave it. */
 const SIDE = 0.2;
@@ -39,21 +39,21 @@ export function beside(block: Block, width: number, context: Context): Box {
   const left = from > 0 ? RAIL : 0;
   const above = kept.slice(0, from).map((child) => context.fit(child.block, width - left, context));
   let y = 0;
-  for (const placed of above) {
-    placed.x = left;
-    placed.y = y;
-    y += placed.height + GAP;
+  for (const part of above) {
+    part.x = left;
+    part.y = y;
+    y += part.height + GAP;
   }
   const row = inRow(kept.slice(from), width - left, context);
   align(row);
-  if (row.some((placed) => placed.block.manages)) y += LINKS;
+  if (row.some((part) => part.block.manages)) y += LINKS;
   let x = left;
-  const height = Math.max(0, ...row.map((placed) => placed.height));
-  for (const placed of row) {
-    if (!placed.block.low) stretch(placed, height);
-    placed.x = x;
-    placed.y = y + height - placed.height;
-    x += placed.width + GAP;
+  const height = Math.max(0, ...row.map((part) => part.height));
+  for (const part of row) {
+    if (!part.block.low) stretch(part, height);
+    part.x = x;
+    part.y = y + height - part.height;
+    x += part.width + GAP;
   }
   return box(block, width, y + height, {
     children: [...above, ...row],
@@ -141,7 +141,7 @@ const PROGRAMS = 112;
  * Tenants with their engine: beside them if all fit in a row, else over them, where its dashed line
  * still says that it manages them and carries nothing.
  */
-export const engineAbove: Flow = (block, width, context) => {
+export const engineAbove: Layout = (block, width, context) => {
   const tenants = block.children?.find(({ kind }) => kind === 'tenants');
   const above = over(block);
   if (!tenants || above === block) return beside(block, width, context);
@@ -170,7 +170,7 @@ function over(block: Block): Block {
 }
 
 /** Tenants in one row if that can be: without what only stands beside them, engines over containers. */
-export const inLine: Flow = (block, width, context) => {
+export const inLine: Layout = (block, width, context) => {
   const { children = [] } = block;
   const alone = { ...block, children: children.filter(({ low }) => !low) };
   const fits = ({ children: all = [] }: Block): boolean =>
@@ -201,26 +201,26 @@ export function pack(block: Block, width: number, context: Context): Box {
   }
   const rest = hidden + all.length - kept;
   if (rest > 0 && kept === all.length) rows = rowsOf([...wanted, REST], room);
-  const cells = rest > 0 ? [...all.slice(0, kept), counted(block, rest, all[kept - 1])] : all;
+  const cells = rest > 0 ? [...all.slice(0, kept), countBlock(block, rest, all[kept - 1])] : all;
   const left = rows.length > 1 ? RAIL : 0;
   const boxes: Box[] = [];
   let y = 0;
   for (const row of rows) {
-    const widths = shared(row, width - left - (row.length - 1) * GAP);
+    const widths = shareRoom(row, width - left - (row.length - 1) * GAP);
     const from = boxes.length;
-    const placed = widths.map((wide, index) =>
+    const parts = widths.map((wide, index) =>
       context.fit(cells[from + index] as Block, wide, context),
     );
-    align(placed);
-    const height = Math.max(...placed.map((cell) => cell.height));
+    align(parts);
+    const height = Math.max(...parts.map((cell) => cell.height));
     let x = left;
-    for (const cell of placed) {
+    for (const cell of parts) {
       stretch(cell, height);
       cell.x = x;
       cell.y = y;
       x += cell.width + GAP;
     }
-    boxes.push(...placed);
+    boxes.push(...parts);
     y += height + GAP;
   }
   return box(block, width, y - GAP, { children: boxes, ...(left ? { rail: true } : {}) });

@@ -1,11 +1,11 @@
 import { BOXES, ink, stroke } from '../figure/ink.ts';
-import { type Looks, hatching, hexagon, outline, round } from '../figure/pen.ts';
+import { type Figures, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import { box, type Box, type PlacedText, type Shape } from '../figure/box.ts';
-import type { Flow } from '../figure/flow.ts';
+import type { Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import { SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 
 const NAME: Font = { size: 13, bold: true };
 const PART: Font = { size: 12, bold: false };
@@ -14,7 +14,7 @@ const HIGH = 28;
 const INSIDE = 6;
 
 /** Units side by side, each with its parts from the top down, over what all of them share. */
-export const side: Flow = (block, width, { measure }) => {
+export const side: Layout = (block, width, { measure }) => {
   const { label = '', aside = '', size: units = 1, kind, children = [] } = block;
   const name = wrap(label, width, NAME, measure, 2);
   const means = wrap(aside, width, SMALL, measure, 2);
@@ -100,8 +100,8 @@ export const side: Flow = (block, width, { measure }) => {
 const WALL = /* @__PURE__ */ ink('core bracket', { fill: 'paper', stroke: 'muted', width: 1.25 });
 const ROOF_INK = /* @__PURE__ */ stroke('limit', 2.25);
 
-export const looks: Looks = {
-  scaled(pen, box, x, y) {
+export const buildingFigures: Figures = {
+  draw(pen, box, x, y) {
     const { tone, boundary } = box.block;
     for (const shape of box.shapes ?? []) {
       const { look, width, height } = shape;
@@ -140,8 +140,8 @@ export const looks: Looks = {
           pen.path(ROOF_INK, `M${at(0)} ${roof}V${foot}H${at(1)}V${roof}`);
       }
     }
-    placed(pen, box, x, y);
+    drawTexts(pen, box, x, y);
   },
   // The legend is that of stacks.
-  sample: () => {},
+  swatch: () => {},
 };

@@ -1,11 +1,11 @@
 import { BOXES, GRID, SOLID, USAGES, ink, inks, line } from '../figure/ink.ts';
-import { type Looks, type Pen, hatching, round } from '../figure/pen.ts';
+import { type Figures, type Pen, hatching, round } from '../figure/pen.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, stretch } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 
 const PAD = 10;
@@ -20,7 +20,7 @@ const ARROW = 6;
  * A card: its name with a fact at the end of the line, or under it where both do not fit, then what
  * there is to say. Its line is that of its first mark: solid for what lasts, dashed for what ends.
  */
-export const card: Flow = (block, width, context) => {
+export const card: Layout = (block, width, context) => {
   const { texts, height, cut } = written(block, width, context);
   const look = block.marks?.[0]?.look ?? 'range';
   const shape: Shape = { look, x: 0, y: 0, width, height };
@@ -44,7 +44,7 @@ export function written(
   const last = name.lines.at(-1) ?? '';
   const ends = sign + (measure(last, NAME) + measure(aside, SMALL)) * SLACK + 12 <= room;
   const fact = wrap(ends ? '' : aside, room, SMALL, measure, 3);
-  const told = wrap(detail, room, SMALL, measure, 8);
+  const detailLines = wrap(detail, room, SMALL, measure, 8);
   const texts: PlacedText[] = [];
   let y = top + 7;
   for (const words of name.lines) {
@@ -61,15 +61,15 @@ export function written(
       look: 'detail',
       anchor: 'end',
     });
-  for (const words of [...fact.lines, ...told.lines]) {
+  for (const words of [...fact.lines, ...detailLines.lines]) {
     texts.push({ words, x: PAD, y: y + 7, font: SMALL, look: 'detail', anchor: 'start' });
     y += 14;
   }
-  return { texts, height: y + 7 - top, cut: name.cut || fact.cut || told.cut };
+  return { texts, height: y + 7 - top, cut: name.cut || fact.cut || detailLines.cut };
 }
 
 /** An arrow from what is above to what is below, with what passes along it. */
-export const arrow: Flow = (block, width, { measure }) => {
+export const arrow: Layout = (block, width, { measure }) => {
   const x = Math.min(30, width / 4);
   const texts = wrap(block.label ?? '', width - x - 10, SMALL, measure, 1).lines.map(
     (words): PlacedText => ({
@@ -98,10 +98,10 @@ export function arrowBlock(id: string, label?: string): Block {
 }
 
 /** Gives a card more height: its line grows, its texts stay at the top. */
-export function heighten(placed: Box, height: number): Box {
-  const [shape, ...rest] = placed.shapes ?? [];
+export function heighten(part: Box, height: number): Box {
+  const [shape, ...rest] = part.shapes ?? [];
   const shapes = shape ? [{ ...shape, height }, ...rest] : [];
-  return { ...placed, height, shapes };
+  return { ...part, height, shapes };
 }
 
 /** Room of the arrow from the programs to the process, px. */
@@ -110,14 +110,14 @@ const BETWEEN = 24;
 const NARROW = 480;
 
 /** A strip with an arrow down to the kernel under it. */
-export const calls: Flow = (block, width, context) => callsBox(block, width, 0, context);
+export const calls: Layout = (block, width, context) => callsBox(block, width, 0, context);
 
 /**
  * The last of a chain: programs under each other, the process that they start beside them, and a
  * strip under both in which its system calls go to the kernel. Children in this order; the programs
  * may be missing.
  */
-export const start: Flow = (block, width, context) => {
+export const start: Layout = (block, width, context) => {
   const [calls, process, programs] = (block.children ?? []).toReversed();
   if (!calls || !process) return box(block, width, 0);
   const part = width < NARROW ? 0.54 : 0.62;
@@ -149,7 +149,7 @@ export const start: Flow = (block, width, context) => {
 };
 
 function callsBox(
-  block: Parameters<Flow>[0],
+  block: Parameters<Layout>[0],
   width: number,
   from: number,
   { measure }: Context,
@@ -158,7 +158,7 @@ function callsBox(
   const name = wrap(block.label ?? '', width - x - 12, { size: 12, bold: true }, measure, 2);
   // What there is to say stands beside the arrow, or under its name where nothing else is beside it.
   const room = from ? x - 16 : width - x - 12;
-  const told = wrap(block.detail ?? '', room, SMALL, measure, 6);
+  const detailLines = wrap(block.detail ?? '', room, SMALL, measure, 6);
   const texts: PlacedText[] = name.lines.map((words, index) => ({
     words,
     x: x + 12,
@@ -168,7 +168,7 @@ function callsBox(
     anchor: 'start',
   }));
   const top = from ? 14 : 14 + name.lines.length * 16;
-  told.lines.forEach((words, index) => {
+  detailLines.lines.forEach((words, index) => {
     const y = top + index * 14;
     const place = from
       ? ({ x: x - 12, anchor: 'end' } as const)
@@ -179,7 +179,7 @@ function callsBox(
   return box(block, width, height, {
     shapes: [{ look: 'limit', x, y: 0, width: 0, height: height + 7 }],
     texts,
-    cut: name.cut || told.cut,
+    cut: name.cut || detailLines.cut,
   });
 }
 
@@ -188,7 +188,7 @@ const PLACE_NAME: Font = { size: 13, bold: true };
 const MARK = 20;
 
 /** A mark with a word beside it and the reasons under both: shape and word say the same. */
-export const verdict: Flow = ({ label = '', detail = '', ...block }, width, { measure }) => {
+export const verdict: Layout = ({ label = '', detail = '', ...block }, width, { measure }) => {
   const name = wrap(label, width - MARK - 8, PLACE_NAME, measure, 3);
   const why = wrap(detail, width, SMALL, measure, 9);
   const foot = Math.max(MARK, name.lines.length * 17) + 4;
@@ -210,7 +210,7 @@ export const verdict: Flow = ({ label = '', detail = '', ...block }, width, { me
 };
 
 /** What has to be there: small dashed boxes, side by side in rows. */
-export const needs: Flow = (block, width, { measure }) => {
+export const needs: Layout = (block, width, { measure }) => {
   let x = 0;
   let y = 0;
   const children = (block.children ?? []).map((need) => {
@@ -221,15 +221,15 @@ export const needs: Flow = (block, width, { measure }) => {
       x = 0;
       y += 30;
     }
-    const placed = box(need, wide, 24, {
+    const part = box(need, wide, 24, {
       shapes: [{ look: 'asked', x: 0.5, y: 0.5, width: wide - 1, height: 23 }],
       texts: [{ words, x: 10, y: 12, font: SMALL, look: 'label', anchor: 'start' }],
       cut,
     });
-    placed.x = x;
-    placed.y = y;
+    part.x = x;
+    part.y = y;
     x += wide + 6;
-    return placed;
+    return part;
   });
   return box(block, width, y + 24, { children });
 };
@@ -252,14 +252,14 @@ const FAILED = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', wid
 const MARK_INK = /* @__PURE__ */ ink('sign', { fill: 'none', stroke: 'ink', width: 2 });
 
 /** How marks, seams and what has to be there are drawn. */
-export const looks: Looks = {
-  scaled(pen, box, x, y) {
+export const cardFigures: Figures = {
+  draw(pen, box, x, y) {
     for (const shape of box.shapes ?? [])
       drawPlace(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.kind);
-    placed(pen, box, x, y);
+    drawTexts(pen, box, x, y);
   },
   // The legend is that of stacks.
-  sample: () => {},
+  swatch: () => {},
 };
 
 /** A mark, or the dashed line around what has to be there; a check and a question mark are not mirrored. */
@@ -274,14 +274,14 @@ function drawPlace(pen: Pen, { look, x, y, width, height }: Shape, kind: string)
 type DrawExtra = (pen: Pen, shape: Shape) => void;
 
 /** Cards with their texts, bars, and what else a diagram has on or between them. */
-export function cardLooks(extra: DrawExtra): Looks {
+export function cardFiguresWith(extra: DrawExtra): Figures {
   return {
-    scaled(pen, box, x, y) {
+    draw(pen, box, x, y) {
       for (const shape of box.shapes ?? [])
         drawCard(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, extra);
-      placed(pen, box, x, y);
+      drawTexts(pen, box, x, y);
     },
-    sample(pen, { block }, x, y) {
+    swatch(pen, { block }, x, y) {
       const look = block.items?.[0]?.mark as Shape['look'];
       const field = /range|open|asked/.test(look)
         ? { x, y: y + 4, width: 18, height: 12 }

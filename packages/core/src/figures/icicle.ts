@@ -14,11 +14,11 @@ import { type Pen, hatching, round } from '../figure/pen.ts';
 import { axis } from '../figure/axis.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { NAME, SMALL } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { type Lines, shorten, wrap } from '../figure/wrap.ts';
 
 /** Cells that take less of the scale are always merged, if there are several. */
@@ -57,7 +57,7 @@ interface Cell {
  * Blocks that hang below each other, each as wide as its part of the whole (`size`): an icicle over
  * an axis. Siblings that are too narrow are merged into one cell as wide as all of them.
  */
-export const icicle: Flow = (block, width, context) => {
+export const icicle: Layout = (block, width, context) => {
   const top = block.children?.[0];
   const scale = block.scale;
   if (!top || !scale) return box(block, width, 0);
@@ -71,14 +71,14 @@ export const icicle: Flow = (block, width, context) => {
     heights,
     context,
   );
-  const placed = boxOf(cell, 0, heights);
+  const part = boxOf(cell, 0, heights);
   const below = axis(scale, width, 0, context.measure);
-  below.y = placed.height;
+  below.y = part.height;
   const unnamed = unnamedIn(cell, 0, scale.max / width);
-  const told = unnamedBox(unnamed, scale, width, context.measure);
-  if (told) told.y = below.y + below.height + 4;
-  const height = told ? told.y + told.height : below.y + below.height;
-  return box(block, width, height, { children: [placed, below, ...(told ? [told] : [])] });
+  const rest = unnamedBox(unnamed, scale, width, context.measure);
+  if (rest) rest.y = below.y + below.height + 4;
+  const height = rest ? rest.y + rest.height : below.y + below.height;
+  return box(block, width, height, { children: [part, below, ...(rest ? [rest] : [])] });
 };
 
 /** Cells without a name, from left to right, what hangs below them after them. */
@@ -232,10 +232,10 @@ function boxOf(cell: Cell, depth: number, heights: readonly number[]): Box {
   const { block, width } = cell;
   const height = heights[depth] ?? 0;
   const children = cell.children.map((child) => {
-    const placed = boxOf(child, depth + 1, heights);
-    placed.x = child.x;
-    placed.y = height + ROW_GAP;
-    return placed;
+    const part = boxOf(child, depth + 1, heights);
+    part.x = child.x;
+    part.y = height + ROW_GAP;
+    return part;
   });
   const hair = Math.min(1, width / 8);
   const inner = { x: hair, y: 0, width: width - 2 * hair, height };
@@ -327,10 +327,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** The shapes and texts of a box that is drawn to scale. */
-export function scaled(pen: Pen, box: Box, x: number, y: number): void {
+export function drawPart(pen: Pen, box: Box, x: number, y: number): void {
   for (const shape of box.shapes ?? [])
     drawShape(pen, shape.look, x + shape.x, y + shape.y, shape.width, shape.height, box.block.tone);
-  placed(pen, box, x, y);
+  drawTexts(pen, box, x, y);
 }
 
 const OPEN_BOXES = /* @__PURE__ */ inks((tone) =>
@@ -422,7 +422,7 @@ function drawShape(
 }
 
 /** A sign, a line or an area as a legend shows it: in the tone of a cgroup, which is a class of its group. */
-export function sample(pen: Pen, { block }: Box, x: number, y: number): void {
+export function drawSwatch(pen: Pen, { block }: Box, x: number, y: number): void {
   const look = block.items?.[0]?.mark as Shape['look'];
   const high = /unused|asked/.test(look);
   pen.open('hardware');

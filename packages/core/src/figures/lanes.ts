@@ -1,15 +1,15 @@
 import { AXIS, BOXES, GRID, SOLID, USAGES, ink, inks, stroke } from '../figure/ink.ts';
-import { type Looks, type Pen, hatching, round } from '../figure/pen.ts';
-import { lined, packed, placeOn, ruler, valuesOf } from '../figure/axis.ts';
+import { type Figures, type Pen, hatching, round } from '../figure/pen.ts';
+import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Flow } from '../figure/flow.ts';
+import type { Layout } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { GAP, SMALL, STYLES, WIDE } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
-import { shared } from './rows.ts';
+import { shareRoom } from './rows.ts';
 
 const NAME: Font = { size: 13, bold: true };
 
@@ -42,7 +42,7 @@ interface Room extends Length {
  * Blocks under each other on one common axis, each with what it takes of the scale: marks of its own,
  * or children that `parts` places. What is told about it stands under its bar.
  */
-export function lanesOf(parts?: Parts): Flow {
+export function lanesOf(parts?: Parts): Layout {
   return (block, width, { measure }) => {
     const { scale, children = [] } = block;
     if (!scale) return box(block, width, 0);
@@ -51,7 +51,7 @@ export function lanesOf(parts?: Parts): Flow {
     const grid = valuesOf(scale, length).map((value) => value * scale.unit);
     const room: Room = { scale, left, length, grid, measure, parts };
     let y = 0;
-    const placed = children.map((child) => {
+    const boxes = children.map((child) => {
       const lane = laneOf(child, width, room);
       lane.y = y;
       y += lane.height + BETWEEN;
@@ -59,7 +59,7 @@ export function lanesOf(parts?: Parts): Flow {
     });
     const axis = ruler(scale, length, left, measure);
     axis.y = Math.max(0, y - BETWEEN);
-    return box(block, width, axis.y + axis.height, { children: [...placed, axis] });
+    return box(block, width, axis.y + axis.height, { children: [...boxes, axis] });
   };
 }
 
@@ -95,20 +95,20 @@ function laneOf(block: Block, width: number, room: Room): Box {
       height: high,
     })),
   ];
-  const told = packed(detail, length, measure, 8);
+  const detailLines = packFacts(detail, length, measure, 8);
   const texts = [
-    ...lined(name.lines, PAD, first, NAME),
-    ...lined(
+    ...textLines(name.lines, PAD, first, NAME),
+    ...textLines(
       quantity.lines,
       under ? PAD : end,
       under ? lines * 17 + 1 : first,
       NAME,
       under ? 'start' : 'end',
     ),
-    ...lined(told.lines, left, top + high + 11),
+    ...textLines(detailLines.lines, left, top + high + 11),
   ];
-  const height = Math.max(lines * 17 + 12, top + high + 8 + told.lines.length * 14);
-  const cut = name.cut || told.cut || quantity.cut;
+  const height = Math.max(lines * 17 + 12, top + high + 8 + detailLines.lines.length * 14);
+  const cut = name.cut || detailLines.cut || quantity.cut;
   return box(block, width, height, { shapes, texts, cut, children });
 }
 
@@ -116,12 +116,12 @@ function laneOf(block: Block, width: number, room: Room): Box {
 const MARK = 26;
 
 /** What is counted, side by side: a mark, a number with its word, what it means. */
-export const counts: Flow = (block, width, { measure }) => {
+export const counts: Layout = (block, width, { measure }) => {
   const all = block.children ?? [];
   const room = width - (all.length - 1) * GAP;
   const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
   const wish = wanted.reduce((sum, want) => sum + want, 0);
-  const widths = shared(wish > room ? all.map(() => 0) : wanted, room);
+  const widths = shareRoom(wish > room ? all.map(() => 0) : wanted, room);
   let x = 0;
   const children = all.map((child, index) => {
     const wide = widths[index] as number;
@@ -138,16 +138,16 @@ export const counts: Flow = (block, width, { measure }) => {
       });
     };
     const below = label.lines.length * 16;
-    const placed = box(child, wide, below + detail.lines.length * 14, {
+    const part = box(child, wide, below + detail.lines.length * 14, {
       cut: label.cut || detail.cut,
       texts: [
         ...label.lines.map(text(STYLES.text.label, 'label', 8)),
         ...detail.lines.map(text(SMALL, 'detail', below + 7)),
       ],
     });
-    placed.x = x;
+    part.x = x;
     x += wide + GAP;
-    return placed;
+    return part;
   });
   return box(block, width, Math.max(0, ...children.map(({ height }) => height)), { children });
 };
@@ -211,17 +211,17 @@ function partOf(block: Block, x: number, y: number, scale: Length): Box {
   const plain = fields.length === 1 && last?.look !== 'unused' && children.length === 0;
   const words = (plain && [`${label}, ${aside}`, label, ...short].find(fits)) || '';
   const texts = words
-    ? lined([words], 8, fills.length && last?.look !== 'open' ? 12.5 : HIGH / 2, INSIDE)
+    ? textLines([words], 8, fills.length && last?.look !== 'open' ? 12.5 : HIGH / 2, INSIDE)
     : [];
-  const placed = box(block, wide, HIGH, {
+  const part = box(block, wide, HIGH, {
     shapes,
     texts,
     cut: words !== label,
     children: children.map((child) => partOf(child, -left, 0, scale)),
   });
-  placed.x = x + left;
-  placed.y = y;
-  return placed;
+  part.x = x + left;
+  part.y = y;
+  return part;
 }
 
 type Field = Pick<Shape, 'look' | 'x' | 'width'>;
@@ -268,7 +268,7 @@ interface Part {
 function along(children: readonly Block[], { scale, length }: Length): Part[] {
   const at = placeOn(scale, length);
   const tracks: { to: number; end: number; left: number }[] = [];
-  const placed = children.map((child) => {
+  const boxes = children.map((child) => {
     const { from = 0, to = 0 } = child.marks?.[0] ?? {};
     const free = tracks.findIndex((track) => from >= track.to - 1e-9);
     const number = free < 0 ? tracks.length : free;
@@ -277,7 +277,7 @@ function along(children: readonly Block[], { scale, length }: Length): Part[] {
     track.left++;
     return { child, from, to, number, track };
   });
-  return placed.map(({ child, from, to, number, track }) => {
+  return boxes.map(({ child, from, to, number, track }) => {
     const room = length - THINNEST * --track.left;
     const x = Math.min(Math.max(at(from), track.end), room - THINNEST);
     track.end = Math.max(x + THINNEST, Math.min(at(to), room));
@@ -297,26 +297,26 @@ function phaseBox(block: Block, x: number, y: number, wide: number, measure: Mea
     if (wide - long > 4)
       shapes.push({ look: 'hatch', x: long, y: 2, width: wide - long - 2, height: BAR - 4 });
   }
-  const texts = words ? lined([words], 8, BAR / 2, PHASE_FONT) : [];
-  const placed = box(block, wide, BAR, { shapes, texts, cut: words !== label });
-  placed.x = x;
-  placed.y = y;
-  return placed;
+  const texts = words ? textLines([words], 8, BAR / 2, PHASE_FONT) : [];
+  const part = box(block, wide, BAR, { shapes, texts, cut: words !== label });
+  part.x = x;
+  part.y = y;
+  return part;
 }
 
 /** Draws the shapes that only one sort of chart has. */
 export type Extra = (pen: Pen, shape: Shape, tone: Tone | undefined) => void;
 
 /** Bars and lines on an axis, in the picture and in its legend. */
-export function charted(extra?: Extra): Looks {
+export function chartFigures(extra?: Extra): Figures {
   return {
-    scaled(pen, box, x, y) {
+    draw(pen, box, x, y) {
       for (const shape of box.shapes ?? [])
         drawShape(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.tone, extra);
-      placed(pen, box, x, y);
+      drawTexts(pen, box, x, y);
     },
     // Over a hue stands what marks it besides.
-    sample(pen, { block }, x, y) {
+    swatch(pen, { block }, x, y) {
       const { mark, tone } = block.items?.[0] ?? {};
       const look = (tone ? 'hatch' : mark) as Shape['look'];
       const own = look === 'range' ? 'host' : tone;

@@ -27,7 +27,7 @@ export function grid(block: Block, width: number, context: Context): Box {
   const most = Math.max(1, Math.floor((width - beam + GAP) / (ideal + GAP)));
   const room = width - (all.length - 1) * GAP;
   const oneRow = !block.more?.count && wanted.reduce((sum, wide) => sum + wide, 0) <= room;
-  const listed = oneRow ? all : folded(block, all, most);
+  const listed = oneRow ? all : foldRows(block, all, most);
   const rows = oneRow ? 1 : Math.ceil(listed.length / most);
   const columns = Math.ceil(listed.length / rows);
   const left = rows > 1 ? beam : 0;
@@ -45,14 +45,14 @@ export function grid(block: Block, width: number, context: Context): Box {
       context.fit(child, shares?.[index] ?? (index === count - 1 ? last : equal), context),
     );
     align(row);
-    const height = Math.max(...row.map((placed) => placed.height));
+    const height = Math.max(...row.map((part) => part.height));
     let x = left;
-    for (const placed of row) {
-      if (!placed.block.low) stretch(placed, height);
-      placed.x = x;
-      placed.y = y + height - placed.height;
-      x += placed.width + GAP;
-      boxes.push(placed);
+    for (const part of row) {
+      if (!part.block.low) stretch(part, height);
+      part.x = x;
+      part.y = y + height - part.height;
+      x += part.width + GAP;
+      boxes.push(part);
     }
     y += height + GAP;
   }
@@ -87,13 +87,13 @@ function inOneRow(all: readonly Block[], wanted: readonly number[], room: number
     return low ? Math.max(want, Math.min(most, Math.floor(want + slack))) : 0;
   });
   const high = wanted.filter((_, index) => !slim[index]);
-  if (high.length === 0) return shared(wanted, room);
-  const rest = shared(high, room - slim.reduce((sum, wide) => sum + wide, 0));
+  if (high.length === 0) return shareRoom(wanted, room);
+  const rest = shareRoom(high, room - slim.reduce((sum, wide) => sum + wide, 0));
   return slim.map((wide) => wide || (rest.shift() ?? 0));
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
-export function shared(wanted: readonly number[], room: number): number[] {
+export function shareRoom(wanted: readonly number[], room: number): number[] {
   let level = room / wanted.length;
   let open = wanted;
   for (;;) {
@@ -133,7 +133,7 @@ export function comfortable(block: Block, context: Context): number {
 }
 
 /** Tenants that fit into two or three rows, or the first of them and a cell that counts the rest. */
-function folded(block: Block, all: readonly Block[], columns: number): readonly Block[] {
+function foldRows(block: Block, all: readonly Block[], columns: number): readonly Block[] {
   const { more } = block;
   if (!more || (all.length <= columns * (columns > 2 ? 2 : 3) && more.count === 0)) return all;
   const room = columns * (columns > 3 ? 1 : columns > 1 ? 2 : 3);
@@ -142,7 +142,7 @@ function folded(block: Block, all: readonly Block[], columns: number): readonly 
   const kept = Math.max(1, Math.min(tenants.length, room - others - 1));
   const count = more.count + tenants.length - kept;
   const last = tenants[kept - 1];
-  const cell = counted(block, count, last);
+  const cell = countBlock(block, count, last);
   const hidden = new Set(tenants.slice(kept));
   return all
     .filter((child) => !hidden.has(child))
@@ -150,7 +150,7 @@ function folded(block: Block, all: readonly Block[], columns: number): readonly 
 }
 
 /** The cell that stands for so many tenants that are not drawn. */
-export function counted({ id, more }: Block, count: number, like: Block | undefined): Block {
+export function countBlock({ id, more }: Block, count: number, like: Block | undefined): Block {
   return {
     id: `${id}.more`,
     kind: 'more',

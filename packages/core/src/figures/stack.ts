@@ -1,6 +1,6 @@
 import type { Block, Row } from '../figure/block.ts';
 import { type Box, type NoteBox, type PlacedText, box, pile, stretch } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import { type Font, type Measure, measureArial } from '../figure/measure.ts';
 import {
   GAP,
@@ -31,7 +31,7 @@ export function arrange(
   block: Block,
   width: number,
   measure: Measure = measureArial,
-  flows: Readonly<Record<string, Flow>> = {},
+  flows: Readonly<Record<string, Layout>> = {},
 ): Box {
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
@@ -48,9 +48,9 @@ export function arrange(
   const children = blocks.map((child, index) => {
     const shown = rails ? child : withoutRail(child);
     const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
-    const placed = noted(fit(shown, room, context), context, isGround(blocks[index + 1]));
-    rails ||= hasRail(placed);
-    return placed;
+    const part = withNote(fit(shown, room, context), context, isGround(blocks[index + 1]));
+    rails ||= hasRail(part);
+    return part;
   });
   return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
 }
@@ -75,9 +75,9 @@ function isGround(block: Block | undefined): boolean {
 
 /** A block at a width, its height following from its content. */
 function fit(block: Block, width: number, context: Context): Box {
-  const placed = shaped(block, width, context);
-  if (block.least) stretch(placed, block.least);
-  return block.absent ? box(block, placed.width, placed.height) : placed;
+  const part = shaped(block, width, context);
+  if (block.least) stretch(part, block.least);
+  return block.absent ? box(block, part.width, part.height) : part;
 }
 
 function shaped(block: Block, width: number, context: Context): Box {
@@ -122,7 +122,7 @@ function group(block: Block, width: number, context: Context): Box {
   if (flow) return flow(block, width, context);
   const blocks = block.children ?? [];
   const children = blocks.map((child, index) =>
-    noted(fit(child, width, context), context, isGround(blocks[index + 1])),
+    withNote(fit(child, width, context), context, isGround(blocks[index + 1])),
   );
   return box(block, width, pile(children, 0), { children });
 }
@@ -175,18 +175,13 @@ function legend(block: Block, width: number, { measure }: Context): Box {
       x = 0;
       y += 20;
     }
-    const placed = box(
-      { id: `${block.id}.${index}`, kind: 'legend-item', items: [item] },
-      wide,
-      20,
-      {
-        detail: wrap(item.label, wide - 28, SMALL, measure, 1).lines,
-      },
-    );
-    placed.x = x;
-    placed.y = y;
+    const part = box({ id: `${block.id}.${index}`, kind: 'legend-item', items: [item] }, wide, 20, {
+      detail: wrap(item.label, wide - 28, SMALL, measure, 1).lines,
+    });
+    part.x = x;
+    part.y = y;
     x += wide;
-    return placed;
+    return part;
   });
   return box(block, width, children.length ? y + 20 : 0, { children });
 }
@@ -195,28 +190,28 @@ function legend(block: Block, width: number, { measure }: Context): Box {
  * Adds the bracket's text: at the side, or as a caption under the box; over it when it stands on
  * something, so that nothing comes between the two.
  */
-function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box {
-  const { note } = placed.block;
-  if (!note) return placed;
-  const { span, from } = described(placed);
-  const wide = span ? span[1] - span[0] : placed.width;
+function withNote(part: Box, { measure, beside }: Context, stands: boolean): Box {
+  const { note } = part.block;
+  if (!note) return part;
+  const { span, from } = noteSpan(part);
+  const wide = span ? span[1] - span[0] : part.width;
   const width = beside ? NOTE_WIDTH - 28 : wide - 8;
   const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
   const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
-  if (lower) for (const child of placed.children) child.y += lower;
-  placed.height += lower;
-  if (beside) stretch(placed, Math.max(placed.height, height));
+  if (lower) for (const child of part.children) child.y += lower;
+  part.height += lower;
+  if (beside) stretch(part, Math.max(part.height, height));
   const top = beside
     ? span
       ? -4
-      : (placed.height + from - height) / 2
+      : (part.height + from - height) / 2
     : stands
       ? 0
-      : placed.height + 6;
+      : part.height + 6;
   const bracket: NoteBox = {
-    x: beside ? placed.width + 12 : (span?.[0] ?? 0),
+    x: beside ? part.width + 12 : (span?.[0] ?? 0),
     y: top,
     width,
     height,
@@ -227,13 +222,13 @@ function noted(placed: Box, { measure, beside }: Context, stands: boolean): Box 
     detail,
   };
   const below = beside || stands ? 0 : height + 10;
-  placed.height += below;
-  placed.note = bracket;
-  return placed;
+  part.height += below;
+  part.note = bracket;
+  return part;
 }
 
 /** The note describes the tenants: where they stand, if others stand beside or above them. */
-function described({ children }: Box): { span?: readonly [number, number]; from: number } {
+function noteSpan({ children }: Box): { span?: readonly [number, number]; from: number } {
   const tenants = children.filter(
     ({ block }) => block.fold || block.look === 'more' || block.kind === 'tenants',
   );
@@ -256,7 +251,7 @@ function described({ children }: Box): { span?: readonly [number, number]; from:
  * @param between - Space between neighbours, px.
  * @param level - Neighbours end at one height.
  */
-export function columns(narrowest: number, between: number, level = false): Flow {
+export function columns(narrowest: number, between: number, level = false): Layout {
   return (block: Block, width: number, context: Context): Box => {
     const all = block.children ?? [];
     if (all.length === 0) return box(block, width, 0);
@@ -269,11 +264,11 @@ export function columns(narrowest: number, between: number, level = false): Flow
     let y = 0;
     for (let from = 0; from < all.length; from += count) {
       const row = all.slice(from, from + count).map((child) => context.fit(child, cell, context));
-      const height = Math.max(...row.map((placed) => placed.height));
-      row.forEach((placed, index) => {
-        if (level) stretch(placed, height);
-        placed.x = index * (cell + between);
-        placed.y = y;
+      const height = Math.max(...row.map((part) => part.height));
+      row.forEach((part, index) => {
+        if (level) stretch(part, height);
+        part.x = index * (cell + between);
+        part.y = y;
       });
       children.push(...row);
       y += height + between;
@@ -289,7 +284,7 @@ const NARROWEST_PANEL = 300;
 const BETWEEN = 28;
 
 /** Stacks side by side on one ground line, or under each other: the flow `panels`. */
-export const panels: Flow = (block, width, context) => {
+export const panels: Layout = (block, width, context) => {
   const all = block.children ?? [];
   const most = Math.floor((width + BETWEEN) / (NARROWEST_PANEL + BETWEEN));
   const columns = Math.max(1, Math.min(all.length, most));
@@ -300,12 +295,12 @@ export const panels: Flow = (block, width, context) => {
     const cell = Math.floor((width - (listed.length - 1) * BETWEEN) / listed.length);
     const row = listed.map((child) => context.fit(child, cell, context));
     const ground = Math.max(...row.map(groundOf));
-    for (const placed of row) lift(placed, ground - groundOf(placed));
-    const height = Math.max(...row.map((placed) => placed.height));
-    row.forEach((placed, index) => {
-      stretch(placed, height);
-      placed.x = index * (cell + BETWEEN);
-      placed.y = y;
+    for (const part of row) lift(part, ground - groundOf(part));
+    const height = Math.max(...row.map((part) => part.height));
+    row.forEach((part, index) => {
+      stretch(part, height);
+      part.x = index * (cell + BETWEEN);
+      part.y = y;
     });
     children.push(...row);
     y += height + BETWEEN;
@@ -318,11 +313,11 @@ function groundOf({ children }: Box): number {
   return children.at(-1)?.height ?? 0;
 }
 
-function lift(placed: Box, by: number): void {
-  const last = placed.children.at(-1);
+function lift(part: Box, by: number): void {
+  const last = part.children.at(-1);
   if (!last || by <= 0) return;
   stretch(last, last.height + by);
-  placed.height += by;
+  part.height += by;
 }
 
 const KEY: Font = { size: 12, bold: true };

@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import { box, type Box, type PlacedText } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import { GAP, SMALL, STYLES } from '../figure/style.ts';
 
 /** A stack stays readable down to this width; narrower ones stand under each other, px. */
@@ -19,7 +19,7 @@ const LEAST = 14;
 const FOOT = 12;
 
 /** Stacks on one ground, their levels in line; under each other where there is no room. */
-export const stacks: Flow = (block, width, context) => {
+export const stacks: Layout = (block, width, context) => {
   const all = block.children ?? [];
   const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   // Rows of equal length: four are two and two before they are three and one.
@@ -29,12 +29,12 @@ export const stacks: Flow = (block, width, context) => {
   let y = 0;
   for (let from = 0; from < all.length; from += columns) {
     const row = inRow(all.slice(from, from + columns), wide, context);
-    row.forEach((placed, index) => {
-      placed.x = index * (wide + BETWEEN);
-      placed.y = y;
+    row.forEach((part, index) => {
+      part.x = index * (wide + BETWEEN);
+      part.y = y;
     });
     children.push(...row);
-    y += Math.max(...row.map((placed) => placed.height)) + UNDER;
+    y += Math.max(...row.map((part) => part.height)) + UNDER;
   }
   return box(block, width, Math.max(0, y - UNDER), { children });
 };
@@ -46,7 +46,7 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
   const gutter = Math.ceil(Math.max(0, ...tallies.flat().map((one) => room(one, wordy, context))));
   const inner = width - gutter;
   const bodies = panels.map(({ children = [] }) => children[1] as Block);
-  const placed = aligned(bodies, inner, context);
+  const boxes = alignBodies(bodies, inner, context);
   const heads = panels.map(({ children = [] }) =>
     context.fit(children[0] as Block, width, context),
   );
@@ -54,14 +54,14 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
     context.fit(children.at(-1) as Block, width, context),
   );
   const top = Math.max(...heads.map(({ height }) => height)) + GAP;
-  const ground = top + Math.max(...placed.map(({ height }) => height));
+  const ground = top + Math.max(...boxes.map(({ height }) => height));
   const height = ground + FOOT + Math.max(...counts.map((each) => each.height));
   return panels.map((panel, index) => {
-    const body = placed[index] as Box;
+    const body = boxes[index] as Box;
     const foot = counts[index] as Box;
     body.y = ground - body.height;
     foot.y = ground + FOOT;
-    const brackets = bracketed(tallies[index] ?? [], body, gutter, wordy);
+    const brackets = bracketBoxes(tallies[index] ?? [], body, gutter, wordy);
     return box(panel, width, height, {
       children: [heads[index] as Box, body, ...brackets, foot],
     });
@@ -97,12 +97,12 @@ function levelsOf(whole: Box): Map<number, Level> {
 }
 
 /** Bodies whose levels are in line: lower ones get higher until those above them are. */
-function aligned(bodies: readonly Block[], width: number, context: Context): Box[] {
-  const placed = bodies.map((body) => context.fit(body, width, context));
-  if (placed.length < 2) return placed;
-  const levels = placed.map(levelsOf);
-  const least = placed.map(() => new Map<number, number>());
-  const lifted = placed.map(() => 0);
+function alignBodies(bodies: readonly Block[], width: number, context: Context): Box[] {
+  const boxes = bodies.map((body) => context.fit(body, width, context));
+  if (boxes.length < 2) return boxes;
+  const levels = boxes.map(levelsOf);
+  const least = boxes.map(() => new Map<number, number>());
+  const lifted = boxes.map(() => 0);
   const ranks = [...new Set(levels.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
   for (const rank of ranks) {
     for (const edge of ['low', 'high'] as const) {
@@ -124,22 +124,22 @@ function aligned(bodies: readonly Block[], width: number, context: Context): Box
     }
   }
   return bodies.map((body, index) =>
-    context.fit(raised(body, least[index] as Map<number, number>), width, context),
+    context.fit(raise(body, least[index] as Map<number, number>), width, context),
   );
 }
 
-function raised(block: Block, least: ReadonlyMap<number, number>): Block {
+function raise(block: Block, least: ReadonlyMap<number, number>): Block {
   const { children, rank } = block;
   const own = rank === undefined ? undefined : least.get(rank);
   return {
     ...block,
     ...(own ? { least: own } : {}),
-    ...(children ? { children: children.map((child) => raised(child, least)) } : {}),
+    ...(children ? { children: children.map((child) => raise(child, least)) } : {}),
   };
 }
 
 /** Brackets at the end of the levels that they span. */
-function bracketed(tallies: readonly Block[], body: Box, width: number, wordy: boolean): Box[] {
+function bracketBoxes(tallies: readonly Block[], body: Box, width: number, wordy: boolean): Box[] {
   const levels = levelsOf(body);
   const spans = (edge: 'high' | 'top'): (readonly [number, number])[] =>
     tallies.map(({ ranks = [] }) => {
@@ -166,15 +166,15 @@ function bracketed(tallies: readonly Block[], body: Box, width: number, wordy: b
       anchor: 'start',
     });
     const both = wordy && height >= 30;
-    const placed = box(tally, width, height, {
+    const part = box(tally, width, height, {
       texts: [
         line(tally.label, both ? middle - 7 : middle, STYLES.text.label),
         ...(both ? [line(tally.detail, middle + 8)] : []),
       ],
     });
-    placed.x = body.width;
-    placed.y = body.y + body.height - top;
-    return placed;
+    part.x = body.width;
+    part.y = body.y + body.height - top;
+    return part;
   });
 }
 

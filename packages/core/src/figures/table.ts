@@ -1,12 +1,12 @@
 import { AXIS, BRACKET, type Ink, SOLID, ink, inks } from '../figure/ink.ts';
-import { type Looks, type Pen, outline, round } from '../figure/pen.ts';
+import { type Figures, type Pen, outline, round } from '../figure/pen.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, pile } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import type { VerdictSign } from '../figure/quantity.ts';
 import { GAP, SMALL } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 import { heighten, written } from './card.ts';
 import { PICTOGRAMS, type StackSort } from '../figure/pictograms.ts';
@@ -21,7 +21,7 @@ const HEAD = 0.3;
 const WIDEST_HEAD = 300;
 
 /** The first child is the head, the others are rows whose cells are as many columns wide as their size. */
-export const table: Flow = (block, width, context) => {
+export const table: Layout = (block, width, context) => {
   const [head, ...rows] = block.children ?? [];
   const columns = head?.children?.length ?? 0;
   if (!head || !columns) return box(block, width, 0);
@@ -32,10 +32,10 @@ export const table: Flow = (block, width, context) => {
     ? line(head.children ?? [], left + BETWEEN, column, context)
     : wrapped(head.children ?? [], width, context);
   const top = box(head, width, heightOf(heads), { children: heads });
-  const placed = rows.map((row) =>
+  const boxes = rows.map((row) =>
     wide ? rowBox(row, width, left, column, context) : cardOf(row, width, context),
   );
-  const all = [top, ...placed];
+  const all = [top, ...boxes];
   const height = pile(all, 0);
   return box(block, width, height, { children: all });
 };
@@ -49,10 +49,10 @@ function line(blocks: readonly Block[], from: number, column: number, context: C
   let at = 0;
   const cells = blocks.map((block) => {
     const span = block.size ?? 1;
-    const placed = context.fit(unnamed(block), span * column + (span - 1) * BETWEEN, context);
-    placed.x = from + at * (column + BETWEEN);
+    const part = context.fit(unnamed(block), span * column + (span - 1) * BETWEEN, context);
+    part.x = from + at * (column + BETWEEN);
     at += span;
-    return { ...placed, block };
+    return { ...part, block };
   });
   const height = heightOf(cells);
   return cells.map((cell) => heighten(cell, height));
@@ -132,8 +132,8 @@ function named(
 ): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const { sign: _, aside: __, ...plain } = row;
   const first = written(plain, width, context);
-  const told = wrap(row.said ?? '', width - 20, SMALL, context.measure, 6).lines;
-  const facts = told.map((words, index): PlacedText => ({
+  const noteLines = wrap(row.said ?? '', width - 20, SMALL, context.measure, 6).lines;
+  const facts = noteLines.map((words, index): PlacedText => ({
     words,
     x: 10,
     y: first.height + index * 14,
@@ -158,7 +158,7 @@ const NAME: Font = { size: 13, bold: true };
  * its words, what it adds, and whether it is a fact. Of a sum: the number over its bar. Of a
  * technique itself: its small stack with its name beside it, or under it where there is little room.
  */
-export const cell: Flow = (block, width, context) => {
+export const cell: Layout = (block, width, context) => {
   const { sign, short = [], kind, marks: [bar] = [], label, detail, aside } = block;
   const stack = kind in PICTOGRAMS;
   const head = stack || kind === 'technique';
@@ -173,8 +173,8 @@ export const cell: Flow = (block, width, context) => {
     ...short.map((words, index): Part => [words, SMALL, index < last ? x : x + opinion]),
   ];
   const top = stack && !roomy ? STACK.height + 15 : 8;
-  const { placed, ys } = paragraphs(block, width, top, parts, context);
-  const height = Math.max(stack ? STACK.height + 12 : 0, placed.height + (bar ? 20 : 0));
+  const { placed: part, ys } = paragraphs(block, width, top, parts, context);
+  const height = Math.max(stack ? STACK.height + 12 : 0, part.height + (bar ? 20 : 0));
   const line = { look: kind as VerdictSign, x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
   const shapes: Shape[] = head ? [] : [line];
   if (stack) shapes.push({ look: 'stack', x: roomy ? 2 : PAD, y: 6, ...STACK });
@@ -191,16 +191,16 @@ export const cell: Flow = (block, width, context) => {
       { look: 'tick', x: middle, y: y - 3, width: 0, height: 14 },
     );
   }
-  return { ...placed, height, shapes };
+  return { ...part, height, shapes };
 };
 
 /** Two cards with a line between them, under each other where there is no room. */
-export const twice: Flow = (block, width, context) => {
+export const twice: Layout = (block, width, context) => {
   const room = Math.max(24, Math.min(64, width * 0.1));
   const column = (width - room) / 2;
   const cells = (block.children ?? []).map((child) => context.fit(child, column, context));
   const height = heightOf(cells);
-  const placed = cells.map((cell, index) => {
+  const boxes = cells.map((cell, index) => {
     cell.x = index * (column + room);
     return heighten(cell, height);
   });
@@ -209,7 +209,7 @@ export const twice: Flow = (block, width, context) => {
   });
   between.x = column;
   between.y = height / 2;
-  return box(block, width, height, { children: [...placed, between] });
+  return box(block, width, height, { children: [...boxes, between] });
 };
 
 const GLYPHS: Readonly<Record<string, string>> = {
@@ -221,16 +221,16 @@ const GLYPHS: Readonly<Record<string, string>> = {
 };
 
 /** Ratings in a pill, the sign of an opinion, bars of weights and sums, small stacks. */
-export const looks: Looks = {
-  scaled(pen, box, x, y) {
+export const tableFigures: Figures = {
+  draw(pen, box, x, y) {
     for (const shape of box.shapes ?? []) {
       const at = { ...shape, x: x + shape.x, y: y + shape.y };
       if (shape.look === 'stack') drawPictogram(pen, box.block.kind, at);
       else drawShape(pen, at);
     }
-    placed(pen, box, x, y);
+    drawTexts(pen, box, x, y);
   },
-  sample(pen, { block }, x, y) {
+  swatch(pen, { block }, x, y) {
     const look = block.items?.[0]?.mark as Shape['look'];
     const field = GLYPHS[look] ? [-1.5, 2, 20, 16] : [0, 4, 18, 12];
     const [left, top, width, height] = field as [number, number, number, number];
@@ -353,7 +353,7 @@ function paragraphs(
  * @param narrowest - Columns get no narrower, px.
  * @param part - Part of the width that names of rows take beside their cells.
  */
-export function tableOf(narrowest: number, part = 0.3): Flow {
+export function tableOf(narrowest: number, part = 0.3): Layout {
   return (block, width, context) => {
     const rows = block.children ?? [];
     const count = rows[0]?.children?.length ?? 1;
@@ -401,12 +401,12 @@ function nameOf(row: Block, wide: number, whole: number, context: Context): Box 
     [detail, SMALL, PAD],
     [said, SMALL, PAD],
   ];
-  const { placed } = paragraphs(row, wide, 7, parts, context);
+  const { placed: part } = paragraphs(row, wide, 7, parts, context);
   const shapes: Shape[] = [{ look: 'grid', x: 0, y: -4, width: whole, height: 0 }];
-  if (!bar) return { ...placed, shapes };
-  const y = placed.height - 3;
+  if (!bar) return { ...part, shapes };
+  const y = part.height - 3;
   shapes.push({ look: 'sum', x: PAD, y, width: (wide - 2 * PAD) * bar.to, height: 6 });
-  return { ...placed, height: y + 14, shapes };
+  return { ...part, height: y + 14, shapes };
 }
 
 /** All that stand in a line end at one height; their texts stay at the top. */

@@ -1,24 +1,24 @@
 import type { Box } from '../figure/box.ts';
 import { BOXES, BRACKET } from '../figure/ink.ts';
-import { type Looks, type Pen, hatching, hexagon, hole, outline, round } from '../figure/pen.ts';
-import { centred, placed } from '../figure/texts.ts';
+import { type Figures, type Pen, hatching, hexagon, hole, outline, round } from '../figure/pen.ts';
+import { drawCentre, drawTexts } from '../figure/texts.ts';
 
 /** What only stacks side by side have: brackets with numbers, places of what is absent, counts. */
-export const compared: Looks = {
-  scaled(pen, box, x, y) {
+export const tallyFigures: Figures = {
+  draw(pen, box, x, y) {
     switch (box.block.kind) {
       case 'tally':
         drawSpan(pen, x + 1, y, box.height);
-        return placed(pen, box, x, y);
+        return drawTexts(pen, box, x, y);
       case 'absent':
         hole(pen, x, y, box.width, box.height);
-        return centred(pen, box, x, y);
+        return drawCentre(pen, box, x, y);
       default:
         drawCounted(pen, box, x, y);
-        placed(pen, box, x, y);
+        drawTexts(pen, box, x, y);
     }
   },
-  sample: (pen, _, x, y) => drawSpan(pen, x + 8, y + 3, 14),
+  swatch: (pen, _, x, y) => drawSpan(pen, x + 8, y + 3, 14),
 };
 
 /** A bracket beside the layers that it speaks of. */

@@ -1,12 +1,12 @@
 import { USAGES, ink, line, stroke } from '../figure/ink.ts';
-import { type Looks, type Pen, hatching, hexagon, outline, round } from '../figure/pen.ts';
+import { type Figures, type Pen, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Mark } from '../figure/quantity.ts';
 import { SMALL } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 
 const NAME: Font = { size: 13, bold: true };
@@ -41,7 +41,7 @@ function titled(label = '', aside = '', width: number, { measure }: Context) {
 }
 
 /** A tile for each replica by its state, then places of those that are not there. */
-export const tiles: Flow = (block, width, context) => {
+export const tiles: Layout = (block, width, context) => {
   const { texts, y, cut } = titled(block.label, block.aside, width, context);
   const high = block.kernel ? TILE + 14 : TILE;
   const states = (block.marks ?? [])
@@ -67,7 +67,7 @@ export const tiles: Flow = (block, width, context) => {
 };
 
 /** A bar of what is counted, with lines for the fewest and the most. */
-export const gauge: Flow = (block, width, context) => {
+export const gauge: Layout = (block, width, context) => {
   const { texts, y, cut } = titled('', block.label, width, context);
   const unit = (width - 4) / (block.size || 1);
   const shapes = (block.marks ?? []).map(({ look, from, to }): Shape => {
@@ -84,7 +84,7 @@ export const gauge: Flow = (block, width, context) => {
 };
 
 /** A column for each moment on one ground, its parts over each other; lines cross all of them. */
-export const columns: Flow = (block, width, { measure }) => {
+export const columns: Layout = (block, width, { measure }) => {
   const { children: all = [], size: most = 1, marks = [] } = block;
   const unit = HIGH / most;
   const step = Math.max(1, Math.ceil(most / 5));
@@ -123,9 +123,9 @@ export const columns: Flow = (block, width, { measure }) => {
     const texts: PlacedText[] = words
       ? [{ words, x: wide / 2, y, ...small, anchor: undefined }]
       : [];
-    const placed = box(child, wide, TOP + HIGH + 18, { shapes, texts });
-    placed.x = left + index * wide;
-    return placed;
+    const part = box(child, wide, TOP + HIGH + 18, { shapes, texts });
+    part.x = left + index * wide;
+    return part;
   });
   const limits = box({ id: 'limits', ...axis }, width, 0, {
     shapes: marks.map(({ look, to }) => line(look, to)),
@@ -143,13 +143,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Replicas by their states, bars of what is counted, lines of what is allowed. */
-export const looks: Looks = {
-  scaled(pen, box, x, y) {
+export const tileFigures: Figures = {
+  draw(pen, box, x, y) {
     for (const shape of box.shapes ?? [])
       drawShape(pen, { ...shape, x: x + shape.x, y: y + shape.y }, box.block.boundary);
-    placed(pen, box, x, y);
+    drawTexts(pen, box, x, y);
   },
-  sample(pen, { block }, x, y) {
+  swatch(pen, { block }, x, y) {
     const look = block.items?.[0]?.mark as Shape['look'];
     const line = /limit|inherited/.test(look);
     const field = line ? { y: y + 10, width: 18, height: 0 } : { y: y + 2, width: 16, height: 16 };

@@ -1,9 +1,9 @@
 import { SOLID, ink } from '../figure/ink.ts';
 import { round } from '../figure/pen.ts';
-import { lined, packed, placeOn, ruler, valuesOf } from '../figure/axis.ts';
+import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { SMALL, WIDE } from '../figure/style.ts';
@@ -49,7 +49,7 @@ interface Card {
  * Events on an axis of time, in their order: flags that hang from the axis, or, where there is little
  * room or a crowd, a list beside a spine that is to scale.
  */
-export const timeline: Flow = (block, width, context) => {
+export const timeline: Layout = (block, width, context) => {
   const { scale } = block;
   if (!scale) return box(block, width, 0);
   const listed = list(block, scale, width, context);
@@ -61,7 +61,7 @@ function cardOf(block: Block, wide: number, measure: Measure, lines: number): Ca
   const { label = '', aside = '', detail = '' } = block;
   const date = wrap(aside, wide, DATE, measure, 2);
   const name = wrap(label, wide, NAME, measure, 4);
-  const told = packed(detail, wide, measure, lines);
+  const detailLines = packFacts(detail, wide, measure, lines);
   let y = 8;
   const bold = (all: readonly string[], font: Font, high: number): PlacedText[] =>
     all.map((words) => {
@@ -70,12 +70,12 @@ function cardOf(block: Block, wide: number, measure: Measure, lines: number): Ca
       return text;
     });
   const texts = [...bold(date.lines, DATE, 15), ...bold(name.lines, NAME, 15)];
-  texts.push(...lined(told.lines, 0, y));
+  texts.push(...textLines(detailLines.lines, 0, y));
   return {
     block,
     texts,
-    height: y + told.lines.length * 14 - 4,
-    cut: date.cut || name.cut || told.cut,
+    height: y + detailLines.lines.length * 14 - 4,
+    cut: date.cut || name.cut || detailLines.cut,
     mark: block.marks?.[0] ?? { look: 'usage', from: 0, to: 0 },
   };
 }
@@ -154,14 +154,14 @@ function flags(block: Block, scale: Scale, width: number, { measure }: Context):
       ...moved(dots(card.mark, at, false), -at(card.mark.from), edge),
     ];
     const texts = card.texts.map((text) => ({ ...text, x: text.x + 7 }));
-    const placed = box(card.block, Math.min(wide, width - x), card.height, {
+    const cardBox = box(card.block, Math.min(wide, width - x), card.height, {
       shapes,
       texts,
       cut: card.cut,
     });
-    placed.x = x;
-    placed.y = y;
-    return placed;
+    cardBox.x = x;
+    cardBox.y = y;
+    return cardBox;
   });
   const height = Math.max(...children.map(({ y, height: high }) => y + high), above + ROAD);
   return box(block, width, height, { children: [axis, ...children] });
@@ -207,10 +207,14 @@ function list(block: Block, scale: Scale, width: number, { measure }: Context): 
       { look: 'tick', x: back + 6, y: from, width: -back - 12, height: 8 - from },
       ...moved(dots(card.mark, at, true), back, top - own),
     ];
-    const placed = box(card.block, wide, card.height, { shapes, texts: card.texts, cut: card.cut });
-    placed.x = TEXT;
-    placed.y = own;
-    return placed;
+    const cardBox = box(card.block, wide, card.height, {
+      shapes,
+      texts: card.texts,
+      cut: card.cut,
+    });
+    cardBox.x = TEXT;
+    cardBox.y = own;
+    return cardBox;
   });
   const last = (tops.at(-1) ?? 0) + (cards.at(-1)?.height ?? 0);
   const height = Math.max(last, length + 2 * top);

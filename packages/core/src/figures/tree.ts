@@ -1,7 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import { box, type Box, type Shape } from '../figure/box.ts';
 import { card, written } from './card.ts';
-import type { Context, Flow } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/flow.ts';
 import { GAP, RAIL } from '../figure/style.ts';
 
 /** Columns get no narrower, px. */
@@ -11,16 +11,16 @@ const LONGEST = 260;
 const BAR = 6;
 
 /** Trees side by side; their bars have one scale, which fits into the narrowest column. */
-export const forest: Flow = (block, width, context) => {
+export const forest: Layout = (block, width, context) => {
   const column = Math.max(NARROWEST, width / Math.max(1, block.size ?? 1) - GAP);
   const long = Math.min(LONGEST, column - 2 * RAIL - 20);
   const { max = 0 } = block.scale ?? {};
-  const layer: Flow = (one, wide) => layerCard(one, wide, context, max ? long / max : 0);
+  const layer: Layout = (one, wide) => layerCard(one, wide, context, max ? long / max : 0);
   return tree(block, width, { ...context, flows: { ...context.flows, layer } });
 };
 
 /** What stands on one layer: side by side, in rows on a rail where one is not enough. */
-export const tree: Flow = (block, width, context) => {
+export const tree: Layout = (block, width, context) => {
   const all = block.children ?? [];
   const one = rowsOf(all, width).length < 2;
   const left = one ? 0 : RAIL;
@@ -30,7 +30,7 @@ export const tree: Flow = (block, width, context) => {
     const sum = row.reduce((total, { size = 1 }) => total + size, 0);
     const column = (width - left - (sum - 1) * GAP) / sum;
     let x = left;
-    const placed = row.map((child) => {
+    const boxes = row.map((child) => {
       const span = child.size ?? 1;
       const wide = span * column + (span - 1) * GAP;
       const cell = context.fit(child, wide, context);
@@ -38,10 +38,10 @@ export const tree: Flow = (block, width, context) => {
       x += wide + GAP;
       return cell;
     });
-    const height = Math.max(...placed.map((cell) => cell.height));
+    const height = Math.max(...boxes.map((cell) => cell.height));
     // All of them stand on the ground.
-    for (const cell of placed) cell.y = y + height - cell.height;
-    children.push(...placed);
+    for (const cell of boxes) cell.y = y + height - cell.height;
+    children.push(...boxes);
     y += height + GAP;
   }
   return box(block, width, Math.max(0, y - GAP), { children, ...(one ? {} : { rail: true }) });
@@ -79,23 +79,23 @@ function layerCard(block: Block, width: number, context: Context, unit: number):
 }
 
 /** Small cards in lines, each as wide as its name. */
-export const wraps: Flow = (block, width, context) => {
+export const wraps: Layout = (block, width, context) => {
   let x = 0;
   let y = 0;
   let line = 0;
   const children = (block.children ?? []).map((child) => {
     const wide = context.measure(child.label ?? '', { size: 13, bold: true }) * 1.06;
-    const placed = context.fit(child, Math.min(width, wide + 24 + (child.sign ? 16 : 0)), context);
-    if (x > 0 && x + placed.width > width) {
+    const part = context.fit(child, Math.min(width, wide + 24 + (child.sign ? 16 : 0)), context);
+    if (x > 0 && x + part.width > width) {
       x = 0;
       y += line + 4;
       line = 0;
     }
-    line = Math.max(line, placed.height);
-    placed.x = x;
-    placed.y = y;
-    x += placed.width + 4;
-    return placed;
+    line = Math.max(line, part.height);
+    part.x = x;
+    part.y = y;
+    x += part.width + 4;
+    return part;
   });
   const height = Math.max(0, ...children.map((child) => child.y + child.height));
   return box(block, width, height, { children });

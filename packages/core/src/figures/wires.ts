@@ -1,9 +1,9 @@
 import { BOXES, type Ink, SOLID, USAGES, ink, line, stroke } from '../figure/ink.ts';
-import { type Looks, type Pen, hexagon, outline, round } from '../figure/pen.ts';
-import { placed } from '../figure/texts.ts';
+import { type Figures, type Pen, hexagon, outline, round } from '../figure/pen.ts';
+import { drawTexts } from '../figure/texts.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, stretch } from '../figure/box.ts';
-import type { Flow } from '../figure/flow.ts';
+import type { Layout } from '../figure/flow.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Mark } from '../figure/quantity.ts';
 import { GAP, SMALL } from '../figure/style.ts';
@@ -29,7 +29,7 @@ export const LANE = 9;
  * Services in one or two columns with a channel beside or between them, in which the lines of all
  * calls run: no line comes near a text. `marks` of the block are its calls, from place to place.
  */
-export const routes: Flow = (block, width, context) => {
+export const routes: Layout = (block, width, context) => {
   const cards = block.children ?? [];
   const calls = block.marks ?? [];
   const channelOf = (lanes: number, sides: number, lane: number): number =>
@@ -45,11 +45,11 @@ export const routes: Flow = (block, width, context) => {
   let y = 0;
   for (let from = 0; from < cards.length; from += columns) {
     const row = cards.slice(from, from + columns).map((card) => context.fit(card, cell, context));
-    const height = Math.max(PORTS, ...row.map((placed) => placed.height));
-    row.forEach((placed, index) => {
-      stretch(placed, height);
-      placed.x = index ? width - cell : 0;
-      placed.y = y;
+    const height = Math.max(PORTS, ...row.map((part) => part.height));
+    row.forEach((part, index) => {
+      stretch(part, height);
+      part.x = index ? width - cell : 0;
+      part.y = y;
     });
     children.push(...row);
     y += height + GAP;
@@ -65,7 +65,7 @@ const BETWEEN = 6;
 const TILE = 14;
 
 /** Instances of one service side by side (`size` of them), and their number where there are several. */
-export const tiles: Flow = (block, width, { measure }) => {
+export const tiles: Layout = (block, width, { measure }) => {
   const { size = 1, kernel } = block;
   const wide = kernel ? 46 : 28;
   const words = size > 1 ? `×${size}` : '';
@@ -110,7 +110,7 @@ const MOST_ROWS = 2;
  * Copies of a whole, each a frame with a tile for every module in it (`size`). The marks of the
  * block say how many copies (`range`) and which tiles are the reason for them (`usage`).
  */
-export const copies: Flow = (block, width, { measure }) => {
+export const copies: Layout = (block, width, { measure }) => {
   const { size = 1, kernel, label = '', marks = [] } = block;
   const all = marks.find(({ look }) => look === 'range')?.to ?? 1;
   const needed = new Set(marks.flatMap(({ look, from }) => (look === 'usage' ? [from] : [])));
@@ -212,17 +212,17 @@ function failed(width: number, dash?: string): Ink {
 }
 
 /** How instances, copies and the calls between services are drawn. */
-export const looks: Looks = {
-  scaled(pen, box, x, y) {
+export const wireFigures: Figures = {
+  draw(pen, box, x, y) {
     const shapes = (box.shapes ?? []).map((shape) => ({
       ...shape,
       x: x + shape.x,
       y: y + shape.y,
     }));
     drawShapes(pen, shapes, box.block.boundary);
-    placed(pen, box, x, y);
+    drawTexts(pen, box, x, y);
   },
-  sample(pen, { block }, x, y) {
+  swatch(pen, { block }, x, y) {
     const look = block.items?.[0]?.mark as Shape['look'];
     const middle = y + 10;
     if (look === 'usage' || look === 'open') {

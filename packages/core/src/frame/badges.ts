@@ -99,8 +99,8 @@ function placeOf(
 ): Place {
   const { block, width, height, badges: line } = box;
   const wide = widthOf(items);
-  const placed = { width: wide, half: HALF + 1 };
-  if (line && wide <= line.width) return { ...placed, x: x + line.x, y: y - ABOVE + line.y };
+  const size = { width: wide, half: HALF + 1 };
+  if (line && wide <= line.width) return { ...size, x: x + line.x, y: y - ABOVE + line.y };
   const slim = wide + 2 * INSET > width;
   const left = slim ? x + (width - wide) / 2 : x + width - INSET - wide;
   const top = y + (block.look === 'more' ? 3 : 0);
@@ -122,7 +122,7 @@ function placeOf(
       middle = top + ABOVE - TITLED / 2;
     }
   }
-  return free(at, middle) ? { ...placed, x: at, y: middle } : { ...placed, x: start, y: top };
+  return free(at, middle) ? { ...size, x: at, y: middle } : { ...size, x: start, y: top };
 }
 
 /** The title line of a frame: no badge of what stands under it may cover it. */

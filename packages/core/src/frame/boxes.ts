@@ -4,16 +4,16 @@ import { faultMark, faultOf, isFaultMark } from '../figure/fault-mark.ts';
 import { BOXES, BRACKET, GRID, HOLLOW, LINK, ink } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, round, stack } from '../figure/pen.ts';
 import { GAP, LINKS, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
-import { centred, mark, placed, started, titled } from '../figure/texts.ts';
+import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
 import { badge } from './badges.ts';
-import { isLayer, isSaid, openBox } from './names.ts';
+import { isLayer, isAccessibleNode, openBox } from './names.ts';
 
 /**
  * Draws a box at a place of its parent, and what it holds, after what is drawn already. A layer has
  * coordinates of its own around the middle of its top, so that it can move as a whole.
  */
 export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
-  if (isSaid(box.block)) {
+  if (isAccessibleNode(box.block)) {
     openBox(pen, box, x, y);
     const { axis } = pen;
     pen.axis = 0;
@@ -31,8 +31,8 @@ export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
 /** The box itself: its shape by look, its mark, its texts. */
 function drawShape(pen: Pen, box: Box, x: number, y: number): void {
   const { block, width, height } = box;
-  const { looks } = pen.drawing;
-  if (block.absent) return looks?.scaled(pen, box, x, y);
+  const { figures } = pen.drawing;
+  if (block.absent) return figures?.draw(pen, box, x, y);
   const { tone } = block;
   const hatched = pen.palette.hatched && tone;
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
@@ -41,27 +41,27 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       pen.rect(tone ? BOXES[tone] : HOLLOW, x, y, width, height, 6);
       if (hatched) hatching(pen, tone, x, y, block.look === 'cell' ? 5 : 9, height);
       if (block.kernel) mark(pen, box, x, y);
-      centred(pen, box, x, y);
+      drawCentre(pen, box, x, y);
       return drawStates(pen, box, x, y, 6);
     case 'frame':
       if (tone) pen.rect(BOXES[tone], x, y, width, height, 6);
       else outline(pen, block.boundary, x, y, width, height);
       if (hatched) hatching(pen, tone, x, y, 5, height);
-      titled(pen, box, x, y);
+      drawTitle(pen, box, x, y);
       return drawStates(pen, box, x, y, 10);
     case 'more':
       stack(pen, block.boundary, x, y, width, height);
-      centred(pen, box, x, y);
+      drawCentre(pen, box, x, y);
       return drawStates(pen, box, x, y, 10);
     case 'row':
       return drawRow(pen, box, x, y);
     case 'scaled':
     case 'axis':
-      looks?.scaled(pen, box, x, y);
+      figures?.draw(pen, box, x, y);
       return drawStates(pen, box, x, y, 4);
     case 'heading':
     case 'text':
-      return started(pen, box, x, y);
+      return drawFromStart(pen, box, x, y);
     default:
       if (block.kind === 'legend-item') drawSample(pen, box, x, y);
       // A stack among others has no shape of its own, but can be chosen or wrong as a whole.
@@ -82,7 +82,7 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
     if (manager && block.flow) drawLinks(pen, manager, there, x, y);
     else if (manager) drawReach(pen, there, x, y);
   }
-  const grouped = pen.drawing.selectable && isSaid(block) && !block.items;
+  const grouped = pen.drawing.selectable && isAccessibleNode(block) && !block.items;
   if (grouped) pen.open('', { role: 'group' });
   for (const child of children) drawBox(pen, child, x + child.x, y + child.y);
   if (grouped) pen.close();
@@ -161,7 +161,7 @@ function bracketOf(pen: Pen, box: Box, x: number, y: number): string {
   return `M${pen.at(left + 1)} ${ends}V${middle}H${pen.at(right)}V${ends}`;
 }
 
-/** A legend item: a small sample of the tone, line or mark, and what it means. */
+/** A legend item: a swatch of the tone, line or mark, and what it means. */
 function drawSample(pen: Pen, box: Box, x: number, y: number): void {
   const item = box.block.items?.[0];
   if (!item) return;
@@ -181,7 +181,7 @@ function drawSample(pen: Pen, box: Box, x: number, y: number): void {
   else if (item.mark === 'rail') drawRail(pen, x + 7, y + 2, 16);
   else if (item.mark === 'ring') pen.rect(RING, x + 1, y + 4, 17, 12, 3);
   else if (isFaultMark(item.mark)) faultMark(pen, item.mark, x + 9, y + 10);
-  else if (item.mark) pen.drawing.looks?.sample(pen, box, x, y);
+  else if (item.mark) pen.drawing.figures?.swatch(pen, box, x, y);
   for (const words of box.detail) pen.text(words, x + 24, y + 10, SMALL, 'detail', 'start');
 }
 
@@ -197,7 +197,7 @@ function drawRow(pen: Pen, box: Box, x: number, y: number): void {
   pen.path(GRID, `M${pen.at(x)} ${round(y)}H${pen.at(x + box.width)}`);
   const mark = box.block.row?.badge;
   if (mark) badge(pen, mark, x + 17, y + 15);
-  placed(pen, box, x, y);
+  drawTexts(pen, box, x, y);
 }
 
 /** Dashed lines from a manager to its neighbours, over their heads; none while it has none. */

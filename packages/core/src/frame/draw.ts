@@ -36,7 +36,7 @@ export function draw<T>(
   const sheet = { width, height: Math.ceil(root.height + 4) + above, above };
   const pen = output.begin(drawing, sheet, root);
   drawBox(pen, root, root.x, root.y);
-  drawing.looks?.over?.(pen, root);
+  drawing.figures?.over?.(pen, root);
   drawBadges(pen);
   return { drawn: output.end(), sheet };
 }

@@ -3,11 +3,11 @@ import { legend } from '../figure/legend.ts';
 import type { Answers } from '../faults/types.ts';
 import type { Plan } from '../plan.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
-import { issueRows, listed } from './issues.ts';
+import { issueRows, limitRows } from './issues.ts';
 import type { Reach } from '../figure/overlay.ts';
 
 /** The whole picture as blocks: heading, layers, and what is said under them. */
-export function blocks(planned: Plan): Block {
+export function composeFigure(planned: Plan): Block {
   const { picture, common, issues, reach, answers, t } = planned;
   const bare = common.annotations === 'none';
   const heading = common.heading ?? picture.title;
@@ -16,19 +16,19 @@ export function blocks(planned: Plan): Block {
       ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
       : []),
     ...(bare ? picture.layers.map(withoutNote) : picture.layers),
-    ...reached(reach),
-    ...(bare || picture.layers.length === 0 ? [] : [explained(planned)]),
+    ...reachTexts(reach),
+    ...(bare || picture.layers.length === 0 ? [] : [wholeLegend(planned)]),
     ...(common.caption
       ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
       : []),
-    ...table(common.answers ? answers?.() : undefined),
-    ...(common.issueList === 'none' ? [] : listed(issueRows(issues, t), t)),
+    ...answerTable(common.answers ? answers?.() : undefined),
+    ...(common.issueList === 'none' ? [] : limitRows(issueRows(issues, t), t)),
   ];
   return { id: '', kind: 'diagram', children: parts };
 }
 
 /** How far a fault goes: in one text, or in one for each stack. */
-function reached({ sentences = [], apart }: Partial<Reach> = {}): Block[] {
+function reachTexts({ sentences = [], apart }: Partial<Reach> = {}): Block[] {
   const texts = apart ? sentences : [sentences.join(' ')].filter(Boolean);
   return texts.map((label, index) => ({
     id: index ? `reach.${index}` : 'reach',
@@ -44,7 +44,7 @@ function withoutNote(block: Block): Block {
 }
 
 /** The legend, with what is stressed and the marks of a fault. */
-function explained({ picture, common, reach, t }: Plan): Block {
+function wholeLegend({ picture, common, reach, t }: Plan): Block {
   const block = picture.legend ?? legend(t, picture.layers);
   const { highlight = [] } = common;
   const marks: LegendItem[] = [
@@ -60,7 +60,7 @@ function explained({ picture, common, reach, t }: Plan): Block {
 }
 
 /** Questions and answers in rows under their title. */
-function table(answers: Pick<Answers, 'title' | 'rows'> | undefined): Block[] {
+function answerTable(answers: Pick<Answers, 'title' | 'rows'> | undefined): Block[] {
   if (!answers) return [];
   const { title, rows } = answers;
   return [

@@ -1,10 +1,10 @@
 import type { Block } from '../figure/block.ts';
 import type { Translate } from '../words/translate.ts';
 import { SEVERITIES, type Issue } from '../input/issue.ts';
-import { facts } from '../figure/legend.ts';
+import { joinFacts } from '../figure/legend.ts';
 
 /** Issues that are listed under a picture, and named with a layer; the rest is counted. */
-export const LISTED = 12;
+export const MOST_ISSUES = 12;
 
 /** The gravest first, each grade in the order of the input: the place in this order is the number. */
 export function inOrder(issues: readonly Issue[]): readonly Issue[] {
@@ -20,7 +20,7 @@ export function issueRows(issues: readonly Issue[], t: Translate): Block[] {
     look: 'row',
     label: [t('issue', { n: index + 1 }), t(`grade.${severity}`), rule].filter(Boolean).join(', '),
     detail: message,
-    aside: facts(path.join('.'), source && t('source', { source })),
+    aside: joinFacts(path.join('.'), source && t('source', { source })),
     row: {
       badge: { number: index + 1, grade: severity },
       ...(ruled ? { key: rule ?? '', wide: 34 } : {}),
@@ -29,8 +29,8 @@ export function issueRows(issues: readonly Issue[], t: Translate): Block[] {
 }
 
 /** The rows that fit under a picture, and how many more there are. */
-export function listed(rows: readonly Block[], t: Translate): readonly Block[] {
-  const n = rows.length - LISTED;
+export function limitRows(rows: readonly Block[], t: Translate): readonly Block[] {
+  const n = rows.length - MOST_ISSUES;
   if (n <= 0) return rows;
   const more: Block = {
     id: 'issues.more',
@@ -38,11 +38,11 @@ export function listed(rows: readonly Block[], t: Translate): readonly Block[] {
     look: 'text',
     detail: t('moreIssues', { n }),
   };
-  return [...rows.slice(0, LISTED), more];
+  return [...rows.slice(0, MOST_ISSUES), more];
 }
 
 /** The list as sentences. */
-export function saidIssues(rows: readonly Block[]): string[] {
+export function issueSentences(rows: readonly Block[]): string[] {
   return rows.map(({ label, detail, aside }) =>
     label ? `${label}: ${detail}${aside && ` (${aside})`}` : `${detail}`,
   );

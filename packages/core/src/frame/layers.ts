@@ -1,7 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import type { Plan } from '../plan.ts';
 import type { Scene } from '../figure/scene.ts';
-import { blocks } from './frame.ts';
+import { composeFigure } from './frame.ts';
 
 const INKSCAPE = 'http://www.inkscape.org/namespaces/inkscape';
 
@@ -21,7 +21,7 @@ const LONGEST = 60;
  * has no style sheet either, so that the theme `auto` is the light one.
  */
 export function nameLayers(scene: Scene, planned: Plan): Scene {
-  const labels = labelsOf(blocks(planned));
+  const labels = labelsOf(composeFigure(planned));
   planned.sequence?.frames.forEach(({ step: { name } }, index) => {
     if (name) labels.set(`steps.${index}`, name);
   });

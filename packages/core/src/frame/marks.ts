@@ -1,7 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
 import type { Issue } from '../input/issue.ts';
-import { under } from '../figure/legend.ts';
+import { childPath } from '../figure/legend.ts';
 import { isLayer } from './names.ts';
 import type { Marks, NumberedIssue } from '../figure/overlay.ts';
 
@@ -41,7 +41,8 @@ export function marksOf(
   issues.forEach((issue, index) => {
     const { node = '', path } = issue;
     for (const place of places) {
-      const find = (id: string): string | undefined => (id ? shown(under(place, id)) : undefined);
+      const find = (id: string): string | undefined =>
+        id ? shown(childPath(place, id)) : undefined;
       const layer = find(node) ?? longest(path.join('.'), find);
       if (layer === undefined) continue;
       const others = marks.get(layer);

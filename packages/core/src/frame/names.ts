@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
-import { LISTED } from './issues.ts';
+import { MOST_ISSUES } from './issues.ts';
 import { type Drawing, type Pen, round } from '../figure/pen.ts';
 import { faultOf, faultWord, stageOf } from '../figure/fault-mark.ts';
 
@@ -16,7 +16,7 @@ export function openBox(pen: Pen, box: Box, x: number, y: number): void {
   const chosen = drawing.selected === block.id;
   const choosable = selectable && layer;
   const titled = box.cut || choosable;
-  const name = titled || !selectable ? nameOf(drawing, block, layer) : '';
+  const name = titled || !selectable ? nameWithRemarks(drawing, block, layer) : '';
   const label = selectable ? '' : name;
   pen.open(classOf(drawing, block, layer, chosen), {
     // A tree holds items only: what stands beside the layers is read there as the text it is, and
@@ -43,7 +43,7 @@ function classOf(drawing: Drawing, block: Block, layer: boolean, chosen: boolean
 }
 
 /** Groups without a look or a name are only places. */
-export function isSaid(block: Block): boolean {
+export function isAccessibleNode(block: Block): boolean {
   return block.look !== undefined || block.children === undefined || block.label !== undefined;
 }
 
@@ -51,7 +51,7 @@ const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'row', 'axis
 
 /** Is it a part of the stack, and no text beside it? */
 export function isLayer(block: Block): boolean {
-  return isSaid(block) && !block.absent && !BESIDE.has(block.look ?? block.kind);
+  return isAccessibleNode(block) && !block.absent && !BESIDE.has(block.look ?? block.kind);
 }
 
 /** The one layer that Tab reaches: the wanted one if it is there, else the first. */
@@ -66,36 +66,36 @@ export function tabStop(root: Box, wanted: string | undefined): string | undefin
 }
 
 /** What is said of a layer, with its issues and what a fault does to it. */
-function nameOf(drawing: Drawing, block: Block, layer: boolean): string {
+function nameWithRemarks(drawing: Drawing, block: Block, layer: boolean): string {
   const { marks, reach, selected, t } = drawing;
-  if (!layer || (marks.size === 0 && !reach)) return spoken(block);
+  if (!layer || (marks.size === 0 && !reach)) return accessibleName(block);
   const fault = faultOf(drawing, block.id);
   const wrong = marks.get(block.id) ?? [];
-  const more = wrong.length - LISTED;
+  const more = wrong.length - MOST_ISSUES;
   const remarks = [
     ...wrong
-      .slice(0, LISTED)
+      .slice(0, MOST_ISSUES)
       .map(({ number, issue }) => `${t('issue', { n: number })}: ${issue.message}`),
     ...(more > 0 ? [t('moreIssues', { n: more })] : []),
     ...(reach && fault ? [faultWord(reach, fault, t)] : []),
     // Who chooses a layer hears how far its fault goes.
     ...(fault && selected === block.id ? (reach?.sentences ?? []) : []),
   ];
-  return spoken(block, remarks.join(', '));
+  return accessibleName(block, remarks.join(', '));
 }
 
 /** All words of a block, the kernel mark and its relations, as one text. */
-export function spoken(block: Block, more = ''): string {
+export function accessibleName(block: Block, more = ''): string {
   let words = block.label ?? '';
-  words = joined(words, block.detail);
-  words = joined(words, block.aside);
-  words = joined(words, block.kernel);
-  words = joined(words, block.said);
-  words = joined(words, more);
-  for (const item of block.items ?? []) words = joined(words, item.label);
+  words = appendWords(words, block.detail);
+  words = appendWords(words, block.aside);
+  words = appendWords(words, block.kernel);
+  words = appendWords(words, block.said);
+  words = appendWords(words, more);
+  for (const item of block.items ?? []) words = appendWords(words, item.label);
   return words;
 }
 
-function joined(words: string, part: string | undefined): string {
+function appendWords(words: string, part: string | undefined): string {
   return part ? (words ? `${words}, ${part}` : part) : words;
 }

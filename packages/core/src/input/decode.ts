@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an o
 function toIssue(found: BaseIssue<unknown>): Issue {
   const { expected, message, input } = found;
   const allowed = WORDS[expected ?? ''] ?? expected?.replace(/[()]/g, '').replaceAll(' | ', ' or ');
-  const said = message.startsWith('expected') ? message : `expected ${allowed}`;
-  return error('wrong-value', pathOf(found), `${said}, got ${quote(input)}`);
+  const sentence = message.startsWith('expected') ? message : `expected ${allowed}`;
+  return error('wrong-value', pathOf(found), `${sentence}, got ${quote(input)}`);
 }
 
 /** Takes the value at a path out of fresh data; what follows it in a list keeps its place. */

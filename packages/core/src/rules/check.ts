@@ -21,10 +21,10 @@ export function check<Model>(
   texts: readonly string[] = NOTHING,
   given: RuleSettings = UNSET,
 ): readonly Issue[] {
-  const issues = found.map((issue) => named(rules, issue));
+  const issues = found.map((issue) => nameIssue(rules, issue));
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
   const settings = given === UNSET ? read : { ...read, ...given };
-  if (settings !== UNSET) issues.push(...unknown(rules, settings));
+  if (settings !== UNSET) issues.push(...unknownSettings(rules, settings));
   const sorted = bySort(places(model));
   const broken: [place: number, issue: Issue][] = [];
   // Rule by rule, which is much faster over thousands of places; told place by place.
@@ -43,7 +43,9 @@ export function check<Model>(
   }
   broken.sort(([one], [other]) => one - other);
   for (const [, issue] of broken) issues.push(issue);
-  return gravest(settings === UNSET ? issues : issues.flatMap((issue) => graded(issue, settings)));
+  return gravest(
+    settings === UNSET ? issues : issues.flatMap((issue) => gradeIssue(issue, settings)),
+  );
 }
 
 const NOTHING: readonly never[] = [];
@@ -122,7 +124,7 @@ function pathOf(at: Place['at'], path: Issue['path']): Issue['path'] {
 }
 
 /** A value that could not be read, with the rule that says what it may be. */
-function named(rules: readonly Rule[], issue: Issue): Issue {
+function nameIssue(rules: readonly Rule[], issue: Issue): Issue {
   const key = issue.path.findLast((part) => typeof part === 'string');
   if (issue.rule || !/^(wrong-value|unknown-key)$/.test(issue.code) || !key) return issue;
   const says = (rule: Rule) =>
@@ -140,7 +142,7 @@ function named(rules: readonly Rule[], issue: Issue): Issue {
   };
 }
 
-function graded(issue: Issue, settings: RuleSettings): Issue[] {
+function gradeIssue(issue: Issue, settings: RuleSettings): Issue[] {
   const setting: unknown = issue.rule && settings[issue.rule];
   const grade = Object(setting).severity ?? setting;
   const known = GRADES.find((one) => one === grade);
@@ -149,7 +151,7 @@ function graded(issue: Issue, settings: RuleSettings): Issue[] {
 }
 
 /** Settings of what is no rule at all, or of numbers that the rule does not have: a slip. */
-function unknown(rules: readonly Rule[], settings: RuleSettings): Issue[] {
+function unknownSettings(rules: readonly Rule[], settings: RuleSettings): Issue[] {
   return Object.entries(settings).flatMap(([id, setting]) => {
     if (!/^R[1-9]\d*$/.test(id) || Number(id.slice(1)) > LAST_RULE) {
       const expected = `expected a rule from R1 to R${LAST_RULE}`;

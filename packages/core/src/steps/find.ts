@@ -2,7 +2,7 @@ import type { Block } from '../figure/block.ts';
 import type { Translate } from '../words/translate.ts';
 import { quote, warning, type Issue } from '../input/issue.ts';
 import type { Facts, Layer } from '../faults/facts.ts';
-import { meant } from '../faults/names.ts';
+import { resolveNames } from '../faults/names.ts';
 import { unknownLayer } from '../faults/propagate.ts';
 import { titleOf } from '../faults/titles.ts';
 
@@ -21,7 +21,7 @@ export function find(
 ): readonly Layer[] {
   const found = new Set<Layer>();
   for (const name of names) {
-    const { layers, counted, unknown } = meant(facts(), [name]);
+    const { layers, counted, unknown } = resolveNames(facts(), [name]);
     for (const layer of [...layers, ...counted.keys()]) found.add(layer);
     if (unknown.length && path) issues.push(unknownLayer(facts(), name, path));
   }
@@ -42,30 +42,30 @@ export function follow(
 }
 
 /** Layers from one to the next, in words. */
-export function chained(t: Translate, layers: readonly Layer[]): string {
+export function joinChain(t: Translate, layers: readonly Layer[]): string {
   return layers.map((layer) => titleOf(t, layer)).reduce((from, to) => t('wayTo', { from, to }));
 }
 
 /** Layers by what is written on them. */
-export function listed(t: Translate, layers: readonly Layer[]): string {
+export function joinList(t: Translate, layers: readonly Layer[]): string {
   const names = [...new Set(layers.map((layer) => titleOf(t, layer)))];
   const rest = names.length - NAMED;
   return [...names.slice(0, NAMED), ...(rest > 0 ? [t('moreIssues', { n: rest })] : [])].join(', ');
 }
 
 /** The picture with empty places for some layers. */
-export function emptied(
+export function emptyPlaces(
   blocks: readonly Block[],
   ids: ReadonlySet<string>,
-  said: string,
+  words: string,
 ): readonly Block[] {
-  return ids.size ? blocks.map((block) => place(block, ids, said)) : blocks;
+  return ids.size ? blocks.map((block) => place(block, ids, words)) : blocks;
 }
 
-function place(block: Block, ids: ReadonlySet<string>, said: string): Block {
-  if (ids.has(block.id)) return { ...block, absent: true, said };
+function place(block: Block, ids: ReadonlySet<string>, words: string): Block {
+  if (ids.has(block.id)) return { ...block, absent: true, said: words };
   const { children } = block;
   return children
-    ? { ...block, children: children.map((child) => place(child, ids, said)) }
+    ? { ...block, children: children.map((child) => place(child, ids, words)) }
     : block;
 }

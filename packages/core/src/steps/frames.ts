@@ -9,7 +9,7 @@ import { type Common, MOST_STEPS } from '../input/common.ts';
 import { decodePlain } from '../input/decode.ts';
 import { type Issue, error, quote, warning } from '../input/issue.ts';
 import { type PlainObject, copyPlain } from '../input/plain.ts';
-import { chained, emptied, find, follow, listed } from './find.ts';
+import { joinChain, emptyPlaces, find, follow, joinList } from './find.ts';
 import { type StepInput, decodeSteps } from './schema.ts';
 import { steps as stepWords } from './words.en.ts';
 import { basic } from '../words/en.ts';
@@ -50,11 +50,11 @@ export function framesOf(input: SequenceInput, issues: Issue[]): readonly StepFr
   };
   const words = translator(locale, WORDS);
   const frames = all.slice(0, MOST_STEPS).map((step, index): StepFrame => {
-    state = changed(input, state, step, index, issues);
+    state = nextState(input, state, step, index, issues);
     return frameOf(state, step, index, common, words, locale, issues);
   });
   // What one step needs room for has it in all: nothing moves from one to the next.
-  const lanes = new Set(frames.flatMap(({ picture: { layers }, way }) => passed(layers, way)));
+  const lanes = new Set(frames.flatMap(({ picture: { layers }, way }) => layersOnWay(layers, way)));
   return frames.map(({ picture: shown, ...frame }) => ({
     ...frame,
     picture: { ...shown, layers: withLanes(shown.layers, lanes) },
@@ -73,7 +73,7 @@ function tooMany(n: number): Issue {
 }
 
 /** How things are from a step on. */
-function changed(
+function nextState(
   input: SequenceInput,
   state: State,
   step: Step & Pick<StepInput, 'set'>,
@@ -88,12 +88,12 @@ function changed(
     : model === undefined
       ? undefined
       : { plain: state.plain, model };
-  const told = { ...state, absent, fault, faultKind };
-  if (!next) return told;
+  const now = { ...state, absent, fault, faultKind };
+  if (!next) return now;
   const derived = kind.derive?.(next.model);
   const picture = kind.picture(next.model, t, derived);
   const facts = once(() => factsIn({ ...input, ...next, derived, picture }));
-  return { ...told, ...next, derived, picture, facts };
+  return { ...now, ...next, derived, picture, facts };
 }
 
 function frameOf(
@@ -120,16 +120,16 @@ function frameOf(
     issues.push(...followed.issues.map((issue) => ({ ...issue, path: [...place, 'fault'] })));
   return {
     step,
-    picture: { ...picture, layers: emptied(picture.layers, ids, t('absent')) },
+    picture: { ...picture, layers: emptyPlaces(picture.layers, ids, t('absent')) },
     highlight: stressed.map(({ id }) => id),
     way: way.map(({ id }) => id),
     reach: followed ? followed.reach : undefined,
     model,
     derived,
     messages: [
-      ...(way.length ? [t('saysWay', { list: chained(t, way) })] : []),
-      ...(stressed.length ? [t('saysStressed', { list: listed(t, stressed) })] : []),
-      ...(absent.length ? [t('saysAbsent', { list: listed(t, absent) })] : []),
+      ...(way.length ? [t('saysWay', { list: joinChain(t, way) })] : []),
+      ...(stressed.length ? [t('saysStressed', { list: joinList(t, stressed) })] : []),
+      ...(absent.length ? [t('saysAbsent', { list: joinList(t, absent) })] : []),
     ],
   };
 }
@@ -138,7 +138,7 @@ function frameOf(
  * Ids of the frames whose title line a way passes: from one layer to the next it goes in or out of
  * the frame over its upper edge.
  */
-export function passed(layers: readonly Block[], way: readonly string[]): string[] {
+export function layersOnWay(layers: readonly Block[], way: readonly string[]): string[] {
   const order = new Map<string, number>();
   const frames = new Map<string, readonly string[]>();
   const visit = (block: Block, around: readonly string[]): void => {

@@ -1,17 +1,17 @@
 import { SOLID } from '../figure/ink.ts';
-import { type Looks, hole } from '../figure/pen.ts';
+import { type Figures, hole } from '../figure/pen.ts';
 import type { Picture } from '../diagrams/kind.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
 import { type Box, type PlacedText, box } from '../figure/box.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
-import type { Flow } from '../figure/flow.ts';
-import { legend, under } from '../figure/legend.ts';
+import type { Layout } from '../figure/flow.ts';
+import { legend, childPath } from '../figure/legend.ts';
 import type { Font } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
-import { placed } from '../figure/texts.ts';
+import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 import type { Plan, StepFrame } from '../plan.ts';
-import { waySample, ways } from './ways.ts';
+import { waySwatch, ways } from './ways.ts';
 import type { Translate } from '../words/translate.ts';
 import type { Reach } from '../figure/overlay.ts';
 
@@ -71,7 +71,7 @@ export function allSteps(
     ...planned,
     ...drawnBy(
       planned,
-      frames.map((frame, index) => frame.way.map((id) => under(`steps.${index}`, id))),
+      frames.map((frame, index) => frame.way.map((id) => childPath(`steps.${index}`, id))),
     ),
     picture: {
       ...planned.picture,
@@ -82,10 +82,10 @@ export function allSteps(
     common: {
       ...planned.common,
       highlight: frames.flatMap((frame, index) =>
-        frame.highlight.map((id) => under(`steps.${index}`, id)),
+        frame.highlight.map((id) => childPath(`steps.${index}`, id)),
       ),
     },
-    reach: together(frames),
+    reach: joinReach(frames),
     places: frames.map((_, index) => `steps.${index}`),
   };
 }
@@ -100,7 +100,7 @@ function drawnBy(
     kind: kind && {
       ...kind,
       flows: { ...kind.flows, steps: stepFlow, 'step-head': stepHead },
-      looks: stepped(kind.looks, ways),
+      figures: stepFigures(kind.figures, ways),
     },
   };
 }
@@ -130,16 +130,16 @@ function partOf(path: string, block: Block): Block {
   const { note: _, id, children, ...rest } = block;
   return {
     ...rest,
-    id: under(path, id),
+    id: childPath(path, id),
     ...(children ? { children: children.map((child) => partOf(path, child)) } : {}),
   };
 }
 
 /** What all faults reach, for one drawing. */
-function together(frames: readonly StepFrame[]): Reach | undefined {
+function joinReach(frames: readonly StepFrame[]): Reach | undefined {
   const found = frames.flatMap(({ reach }, index) =>
     reach
-      ? [...reach.reached].map(([id, steps]) => [under(`steps.${index}`, id), steps] as const)
+      ? [...reach.reached].map(([id, steps]) => [childPath(`steps.${index}`, id), steps] as const)
       : [],
   );
   const first = frames.find(({ reach }) => reach)?.reach;
@@ -149,16 +149,16 @@ function together(frames: readonly StepFrame[]): Reach | undefined {
 /** One legend for all steps: it is the same beside each. */
 function legendOf(frames: readonly StepFrame[], t: Translate, own: Translate): Block {
   const pictures: readonly Picture[] = frames.map(({ picture }) => picture);
-  const told = pictures.flatMap((picture) => picture.legend ?? []);
+  const legends = pictures.flatMap((picture) => picture.legend ?? []);
   const whole =
-    told[0] ??
+    legends[0] ??
     legend(
       own,
       pictures.flatMap(({ layers }) => layers),
     );
   const items = new Map<string, LegendItem>();
   const add = (item: LegendItem): unknown => items.set(JSON.stringify(item), item);
-  (told.length ? told : [whole]).forEach((each) => each.items?.forEach(add));
+  (legends.length ? legends : [whole]).forEach((each) => each.items?.forEach(add));
   if (frames.some(({ picture }) => picture.layers.some(hasAbsent)))
     add({ label: t('absent'), mark: 'absent' });
   if (frames.some(({ highlight }) => highlight.length)) add({ label: t('marked'), mark: 'ring' });
@@ -190,7 +190,7 @@ const PLAIN: Font = { size: 12, bold: false };
 export const PLATE = 20;
 
 /** What a step is called and what happens in it: a plate for its number, its name, its text. */
-export const stepHead: Flow = (block, width, { measure }) => {
+export const stepHead: Layout = (block, width, { measure }) => {
   const { label = '', detail = '', aside = '' } = block;
   const texts: PlacedText[] = [];
   let y = 2;
@@ -212,7 +212,7 @@ export const stepHead: Flow = (block, width, { measure }) => {
 };
 
 /** Pictures of stepFlow in rows: names on one line, pictures of one size on one ground. */
-export const stepFlow: Flow = (block, width, context) => {
+export const stepFlow: Layout = (block, width, context) => {
   const all = block.children ?? [];
   const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
   const columns = Math.min(most, Math.max(1, all.length));
@@ -230,10 +230,10 @@ export const stepFlow: Flow = (block, width, context) => {
       const head = heads[from + column] as Box;
       const body = bodies[from + column] as Box;
       body.y = top + high - body.height;
-      const placed = box(panel, wide, top + high, { children: [head, body] });
-      placed.x = column * (wide + BETWEEN);
-      placed.y = y;
-      children.push(placed);
+      const piece = box(panel, wide, top + high, { children: [head, body] });
+      piece.x = column * (wide + BETWEEN);
+      piece.y = y;
+      children.push(piece);
     });
     y += top + high + UNDER;
   }
@@ -246,24 +246,27 @@ const NUMBER: Font = { size: 12, bold: true };
  * What sequences draw besides the layers of their diagram: the numbers of steps, empty
  * places, ways. `all` has one way for each step that is shown, as ids of layers.
  */
-export function stepped(looks: Looks | undefined, all: readonly (readonly string[])[]): Looks {
+export function stepFigures(
+  figures: Figures | undefined,
+  all: readonly (readonly string[])[],
+): Figures {
   return {
     over: (pen, root) => ways(pen, root, all),
-    scaled(pen, box, x, y) {
+    draw(pen, box, x, y) {
       if (box.block.absent) return hole(pen, x, y, box.width, box.height);
-      if (box.block.kind !== 'step-head') return looks?.scaled(pen, box, x, y);
+      if (box.block.kind !== 'step-head') return figures?.draw(pen, box, x, y);
       pen.rect(SOLID, x, y, PLATE, PLATE, 4);
       pen.text(String(box.block.size), x + PLATE / 2, y + PLATE / 2, NUMBER, 'number');
-      placed(pen, box, x, y);
+      drawTexts(pen, box, x, y);
     },
-    sample(pen, box, x, y) {
+    swatch(pen, box, x, y) {
       switch (box.block.items?.[0]?.mark) {
         case 'absent':
           return hole(pen, x, y + 4, 18, 12);
         case 'way':
-          return waySample(pen, x, y);
+          return waySwatch(pen, x, y);
         default:
-          looks?.sample(pen, box, x, y);
+          figures?.swatch(pen, box, x, y);
       }
     },
   };

@@ -69,9 +69,9 @@ function level(plans: readonly Plan[], index: number, width: number, measure?: M
   const slack = Math.max(...roots.map(({ height }) => height)) - root.height;
   const { picture } = plan;
   const [head, ...layers] = picture.layers;
-  const placed = root.children.find(({ block }) => block === head);
-  if (!head || !placed || !slack) return plan;
-  const higher = { ...head, least: placed.height + slack };
+  const headBox = root.children.find(({ block }) => block === head);
+  if (!head || !headBox || !slack) return plan;
+  const higher = { ...head, least: headBox.height + slack };
   return { ...plan, picture: { ...picture, layers: [higher, ...layers] } };
 }
 

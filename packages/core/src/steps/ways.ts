@@ -225,12 +225,12 @@ export function placesIn(root: Box): {
 
 function textsOf(box: Box, x: number, y: number): Area[] {
   const { block, width, height, label, detail, aside, texts = [] } = box;
-  const placed = texts.map((text): Area => {
+  const areas = texts.map((text): Area => {
     const wide = measureArial(text.words, text.font);
     const left = x + text.x - (text.anchor === 'start' ? 0 : text.anchor ? wide : wide / 2);
     return { left, right: left + wide, top: y + text.y - 6, bottom: y + text.y + 6 };
   });
-  if (block.look === 'frame') return [...placed, ...titleOf(box, x, y)];
+  if (block.look === 'frame') return [...areas, ...titleOf(box, x, y)];
   const styles = STYLES[block.look ?? 'band'];
   const wide = Math.max(
     0,
@@ -239,11 +239,11 @@ function textsOf(box: Box, x: number, y: number): Area[] {
     measureArial(aside, SMALL),
   );
   const high = label.length * styles.labelLine + detail.length * styles.detailLine - 6;
-  if (wide === 0 || high <= 0) return placed;
+  if (wide === 0 || high <= 0) return areas;
   const [middle, centre] = [x + width / 2, y + height / 2];
   const half = { x: wide / 2 + 2, y: high / 2 };
   return [
-    ...placed,
+    ...areas,
     {
       left: middle - half.x,
       right: middle + half.x,
@@ -337,8 +337,8 @@ function drawNumber(pen: Pen, [x, y]: Move['badge'], n: number): void {
   pen.close();
 }
 
-/** The sample of a legend. */
-export function waySample(pen: Pen, x: number, y: number): void {
+/** The swatch of a legend. */
+export function waySwatch(pen: Pen, x: number, y: number): void {
   drawArrow(pen, [
     [x, y + 10],
     [x + 18, y + 10],

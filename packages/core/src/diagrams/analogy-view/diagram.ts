@@ -2,7 +2,7 @@ import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { analogies } from './words.en.ts';
 import { defineDiagram } from '../kind.ts';
-import { looks, side as flow } from '../../figures/building.ts';
+import { buildingFigures, side as flow } from '../../figures/building.ts';
 import { columns } from '../../figures/stack.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
@@ -15,5 +15,5 @@ export const analogyView = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...layers, ...analogies },
   picture,
   flows: { columns: columns(290, 28), side: flow },
-  looks,
+  figures: buildingFigures,
 });

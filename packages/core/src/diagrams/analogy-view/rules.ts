@@ -8,11 +8,11 @@ export const analogyViewBook: RuleSet<AnalogyViewModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 /** Parts that stand for nothing, and likenesses without an end. */
-function inspected({ sides = [], breaks = [] }: AnalogyViewModel): readonly Issue[] {
+function inspect({ sides = [], breaks = [] }: AnalogyViewModel): readonly Issue[] {
   const issues = sides.flatMap(({ parts = [] }, index): Issue[] =>
     parts.flatMap(({ layer }, at): Issue[] =>
       layer

@@ -2,8 +2,8 @@ import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { AnalogyLimit, AnalogyPart, AnalogySide, AnalogyViewModel } from './schema.ts';
 import type { Picture } from '../kind.ts';
-import { facts } from '../../figure/legend.ts';
-import { undrawn } from '../shared/parts.ts';
+import { joinFacts } from '../../figure/legend.ts';
+import { moreText } from '../shared/parts.ts';
 
 const BOUNDARIES = {
   houses: 'hardware-assisted',
@@ -64,14 +64,14 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
             ),
           }
         : { id: 'none', kind: 'text', look: 'text', detail: t('likeNone') },
-      ...undrawn('sides.rest', all.length - sides.length, t),
+      ...moreText('sides.rest', all.length - sides.length, t),
       ...(mapped.length ? [heading('map', t('likeMap')), ...mapped] : []),
-      ...undrawn('map.rest', more, t),
+      ...moreText('map.rest', more, t),
       ...(breaks.length
         ? [
             heading('breaks', t('likeBreaks')),
             ...breaks.slice(0, DRAWN.breaks).map(breakRow),
-            ...undrawn('breaks.rest', breaks.length - DRAWN.breaks, t),
+            ...moreText('breaks.rest', breaks.length - DRAWN.breaks, t),
           ]
         : []),
       ...(source
@@ -80,7 +80,7 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
               id: 'source',
               kind: 'text',
               look: 'text' as const,
-              detail: t('source', { source: facts(source, href) }),
+              detail: t('source', { source: joinFacts(source, href) }),
             },
           ]
         : []),
@@ -150,7 +150,7 @@ function breakRow({ name = '', detail = '', source, href }: AnalogyLimit, index:
     look: 'row',
     label: name,
     detail,
-    aside: facts(source, href),
+    aside: joinFacts(source, href),
     row: { key: name, wide: 0.42 },
   };
 }

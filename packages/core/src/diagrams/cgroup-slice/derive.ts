@@ -36,8 +36,8 @@ export function cpuShares(top: Slice, cpus: number | undefined): CpuShares {
     const left = rest > whole * NOTHING ? rest : 0;
     extent.set(slice, taken + left);
     if (left) unused.set(slice, left);
-    const told = node.cpuUsage ?? used;
-    if (told !== undefined) usage.set(slice, told);
+    const amount = node.cpuUsage ?? used;
+    if (amount !== undefined) usage.set(slice, amount);
   }
   const idle = all.filter(
     ({ effective, parent }) =>

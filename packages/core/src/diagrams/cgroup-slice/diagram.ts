@@ -11,7 +11,7 @@ import { type CpuMax, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { bars, chips } from '../../figures/bars.ts';
-import { icicle, sample, scaled } from '../../figures/icicle.ts';
+import { drawPart, drawSwatch, icicle } from '../../figures/icicle.ts';
 import { type Issue, warning } from '../../input/issue.ts';
 import { basic } from '../../words/en.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -25,7 +25,7 @@ export const cgroupSlice = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   flows: { icicle, bars, chips },
-  looks: { scaled, sample },
+  figures: { draw: drawPart, swatch: drawSwatch },
   computed: (model) => computedOf(solve(model)),
 });
 

@@ -3,7 +3,7 @@ import { formatBytes } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
 import type { Mark, Scale, Sign } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import { nameOf, nameOfAncestor, settings, shortNames, toneOf, type Slice } from './sentences.ts';
 
 /** Rows drawn, and levels. */
@@ -30,14 +30,14 @@ export function memoryLayers(top: Slice, memory: number | undefined, t: Translat
 
 /** What a host of unknown size must have at least for what is told of it. */
 function largest(top: Slice): number {
-  const told = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) => [
+  const amounts = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) => [
     node.memoryMax ?? 0,
     node.memoryHigh ?? 0,
     effective.memoryLowBytes ?? 0,
     effective.memoryMinBytes ?? 0,
     effective.memoryUsageBytes ?? 0,
   ]);
-  return told.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
+  return amounts.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
 }
 
 /** The cgroups that get a row: level by level, of many siblings the largest. */
@@ -90,8 +90,8 @@ function rowOf(
     label: name,
     short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
-    detail: facts(...memoryFacts(slice, t)),
-    said: facts(...settings(node)),
+    detail: joinFacts(...memoryFacts(slice, t)),
+    said: joinFacts(...settings(node)),
     ...(slice.parent && sign ? { sign } : {}),
     marks: marksOf(slice, sign, max),
     ...(children.length
@@ -128,11 +128,11 @@ function limitOf(slice: Slice, t: Translate): { sign?: Sign; words: string } {
 export function memoryFacts(slice: Slice, t: Translate): string[] {
   const { node, effective } = slice;
   const { memoryMax, memoryHigh } = node;
-  const said = slice.parent ? [limitOf(slice, t).words] : [];
+  const words = slice.parent ? [limitOf(slice, t).words] : [];
   if (memoryMax && memoryMax < Infinity && memoryMax !== effective.memoryMaxBytes)
-    said.push(t('cgAsks', { size: formatBytes(memoryMax) }));
+    words.push(t('cgAsks', { size: formatBytes(memoryMax) }));
   if (memoryHigh !== undefined && memoryHigh < Infinity)
-    said.push(t('cgHigh', { size: formatBytes(memoryHigh) }));
+    words.push(t('cgHigh', { size: formatBytes(memoryHigh) }));
   for (const [key, name, real] of [
     ['memoryMin', 'cgMin', effective.memoryMinBytes],
     ['memoryLow', 'cgLow', effective.memoryLowBytes],
@@ -140,15 +140,15 @@ export function memoryFacts(slice: Slice, t: Translate): string[] {
     const set = node[key];
     if (!set && !real) continue;
     const what = t(name, { size: set === Infinity ? 'max' : set ? formatBytes(set) : '' }).trim();
-    said.push(
+    words.push(
       set === (real ?? Infinity) ? what : t('cgInEffect', { what, size: formatBytes(real ?? 0) }),
     );
   }
   const used = effective.memoryUsageBytes;
-  if (used !== null) said.push(t('cgUses', { size: formatBytes(used) }));
+  if (used !== null) words.push(t('cgUses', { size: formatBytes(used) }));
   const sum = sumOf(slice);
-  if (sum) said.push(t('cgSum', { size: formatBytes(sum) }));
-  return said;
+  if (sum) words.push(t('cgSum', { size: formatBytes(sum) }));
+  return words;
 }
 
 /** What the limits of at least two children add up to. */

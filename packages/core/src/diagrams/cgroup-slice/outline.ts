@@ -1,6 +1,6 @@
 import { formatBytes } from '../../domain/units.ts';
 import type { Translate } from '../../words/translate.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import { explained } from './view.ts';
 import { memoryFacts } from './memory.ts';
 import { amountOf, nameOf, settings, type Slice } from './sentences.ts';
@@ -24,8 +24,8 @@ export function outline(top: Slice, t: Translate, resource: 'cpu' | 'memory'): s
             : formatBytes(memoryMaxBytes);
       const why = resource === 'cpu' ? explained(slice, t) : memoryFacts(slice, t);
       const set = settings(slice.node).join(', ');
-      const said = [amount, facts(...why), set && `(${set})`].filter(Boolean);
-      lines.push(`${'  '.repeat(depth)}- ${nameOf(slice, index, t)}: ${said.join(', ')}`);
+      const parts = [amount, joinFacts(...why), set && `(${set})`].filter(Boolean);
+      lines.push(`${'  '.repeat(depth)}- ${nameOf(slice, index, t)}: ${parts.join(', ')}`);
     }
     slice.children.forEach((child, place) => visit(child, place, depth + 1));
   };

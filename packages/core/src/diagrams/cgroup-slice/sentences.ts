@@ -52,8 +52,8 @@ export function shortNames(name: string, { parent }: Slice): string[] {
   const stem = unitOf(name)?.stem;
   const above = unitOf(parent?.node.name ?? '')?.stem;
   if (!stem) return [];
-  const said = above && stem.startsWith(`${above}-`) ? above : MANAGERS.exec(stem)?.[1];
-  return said ? [stem, `…${stem.slice(said.length)}`] : [stem];
+  const prefix = above && stem.startsWith(`${above}-`) ? above : MANAGERS.exec(stem)?.[1];
+  return prefix ? [stem, `…${stem.slice(prefix.length)}`] : [stem];
 }
 
 /** The name of an ancestor, wherever it stands. */

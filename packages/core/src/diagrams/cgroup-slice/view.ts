@@ -14,7 +14,7 @@ import { capOf } from '../../domain/cgroup/cpu.ts';
 import { type HostSettings, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { type Block, type LegendItem, TONES, type Tone } from '../../figure/block.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 import { MARKS, type Mark, SIGNS, type Scale } from '../../figure/quantity.ts';
 import { SMALLEST_PART } from '../../figures/icicle.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -53,7 +53,7 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
         aside: slice.parent?.parent
           ? t('cgIn', { name: nameOfAncestor(slice.parent, t) })
           : weightText(slice, t),
-        said: facts(t('cgIdle'), ...settings(slice.node)),
+        said: joinFacts(t('cgIdle'), ...settings(slice.node)),
       })),
     },
   ];
@@ -110,12 +110,12 @@ function cellOf(
     label: name,
     short: shortNames(name, slice),
     ...written(amount, t, known),
-    detail: facts(
+    detail: joinFacts(
       ...(slice.parent ? [] : [hostMemory(slice)]),
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    said: facts(byWeight(slice, t), ...settings(slice.node)),
+    said: joinFacts(byWeight(slice, t), ...settings(slice.node)),
     ...(slice.parent ? { sign: slice.effective.limitedBy } : {}),
     size,
     marks,

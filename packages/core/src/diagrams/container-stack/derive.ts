@@ -43,10 +43,10 @@ export function resolve(choice: Choice): Setup {
   const caller =
     named && named !== isolation ? named : cri === 'none' ? engine : findEngine(engine.by ?? '');
   const manager = (engine.by && caller) || engine;
-  const told = isolation.home ?? engine.home ?? 'host';
-  const home = told === 'vm-shared' && choice.hiddenVm === false ? 'host' : told;
+  const usualHome = isolation.home ?? engine.home ?? 'host';
+  const home = usualHome === 'vm-shared' && choice.hiddenVm === false ? 'host' : usualHome;
   const started = home === 'vm-shared' ? engine : isolation;
-  const hypervisor = home === told ? hypervisorOf(started, choice) : undefined;
+  const hypervisor = home === usualHome ? hypervisorOf(started, choice) : undefined;
   const { family: host, ...ground } = groundOf(choice, isolation);
   return {
     engine,
@@ -205,11 +205,11 @@ export interface Ground {
  */
 export function groundOf({ hostOs, runsOn, containers }: Choice, engine: Engine): Ground {
   const host = hostOs ? operatingSystem(hostOs).family : undefined;
-  const told = { hostOs, family: host };
-  if (runsOn !== 'vm' || !host || !hostOs) return told;
+  const usualHome = { hostOs, family: host };
+  if (runsOn !== 'vm' || !host || !hostOs) return usualHome;
   const families = new Set(containers?.list.flatMap((unit) => unitFamily(unit) ?? []));
-  if (families.size > 1) return told;
+  if (families.size > 1) return usualHome;
   const plain = host === 'macos' || linuxOnly(engine) ? 'linux' : host;
   const needed = [...families][0] ?? engine.family ?? plain;
-  return needed === host ? told : { hostOs: undefined, machineOs: hostOs, family: needed };
+  return needed === host ? usualHome : { hostOs: undefined, machineOs: hostOs, family: needed };
 }

@@ -17,7 +17,7 @@ import { describeContainers } from './sentences.ts';
 import { groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import { hardware } from '../shared/parts.ts';
 
 const schema = strictObject({ ...common, ...containerStackEntries });
@@ -98,11 +98,11 @@ function inMachine(t: Translate, derived: DerivedContainers, cloud: Hypervisor):
       ? [...standers, ...inner]
       : annotated(t, '', setup, containers.count, standers, inner);
   const outer = hypervisorOfVm(t, cloud);
-  const size = facts(
+  const size = joinFacts(
     stack.cpus === undefined ? undefined : t('vcpus', { n: stack.cpus }),
     stack.memory === undefined ? undefined : formatBytes(stack.memory),
   );
-  const aside = facts(size, stack.nested ? t('exposesVirtualisation') : undefined);
+  const aside = joinFacts(size, stack.nested ? t('exposesVirtualisation') : undefined);
   const { hardware, hostArch } = stack;
   const metal = { hardware, hostArch, hostOs: setup.machineOs };
   const inside = machine(t, 'vm', t('aVm'), layers, aside);

@@ -1,6 +1,6 @@
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { FactsBuilder, type Facts, type Layer, type LayerInput } from '../../faults/facts.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
@@ -10,7 +10,14 @@ import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
 import { hasPrograms, type Setup } from './setup.ts';
-import { appName, containerName, isRoot, ownKernelOf, userlandName, type Placed } from './unit.ts';
+import {
+  appName,
+  containerName,
+  isRoot,
+  ownKernelOf,
+  userlandName,
+  type UnitEntry,
+} from './unit.ts';
 
 /**
  * What rests on what in a stack of containers.
@@ -106,7 +113,7 @@ export function addSharedKernel(
   name: string,
   { on, frame, path }: Ground,
 ): Layer {
-  return facts.add({ id: under(path, kind), kind, name, kernel: true }, on, frame);
+  return facts.add({ id: childPath(path, kind), kind, name, kernel: true }, on, frame);
 }
 
 /** Adds what stands on a kernel: containers, their engine, other programs. */
@@ -122,7 +129,7 @@ export function addContainers(
   const programs = (): unknown =>
     facts.add(
       {
-        id: under(path, 'host-userland'),
+        id: childPath(path, 'host-userland'),
         kind: 'host-userland',
         name: t(home === 'vm-shared' ? 'hostPrograms' : 'otherPrograms'),
       },
@@ -167,7 +174,7 @@ function addHiddenVm(
     const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: false };
     serving.push(...addDomain(facts, t, domain, { on, frame, path }).serving);
   } else addPrograms();
-  const id = under(path, 'hidden-vm');
+  const id = childPath(path, 'hidden-vm');
   const below = addVmm(facts, hypervisor, id, on, frame);
   const vm = addVm(facts, { id, kind: 'vm', name: t('hiddenVm') }, below, frame);
   facts.serve(serving, [vm]);
@@ -184,8 +191,8 @@ function addHiddenVm(
 
 /** Adds who starts the containers and commands them; nothing stands on it. */
 function addEngine(facts: FactsBuilder, setup: Setup, { on, frame, path }: Ground): void {
-  const id = under(path, 'engine');
-  const commands = under(path, 'containers');
+  const id = childPath(path, 'engine');
+  const commands = childPath(path, 'containers');
   const root = !setup.rootless;
   facts.add({ id, kind: 'engine', name: engineName(setup), commands, root }, on, frame);
 }
@@ -206,7 +213,7 @@ function addTenants(
   const count = groups.count - shown;
   const rest = groups.list.slice(shown).flatMap(({ members }) => members);
   const row = facts.row(
-    under(path, 'containers'),
+    childPath(path, 'containers'),
     shown,
     (index) => addTenant(facts, t, setup, groups.list[index] ?? alone({}, index), index, ground),
     {
@@ -223,7 +230,7 @@ function addTenants(
 }
 
 /** Kernels that containers are said to hold. */
-function kernelsOf(members: readonly Placed[]): number {
+function kernelsOf(members: readonly UnitEntry[]): number {
   return members.filter(({ unit }) => ownKernelOf(unit)).length;
 }
 
@@ -239,9 +246,9 @@ function addTenant(
   const { on = [], frame, path } = ground;
   const { home, hypervisor, pods, contents } = setup;
   const { members } = together;
-  const [first] = members as [Placed];
-  const own = under(path, `containers.${first.index}`);
-  const id = pods ? under(path, `pods.${index}`) : own;
+  const [first] = members as [UnitEntry];
+  const own = childPath(path, `containers.${first.index}`);
+  const id = pods ? childPath(path, `pods.${index}`) : own;
   const name = nameOf(t, together, pods ? index : undefined, contents);
   const kernel = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
   const frames = (inside: Ground): void => addFrames(facts, t, setup, together, id, path, inside);
@@ -301,7 +308,7 @@ function addFrames(
   const ground = { on, frame, path };
   const shown = Math.min(members.length, MOST_TOGETHER);
   if (shown === 1) {
-    addContainer(facts, t, setup, members[0] as Placed, ground);
+    addContainer(facts, t, setup, members[0] as UnitEntry, ground);
     return;
   }
   const count = members.length - shown;
@@ -310,7 +317,7 @@ function addFrames(
   facts.row(
     `${id}.containers`,
     shown,
-    (index) => [addContainer(facts, t, setup, members[index] as Placed, ground)],
+    (index) => [addContainer(facts, t, setup, members[index] as UnitEntry, ground)],
     { count, name, kernels },
     on,
     frame,
@@ -322,18 +329,18 @@ function addContainer(
   facts: FactsBuilder,
   t: Translate,
   setup: Setup,
-  placed: Placed,
+  entry: UnitEntry,
   { on = [], frame, path }: Ground,
 ): Layer {
   const { contents, home } = setup;
-  const id = under(path, `containers.${placed.index}`);
+  const id = childPath(path, `containers.${entry.index}`);
   const container = facts.add(
     {
       id,
       kind: 'container-boundary',
       tenant: contents === 'distribution' ? 'distribution' : 'container',
-      name: containerName(t, placed, contents),
-      root: isRoot(placed.unit, setup),
+      name: containerName(t, entry, contents),
+      root: isRoot(entry.unit, setup),
       boundary: 'kernel-enforced',
     },
     on,
@@ -341,9 +348,9 @@ function addContainer(
   );
   const inside = { on, frame: container, path: id };
   // Where one kernel serves all, one in a container is wrong, and drawn as it is told.
-  const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(placed.unit) : undefined;
+  const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(entry.unit) : undefined;
   const below = kernel ? [addSharedKernel(facts, 'guest-kernel', kernel, inside)] : on;
-  addPrograms(facts, t, setup, placed, { ...inside, on: below });
+  addPrograms(facts, t, setup, entry, { ...inside, on: below });
   return container;
 }
 
@@ -352,7 +359,7 @@ function addPrograms(
   facts: FactsBuilder,
   t: Translate,
   { contents }: Setup,
-  { unit }: Placed,
+  { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
   const add = (part: string, kind: string, name: string, below: readonly Layer[]): Layer =>

@@ -5,7 +5,7 @@ import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { DerivedContainers } from './stack.ts';
 import type { Setup } from './setup.ts';
-import { facts, under } from '../../figure/legend.ts';
+import { joinFacts, childPath } from '../../figure/legend.ts';
 
 /** So many containers, or what an engine has instead. */
 export function countOf(t: Translate, { contents }: Setup, n: number): string {
@@ -47,11 +47,11 @@ export function sharedKernel(
 ): Block {
   const words = setup.home === 'sandbox' ? 'servesSandboxes' : 'sharedKernel';
   return {
-    id: under(path, kind),
+    id: childPath(path, kind),
     kind,
     tone: kind === 'host-kernel' ? 'host' : 'guest',
     label,
-    detail: facts(
+    detail: joinFacts(
       t(words, { n, things: countOf(t, setup, n) }),
       setup.family === 'windows'
         ? t('windowsMeans')
@@ -85,7 +85,7 @@ export function machine(
 
 function virtualHardware(t: Translate, path: string): Block {
   return {
-    id: under(path, 'virtual-hardware'),
+    id: childPath(path, 'virtual-hardware'),
     kind: 'virtual-hardware',
     tone: 'hardware',
     label: t('virtualHardware'),

@@ -3,7 +3,7 @@ import { saysNone } from '../../domain/none.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** What is told of a container's namespaces. */
-export interface Told {
+export interface NamespaceSettings {
   readonly entries: readonly Entry[];
   /** No namespace at all: everything is that of the host. */
   readonly none: boolean;
@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Undefined when nothing is told: engines then make the usual ones. */
-export function namespacesOf({ namespaces }: ContainerUnit): Told | undefined {
+export function namespacesOf({ namespaces }: ContainerUnit): NamespaceSettings | undefined {
   if (!namespaces) return undefined;
   const entries = namespaces
     .filter((text) => !saysNone(text) && !/^(host|all|default|private)$/i.test(text))
@@ -23,7 +23,10 @@ export function namespacesOf({ namespaces }: ContainerUnit): Told | undefined {
 }
 
 /** Is it said of a type that it is the host's, or left out of a list where only those named are new? */
-export function ofHost({ entries, none, complete }: Told, type: NamespaceType): boolean {
+export function ofHost(
+  { entries, none, complete }: NamespaceSettings,
+  type: NamespaceType,
+): boolean {
   const entry = entries.find((one) => one.type === type);
   if (entry) return /^(host|none)$/.test(entry.value ?? '');
   return none || (complete && entries.every((one) => one.type));

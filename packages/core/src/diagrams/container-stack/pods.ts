@@ -1,15 +1,15 @@
 import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
-import { containerName, isRoot, type Placed } from './unit.ts';
+import { containerName, isRoot, type UnitEntry } from './unit.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** Containers that share a boundary: those of a pod, or one alone. */
 export interface Together {
   readonly name: string | undefined;
-  readonly members: readonly Placed[];
+  readonly members: readonly UnitEntry[];
 }
 
 /** More containers of one pod are counted. */
@@ -29,7 +29,7 @@ export function togetherIn(containers: Tenants<ContainerUnit>, pods: boolean): T
 /** Containers by the pod they name, in order; one that names none has a pod of its own. */
 function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
   if (list.length === 0) return { list: [], count };
-  const pods = new Map<string | number, { name: string | undefined; members: Placed[] }>();
+  const pods = new Map<string | number, { name: string | undefined; members: UnitEntry[] }>();
   list.forEach((unit, index) => {
     const key = unit.pod || index;
     const pod = pods.get(key);
@@ -68,7 +68,7 @@ export function tenantsFrom(
       .slice(from)
       .flatMap(({ members }) => members)
       .filter(({ unit }) => isRoot(unit, setup))
-      .map(({ index }) => under(path, `containers.${index}`)),
+      .map(({ index }) => childPath(path, `containers.${index}`)),
   };
 }
 
@@ -81,7 +81,7 @@ export function nameOf(
 ): string {
   if (name) return name;
   return pod === undefined
-    ? containerName(t, members[0] as Placed, contents)
+    ? containerName(t, members[0] as UnitEntry, contents)
     : t('pod', { n: pod + 1 });
 }
 

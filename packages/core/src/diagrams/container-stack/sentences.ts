@@ -10,7 +10,7 @@ import { type Setup } from './setup.ts';
 export function describeContainers(t: Translate, derived: DerivedContainers): string[] {
   const { stack: model, setup } = derived;
   const { engine, manager, isolation, home, chain, cri } = setup;
-  const told = isolation.home ?? 'host';
+  const usualHome = isolation.home ?? 'host';
   const n = derived.containers.count;
   const inVm = derived.outer !== undefined;
   const things = countOf(t, setup, n);
@@ -51,7 +51,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
       ? t('saysNoKernel')
       : t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
-    ...(home !== told && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
+    ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
     t(`says.${boundaryOf(setup)}`),

@@ -40,11 +40,11 @@ export interface Setup {
   /** Containers live in pods. */
   readonly pods: boolean;
   /** The engine has no more rights on its machine than the user who runs it: as told, or usually. */
-  readonly rootless?: Told;
+  readonly rootless?: Basis;
   /** Controllers of cgroups that were handed to that user, where told. */
   readonly delegate?: readonly string[];
   /** Programs for other processors than the host's run, if slowly. */
-  readonly emulation?: Told;
+  readonly emulation?: Basis;
   readonly hostArch: string | undefined;
   /** The table has the engine, or none was named: it can be judged. */
   readonly known: boolean;
@@ -65,7 +65,7 @@ export interface Setup {
 }
 
 /** Whether a property was told or comes with a product. */
-export type Told = 'told' | 'usual';
+export type Basis = 'told' | 'usual';
 
 /** Every controller that a user can be given. */
 const CONTROLLERS = ['cpu', 'cpuset', 'io', 'memory', 'pids'];
@@ -74,12 +74,12 @@ export function rightsOf(
   { rootless, engine, delegate }: Choice,
   manager: Engine,
 ): Pick<Setup, 'rootless' | 'delegate'> {
-  const told = rootless ?? saysRootless(engine);
+  const explicit = rootless ?? saysRootless(engine);
   const usual = rootless === undefined && manager.rootless;
   const all = delegate?.some((word) => /^(yes|true|on|1|all)$/i.test(word));
   const some = delegate?.filter((word) => !/^(no|false|off|0)$/i.test(word) && !saysNone(word));
   return {
-    ...(told ? { rootless: 'told' } : usual ? { rootless: 'usual' } : {}),
+    ...(explicit ? { rootless: 'told' } : usual ? { rootless: 'usual' } : {}),
     ...(delegate ? { delegate: (all ? CONTROLLERS : some) ?? [] } : {}),
   };
 }

@@ -1,13 +1,19 @@
 import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Setup } from './setup.ts';
-import { containerFrame, containerInside, ownKernelOf, titleFacts, type Placed } from './unit.ts';
+import {
+  containerFrame,
+  containerInside,
+  ownKernelOf,
+  titleFacts,
+  type UnitEntry,
+} from './unit.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
-import { shown } from '../shared/parts.ts';
+import { firstBlocks } from '../shared/parts.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
 export function containerTenants(
@@ -18,11 +24,11 @@ export function containerTenants(
   ground = '',
 ): Block {
   const { pods } = setup;
-  const { blocks, hidden } = shown(groups, (group, index) =>
+  const { blocks, hidden } = firstBlocks(groups, (group, index) =>
     tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
   );
   return {
-    id: under(path, 'containers'),
+    id: childPath(path, 'containers'),
     kind: 'tenants',
     flow: groups.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
     children: blocks,
@@ -45,9 +51,9 @@ function tenant(
 ): Block {
   const { home, hypervisor, contents } = setup;
   const { members } = together;
-  const [first] = members as [Placed];
-  const id = under(path, `containers.${first.index}`);
-  const outer = pod === undefined ? id : under(path, `pods.${pod}`);
+  const [first] = members as [UnitEntry];
+  const id = childPath(path, `containers.${first.index}`);
+  const outer = pod === undefined ? id : childPath(path, `pods.${pod}`);
   const title = nameOf(t, together, pod, contents);
   const named = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
   const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
@@ -101,14 +107,14 @@ function inRow(
   t: Translate,
   path: string,
   outer: string,
-  members: readonly Placed[],
+  members: readonly UnitEntry[],
   setup: Setup,
   shares: string,
 ): Block[] {
   const frames = members
     .slice(0, MOST_TOGETHER)
-    .map((placed) =>
-      containerFrame(t, under(path, `containers.${placed.index}`), placed, setup, shares),
+    .map((entry) =>
+      containerFrame(t, childPath(path, `containers.${entry.index}`), entry, setup, shares),
     );
   if (frames.length === 1) return frames;
   return [

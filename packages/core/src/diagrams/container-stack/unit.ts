@@ -5,17 +5,21 @@ import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** A container and its place in the list of the model. */
-export interface Placed {
+export interface UnitEntry {
   readonly unit: ContainerUnit;
   readonly index: number;
 }
 
 /** The name a container goes by in the picture. */
-export function containerName(t: Translate, { unit, index }: Placed, contents: Contents): string {
+export function containerName(
+  t: Translate,
+  { unit, index }: UnitEntry,
+  contents: Contents,
+): string {
   return (
     unit.name || t(contents === 'distribution' ? 'distribution' : 'container', { n: index + 1 })
   );
@@ -30,18 +34,18 @@ export function isRoot({ privileged }: ContainerUnit, { rootless }: Setup): bool
 export function containerFrame(
   t: Translate,
   path: string,
-  placed: Placed,
+  entry: UnitEntry,
   setup: Setup,
   shares: string,
 ): Block {
-  const { unit } = placed;
+  const { unit } = entry;
   const { contents } = setup;
   return {
     id: path,
     kind: 'container-boundary',
     look: 'frame',
     boundary: 'kernel-enforced',
-    label: containerName(t, placed, contents),
+    label: containerName(t, entry, contents),
     ...titleFacts(t, unit, setup),
     said: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
@@ -60,7 +64,7 @@ export function titleFacts(
       : t('cpus', { n: unit.cpus === 1 ? 1 : formatCpus(unit.cpus) }),
     unit.memory === undefined ? undefined : formatBytes(unit.memory),
   ];
-  const aside = facts(
+  const aside = joinFacts(
     // A number stays with its unit.
     ...sizes.map((size) => size?.replaceAll(' ', '\u00a0')),
     unit.privileged ? t('privileged') : undefined,
@@ -108,7 +112,7 @@ export function containerInside(
   };
   const os = unit.os && operatingSystem(unit.os).label;
   const space = t(whole ? 'wholeUserland' : 'userSpace');
-  const detail = facts(
+  const detail = joinFacts(
     unit.libs ? os : whole || os ? (os ? space : t('wholeDistribution')) : undefined,
     unit.image,
   );

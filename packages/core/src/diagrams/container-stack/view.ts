@@ -6,7 +6,7 @@ import { containerTenants } from './tenants.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { controlDomain, hostUserland } from '../shared/parts.ts';
 import type { Block } from '../../figure/block.ts';
-import { facts, under } from '../../figure/legend.ts';
+import { joinFacts, childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /**
@@ -28,7 +28,7 @@ export function standing(
 ): Block[] {
   const { stack, setup } = derived;
   const { home, hypervisor } = setup;
-  const id = under(path, 'standing');
+  const id = childPath(path, 'standing');
   const row = (children: readonly Block[]): Block => ({
     id,
     kind: 'group',
@@ -88,7 +88,7 @@ export function hiddenVm(
     setup,
     containers: { count },
   } = derived;
-  const id = under(path, 'hidden-vm');
+  const id = childPath(path, 'hidden-vm');
   const kernel = t('kernelOfVm', { vm: t('hiddenVm') });
   const containers = containerTenants(t, path, derived, kernel);
   const inside =
@@ -119,12 +119,12 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
   const orchestrated = cri !== undefined;
   const names = orchestrated ? chain.slice(1) : chain.filter((name) => name !== manager.name);
   return {
-    id: under(path, 'engine'),
+    id: childPath(path, 'engine'),
     kind: 'engine',
     look: 'cell',
     tone: 'engine',
     label: engineName(setup),
-    detail: facts(
+    detail: joinFacts(
       manager.daemons.length ? undefined : t('noDaemon'),
       cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,
       `${cri === 'direct' || cri === 'cri-dockerd' ? 'CRI → ' : ''}${names.join(' → ')}`,
@@ -138,7 +138,7 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
 export function engineBand(t: Translate, path: string, setup: Setup): Block {
   const { look: _, ...cell } = engineCell(t, path, setup);
   return {
-    id: under(path, 'layer'),
+    id: childPath(path, 'layer'),
     kind: 'group',
     note: { label: t('conventional'), detail: t('conventionalDetail') },
     children: [cell],
@@ -159,7 +159,12 @@ export function annotated(
   return [
     ...(containers ? [{ ...containers, note: perContainer(t, setup, n) }] : []),
     ...rest,
-    { id: under(path, 'shared'), kind: 'group', note: sharedNote(t, setup, n), children: shared },
+    {
+      id: childPath(path, 'shared'),
+      kind: 'group',
+      note: sharedNote(t, setup, n),
+      children: shared,
+    },
   ];
 }
 

@@ -6,13 +6,13 @@ import { capacity } from '../shared/capacity.words.en.ts';
 import { layers as stacks } from '../../words/layers.en.ts';
 import { density } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { charted } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/lanes.ts';
 import { filling } from '../../figures/lanes.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { fitOf, needOf } from './derive.ts';
-import { laneOf, type Shown } from './view.ts';
+import { laneOf, type UnitEntry } from './view.ts';
 import { sizesOf } from './view.ts';
 import { schema, type DensityView } from './schema.ts';
 
@@ -24,7 +24,7 @@ export const densityView = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...stacks, ...capacity, ...density },
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
-  looks: /* @__PURE__ */ charted(filling),
+  figures: /* @__PURE__ */ chartFigures(filling),
   computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
 });
 
@@ -34,7 +34,7 @@ const FIELDS = 300;
 
 function picture(model: DensityView, t: Translate): Picture {
   const { units = [], resource, illustrative } = model;
-  const shown = units.slice(0, DRAWN).map((unit, index): Shown => ({
+  const shown = units.slice(0, DRAWN).map((unit, index): UnitEntry => ({
     unit,
     index,
     name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
@@ -56,7 +56,12 @@ function picture(model: DensityView, t: Translate): Picture {
 }
 
 /** Every unit that takes of a resource, on one axis: the host's, where it is known. */
-function resourceOf(model: DensityView, shown: readonly Shown[], key: Key, t: Translate): Block[] {
+function resourceOf(
+  model: DensityView,
+  shown: readonly UnitEntry[],
+  key: Key,
+  t: Translate,
+): Block[] {
   const lanes = shown.flatMap((one) => {
     const need = needOf(one.unit, key);
     return need ? [laneOf(model, one, key, need, FIELDS / shown.length, t)] : [];

@@ -17,7 +17,7 @@ export const densityViewBook: RuleSet<DensityView> = {
   rules: [wrongCount, unusualSize, requestAboveLimit, requestsBeyondNode],
   places,
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 function places(model: DensityView): readonly Place[] {
@@ -33,7 +33,7 @@ function places(model: DensityView): readonly Place[] {
 }
 
 /** What is said and shows nowhere, and sizes that are not of the same thing. */
-function inspected(model: DensityView): readonly Issue[] {
+function inspect(model: DensityView): readonly Issue[] {
   const { units = [], scale } = model;
   const issues = [...contradictions(model, [])];
   const sized = units.flatMap(({ size, sizeOf }, index) => (size ? [{ sizeOf, index }] : []));

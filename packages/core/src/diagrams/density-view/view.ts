@@ -8,7 +8,7 @@ import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 
 /** A unit that is shown, with its place and how many of it fit. */
-export interface Shown {
+export interface UnitEntry {
   readonly unit: Unit;
   readonly index: number;
   readonly name: string;
@@ -29,7 +29,7 @@ const OVERHEAD: Readonly<Record<string, Tone>> = {
  */
 export function laneOf(
   model: DensityView,
-  { unit, index, name, fit }: Shown,
+  { unit, index, name, fit }: UnitEntry,
   key: Key,
   { app, overhead, copied, once, each }: Need,
   most: number,
@@ -41,7 +41,7 @@ export function laneOf(
   const write = (amount: number): string => written(key, amount, t);
   const start = reserved + once;
   const end = start + count * each;
-  const told: string[] = [];
+  const words: string[] = [];
   const part = (
     word: MessageKey,
     amount: number,
@@ -55,7 +55,7 @@ export function laneOf(
     const label = named || t(word);
     const kind = word.slice(word.indexOf('.') + 1);
     const aside = times > 1 ? `${times} × ${write(amount)}` : write(amount);
-    told.push(`${label} ${aside}`);
+    words.push(`${label} ${aside}`);
     return [
       {
         id: `${id}.${kind}`,
@@ -118,7 +118,7 @@ export function laneOf(
     size,
     [
       binding === key && several ? t('dvDecides', { resource: t(`cap.${key}`) }) : '',
-      ...told,
+      ...words,
       percent > 0 ? t('dvPart', { percent }) : '',
       ...(copied || once
         ? sharingOf(unit).map((way) =>
@@ -133,7 +133,7 @@ export function laneOf(
 }
 
 /** Sizes of images as bars on one axis, which may be logarithmic: they differ by factors of a thousand. */
-export function sizesOf(model: DensityView, shown: readonly Shown[], t: Translate): Block[] {
+export function sizesOf(model: DensityView, shown: readonly UnitEntry[], t: Translate): Block[] {
   const sizes = shown.flatMap(({ unit: { size } }) => size ?? []);
   const log = model.scale === 'log';
   // Powers of four, which are round in units of 1024; the smallest size still has a length.
@@ -148,10 +148,10 @@ export function sizesOf(model: DensityView, shown: readonly Shown[], t: Translat
     const { from, to } = size;
     const ranges = from < to;
     const written = `${ranges ? `${formatBytes(from)} – ` : ''}${formatBytes(to)}`;
-    const told = [kind && t(`capSort.${kind}`), sizeOf];
+    const words = [kind && t(`capSort.${kind}`), sizeOf];
     const tone = kind === 'vm' ? 'guest' : 'libs';
     const marks = span(ranges ? place(from) : 0, place(to));
-    return [lane(`units.${index}.size`, 'size', name, written, told, unit, t, { tone, marks })];
+    return [lane(`units.${index}.size`, 'size', name, written, words, unit, t, { tone, marks })];
   });
   const scale: Scale = log
     ? { max: Math.ceil(power(most)) - start || 1, unit: 1, whole: true, label }

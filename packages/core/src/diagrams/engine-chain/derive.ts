@@ -15,13 +15,13 @@ export interface ChainChoice {
 export interface Chain {
   readonly setup: Setup;
   /** In calling order, without the process at the end. */
-  readonly steps: readonly Placed[];
+  readonly steps: readonly StepEntry[];
   /** It was given by hand. */
   readonly told: boolean;
 }
 
 /** A program and the id of its block. */
-export interface Placed {
+export interface StepEntry {
   readonly id: string;
   readonly step: Step;
   /** What it is called over, where that has a name. */

@@ -8,13 +8,13 @@ import { chains } from './words.en.ts';
 import { layers } from '../../words/layers.en.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { arrows } from '../../figure/arrows.ts';
-import { cardLooks } from '../../figures/card.ts';
+import { cardFiguresWith } from '../../figures/card.ts';
 import { common } from '../../input/common.ts';
 import { NO_ENGINE } from '../container-stack/derive.ts';
 import { integer, text } from '../../input/fields.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { legend } from '../../figure/legend.ts';
-import { undrawn } from '../shared/parts.ts';
+import { moreText } from '../shared/parts.ts';
 import { phrases } from '../../input/phrases.ts';
 import { chainLayers, chainMarks, parentOf } from './view.ts';
 import { chainFor, type Chain } from './derive.ts';
@@ -40,7 +40,7 @@ export const engineChain = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...layers, ...chains },
   picture,
   flows: { card, arrow, start, calls },
-  looks: cardLooks(arrows),
+  figures: cardFiguresWith(arrows),
 });
 
 /** Programs that are drawn; the rest is counted. */
@@ -62,7 +62,7 @@ function picture(model: EngineChain, t: Translate): Picture {
   const { items = [], ...rest } = legend(t, drawn);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [...sort, ...drawn, ...undrawn('more', whole.steps.length - steps.length, t)],
+    layers: [...sort, ...drawn, ...moreText('more', whole.steps.length - steps.length, t)],
     legend: { ...rest, items: [...items, ...chainMarks(t, chain)] },
     sentences: sentences(t, chain),
   };

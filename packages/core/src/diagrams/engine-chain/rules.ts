@@ -3,7 +3,7 @@ import {
   nothingCreates,
   orchestratorAlone,
 } from '../container-stack/rules/runtimes.ts';
-import { type Placed, chainFor, choiceOf } from './derive.ts';
+import { type StepEntry, chainFor, choiceOf } from './derive.ts';
 import type { EngineChain } from './diagram.ts';
 import type { ChainPlace } from '../places.ts';
 import { type Step, step } from '../../domain/chain-steps.ts';
@@ -93,7 +93,7 @@ function runtimeStays({ chain, model }: ChainPlace): Finding[] {
   return [{ path: ['chain', exits], message, node: runtime.id }];
 }
 
-function isMonitor({ step: { rank = 0, daemon } }: Placed): boolean {
+function isMonitor({ step: { rank = 0, daemon } }: StepEntry): boolean {
   return !daemon && rank >= 6 && rank < 7;
 }
 

@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
 import { arrowBlock } from '../../figures/card.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import type { Chain, Placed } from './derive.ts';
+import type { Chain, StepEntry } from './derive.ts';
 
 /** A part of the chain with the arrow that leads to it. */
 interface Part {
@@ -69,12 +69,12 @@ function piled(parts: readonly Part[]): Block[] {
 
 interface Group {
   readonly per: Scope;
-  readonly steps: readonly Placed[];
+  readonly steps: readonly StepEntry[];
 }
 
 /** Neighbours of which there are as many; what is not known is where its neighbour is. */
-function grouped(steps: readonly Placed[]): readonly Group[] {
-  const groups: { per: Scope; steps: Placed[] }[] = [];
+function grouped(steps: readonly StepEntry[]): readonly Group[] {
+  const groups: { per: Scope; steps: StepEntry[] }[] = [];
   let per: Scope = steps.find(({ step }) => step.per)?.step.per ?? 'node';
   for (const one of steps) {
     const next = one.step.per ?? per;
@@ -100,14 +100,14 @@ function groupBlock(t: Translate, { per, steps }: Group, nodes: number | undefin
   };
 }
 
-function chained(t: Translate, steps: readonly Placed[]): Block[] {
+function chained(t: Translate, steps: readonly StepEntry[]): Block[] {
   return steps.flatMap((one, index) => [
     ...(index ? [arrowBlock(`arrow.${one.id}`, one.over)] : []),
     stepBlock(t, one),
   ]);
 }
 
-function stepBlock(t: Translate, { id, step }: Placed): Block {
+function stepBlock(t: Translate, { id, step }: StepEntry): Block {
   const { name, does, life } = step;
   return {
     id,
@@ -124,7 +124,7 @@ function stepBlock(t: Translate, { id, step }: Placed): Block {
 }
 
 /** What starts a process for each container, the process, and where its system calls go. */
-function processGroup(t: Translate, chain: Chain, steps: readonly Placed[]): Block {
+function processGroup(t: Translate, chain: Chain, steps: readonly StepEntry[]): Block {
   const { setup } = chain;
   const parent = parentOf(chain);
   const whole = setup.contents !== 'app';

@@ -7,12 +7,12 @@ import { timeline } from '../../figures/timeline.ts';
 import { basic } from '../../words/en.ts';
 import { history } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { charted } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/lanes.ts';
 import { dotShapes } from '../../figures/timeline.ts';
 import { common } from '../../input/common.ts';
 import { flag, parsed, text } from '../../input/fields.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 
 const event = strictObject({
   /** Where it stands on the axis. */
@@ -40,21 +40,23 @@ export const historyTimeline = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...history },
   picture,
   flows: { timeline },
-  looks: /* @__PURE__ */ charted(dotShapes),
+  figures: /* @__PURE__ */ chartFigures(dotShapes),
 });
 
 /** Events drawn; the rest is a count. */
 const DRAWN = 60;
 
 /** An event with a date, and its place in the input. */
-interface Placed {
+interface EventEntry {
   readonly event: Event & { readonly date: NonNullable<Event['date']> };
   readonly index: number;
 }
 
 function picture({ events = [], source }: HistoryTimeline, t: Translate): Picture {
   const dated = events
-    .flatMap((one, index): Placed[] => (one.date ? [{ event: one as Placed['event'], index }] : []))
+    .flatMap((one, index): EventEntry[] =>
+      one.date ? [{ event: one as EventEntry['event'], index }] : [],
+    )
     .sort((a, b) => a.event.date.from - b.event.date.from);
   const drawn = dated.slice(0, DRAWN);
   const undated = events.flatMap((one, index) => (one.date ? [] : [{ event: one, index }]));
@@ -68,7 +70,7 @@ function picture({ events = [], source }: HistoryTimeline, t: Translate): Pictur
     layers.push({ id: 'events', kind: 'group', flow: 'timeline', scale, children });
   }
   for (const { event: one, index } of undated.slice(0, DRAWN)) {
-    const label = facts(nameOf(one, index, t), one.when, one.detail);
+    const label = joinFacts(nameOf(one, index, t), one.when, one.detail);
     words(`events.${index}`, t('hiUndated', { label }));
   }
   const rest = Math.max(0, dated.length - DRAWN) + Math.max(0, undated.length - DRAWN);
@@ -99,7 +101,7 @@ function nameOf({ label }: Event, index: number, t: Translate): string {
 }
 
 /** Years from a round one to a round one. */
-function scaleOf(drawn: readonly Placed[]): (Scale & { readonly start: number }) | undefined {
+function scaleOf(drawn: readonly EventEntry[]): (Scale & { readonly start: number }) | undefined {
   const [first] = drawn;
   if (!first) return undefined;
   const last = Math.max(...drawn.map(({ event: one }) => one.date.to));
@@ -116,17 +118,17 @@ function lookOf({ date, certain, prediction }: Event): Mark['look'] {
   return certain === false || date?.about ? 'low' : 'usage';
 }
 
-function eventBlock({ event: one, index }: Placed, start: number, t: Translate): Block {
+function eventBlock({ event: one, index }: EventEntry, start: number, t: Translate): Block {
   const { date, when, detail, source, href, certain, prediction } = one;
-  const told = when || date.text;
+  const dateText = when || date.text;
   const key = prediction ? 'hiPrediction' : certain === false ? 'hiUncertain' : undefined;
   return {
     id: `events.${index}`,
     kind: 'event',
     look: 'scaled',
     label: nameOf(one, index, t),
-    aside: key ? t(key, { date: told }) : told,
-    detail: facts(detail, source && t('source', { source })),
+    aside: key ? t(key, { date: dateText }) : dateText,
+    detail: joinFacts(detail, source && t('source', { source })),
     ...(href ? { said: href } : {}),
     marks: [{ look: lookOf(one), from: date.from - start, to: date.to - start }],
   };
@@ -138,7 +140,7 @@ const LEGEND = [
   ['asked', 'hiDiamond'],
 ] as const;
 
-function legendOf(drawn: readonly Placed[], t: Translate): Block {
+function legendOf(drawn: readonly EventEntry[], t: Translate): Block {
   const seen = new Set(drawn.map(({ event: one }) => lookOf(one)));
   const spans = drawn.some(({ event: { date } }) => date.to > date.from);
   const items: LegendItem[] = [

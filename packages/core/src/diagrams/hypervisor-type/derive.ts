@@ -46,16 +46,16 @@ export function namesOf({ hypervisor, hostOs }: Choice): string[] {
 export function panelsOf(t: Translate, model: Choice): Panel[] {
   const names = namesOf(model).slice(0, MOST_PANELS);
   const { type, hostOs } = model;
-  const asked = type === 'compare' ? undefined : type;
+  const wanted = type === 'compare' ? undefined : type;
   const named = names.map((name) => {
-    const hosted = (!!hostOs && !saysNoHost(hostOs)) || (!!asked && asked !== '1');
+    const hosted = (!!hostOs && !saysNoHost(hostOs)) || (!!wanted && wanted !== '1');
     const found = hypervisorNamed(name, hosted);
     const free = found !== NO_HYPERVISOR && !findHypervisor(name);
-    const hypervisor = free && asked ? { ...found, type: asked } : found;
+    const hypervisor = free && wanted ? { ...found, type: wanted } : found;
     return { id: hypervisor.id, hypervisor, generic: false };
   });
   if (named.length > 1 || (named.length === 1 && type !== 'compare')) return named;
-  const types: readonly HypervisorType[] = asked ? [asked] : ['1', '2'];
+  const types: readonly HypervisorType[] = wanted ? [wanted] : ['1', '2'];
   const any = types.map((each) => ({
     id: `type-${each}`,
     hypervisor: anyOf(t, each),

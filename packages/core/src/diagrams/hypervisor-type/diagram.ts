@@ -24,7 +24,7 @@ import { guestsRow } from './view.ts';
 import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { guestList, hypervisorEntries } from '../vm-stack/schema.ts';
 import { inspectHypervisor } from '../vm-stack/initial.ts';
 
@@ -123,7 +123,7 @@ function panelBlock(
     ? detail
       ? [{ id: 'examples', kind: 'examples', look: 'text', detail }]
       : []
-    : [{ id: under(path, 'heading'), kind: 'heading', look: 'heading', label, detail }];
+    : [{ id: childPath(path, 'heading'), kind: 'heading', look: 'heading', label, detail }];
   return {
     id: panel.id,
     kind: 'panel',

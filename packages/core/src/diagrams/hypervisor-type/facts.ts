@@ -1,5 +1,5 @@
 import { FactsBuilder, type Facts } from '../../faults/facts.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addVmm } from '../shared/hypervisor.facts.ts';
@@ -39,7 +39,7 @@ function addPanel(
   const { control, name: owner } = hypervisor;
   const serving = [];
   if (control && (machine.controlDomain ?? 'beside') === 'beside') {
-    const id = under(path, 'control-domain');
+    const id = childPath(path, 'control-domain');
     const name = t('saidControl', { name: owner });
     const boundary = 'hardware-assisted';
     const domain = facts.add({ id, kind: 'control-domain', name, boundary }, on);
@@ -51,11 +51,11 @@ function addPanel(
   const shown = shownOf({ count });
   const hidden = count - shown;
   const row = facts.row(
-    under(path, 'guests'),
+    childPath(path, 'guests'),
     shown,
     (index) => {
       const guest = list[index] ?? {};
-      const id = under(path, `guests.${index}`);
+      const id = childPath(path, `guests.${index}`);
       const below = addVmm(facts, hypervisor, id, on);
       const name = guest.name || t('vm', { n: index + 1 });
       const vm = facts.add({ id, kind: 'vm', tenant: 'vm', name, boundary }, below);
@@ -76,5 +76,8 @@ function addPanel(
   facts.serve(serving, row.more ? [...vms, row.more] : vms);
   // It has nothing to do with VMs: it stands on the host.
   if (hostName(hypervisor, machine) !== undefined)
-    facts.add({ id: under(path, 'host-userland'), kind: 'host-userland', name: t('browser') }, on);
+    facts.add(
+      { id: childPath(path, 'host-userland'), kind: 'host-userland', name: t('browser') },
+      on,
+    );
 }

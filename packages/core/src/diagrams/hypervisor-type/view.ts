@@ -3,10 +3,10 @@ import { lacksKernel, osLabel } from '../vm-stack/guest.ts';
 import type { Guest } from '../vm-stack/schema.ts';
 import { ANY_GUESTS, type Panel } from './derive.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { type Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
-import { shown } from '../shared/parts.ts';
+import { firstBlocks } from '../shared/parts.ts';
 
 /** The guests of a hypervisor in a row, with what stands beside them. */
 export function guestsRow(
@@ -20,13 +20,13 @@ export function guestsRow(
   const ground = groundName(t, hypervisor, machine);
   const boundary = boundaryOf(hypervisor, !!hypervisor.emulates);
   const guests = given ?? ANY_GUESTS;
-  const { blocks, hidden } = shown<Guest>(guests, (guest = {}, index) => {
-    const id = under(path, `guests.${index}`);
+  const { blocks, hidden } = firstBlocks<Guest>(guests, (guest = {}, index) => {
+    const id = childPath(path, `guests.${index}`);
     const frame = compact(t, id, boundary, guest.name, inGuest(t, id, guest));
     return onVmm(t, hypervisor, frame, ground);
   });
   return {
-    id: under(path, 'guests'),
+    id: childPath(path, 'guests'),
     kind: 'tenants',
     flow: 'row',
     children: [
@@ -80,7 +80,7 @@ function domain(
 ): Block[] {
   const { control, name } = hypervisor;
   if (!control || controlDomain !== 'beside') return [];
-  const id = under(path, 'control-domain');
+  const id = childPath(path, 'control-domain');
   const frame = compact(t, id, 'hardware-assisted', undefined, {
     id: `${id}.host-kernel`,
     kind: 'host-kernel',
@@ -89,14 +89,14 @@ function domain(
     detail: osLabel(controlOs) ?? t(generic ? 'someHave' : 'driversTools'),
     kernel: t('ownKernel'),
   });
-  const said = t('saidControl', { name });
-  return [{ ...frame, kind: 'control-domain', serves: true, said }];
+  const sentence = t('saidControl', { name });
+  return [{ ...frame, kind: 'control-domain', serves: true, said: sentence }];
 }
 
 /** A program that has nothing to do with VMs: it stands on the host OS, not on the hypervisor. */
 function program(t: Translate, path: string, ground: string): Block {
   return {
-    id: under(path, 'host-userland'),
+    id: childPath(path, 'host-userland'),
     kind: 'host-userland',
     tone: 'app',
     low: true,

@@ -5,10 +5,10 @@ import { forest, tree, wraps } from '../../figures/tree.ts';
 import { basic } from '../../words/en.ts';
 import { images as words } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { cardLooks } from '../../figures/card.ts';
+import { cardFiguresWith } from '../../figures/card.ts';
 import { signs } from '../../figure/glyphs.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 import { forestBlock, nameAt, type Sight } from './view.ts';
 import { forestOf, layersOf, type Branch } from './derive.ts';
 import { imageSchema, MOST_IMAGES, type ImageLayers } from './schema.ts';
@@ -22,7 +22,7 @@ export const imageLayers = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...words },
   picture,
   flows: { card, forest, tree, wraps, layer: card },
-  looks: cardLooks(signs),
+  figures: cardFiguresWith(signs),
 });
 
 function picture(model: ImageLayers, t: Translate): Picture {
@@ -59,7 +59,7 @@ function picture(model: ImageLayers, t: Translate): Picture {
 function storeBlock({ t, model, store }: Sight): Block {
   const { blobs, repeated, fetched } = store;
   const saved = blobs.bytes !== undefined && repeated.bytes !== blobs.bytes;
-  const detail = facts(
+  const detail = joinFacts(
     t('imgBlobs', { n: blobs.count }),
     blobs.bytes === undefined ? undefined : formatBytes(blobs.bytes),
     saved ? t('imgSaved', { size: formatBytes(repeated.bytes ?? 0) }) : undefined,

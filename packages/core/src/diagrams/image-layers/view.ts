@@ -2,12 +2,12 @@ import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Sign } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import { layersOf, type Branch, type Leaf } from './derive.ts';
 import { imageName, type Image, type ImageLayers } from './schema.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import { amount, isCached, platformsOf, selected, type Store } from './derive.ts';
-import { shown } from '../shared/parts.ts';
+import { firstBlocks } from '../shared/parts.ts';
 
 /** Layers of one run that are drawn one by one, half of them at each end. */
 const RUN = 24;
@@ -84,7 +84,7 @@ function layerBlock(
   const n = Number(id.slice(id.lastIndexOf('.') + 1)) + 1;
   const here = isCached(layer, model.cached);
   const sign: { sign?: Sign } = model.cached && !again ? { sign: here ? 'demand' : 'idle' } : {};
-  const detail = facts(
+  const detail = joinFacts(
     digest && short(digest),
     names.length > 1 ? t('imgShared', { list: names.join(', ') }) : undefined,
     again ? t('imgAgain') : undefined,
@@ -143,7 +143,7 @@ function topBlock(sight: Sight, position: number): Block {
     ...card,
     id: index.length ? `${id}.manifest` : id,
     ...(platform ? { aside: platform.text } : {}),
-    detail: facts(t('imgManifest', { n: layers.length }), pull),
+    detail: joinFacts(t('imgManifest', { n: layers.length }), pull),
   };
   return {
     id: `${id}.top`,
@@ -180,7 +180,7 @@ function indexBlocks({ t }: Sight, image: Image, id: string, taken?: Platform): 
 
 function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): Block[] {
   if (!containers) return [];
-  const { blocks, hidden } = shown({ list: [], count: containers }, (_, index) => ({
+  const { blocks, hidden } = firstBlocks({ list: [], count: containers }, (_, index) => ({
     id: `${id}.containers.${index}`,
     kind: 'container-userland',
     look: 'cell',

@@ -40,10 +40,10 @@ const UNPRIVILEGED: ReadonlySet<string> = new Set(['lxd', 'incus']);
 
 /** Who maps ids has a user namespace, whether it is listed or not. */
 function mapped<Unit extends SeenUnit>(unit: Unit): Unit {
-  const told = namespacesOf(unit);
-  if (!unit.uidMap || told?.entries.some(({ type }) => type === 'user')) return unit;
+  const settings = namespacesOf(unit);
+  if (!unit.uidMap || settings?.entries.some(({ type }) => type === 'user')) return unit;
   // Beside nothing it is the only one; else what is told of the others still holds.
-  const namespaces = [...(unit.namespaces ?? []), told?.none ? 'user' : 'user=own'];
+  const namespaces = [...(unit.namespaces ?? []), settings?.none ? 'user' : 'user=own'];
   return { ...unit, namespaces };
 }
 
@@ -61,17 +61,17 @@ export function seenOf(model: Seen): {
 
 /** Whose namespace of a type a container uses: as told, else as its engine usually has it. */
 export function stateOf(unit: SeenUnit, type: NamespaceType, setup: Setup): State {
-  const told = namespacesOf(unit);
+  const settings = namespacesOf(unit);
   const { pod } = unit;
   const pods: State = { owner: 'pod', ...(pod ? { of: pod } : {}) };
-  const entry = told?.entries.find((one) => one.type === type);
+  const entry = settings?.entries.find((one) => one.type === type);
   if (entry?.value?.startsWith('container:'))
     return { owner: 'other', of: entry.value.slice('container:'.length) };
   if (entry?.value === 'pod') return pods;
   const shared = pod !== undefined && IN_PODS.has(type);
-  if (told && ofHost(told, type)) {
+  if (settings && ofHost(settings, type)) {
     // What a container in a pod does not list is that of its pod.
-    const silent = !told.none && !entry && pod !== undefined;
+    const silent = !settings.none && !entry && pod !== undefined;
     return silent && (shared || type === 'pid') ? pods : { owner: 'host' };
   }
   if (shared && (!entry || entry.value === undefined)) return pods;

@@ -9,7 +9,7 @@ import { basic } from '../../words/en.ts';
 import { spaces } from './words.en.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { arrows } from '../../figure/arrows.ts';
-import { cardLooks } from '../../figures/card.ts';
+import { cardFiguresWith } from '../../figures/card.ts';
 import { signs } from '../../figure/glyphs.ts';
 import { common } from '../../input/common.ts';
 import type { Setup } from '../container-stack/setup.ts';
@@ -78,7 +78,7 @@ export const namespaceView = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   flows: { card, table, twice },
-  looks: cardLooks((pen, shape) => (shape.look === 'over' ? arrows : signs)(pen, shape)),
+  figures: cardFiguresWith((pen, shape) => (shape.look === 'over' ? arrows : signs)(pen, shape)),
 });
 
 function inspect(model: NamespaceView): readonly Issue[] {

@@ -4,7 +4,7 @@ import type { NamespaceType } from '../../domain/namespaces.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Sign } from '../../figure/quantity.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import type { Setup } from '../container-stack/setup.ts';
 import { stateOf, uidInside, type Owner, type SeenUnit, type State } from './derive.ts';
 
@@ -66,16 +66,16 @@ function hostHead(t: Translate, { home }: Setup): Block {
   };
 }
 
-function head(t: Translate, { unit: { pod }, index, name, told }: Column): Block {
+function head(t: Translate, { unit: { pod }, index, name, told: inner }: Column): Block {
   return {
     id: `containers.${index}`,
     kind: 'container-boundary',
     ...CARD,
     tone: 'app',
     label: name,
-    detail: facts(
+    detail: joinFacts(
       pod && t('nsPod', { pod }),
-      told ? t('nsTold', { list: told.join(', ') || '–' }) : t('nsUsual'),
+      inner ? t('nsTold', { list: inner.join(', ') || '–' }) : t('nsUsual'),
     ),
     marks: [{ look: 'open', from: 0, to: 0 }],
   };
@@ -90,7 +90,7 @@ function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], se
     look: 'scaled',
     label: nameOf(t, one),
     detail: t(`nsIsolates.${type}`),
-    said: facts(
+    said: joinFacts(
       flag,
       ...[
         `ns/${files}`,
@@ -189,8 +189,8 @@ export function processes(t: Translate, columns: readonly Column[], setup: Setup
     const inner = uid === undefined ? user && t('nsUser', { user }) : uidWords(t, uid);
     return {
       column,
-      inside: facts(pidInside(t, unit, setup), inner),
-      outside: facts(pid === undefined ? undefined : t('nsPid', { pid }), outer),
+      inside: joinFacts(pidInside(t, unit, setup), inner),
+      outside: joinFacts(pid === undefined ? undefined : t('nsPid', { pid }), outer),
     };
   });
 }
@@ -201,11 +201,11 @@ function uidWords(t: Translate, uid: number): string {
 
 /** PID 1 where the namespace is its own; that of the host where it has none. */
 function pidInside(t: Translate, unit: SeenUnit, setup: Setup): string | undefined {
-  const { pid, pidInside: told } = unit;
+  const { pid, pidInside: inner } = unit;
   if (pid === undefined) return undefined;
   const { owner } = stateOf(unit, 'pid', setup);
   if (owner === 'host') return t('nsPid', { pid });
-  if (told !== undefined) return t('nsPid', { pid: told });
+  if (inner !== undefined) return t('nsPid', { pid: inner });
   return owner === 'own' ? t('nsPid', { pid: 1 }) : t('nsPidOther');
 }
 

@@ -28,11 +28,11 @@ export const portabilityMapBook: RuleSet<PortabilityMapModel> = {
   rules: [liveContainer],
   places: (model) => [{ sort: 'artefact', at: { path: [], model } }],
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 /** Names that two have, sizes that do not fit each other, disks of what has none. */
-function inspected({
+function inspect({
   environments = [],
   size: whole,
   artefact,

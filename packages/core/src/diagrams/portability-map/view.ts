@@ -7,7 +7,7 @@ import { findHypervisor } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** What moves beside what has to be there, how it moves, and a card for each environment. */
@@ -52,7 +52,7 @@ export function picture(
         kind: 'heading',
         look: 'heading' as const,
         label: t('portWhere'),
-        detail: facts(...counts),
+        detail: joinFacts(...counts),
       },
       { id: 'environments', kind: 'environments', flow: 'cards', children: cards },
       ...(rest > 0 ? [note('environments.rest', t('portMoreEnvironments', { n: rest }))] : []),
@@ -89,7 +89,7 @@ function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
     look: 'frame',
     boundary: isVm ? 'hardware-assisted' : 'kernel-enforced',
     label: name,
-    aside: facts(
+    aside: joinFacts(
       t('portAlong'),
       t(isVm ? 'portVm' : 'portContainer'),
       model.image,
@@ -124,13 +124,13 @@ function needed(model: PortabilityMapModel, t: Translate): Block {
   const live = isVm && model.moves === 'running';
   const features = model.kernelFeatures?.join(', ');
   const labels = [
-    isVm ? t('portHypervisor') : facts(t('portKernel'), family && FAMILY_NAMES[family]),
-    facts(t('portCpu'), archsOf(model).slice(0, 3).join(' / ')),
-    isVm && model.format && facts(t('portFormat'), model.format),
-    !isVm && features && facts(t('portFeatures'), features),
+    isVm ? t('portHypervisor') : joinFacts(t('portKernel'), family && FAMILY_NAMES[family]),
+    joinFacts(t('portCpu'), archsOf(model).slice(0, 3).join(' / ')),
+    isVm && model.format && joinFacts(t('portFormat'), model.format),
+    !isVm && features && joinFacts(t('portFeatures'), features),
     !isVm && model.privileged && t('portPrivileges'),
-    configuration === 'outside' && facts(t('portConfiguration'), t('portOutside')),
-    data === 'outside' && facts(t('portStore'), t('portOutside')),
+    configuration === 'outside' && joinFacts(t('portConfiguration'), t('portOutside')),
+    data === 'outside' && joinFacts(t('portStore'), t('portOutside')),
     live && t('portSameCpu'),
     live && t('portSharedDisk'),
     t('portLimits'),
@@ -173,7 +173,7 @@ export function environmentCard(
   const id = `environments.${index}`;
   const { outcome, reasons } = verdict;
   const { configuration, data } = place;
-  const differs = facts(
+  const differs = joinFacts(
     configuration && `${t('portConfiguration')}: ${configuration}`,
     data && `${t('portStore')}: ${data}`,
     sent(place, whole.model, t),
@@ -183,7 +183,7 @@ export function environmentCard(
     kind: 'environment',
     look: 'frame',
     label: place.name || `${index + 1}`,
-    aside: facts(place.place, runtimeName(place, whole.model)),
+    aside: joinFacts(place.place, runtimeName(place, whole.model)),
     children: [
       {
         id: `${id}.verdict`,

@@ -3,7 +3,7 @@ import { limitsOf, momentsOf } from './derive.ts';
 import { type RollingReplacementModel, schema } from './schema.ts';
 import { nameOf, picture, whyOf } from './view.ts';
 import { rolling } from './words.en.ts';
-import { columns, gauge, looks, tiles } from '../../figures/tiles.ts';
+import { columns, gauge, tileFigures, tiles } from '../../figures/tiles.ts';
 import { basic } from '../../words/en.ts';
 
 /** Old replicas out, new replicas in, as a Deployment does it: surge, unavailable and readiness honoured. */
@@ -22,6 +22,6 @@ export const rollingReplacement = /* @__PURE__ */ defineDiagram({
           model: { ...model, moment },
         })),
   flows: { tiles, gauge, columns },
-  looks,
+  figures: tileFigures,
   computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
 });

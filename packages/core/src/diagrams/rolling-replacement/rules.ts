@@ -37,11 +37,11 @@ export const rollingReplacementBook: RuleSet<RollingReplacementModel> = {
       ? [{ sort: 'rollout', at: { path: [], limits: limitsOf(model), moments: momentsOf(model) } }]
       : [],
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 /** What the Kubernetes API refuses, and what has no effect here. */
-function inspected(model: RollingReplacementModel): readonly Issue[] {
+function inspect(model: RollingReplacementModel): readonly Issue[] {
   const { maxSurge, maxUnavailable, strategy, load, perReplica, stages } = model;
   const issues: Issue[] = [];
   if (strategy === 'Recreate')

@@ -1,10 +1,10 @@
 import type { Picture } from '../kind.ts';
 import { eachOf, limitsOf, momentsOf } from './derive.ts';
 import type { RollingReplacementModel } from './schema.ts';
-import { undrawn } from '../shared/parts.ts';
+import { moreText } from '../shared/parts.ts';
 import { type Moment, type Replicas, counts } from '../../domain/rollout.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 import type { Mark } from '../../figure/quantity.ts';
 import { MOST_STEPS } from '../../input/common.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
@@ -24,7 +24,7 @@ export function picture(model: RollingReplacementModel, t: Translate): Picture {
     title: t(load ? 'rollLoadTitle' : 'rollTitle', { name: model.name || t('rollReplicas') }),
     layers:
       view === 'timeline'
-        ? [timeline(beside, model, t), ...undrawn('more', moments.length - beside.length, t)]
+        ? [timeline(beside, model, t), ...moreText('more', moments.length - beside.length, t)]
         : [frame(shown, moment, model, t)],
     legend: legendOf(beside, model, t),
     sentences: load ? [] : [whyOf({ ...shown, move: 'begin' }, model, t)],
@@ -38,10 +38,10 @@ function frame(one: Moment, index: number, model: RollingReplacementModel, t: Tr
   const children =
     load === undefined
       ? [
-          set('old', facts(t('rollOld'), from), marksOf(one, ['old']), model, t),
-          set('new', facts(t('rollNew'), to), marksOf(one, ['fresh']), model, t),
+          set('old', joinFacts(t('rollOld'), from), marksOf(one, ['old']), model, t),
+          set('new', joinFacts(t('rollNew'), to), marksOf(one, ['fresh']), model, t),
         ]
-      : [set('new', facts(t('rollReplicas'), to || from), marksOf(one, ['fresh']), model, t)];
+      : [set('new', joinFacts(t('rollReplicas'), to || from), marksOf(one, ['fresh']), model, t)];
   const ready = old.ready + fresh.ready;
   return {
     id: `stages.${index}`,
@@ -98,7 +98,7 @@ function marksOf(one: Moment, versions: readonly ('old' | 'fresh')[]): Mark[] {
 }
 
 function saidOf(marks: readonly Mark[], t: Translate): string {
-  return facts(
+  return joinFacts(
     ...marks.map(({ look, to: n }) =>
       t('rollCount', {
         n,
@@ -138,7 +138,7 @@ function gauge(
     };
   return {
     ...base,
-    label: facts(t('rollReady', { n: ready, least }), t('rollAll', { n: all, most })),
+    label: joinFacts(t('rollReady', { n: ready, least }), t('rollAll', { n: all, most })),
     size: Math.max(most, all),
     marks: [
       { look: 'sum', from: 0, to: ready },
@@ -207,7 +207,7 @@ function legendOf(moments: readonly Moment[], model: RollingReplacementModel, t:
   const version = { range: t('rollOld'), usage: load ? '' : t('rollNew') };
   const items: LegendItem[] = [
     ...STATES.filter((state) => seen.has(state)).map((mark) => ({
-      label: facts(version[mark as 'range'], t(`rollState.${mark}`)),
+      label: joinFacts(version[mark as 'range'], t(`rollState.${mark}`)),
       mark,
     })),
     { label: load ? t('rollLoad') : t('rollLeast', { n: least }), mark: 'limit' },
@@ -222,7 +222,7 @@ function legendOf(moments: readonly Moment[], model: RollingReplacementModel, t:
 /** What happens, in few words. */
 export function nameOf({ move, name, up, down }: Moment, index: number, t: Translate): string {
   if (move === 'scale')
-    return facts(up ? t('rollUp', { n: up }) : '', down ? t('rollDown', { n: down }) : '');
+    return joinFacts(up ? t('rollUp', { n: up }) : '', down ? t('rollDown', { n: down }) : '');
   const n = move === 'told' ? index + 1 : up || down;
   return name || t(`rollMove.${move}`, { n });
 }

@@ -65,7 +65,7 @@ export function splitOf(model: ServiceSplitModel): Split {
   const modules = model.modules ?? [];
   const packaging = model.packaging ?? 'container';
   const places = placesOf(modules);
-  const asked = new Map(model.scale?.map(({ name, replicas }) => [keyOf(name), replicas]));
+  const scales = new Map(model.scale?.map(({ name, replicas }) => [keyOf(name), replicas]));
   const services = modules.map((module, index): Service => {
     const name = nameOf(module, index);
     const calls = (module.calls ?? []).flatMap((callee) => places.get(keyOf(callee)) ?? []);
@@ -74,7 +74,7 @@ export function splitOf(model: ServiceSplitModel): Split {
       module,
       name,
       packaging: module.packaging ?? packaging,
-      replicas: asked.get(keyOf(name)) ?? module.replicas ?? 1,
+      replicas: scales.get(keyOf(name)) ?? module.replicas ?? 1,
       calls: [...new Set(calls)].filter((callee) => callee !== index),
     };
   });

@@ -4,7 +4,7 @@ import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { services } from './words.en.ts';
 import { columns } from '../../figures/stack.ts';
-import { copies, looks, routes, tiles } from '../../figures/wires.ts';
+import { copies, wireFigures, routes, tiles } from '../../figures/wires.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 
@@ -16,6 +16,6 @@ export const serviceSplit = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...layers, ...services },
   picture: (model, t) => picture(model, splitOf(model), t),
   flows: { columns: columns(420, 32), copies, routes, tiles },
-  looks,
+  figures: wireFigures,
   computed: (model) => ({ split: splitOf(model) }),
 });

@@ -11,11 +11,11 @@ export const serviceSplitBook: RuleSet<ServiceSplitModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 /** Names that nobody has or two have, and modules that call each other in a circle. */
-function inspected({ modules = [], scale = [], ...rest }: ServiceSplitModel): readonly Issue[] {
+function inspect({ modules = [], scale = [], ...rest }: ServiceSplitModel): readonly Issue[] {
   const places = placesOf(modules);
   const issues: Issue[] = [];
   modules.forEach((module, index) => {

@@ -2,7 +2,7 @@ import type { Block, Boundary, LegendItem } from '../../figure/block.ts';
 import type { Mark } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Picture } from '../kind.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 import type { ServiceSplitModel } from './schema.ts';
 import type { Kernels, Packaging, Service, Split } from './derive.ts';
 
@@ -29,7 +29,7 @@ export function picture(model: ServiceSplitModel, split: Split, t: Translate): P
     title:
       view === 'both'
         ? t('splitTitle', { name: name ?? t('app'), n })
-        : facts(name, t(view === 'monolith' ? 'monolith' : 'splitServices')),
+        : joinFacts(name, t(view === 'monolith' ? 'monolith' : 'splitServices')),
     layers: n ? [{ id: 'panels', kind: 'panels', flow: 'columns', children: panels }] : [],
     legend: legend(model, split, t),
     sentences: [t('saysSplit', { n }), ...scaling(split, t)],
@@ -67,7 +67,7 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     look: 'cell',
     tone: 'app',
     label: named(service, t),
-    detail: facts(
+    detail: joinFacts(
       service.module.team && t('splitTeam', { name: service.module.team }),
       service.replicas > 1 ? t('splitNeeds', { n: service.replicas }) : '',
     ),
@@ -190,20 +190,20 @@ function card(service: Service, services: readonly Service[], t: Translate): Blo
   const mixed = services.some((other) => other.packaging !== packaging);
   const { team, data, breaking } = module;
   const inVm = packaging === 'vm';
-  const said = calls.length ? t('splitCallsTo', { names: listed(calls, services, t) }) : '';
+  const callText = calls.length ? t('splitCallsTo', { names: listed(calls, services, t) }) : '';
   return {
     id: `modules.${index}`,
     kind: 'service',
     look: 'frame',
     boundary: 'none',
     label: named(service, t),
-    aside: facts(
+    aside: joinFacts(
       team && t('splitTeam', { name: team }),
       data && t('splitData', { name: data }),
       breaking ? t('splitBreaking') : '',
       mixed ? t(`splitPackaging.${packaging}`) : '',
     ),
-    ...(said ? { said } : {}),
+    ...(callText ? { said: callText } : {}),
     children: [
       {
         id: `modules.${index}.instances`,
@@ -262,11 +262,14 @@ function ground(
 }
 
 function kernelFacts({ guests, shared }: Kernels, t: Translate): string {
-  return facts(guests ? t('splitGuests', { n: guests }) : '', shared ? t('splitOneKernel') : '');
+  return joinFacts(
+    guests ? t('splitGuests', { n: guests }) : '',
+    shared ? t('splitOneKernel') : '',
+  );
 }
 
 function figures(id: string, label: string, parts: readonly string[]): Block {
-  return { id: `${id}.figures`, kind: 'figures', look: 'text', label, detail: facts(...parts) };
+  return { id: `${id}.figures`, kind: 'figures', look: 'text', label, detail: joinFacts(...parts) };
 }
 
 function textBlock(id: string, detail: string): Block {

@@ -2,7 +2,7 @@ import { needOf } from '../density-view/derive.ts';
 import { KEYS, type Key, amountOf, capacityOf, keyOf } from './amounts.ts';
 import { allocatedTo } from '../utilisation-view/derive.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { type Issue, error, warning } from '../../input/issue.ts';
 import type { Finding, Rule, Source } from '../../rules/rule.ts';
 
@@ -34,15 +34,15 @@ export const wrongCount: Rule = {
   },
   on: {
     unit({ id, ask, name, model, fit: { count, binding } }) {
-      const said = ask.count;
-      if (said === undefined || binding === undefined || said === count) return undefined;
+      const claim = ask.count;
+      if (claim === undefined || binding === undefined || claim === count) return undefined;
       // Requests beyond a node have a rule of their own.
-      if (ask.kind === 'pod' && said > count) return undefined;
+      if (ask.kind === 'pod' && claim > count) return undefined;
       const { once = 0, each = 0 } = needOf(ask, binding) ?? {};
       const { whole = 0, reserved = 0 } = capacityOf(model, binding) ?? {};
-      const need = amountNamed(binding, once + said * each);
+      const need = amountNamed(binding, once + claim * each);
       const kept = reserved ? `, ${amount(binding, reserved)} of it kept for itself` : '';
-      const message = `${name}: ${said} units need ${need}; the host has ${amount(binding, whole)}${kept}, ${count} fit.`;
+      const message = `${name}: ${claim} units need ${need}; the host has ${amount(binding, whole)}${kept}, ${count} fit.`;
       return { path: ['count'], node: `${id}.${binding}`, message };
     },
   },
@@ -134,7 +134,7 @@ export const requestsBeyondNode: Rule = {
           return requests > (capacity.whole - capacity.reserved) * (1 + 1e-9);
         });
         if (index < 0) return [];
-        const node = `${under(id, `tenants.${index}`)}.${key}`;
+        const node = `${childPath(id, `tenants.${index}`)}.${key}`;
         return [{ path: ['tenants', index], node, message: beyond(key, requests, capacity) }];
       }),
   },

@@ -1,7 +1,7 @@
 import { type Hypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import type { FactsBuilder, Layer, LayerInput } from '../../faults/facts.ts';
-import { facts as joined, under } from '../../figure/legend.ts';
+import { joinFacts as joined, childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 import { hostName, hypervisorName, type Machine } from './hypervisor.ts';
 import { controlSystem } from './parts.ts';
@@ -30,7 +30,7 @@ export function addBase(
   const { control, firmware, module, offload } = hypervisor;
   let ground = on;
   const add = (part: string, input: Omit<LayerInput, 'id'>): Layer =>
-    facts.add({ ...input, id: under(path, part) }, ground, frame);
+    facts.add({ ...input, id: childPath(path, part) }, ground, frame);
   if (!inner) {
     const name = machine.hardware || hypervisor.hardware || t('hardware');
     const metal = add('hardware', { kind: 'hardware', name });
@@ -52,7 +52,11 @@ export function addBase(
     const name = joined(host, machine.kernel);
     const own = add('host-kernel', { kind: kernel, name, kernel: true });
     if (module)
-      facts.add({ id: under(path, 'hypervisor'), kind: 'hypervisor', name: module }, ground, own);
+      facts.add(
+        { id: childPath(path, 'hypervisor'), kind: 'hypervisor', name: module },
+        ground,
+        own,
+      );
     return [own];
   }
   if (firmware && !inner) ground = [add('firmware', { kind: 'hypervisor', name: firmware })];
@@ -91,7 +95,7 @@ export function addDomain(
   { name, kernel, serves }: Domain,
   { on = [], frame, path }: Ground,
 ): { readonly serving: readonly Layer[]; readonly programs: Layer; readonly domain: Layer } {
-  const id = under(path, 'control-domain');
+  const id = childPath(path, 'control-domain');
   const boundary = 'hardware-assisted';
   const domain = facts.add(
     { id, kind: 'control-domain', name, boundary, serving: true },
@@ -128,7 +132,7 @@ export function addServers(
   }
   if (service) {
     const { on = [], frame, path } = ground;
-    const id = under(path, 'service-vm');
+    const id = childPath(path, 'service-vm');
     const boundary = 'hardware-assisted';
     const below = addVmm(facts, hypervisor, id, on, frame);
     const vm = facts.add({ id, kind: 'vm', name: service, boundary, serving: true }, below, frame);

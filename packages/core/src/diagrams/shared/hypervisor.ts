@@ -10,7 +10,7 @@ import { type Hypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
-import { facts, under } from '../../figure/legend.ts';
+import { joinFacts, childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** The machine that a hypervisor runs on; a guest, when hypervisors are nested. */
@@ -69,7 +69,7 @@ export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machin
 
 /** What a hypervisor is called, with its core where that has a name. */
 export function hypervisorName({ name, core }: Hypervisor): string {
-  return core ? facts(name, core) : name;
+  return core ? joinFacts(name, core) : name;
 }
 
 /** What lies under the VMs, top to bottom: hypervisor or host kernel, firmware, hardware and cards. */
@@ -103,22 +103,22 @@ function privileged(
   if (host !== undefined) {
     const kernel = inner ? 'inGuestKernel' : 'inKernel';
     const detail = t(type === 'in-kernel' ? kernel : borrowed ? 'borrowed' : 'driver');
-    const part = module ? { name: module, detail: facts(level, detail) } : undefined;
-    return [hostKernel(t, path, facts(host, machine.kernel), part, inner)];
+    const part = module ? { name: module, detail: joinFacts(level, detail) } : undefined;
+    return [hostKernel(t, path, joinFacts(host, machine.kernel), part, inner)];
   }
   const place = placeOf(hypervisor, machine, inner);
   const band: Block = {
-    id: under(path, 'hypervisor'),
+    id: childPath(path, 'hypervisor'),
     kind: 'hypervisor',
     tone: 'hypervisor',
     label: hypervisorName(hypervisor),
-    detail: facts(level, t(place)),
+    detail: joinFacts(level, t(place)),
   };
   if (!firmware || inner) return [band];
   return [
     band,
     {
-      id: under(path, 'firmware'),
+      id: childPath(path, 'firmware'),
       kind: 'hypervisor',
       tone: 'hypervisor',
       label: firmware,
@@ -141,13 +141,13 @@ function ground(t: Translate, path: string, { offload }: Hypervisor, machine: Ma
   const metal = hardware(t, path, machine);
   if (!offload) return metal;
   return {
-    id: under(path, 'ground'),
+    id: childPath(path, 'ground'),
     kind: 'ground',
     flow: 'row',
     children: [
       metal,
       {
-        id: under(path, 'offload'),
+        id: childPath(path, 'offload'),
         kind: 'offload',
         tone: 'hardware',
         label: offload,
@@ -212,7 +212,7 @@ export function neighbours(
     before.push(controlDomain(t, path, words, machine.controlOs, name));
   }
   if (service) {
-    const vm = serviceVm(t, under(path, 'service-vm'), service);
+    const vm = serviceVm(t, childPath(path, 'service-vm'), service);
     before.push({ ...onVmm(t, hypervisor, vm, ground), serves: true });
   }
   const programs = hostUserland(t, path, t('hostProgramsDetail'), rests);
@@ -262,10 +262,10 @@ export function misplaced(
   if (control && controlDomain === 'below') {
     const [name, duties, kernel] = control;
     layers.push({
-      id: under(path, 'control-domain'),
+      id: childPath(path, 'control-domain'),
       kind: 'control-domain',
       tone: 'control',
-      label: facts(name, controlSystem(controlOs, kernel)),
+      label: joinFacts(name, controlSystem(controlOs, kernel)),
       detail: t(`duties.${duties}`),
       kernel: t('ownKernel'),
     });

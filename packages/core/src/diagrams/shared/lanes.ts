@@ -2,7 +2,7 @@ import { roundUp } from '../../domain/amounts.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { facts, legend } from '../../figure/legend.ts';
+import { joinFacts, legend } from '../../figure/legend.ts';
 import { KEYS, written, type Key, type RESOURCES } from './amounts.ts';
 
 /** The resources that are shown: all, or those that are asked for. */
@@ -43,7 +43,7 @@ export function group(
   const only = sizes.length === 1 && sizes[0];
   const whole = Math.max(0, ...sizes);
   const most = Math.max(whole, ...lanes.map(({ size = 0 }) => size));
-  const label = facts(t(`cap.${key}`), only ? written(key, only, t) : '');
+  const label = joinFacts(t(`cap.${key}`), only ? written(key, only, t) : '');
   return titled(key, label, scaleTo(key, most, most === whole, t), lanes);
 }
 
@@ -86,7 +86,7 @@ export function lane(
     look: 'scaled',
     label,
     aside,
-    detail: facts(
+    detail: joinFacts(
       ...told,
       illustrative ? t('capIllustrative') : '',
       source && t('source', { source }),

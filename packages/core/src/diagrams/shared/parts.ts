@@ -2,7 +2,7 @@ import { operatingSystem } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { shownOf, type Tenants } from '../../input/tenants.ts';
-import { facts, under } from '../../figure/legend.ts';
+import { joinFacts, childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Parts of stacks that several diagrams draw; each is a block under the given path. */
@@ -23,14 +23,14 @@ export function hardware(
     memoryOvercommit?: readonly Overcommit[] | undefined;
   },
 ): Block {
-  const sizes = facts(
+  const sizes = joinFacts(
     model.cpus === undefined ? undefined : t('cpus', { n: model.cpus }),
     model.memory === undefined ? undefined : formatBytes(model.memory),
     model.hostArch,
     ...(model.memoryOvercommit ?? []).map((way) => t(`overcommit.${way}`)),
   );
   return {
-    id: under(path, 'hardware'),
+    id: childPath(path, 'hardware'),
     kind: 'hardware',
     tone: 'hardware',
     label: model.hardware || t('hardware'),
@@ -51,7 +51,7 @@ export function hostKernel(
   inGuest = false,
 ): Block {
   const kernel: Block = {
-    id: under(path, 'host-kernel'),
+    id: childPath(path, 'host-kernel'),
     kind: inGuest ? 'guest-kernel' : 'host-kernel',
     tone: inGuest ? 'guest' : 'host',
     label,
@@ -64,7 +64,7 @@ export function hostKernel(
     aside: t(inGuest ? 'guestOs' : 'hostKernel'),
     children: [
       {
-        id: under(path, 'hypervisor'),
+        id: childPath(path, 'hypervisor'),
         kind: 'hypervisor',
         tone: 'hypervisor',
         label: module.name,
@@ -77,7 +77,7 @@ export function hostKernel(
 /** Host programs beside VMM processes or containers. */
 export function hostUserland(t: Translate, path: string, detail: string, said?: string): Block {
   return {
-    id: under(path, 'host-userland'),
+    id: childPath(path, 'host-userland'),
     kind: 'host-userland',
     tone: 'host',
     label: t('hostPrograms'),
@@ -102,7 +102,7 @@ export function controlDomain(
   os?: string,
   hypervisor?: string,
 ): Block {
-  const id = under(path, 'control-domain');
+  const id = childPath(path, 'control-domain');
   return {
     id,
     kind: 'control-domain',
@@ -133,12 +133,12 @@ export function controlDomain(
 }
 
 /** How many more there are than are drawn; nothing where all are. */
-export function undrawn(id: string, n: number, t: Translate): Block[] {
+export function moreText(id: string, n: number, t: Translate): Block[] {
   return n > 0 ? [{ id, kind: 'text', look: 'text', detail: t('moreIssues', { n }) }] : [];
 }
 
 /** Blocks of the first tenants; of a plain count all are alike and have no description. */
-export function shown<T>(
+export function firstBlocks<T>(
   { list, count: all }: Tenants<T>,
   draw: (tenant: T | undefined, index: number) => Block,
   most?: number,

@@ -8,7 +8,7 @@ import { containers } from '../container-stack/words.en.ts';
 import { layers as layerWords } from '../../words/layers.en.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { compared } from '../../figures/tally.ts';
+import { tallyFigures } from '../../figures/tally.ts';
 import { countsOf, type Fact } from './counts.ts';
 import { deriveParts, type DerivedPart } from './derive.ts';
 import { initial } from './initial.ts';
@@ -35,7 +35,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   facts: async () => stackCompareFacts,
   picture,
   flows: { stacks, counts, beside: engineAbove, row: inLine },
-  looks: compared,
+  figures: tallyFigures,
 });
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {

@@ -1,4 +1,4 @@
-import { joinFacts, type Facts } from '../../faults/facts.ts';
+import { mergeFacts, type Facts } from '../../faults/facts.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import { containerStackFacts } from '../container-stack/facts.ts';
@@ -9,19 +9,19 @@ import type { DerivedPart } from './derive.ts';
 
 /** What rests on what in each of several stacks. */
 export function stackCompareFacts(t: Translate, parts: readonly DerivedPart[]): Facts {
-  return joinFacts(parts.map((part, index) => partFacts(t, part, `stacks.${index}`)));
+  return mergeFacts(parts.map((part, index) => partFacts(t, part, `stacks.${index}`)));
 }
 
 /** The facts of one stack, under its path. */
 export function partFacts(given: Translate, { stack, derived }: DerivedPart, path: string): Facts {
   const t = wordsIn(given);
-  const told = stack.heading || stack.caption;
+  const title = stack.heading || stack.caption;
   if (stack.kind === 'vm-stack') {
     const vms = derived as DerivedStack;
-    return vmContainersFacts(t, vms, stack, { path, name: told || vmsTitle(t, vms) });
+    return vmContainersFacts(t, vms, stack, { path, name: title || vmsTitle(t, vms) });
   }
   const containers = derived as DerivedContainers;
-  const name = told || containersTitle(t, containers);
+  const name = title || containersTitle(t, containers);
   return containerStackFacts(t, containers, stack, { path, name });
 }
 

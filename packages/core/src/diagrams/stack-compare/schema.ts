@@ -47,8 +47,9 @@ function meant(input: unknown): GenericSchema<unknown, Stack> {
   const stack = Object(input) as Readonly<Record<string, unknown>>;
   const { kind } = stack;
   if (kind === 'vm-stack') return vms;
-  const told = kind === 'container-stack' || Object.keys(stack).some((key) => TELLING.test(key));
-  return told ? containers : vms;
+  const isContainerStack =
+    kind === 'container-stack' || Object.keys(stack).some((key) => TELLING.test(key));
+  return isContainerStack ? containers : vms;
 }
 
 /** What a stack takes: as its diagram, without what is said once for the whole picture. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../figure/block.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Levels of what holds the applications, above all kernels. */
@@ -45,7 +45,7 @@ export function partOf(path: string, block: Block, depth = 0): Block {
   const inside = depth + (isMachine(block) ? 1 : 0);
   return {
     ...rest,
-    id: under(path, block.id),
+    id: childPath(path, block.id),
     ...(rank === undefined ? {} : { rank }),
     ...(children
       ? { children: children.map((child) => partOf(path, child, plain ? Number.NaN : inside)) }

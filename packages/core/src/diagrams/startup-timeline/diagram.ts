@@ -1,4 +1,4 @@
-import { bounded, formatNumber, roundUp } from '../../domain/amounts.ts';
+import { boundText, formatNumber, roundUp } from '../../domain/amounts.ts';
 import { formatDuration, unitFor } from '../../domain/durations.ts';
 import type { PhaseKind } from '../../domain/phases.ts';
 import { TONES, type Block, type LegendItem, type Tone } from '../../figure/block.ts';
@@ -8,11 +8,11 @@ import type { Scale } from '../../figure/quantity.ts';
 import { basic } from '../../words/en.ts';
 import { starts } from './words.en.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { charted } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/lanes.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
-import { undrawn } from '../shared/parts.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
+import { moreText } from '../shared/parts.ts';
 import { inParts, schema, timed, type Lane, type StartupTimeline, type Timed } from './schema.ts';
 
 /** What happens from the start of a VM or a container until it is ready, on an axis of time. */
@@ -24,7 +24,7 @@ export const startupTimeline = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
-  looks: /* @__PURE__ */ charted(),
+  figures: /* @__PURE__ */ chartFigures(),
 });
 
 /** Starts and phases drawn; the rest is a count. */
@@ -87,7 +87,7 @@ function picture(model: StartupTimeline, t: Translate): Picture {
       ? [
           { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
           words('scale', t(axis.words)),
-          ...undrawn('more', lanes.length - drawn.length, t),
+          ...moreText('more', lanes.length - drawn.length, t),
         ]
       : [words('none', t('stNothing'))],
     legend: legendOf(all.flat(), t),
@@ -133,7 +133,7 @@ function laneBlock(
   const children = phases.map((one, place) => phaseBlock(id, one, place, axis, t));
   const all = lane.phases ?? [];
   const placeless = all.filter((_, place) => !phases.some((one) => one.index === place));
-  const told = (key: 'source' | 'href'): readonly string[] => [
+  const linksOf = (key: 'source' | 'href'): readonly string[] => [
     ...new Set([lane, ...all].flatMap((one) => one[key] ?? [])),
   ];
   return {
@@ -142,14 +142,14 @@ function laneBlock(
     look: 'scaled',
     label: lane.name || t('stLane', { n: index + 1 }),
     aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
-    detail: facts(
+    detail: joinFacts(
       ...children.map(({ label, aside }) => `${label} ${aside}`),
       ...placeless.map(({ name }) => name),
       lane.image && t(`stImage.${lane.image}`),
       parts ? '' : pullShare(phases, t),
-      ...told('source').map((source) => t('source', { source })),
+      ...linksOf('source').map((source) => t('source', { source })),
     ),
-    said: told('href').join(' '),
+    said: linksOf('href').join(' '),
     children,
   };
 }
@@ -158,7 +158,7 @@ function laneBlock(
 function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: Translate): string {
   const bound = phases.find((one) => one.bound)?.bound;
   const last = Math.max(...phases.map(({ to }) => to));
-  const total = parts ? t('stShares') : bounded(bound, write(last));
+  const total = parts ? t('stShares') : boundText(bound, write(last));
   const count = phases.filter(({ illustrative }) => illustrative).length;
   return count ? t(count === phases.length ? 'stIllustrative' : 'stPartly', { total }) : total;
 }
@@ -189,7 +189,7 @@ function phaseBlock(
     ...(sort ? { tone: HUES[sort] } : {}),
     label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
     short: [String(n)],
-    aside: bounded(bound, write(to - from)),
+    aside: boundText(bound, write(to - from)),
     ...(illustrative ? { said: t('st.illustrative') } : {}),
     marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
   };

@@ -1,18 +1,18 @@
 import { array, optional, strictObject } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { bounded, formatNumber, parseAmount } from '../../domain/amounts.ts';
+import { boundText, formatNumber, parseAmount } from '../../domain/amounts.ts';
 import { flag, parsed, text } from '../../input/fields.ts';
 
 const YEAR = /\b(?:1[89]|2[01])\d\d\b/g;
 
 /** When something was asked or said: a text with a year in it. */
-export interface Told {
+export interface Statement {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-export function yearsIn(value: string | number): Told | undefined {
+export function yearsIn(value: string | number): Statement | undefined {
   const text = String(value).trim();
   const years = (text.slice(0, 60).match(YEAR) ?? []).map(Number);
   return years.length ? { text, from: Math.min(...years), to: Math.max(...years) } : undefined;
@@ -69,5 +69,5 @@ export function inUnit(figure: Figure, value: number): string {
 
 export function valueText(figure: Figure): string {
   const { value } = figure;
-  return value ? bounded(value.bound, inUnit(figure, value.value)) : '';
+  return value ? boundText(value.bound, inUnit(figure, value.value)) : '';
 }

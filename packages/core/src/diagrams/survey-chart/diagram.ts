@@ -1,6 +1,6 @@
 import { optional, pipe, strictObject, transform, union } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { bounded, roundUp } from '../../domain/amounts.ts';
+import { boundText, roundUp } from '../../domain/amounts.ts';
 import { changeOf, signed } from '../../domain/surveys.ts';
 import { lanesOf } from '../../figures/lanes.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
@@ -8,14 +8,14 @@ import type { Scale } from '../../figure/quantity.ts';
 import { basic } from '../../words/en.ts';
 import { surveys } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { charted } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/lanes.ts';
 import { spanned } from '../../figures/lanes.ts';
 import { common } from '../../input/common.ts';
 import { flag, names, text } from '../../input/fields.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
-import { undrawn } from '../shared/parts.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
+import { moreText } from '../shared/parts.ts';
 import {
   figureList,
   inUnit,
@@ -54,7 +54,7 @@ export const surveyChart = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf() },
-  looks: /* @__PURE__ */ charted(spanned),
+  figures: /* @__PURE__ */ chartFigures(spanned),
 });
 
 /** Figures drawn; the rest is a count. */
@@ -73,10 +73,10 @@ export function figuresOf(model: SurveyChart): readonly Figure[] {
 
 /** The places of the figures that are compared: two numbers, or the labels that a text holds, in its order. */
 function comparedIn({ compare, claim, figures = [] }: SurveyChart): readonly number[] {
-  const said = compare?.join(' ') ?? (claim === undefined ? '' : '1 2');
-  if (/^\d{1,5} \d{1,5}$/.test(said)) return said.split(' ').map((number) => Number(number) - 1);
+  const pair = compare?.join(' ') ?? (claim === undefined ? '' : '1 2');
+  if (/^\d{1,5} \d{1,5}$/.test(pair)) return pair.split(' ').map((number) => Number(number) - 1);
   return figures
-    .map(({ label }, place) => ({ at: label ? said.indexOf(label) : -1, place }))
+    .map(({ label }, place) => ({ at: label ? pair.indexOf(label) : -1, place }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)
     .map(({ place }) => place);
@@ -93,7 +93,7 @@ export function comparisonOf(model: SurveyChart) {
   const percent =
     change.percent === undefined
       ? undefined
-      : bounded(change.bound, `${signed(change.percent)}\u00a0%`);
+      : boundText(change.bound, `${signed(change.percent)}\u00a0%`);
   return { from, to, change, percent };
 }
 
@@ -118,7 +118,7 @@ function picture(model: SurveyChart, t: Translate): Picture {
     const scale = scaleOf(drawn.filter((figure) => unitOf(figure) === unit));
     return { id: `unit.${index}`, kind: 'group', flow: 'lanes', scale, children: bars };
   });
-  layers.push(...undrawn('more', all.length - drawn.length, t));
+  layers.push(...moreText('more', all.length - drawn.length, t));
   if (all.length === 0)
     layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
   const [only] = all;
@@ -155,7 +155,7 @@ function figureBlock(figure: Figure, place: number, t: Translate): Block {
   const { label, value, year, by, sample, population, wording, source, published, href } = figure;
   const forecast = foretold(figure);
   const when = by?.text ?? year?.text;
-  const asked =
+  const wanted =
     sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
   const number = valueText(figure);
   return {
@@ -165,9 +165,9 @@ function figureBlock(figure: Figure, place: number, t: Translate): Block {
     ...(forecast ? {} : { tone: 'host' as const }),
     label: label || t('svFigure', { n: place + 1 }),
     aside: forecast ? t('svForecast', { value: number }) : number || t('svNoValue'),
-    detail: facts(
+    detail: joinFacts(
       when && (forecast ? t('svFor', { year: when }) : when),
-      asked,
+      wanted,
       population,
       wording && t('svWording', { wording }),
       source && t('source', { source }),
@@ -193,8 +193,8 @@ function changeBlock(
     kind: 'change',
     look: 'scaled',
     label: t('svFromTo', { from: valueText(from), to: valueText(to) }),
-    aside: bounded(change.bound, points),
-    detail: facts(
+    aside: boundText(change.bound, points),
+    detail: joinFacts(
       percent && t('svRelative', { percent, value: valueText(from) }),
       claim && t('svClaim', { claim }),
     ),

@@ -29,9 +29,9 @@ const figuresTell: Rule = {
   on: {
     figure: ({ figure, name }) => [
       ...NEEDED.flatMap(([key, words, ask]): Finding[] => {
-        const told = key === 'population' ? (figure.population ?? figure.sample) : figure[key];
+        const value = key === 'population' ? (figure.population ?? figure.sample) : figure[key];
         const also = key === 'year' ? figure.by : undefined;
-        return told || also ? [] : [{ path: [key], message: `${name} has no ${words}: ${ask}.` }];
+        return value || also ? [] : [{ path: [key], message: `${name} has no ${words}: ${ask}.` }];
       }),
       ...overWhole({ figure, name }),
     ],
@@ -64,13 +64,13 @@ const forecastAsMeasured: Rule = {
   on: {
     figure({ figure, name }) {
       if (figure.forecast) return undefined;
-      const { about = 0, told = Infinity } = yearsOf(figure);
+      const { about = 0, told: value = Infinity } = yearsOf(figure);
       const { label = '', wording = '', by } = figure;
-      const later = about > told;
+      const later = about > value;
       const words = FORETOLD.test(label.slice(0, 200)) || FORETOLD.test(wording.slice(0, 200));
       if (!later && !words && figure.measured !== false) return undefined;
       const when = about ? ` of ${about}` : '';
-      const since = later ? `, told in ${told}` : '';
+      const since = later ? `, told in ${value}` : '';
       const key = later
         ? by
           ? 'by'
@@ -122,9 +122,9 @@ function yearsOf({ year, by, published, source = '' }: Figure): {
 } {
   const about = by?.to ?? year?.to;
   // A source names the year it is from; where both are given, `year` is when it was asked.
-  const told = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
+  const value = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
   return {
     ...(about === undefined ? {} : { about }),
-    ...(told === undefined ? {} : { told }),
+    ...(value === undefined ? {} : { told: value }),
   };
 }

@@ -81,11 +81,11 @@ export function weighed(model: TradeoffTableModel): WeighedTable {
   const { view } = model;
   const criteria = (model.criteria ?? []).slice(0, MOST.criteria);
   const techniques = techniquesOf(model).slice(0, MOST.techniques);
-  const asked = new Map(model.weights?.map(({ name, weight }) => [keyOf(name), weight]));
+  const weightOf = new Map(model.weights?.map(({ name, weight }) => [keyOf(name), weight]));
   const sources: Source[] = [];
   const rows = criteria.map((criterion, index): Row => {
     const all = criterion.verdicts ?? [];
-    const weight = asked.get(keyOf(criterion.name ?? '')) ?? criterion.weight ?? 1;
+    const weight = weightOf.get(keyOf(criterion.name ?? '')) ?? criterion.weight ?? 1;
     const answers = techniques.map((_, technique) => {
       const place = all.findIndex((one, at) => placeOf(one, at, techniques) === technique);
       return answerOf(criterion, all[place], place, sources);
@@ -100,7 +100,7 @@ export function weighed(model: TradeoffTableModel): WeighedTable {
     sources,
     matrix: view
       ? view === 'matrix'
-      : asked.size > 0 || criteria.some(({ weight }) => weight !== undefined),
+      : weightOf.size > 0 || criteria.some(({ weight }) => weight !== undefined),
     scores,
     most,
     first: most ? highest(scores) : [],

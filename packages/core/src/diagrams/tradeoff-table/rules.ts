@@ -11,10 +11,10 @@ export const tradeoffTableBook: RuleSet<TradeoffTableModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
-function inspected(model: TradeoffTableModel): readonly Issue[] {
+function inspect(model: TradeoffTableModel): readonly Issue[] {
   const { criteria = [], weights = [], view } = model;
   const techniques = techniquesOf(model);
   const issues: Issue[] = [

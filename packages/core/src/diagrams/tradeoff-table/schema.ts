@@ -23,9 +23,9 @@ const weights = optional(
         .filter((part) => part.trim());
       const read = parts.flatMap((part): NamedWeight | [] => {
         const [name = '', number = '', more] = part.split('=');
-        const told = weightOf(number);
-        return name.trim() && told !== undefined && more === undefined
-          ? { name: name.trim(), weight: told }
+        const weight = weightOf(number);
+        return name.trim() && weight !== undefined && more === undefined
+          ? { name: name.trim(), weight }
           : [];
       });
       return read.length === parts.length ? read : undefined;
@@ -52,7 +52,7 @@ const technique = strictObject({
 });
 
 /** What is told of one technique, or of all of them alike. */
-const told = {
+const context = {
   /** In few words. */
   verdict: text,
   /** Of a criterion: what it asks. Of a verdict: its reasons and conditions. */
@@ -64,7 +64,7 @@ const told = {
 };
 
 const verdict = strictObject({
-  ...told,
+  ...context,
   /** By name; by its place where nothing is said. */
   technique: text,
 });
@@ -72,7 +72,7 @@ const verdict = strictObject({
 export type Verdict = InferOutput<typeof verdict>;
 
 const criterion = strictObject({
-  ...told,
+  ...context,
   name: text,
   weight: optional(weight),
   verdicts: optional(array(verdict)),

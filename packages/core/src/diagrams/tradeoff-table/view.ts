@@ -3,7 +3,7 @@ import type { Answer, Row, Technique, WeighedTable } from './derive.ts';
 import type { TradeoffTableModel } from './schema.ts';
 import { RATINGS, type Rating, isCounted } from '../../domain/ratings.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
-import { facts, legendWith } from '../../figure/legend.ts';
+import { joinFacts, legendWith } from '../../figure/legend.ts';
 import type { VerdictSign } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -202,7 +202,7 @@ export function answerBlock(
           product: signed(row.weight * rating),
         })
       : '';
-  const evidence = facts(
+  const evidence = joinFacts(
     t(basis === 'fact' ? 'tradeFact' : 'tradeOpinion'),
     source === undefined ? '' : t('tradeSource', { n: source }),
   );
@@ -214,7 +214,7 @@ export function answerBlock(
     ...(detail ? { aside: detail } : {}),
     ...(rating === undefined ? {} : { sign: ratedAs(rating) }),
     short,
-    said: facts(verdict ? rated : '', ...short),
+    said: joinFacts(verdict ? rated : '', ...short),
   };
 }
 
@@ -239,7 +239,7 @@ export function sumsBlock(
         flow: 'cell',
         label: name,
         detail: signed(score),
-        aside: facts(
+        aside: joinFacts(
           most ? t('tradeRange', { most: shown(most) }) : t('tradeUncounted'),
           first.includes(index) ? t('tradeFirst') : '',
         ),

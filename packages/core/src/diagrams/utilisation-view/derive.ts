@@ -2,12 +2,12 @@ import { amountOf, capacityOf, type Capacity, type Key } from '../shared/amounts
 import type { Host, Tenant, UtilisationView } from './schema.ts';
 
 /** A host with its place in the input: itself, or one of several. */
-export interface Placed {
+export interface HostEntry {
   readonly host: Host;
   readonly path: readonly (string | number)[];
 }
 
-export function hostsOf(model: UtilisationView): readonly Placed[] {
+export function hostsOf(model: UtilisationView): readonly HostEntry[] {
   const { hosts, name: _, tenants: __, illustrative: ___, ...all } = model;
   if (!hosts) return [{ host: model, path: [] }];
   return hosts.map((host, index) => ({ host: { ...all, ...host }, path: ['hosts', index] }));

@@ -6,14 +6,14 @@ import { capacity } from '../shared/capacity.words.en.ts';
 import { layers as stacks } from '../../words/layers.en.ts';
 import { utilisation } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { charted } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/lanes.ts';
 import { filling } from '../../figures/lanes.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { schema, type UtilisationView } from './schema.ts';
 import { laneOf } from './view.ts';
-import { hostsOf, useOf, type Placed } from './derive.ts';
+import { hostsOf, useOf, type HostEntry } from './derive.ts';
 
 /** What a host has, what of it is set aside for its tenants and what of that they use. */
 export const utilisationView = /* @__PURE__ */ defineDiagram({
@@ -23,7 +23,7 @@ export const utilisationView = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...stacks, ...capacity, ...utilisation },
   picture,
   flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
-  looks: /* @__PURE__ */ charted(filling),
+  figures: /* @__PURE__ */ chartFigures(filling),
 });
 
 /** Hosts drawn, the rest is a count; tenants of one of them, and of all along one axis. */
@@ -58,12 +58,12 @@ function picture(model: UtilisationView, t: Translate): Picture {
 }
 
 /** Every host on the axis of one resource. */
-function resourceOf(shown: readonly Placed[], key: Key, t: Translate): Block[] {
+function resourceOf(shown: readonly HostEntry[], key: Key, t: Translate): Block[] {
   const most = Math.min(TENANTS, Math.floor(ALL_TENANTS / shown.length));
-  const lanes = shown.flatMap((placed, index) => {
-    const use = useOf(placed.host, key);
-    const name = placed.host.name || t('uvHost', { n: index + 1 });
-    return use ? [laneOf(placed, name, key, use, most, t)] : [];
+  const lanes = shown.flatMap((entry, index) => {
+    const use = useOf(entry.host, key);
+    const name = entry.host.name || t('uvHost', { n: index + 1 });
+    return use ? [laneOf(entry, name, key, use, most, t)] : [];
   });
   const sizes = shown.map(({ host }) => capacityOf(host, key)?.whole ?? 0);
   return group(key, sizes, lanes, t);

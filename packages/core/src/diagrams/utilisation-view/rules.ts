@@ -1,8 +1,8 @@
 import { error, warning, type Issue } from '../../input/issue.ts';
 import { KEYS, keyOf } from '../shared/amounts.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { UtilisationView } from './schema.ts';
-import { allocatedTo, hostsOf, useOf, type Placed } from './derive.ts';
+import { allocatedTo, hostsOf, useOf, type HostEntry } from './derive.ts';
 import { contradictions } from '../shared/capacity.rules.ts';
 import {
   amount,
@@ -20,17 +20,23 @@ export const utilisationViewBook: RuleSet<UtilisationView> = {
   rules: [cpuOvercommit, memoryOvercommit, requestAboveLimit, requestsBeyondNode],
   places: (model) => hostsOf(model).flatMap(placesOf),
   check: (set, model, found, ...settings) =>
-    check(set, model, [...found, ...inspected(model)], ...settings),
+    check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
-function placesOf({ host, path }: Placed): Place[] {
+function placesOf({ host, path }: HostEntry): Place[] {
   const id = path.join('.');
   const { tenants = [], cpus, memory, memoryOvercommit } = host;
   const vms = tenants.filter(({ kind }) => kind === 'vm');
   // To the rules of overcommitment the VMs of a host are the guests of a stack.
   const stackOf = (key: 'cpus' | 'memory', stack: object): Place => ({
     sort: 'stack',
-    at: { path, id: under(id, key), stack, hypervisor: {}, known: true } as unknown as StackPlace,
+    at: {
+      path,
+      id: childPath(id, key),
+      stack,
+      hypervisor: {},
+      known: true,
+    } as unknown as StackPlace,
   });
   return [
     { sort: 'host', at: { path, id, host } },
@@ -45,13 +51,13 @@ function placesOf({ host, path }: Placed): Place[] {
     }),
     ...tenants.map((ask, index): Place => ({
       sort: 'ask',
-      at: { path: [...path, 'tenants', index], id: under(id, `tenants.${index}`), ask },
+      at: { path: [...path, 'tenants', index], id: childPath(id, `tenants.${index}`), ask },
     })),
   ];
 }
 
 /** Uses that cannot be, and what is said of a host in vain. */
-function inspected(model: UtilisationView): readonly Issue[] {
+function inspect(model: UtilisationView): readonly Issue[] {
   const issues: Issue[] = [];
   if (model.hosts && model.tenants)
     issues.push(warning('no-host', ['tenants'], 'expected tenants in one of the hosts'));
@@ -61,14 +67,14 @@ function inspected(model: UtilisationView): readonly Issue[] {
       const use = useOf(host, key);
       if (use?.whole !== undefined && (use.used ?? 0) > use.whole * (1 + 1e-9)) {
         const message = `${amountNamed(key, use.used ?? 0)} are said to be in use; the host has ${amount(key, use.whole)}`;
-        const node = under(path.join('.'), key);
+        const node = childPath(path.join('.'), key);
         issues.push({ ...error('more-used-than-there-is', path, message), node });
       }
       for (const { tenant, index, allocated = Infinity, used = 0 } of use?.shares ?? []) {
         if (tenant.kind !== 'vm' || used <= allocated) continue;
         const message = `expected at most ${amount(key, allocated)}, which is all that the VM has, got ${amount(key, used)}`;
         const at = [...path, 'tenants', index, keyOf('used', key)];
-        const node = under(path.join('.'), `tenants.${index}.${key}`);
+        const node = childPath(path.join('.'), `tenants.${index}.${key}`);
         issues.push({ ...error('more-used-than-allocated', at, message), node });
       }
     }

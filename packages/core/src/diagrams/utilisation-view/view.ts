@@ -3,8 +3,8 @@ import type { Mark } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { amountOf, written, type Key } from '../shared/amounts.ts';
 import { lane, span } from '../shared/lanes.ts';
-import { under } from '../../figure/legend.ts';
-import type { Placed, Share, Use } from './derive.ts';
+import { childPath } from '../../figure/legend.ts';
+import type { HostEntry, Share, Use } from './derive.ts';
 
 /**
  * A host along the scale of one resource: what is set aside above, what there is below.
@@ -12,7 +12,7 @@ import type { Placed, Share, Use } from './derive.ts';
  * @param most - Tenants that are drawn; the rest is one field.
  */
 export function laneOf(
-  { host, path }: Placed,
+  { host, path }: HostEntry,
   name: string,
   key: Key,
   use: Use,
@@ -21,7 +21,7 @@ export function laneOf(
 ): Block {
   const { whole, reserved = 0, shares } = use;
   const prefix = path.join('.');
-  const id = under(prefix, key);
+  const id = childPath(prefix, key);
   const write = (amount: number): string => written(key, amount, t);
   // Two amounts in one unit name it once.
   const of = (used: number, all: number): string => {
@@ -40,7 +40,7 @@ export function laneOf(
     const from = end;
     end += long;
     return {
-      id: under(prefix, `tenants.${index}.${key}`),
+      id: childPath(prefix, `tenants.${index}.${key}`),
       kind: 'tenant',
       look: 'scaled',
       tone: tenant.kind === 'vm' ? 'guest' : 'app',

@@ -1,6 +1,6 @@
 import type { Translate } from '../../words/translate.ts';
 import type { FactsBuilder, Facts } from '../../faults/facts.ts';
-import { facts as joined } from '../../figure/legend.ts';
+import { joinFacts as joined } from '../../figure/legend.ts';
 import { addContainers, addSharedKernel } from '../container-stack/facts.ts';
 import type { Ground } from '../shared/hypervisor.facts.ts';
 import type { DerivedStack, Held } from './derive.ts';

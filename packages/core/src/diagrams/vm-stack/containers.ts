@@ -8,7 +8,7 @@ import {
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
 import type { Inside } from './derive.ts';
@@ -33,7 +33,16 @@ export const containersInside: Inside = {
       ...standing(t, `${id}.containerStack`, derived, t('kernelOf', { os: name }), name),
       ...(lacksKernel(guest)
         ? []
-        : [sharedKernel(t, id, 'guest-kernel', facts(name, guest.kernel), setup, tenants.count)]),
+        : [
+            sharedKernel(
+              t,
+              id,
+              'guest-kernel',
+              joinFacts(name, guest.kernel),
+              setup,
+              tenants.count,
+            ),
+          ]),
     ];
   },
   says(t, { containerStack }, vm) {

@@ -1,5 +1,5 @@
 import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
@@ -57,7 +57,7 @@ export function addStack(
   const on = addBase(facts, t, hypervisor, machine, ground, inner);
   if (!inner && hostName(hypervisor, machine) !== undefined)
     facts.add(
-      { id: under(path, 'host-userland'), kind: 'host-userland', name: t('hostPrograms') },
+      { id: childPath(path, 'host-userland'), kind: 'host-userland', name: t('hostPrograms') },
       on,
       frame,
     );
@@ -66,7 +66,7 @@ export function addStack(
   const shown = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
   const count = guests.count - shown;
   const row = facts.row(
-    under(path, 'guests'),
+    childPath(path, 'guests'),
     shown,
     (index) => addGuest(facts, t, derived, index, devices, { on, frame, path }, addHeld),
     {
@@ -92,7 +92,7 @@ function addGuest(
   addHeld?: AddHeld,
 ): readonly Layer[] {
   const guest = guests.list[index] ?? {};
-  const id = under(path, `guests.${index}`);
+  const id = childPath(path, `guests.${index}`);
   const below = addVmm(facts, hypervisor, id, on, frame);
   const vm = facts.add(
     {

@@ -3,7 +3,7 @@ import { saysNone } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
-import { facts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** What of a guest's frame is not in its description. */
@@ -30,11 +30,11 @@ export function vmFrame(
   inside?: readonly Block[],
   frame: Frame = {},
 ): Block {
-  const sizes = facts(
+  const sizes = joinFacts(
     guest.vcpus === undefined ? undefined : t('vcpus', { n: guest.vcpus }),
     guest.memory === undefined ? undefined : formatBytes(guest.memory),
   );
-  const aside = facts(frame.level, frame.devices ? undefined : sizes);
+  const aside = joinFacts(frame.level, frame.devices ? undefined : sizes);
   return {
     id,
     kind: 'vm',
@@ -117,7 +117,7 @@ export function osLabel(os: string | undefined): string | undefined {
 }
 
 function virtualHardware(t: Translate, id: string, guest: Guest, sizes: string): Block {
-  const detail = facts(
+  const detail = joinFacts(
     sizes,
     guest.disk === undefined ? undefined : t('disk', { size: formatBytes(guest.disk) }),
     guest.nic,

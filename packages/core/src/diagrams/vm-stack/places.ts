@@ -2,7 +2,7 @@ import { findHypervisor } from '../../domain/hypervisors.ts';
 import type { HypervisorTypeModel } from '../hypervisor-type/diagram.ts';
 import { ANY_GUESTS, namesOf } from '../hypervisor-type/derive.ts';
 import type { Issue } from '../../input/issue.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { Guest } from './schema.ts';
 import { guestsOf, hypervisorOf, stackIn, type Stack } from './derive.ts';
 import type { GuestPlace } from '../places.ts';
@@ -31,7 +31,7 @@ export function* stackPlaces(
   for (const [index, guest] of guestsOf(stack).list.entries()) {
     const place: GuestPlace = {
       path: [...path, 'guests', index],
-      id: under(id, `guests.${index}`),
+      id: childPath(id, `guests.${index}`),
       guest,
       name: nameOf(guest, index),
       of: at,

@@ -3,9 +3,9 @@ import { type DerivedStack, type Held, isEmulated, SHOWN_INSIDE, type Inside } f
 import { guestName, listsDevices, vmFrame } from './guest.ts';
 import type { Guest } from './schema.ts';
 import type { Block } from '../../figure/block.ts';
-import { under } from '../../figure/legend.ts';
+import { childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
-import { shown } from '../shared/parts.ts';
+import { firstBlocks } from '../shared/parts.ts';
 
 /**
  * The guests in a row, what stands beside them, and what they stand on, top to bottom.
@@ -26,7 +26,7 @@ export function stackLayers(
   const ground = bare ? t('virtualHardware') : groundName(t, hypervisor, machine);
   const devices = guests.list.some(listsDevices);
   const draw = (guest: Guest = {}, index = 0): Block => {
-    const id = under(path, `guests.${index}`);
+    const id = childPath(path, `guests.${index}`);
     const emulated = isEmulated(stack, guest, hypervisor);
     const frame = vmFrame(
       t,
@@ -43,11 +43,11 @@ export function stackLayers(
     );
     return onVmm(t, hypervisor, frame, ground, emulated);
   };
-  const { blocks, hidden } = shown(guests, draw, inner ? SHOWN_INSIDE : undefined);
+  const { blocks, hidden } = firstBlocks(guests, draw, inner ? SHOWN_INSIDE : undefined);
   const { before, after } = neighbours(t, path, hypervisor, machine);
   const children = [...(inner ? [] : after), ...before, ...blocks];
   const row: Block = {
-    id: under(path, 'guests'),
+    id: childPath(path, 'guests'),
     kind: 'tenants',
     flow: 'row',
     children,

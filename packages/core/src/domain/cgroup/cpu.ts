@@ -101,12 +101,12 @@ export function shareCpus(places: readonly CpuPlace[], cpus: number): void {
 
 /** cpuset, top-down: partitions take their CPUs out of the pool, the others choose from the rest. */
 function grantCpus(place: CpuPlace): void {
-  const asked = new Map<CpuPlace, CpuSet>();
+  const requests = new Map<CpuPlace, CpuSet>();
   const taken: TakenCpus = { runs: [], count: 0 };
   for (const child of place.children) {
     const { cpusetCpus = '', cpusetCpusExclusive, cpusetCpusPartition = '' } = child.settings;
     const list = parseCpuList(cpusetCpus);
-    if (list?.count) asked.set(child, list);
+    if (list?.count) requests.set(child, list);
     // Invalid, and then an ordinary member: no part of a partition, overlapping a sibling's, or all.
     if (!place.partition || !/^(root|isolated)$/.test(cpusetCpusPartition)) continue;
     const own = parseCpuList(cpusetCpusExclusive ?? cpusetCpus);
@@ -119,7 +119,7 @@ function grantCpus(place: CpuPlace): void {
   place.pool = taken.count ? remainingCpus(place.granted, taken) : place.granted;
   for (const child of place.children) {
     if (child.partition) continue;
-    const list = asked.get(child);
+    const list = requests.get(child);
     const granted = list ? intersectCpus(place.pool, list) : place.pool;
     child.granted = granted.count > 0 ? granted : place.pool;
   }

@@ -75,7 +75,7 @@ export function protectMemory(places: readonly MemoryPlace[], recursive: boolean
         const use = Math.max(0, (child.usage ?? 0) - part);
         const more = recursive && rest > 0 && otherUse > 0 ? (rest * use) / otherUse : 0;
         const divided = rest < 0 ? (part * own) / claimed : part + more;
-        child.protection[kind] = parent ? divided : asked(child, kind);
+        child.protection[kind] = parent ? divided : requestOf(child, kind);
       }
     }
   }
@@ -85,16 +85,16 @@ export function protectMemory(places: readonly MemoryPlace[], recursive: boolean
 function usageOf({ settings, children }: MemoryPlace): number | undefined {
   const below = children.reduce((sum, { usage = 0 }) => sum + usage, 0);
   if (settings.memoryCurrent !== undefined) return Math.max(settings.memoryCurrent, below);
-  const told = children.length > 0 && children.every(({ usage }) => usage !== undefined);
-  return told ? below : undefined;
+  const isKnown = children.length > 0 && children.every(({ usage }) => usage !== undefined);
+  return isKnown ? below : undefined;
 }
 
 /** The setting as far as it can have an effect; never infinite, so that it can be added up. */
-function asked({ settings, limits }: MemoryPlace, kind: (typeof PROTECTIONS)[number]): number {
+function requestOf({ settings, limits }: MemoryPlace, kind: (typeof PROTECTIONS)[number]): number {
   return Math.min(settings[kind] ?? 0, limits.memoryMax, Number.MAX_SAFE_INTEGER);
 }
 
 /** What it asks for and uses. */
 function claim(place: MemoryPlace, kind: (typeof PROTECTIONS)[number]): number {
-  return Math.min(asked(place, kind), place.usage ?? Infinity);
+  return Math.min(requestOf(place, kind), place.usage ?? Infinity);
 }

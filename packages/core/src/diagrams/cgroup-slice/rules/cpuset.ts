@@ -57,17 +57,17 @@ function missingCpus(place: CgroupPlace, key: 'cpusetCpus' | 'cpusetCpusExclusiv
 function ungrantedIn(parent: CgroupPlace): Finding[] {
   const { name, children, host, slice } = parent;
   const asking = children.flatMap((child, index) => {
-    const asked = listOf(child.node.cpusetCpus);
-    const missing = host.cpus !== undefined && subtractCpus(asked, firstCpus(host.cpus)).count > 0;
-    return asked.count && !missing ? [{ child, index, asked }] : [];
+    const wanted = listOf(child.node.cpusetCpus);
+    const missing = host.cpus !== undefined && subtractCpus(wanted, firstCpus(host.cpus)).count > 0;
+    return wanted.count && !missing ? [{ child, index, wanted }] : [];
   });
   if (!asking.length) return [];
   const all = grantedTo(parent);
   const shared = slice.effective.cpuset === null ? all : listOf(slice.effective.cpuset);
-  return asking.flatMap(({ child, index, asked }) => {
+  return asking.flatMap(({ child, index, wanted }) => {
     const set = isPartition(child) ? all : shared;
-    const granted = set ? intersectCpus(asked, set) : asked;
-    if (granted.count === asked.count) return [];
+    const granted = set ? intersectCpus(wanted, set) : wanted;
+    if (granted.count === wanted.count) return [];
     const list = child.node.cpusetCpus;
     const message = granted.count
       ? `${list} is not all within ${name}. Effective CPUs: ${granted.text}.`
@@ -124,8 +124,8 @@ function partitionsIn(place: CgroupPlace): Finding[] {
 
 /** Why it cannot be one, whatever its siblings are. */
 function invalid(parent: CgroupPlace, { child, cpus, key }: Claim): string {
-  const told = /invalid\W*(.*?)\W*$/.exec(child.node.cpusetCpusPartition ?? '');
-  if (told) return told[1] || 'so its own file says';
+  const match = /invalid\W*(.*?)\W*$/.exec(child.node.cpusetCpusPartition ?? '');
+  if (match) return match[1] || 'so its own file says';
   if (!cpus.count) return 'no CPUs are set in cpuset.cpus or cpuset.cpus.exclusive';
   const set = grantedTo(parent);
   if (set && !intersectCpus(cpus, set).count) return `none of ${cpus.text} can be granted`;

@@ -23,13 +23,13 @@ const limitAboveAncestor: Rule = {
       const { node, name, parent, host } = place;
       if ((node.memoryMax ?? node.memoryHigh ?? node.memorySwapMax) === undefined) return undefined;
       return LIMITS.flatMap(([key, effective, ofHost]) => {
-        const asked = node[key] ?? Infinity;
+        const amount = node[key] ?? Infinity;
         const limit = (parent ? parent.slice.effective[effective] : host[ofHost]) ?? Infinity;
-        if (asked === Infinity || asked <= limit) return [];
+        if (amount === Infinity || amount <= limit) return [];
         const who = above(place, (ancestor) => ancestor.node[key] === limit)?.name;
         const most = formatBytes(limit);
         const bound = who ? `${who} limits it to ${most}` : `the host has only ${most}`;
-        const message = `${name} has ${fileName(key)} ${formatBytes(asked)}, but ${bound}. Effective: ${most}.`;
+        const message = `${name} has ${fileName(key)} ${formatBytes(amount)}, but ${bound}. Effective: ${most}.`;
         return [at(place, key, message)];
       });
     },

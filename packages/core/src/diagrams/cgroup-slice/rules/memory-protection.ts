@@ -56,10 +56,10 @@ const protectionAboveAncestor: Rule = {
     cgroup(place) {
       if ((place.node.memoryMin ?? place.node.memoryLow) === undefined) return undefined;
       return KINDS.flatMap(([key, effective]) => {
-        const asked = place.node[key] ?? 0;
-        const weakest = asked ? weakestAbove(place, key) : undefined;
+        const amount = place.node[key] ?? 0;
+        const weakest = amount ? weakestAbove(place, key) : undefined;
         const budget = weakest?.node[key] ?? 0;
-        if (!weakest || budget >= asked) return [];
+        if (!weakest || budget >= amount) return [];
         const real = Math.min(place.slice.effective[effective] ?? Infinity, budget);
         const file = fileName(key);
         const message = `${file} of ${place.name} is only ${formatBytes(real)} against pressure from outside ${weakest.name}, because ${weakest.name} protects ${formatBytes(budget)}.`;

@@ -7,15 +7,15 @@ import { containerNode } from './ground.ts';
 /** Code in containers that the processor under them does not understand. */
 export function foreignContainers(at: ContainersPlace): Finding[] {
   const { setup, stack } = at;
-  const told = (stack.containers?.list ?? []).map(({ arch, image }) => {
+  const codes = (stack.containers?.list ?? []).map(({ arch, image }) => {
     const ofImage = imageArchitecture(image);
     return { arch, ofImage, code: arch ?? ofImage };
   });
-  const host = setup.hostArch ?? widest(told.map(({ code }) => code));
+  const host = setup.hostArch ?? widest(codes.map(({ code }) => code));
   // Where nobody says what the host has, it may have either, and translate the other.
   if (!setup.hostArch && setup.emulation) return [];
   const machine = setup.hostArch ? `${host} hardware` : `the ${host} hardware of its neighbours`;
-  return told.flatMap(({ arch, ofImage }, index): Finding[] => {
+  return codes.flatMap(({ arch, ofImage }, index): Finding[] => {
     const foreign = [
       ['arch', arch],
       ['image', ofImage],

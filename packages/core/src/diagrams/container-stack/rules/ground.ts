@@ -1,6 +1,6 @@
 import { saysNoHost } from '../../../domain/none.ts';
 import { operatingSystem } from '../../../domain/operating-systems.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import type { ContainersPlace } from '../../places.ts';
 import type { Finding } from '../../../rules/rule.ts';
 
@@ -11,7 +11,7 @@ export function hostPath({ inside }: ContainersPlace): Finding['path'] {
 
 /** The block of an engine. */
 export function engineNode({ id }: ContainersPlace): string {
-  return under(id, 'engine');
+  return childPath(id, 'engine');
 }
 
 /** The block of the kernel that an engine runs on. */
@@ -19,9 +19,9 @@ export function kernelNode({ setup, vm, inside }: ContainersPlace): string {
   if (inside) return `${inside.id}.guest-kernel`;
   const path = vm ? 'vm' : '';
   const { hypervisor } = setup;
-  if (!hypervisor) return under(path, vm ? 'guest-kernel' : 'host-kernel');
+  if (!hypervisor) return childPath(path, vm ? 'guest-kernel' : 'host-kernel');
   if (hypervisor.control) return 'control-domain.host-kernel';
-  return under(path, hypervisor.type === '1' ? 'hypervisor' : 'host-kernel');
+  return childPath(path, hypervisor.type === '1' ? 'hypervisor' : 'host-kernel');
 }
 
 /** The system that an engine runs on, as people write it; one without a family is not judged. */
@@ -32,12 +32,12 @@ export function hostOf({ setup }: ContainersPlace) {
 
 /** The first container or pod of a picture. */
 export function firstTenant(at: ContainersPlace): string {
-  return at.setup.pods ? under(at.id, 'pods.0') : containerNode(at, 0);
+  return at.setup.pods ? childPath(at.id, 'pods.0') : containerNode(at, 0);
 }
 
 /** The frame of a container: Apple's is a VM without a boundary inside. */
 export function containerNode({ id, setup }: ContainersPlace, index: number): string {
   const { home, isolation, pods } = setup;
   const isVm = home === 'vm-each' && isolation.class === 'vm-runtime' && !pods;
-  return under(id, `containers.${index}${isVm ? '.vm' : ''}`);
+  return childPath(id, `containers.${index}${isVm ? '.vm' : ''}`);
 }

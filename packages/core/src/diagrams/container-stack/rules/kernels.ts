@@ -2,7 +2,7 @@ import { imageFamily } from '../../../domain/images.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
 import { linuxOnly, unitFamily } from '../derive.ts';
 import { isHost, ownKernelOf } from '../unit.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
 import { hostOf, hostPath, kernelNode } from './ground.ts';
@@ -47,11 +47,11 @@ export const foreignSystem: Rule = {
       const { unit, on, id } = at;
       if (!isJudged(on)) return undefined;
       const { family } = on.setup;
-      const told = [
+      const kernelNames = [
         ['os', unit.os ? operatingSystem(unit.os).family : undefined],
         ['image', imageFamily(unit.image)],
       ] as const;
-      const [key, wanted] = told.find(([, one]) => one && one !== family) ?? [];
+      const [key, wanted] = kernelNames.find(([, one]) => one && one !== family) ?? [];
       if (!key || !wanted) return undefined;
       const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[family]);
       return { path: [key], message, node: id };
@@ -136,17 +136,17 @@ export const manyKernels: Rule = {
     containers(at) {
       if (!isShared(at)) return undefined;
       const list = at.stack.containers?.list ?? [];
-      const told = list.map((unit) =>
+      const kernelNames = list.map((unit) =>
         isHost(unit.kernel) ? 'host' : ownKernelOf(unit)?.toLowerCase(),
       );
-      const names = new Set(told.filter((name) => name !== undefined));
+      const names = new Set(kernelNames.filter((name) => name !== undefined));
       if (names.size < 2) return undefined;
       const [first] = names;
-      const index = told.findIndex((name) => name !== undefined && name !== first);
-      const node = under(at.id, `containers.${index}`);
+      const index = kernelNames.findIndex((name) => name !== undefined && name !== first);
+      const node = childPath(at.id, `containers.${index}`);
       const shown = [...names]
         .slice(0, 4)
-        .map((name) => list[told.indexOf(name)]?.kernel)
+        .map((name) => list[kernelNames.indexOf(name)]?.kernel)
         .join(', ');
       const message = `All containers of this host share one kernel; found ${names.size}: ${shown}.`;
       return { path: ['containers', index, 'kernel'], message, node };

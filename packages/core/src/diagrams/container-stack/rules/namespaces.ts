@@ -1,7 +1,7 @@
 import { NAMESPACE_TYPES, type NamespaceType } from '../../../domain/namespaces.ts';
-import { namespacesOf, ofHost, type Told } from '../namespaces.ts';
+import { namespacesOf, ofHost, type NamespaceSettings } from '../namespaces.ts';
 import { quote } from '../../../input/issue.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
 
@@ -11,7 +11,7 @@ const NAMESPACES = {
 };
 
 /** Only containers on a Linux kernel have namespaces. */
-function toldOf({ unit, on }: ContainerPlace): Told | undefined {
+function toldOf({ unit, on }: ContainerPlace): NamespaceSettings | undefined {
   return on.setup.family === 'linux' ? namespacesOf(unit) : undefined;
 }
 
@@ -63,10 +63,12 @@ export const noNamespace: Rule = {
   source: NAMESPACES,
   on: {
     container(at) {
-      const told = toldOf(at);
+      const settings = toldOf(at);
       // In a VM for each pod the host's namespaces are out of reach.
-      if (!told || at.on.setup.home === 'vm-each') return undefined;
-      const types = ISOLATING.filter(([type]) => ofHost(told, type) && !ofPod(at, told, type));
+      if (!settings || at.on.setup.home === 'vm-each') return undefined;
+      const types = ISOLATING.filter(
+        ([type]) => ofHost(settings, type) && !ofPod(at, settings, type),
+      );
       if (!types.length) return undefined;
       const names = types.map(([, name]) => name);
       const all =
@@ -82,7 +84,7 @@ export const noNamespace: Rule = {
 /** What a container in a pod does not list may be that of its pod. */
 function ofPod(
   { unit, on }: ContainerPlace,
-  { none, entries }: Told,
+  { none, entries }: NamespaceSettings,
   type: NamespaceType,
 ): boolean {
   const listed = entries.some((entry) => entry.type === type);
@@ -105,18 +107,21 @@ export const podApart: Rule = {
     containers(at) {
       if (!at.setup.pods || at.setup.family !== 'linux') return undefined;
       return [...podsOf(at)].flatMap(([pod, members]): Finding[] => {
-        const type = SHARED.find((one) => differs(members.map(({ told }) => stateOf(told, one))));
+        const type = SHARED.find((one) =>
+          differs(members.map(({ told: settings }) => stateOf(settings, one))),
+        );
         const [first] = members;
         const odd =
           type &&
           (members.findLast(
-            ({ told }) => told && stateOf(told, type) !== stateOf(first?.told, type),
+            ({ told: namespaces }) =>
+              namespaces && stateOf(namespaces, type) !== stateOf(first?.told, type),
           ) ??
             first);
         if (!odd) return [];
         const message = `Containers of a pod share network, IPC and UTS namespaces; those of ${pod} differ in ${type}.`;
         const path = ['containers', odd.index, 'namespaces'];
-        return [{ path, message, node: under(at.id, `containers.${odd.index}`) }];
+        return [{ path, message, node: childPath(at.id, `containers.${odd.index}`) }];
       });
     },
   },
@@ -124,7 +129,7 @@ export const podApart: Rule = {
 
 interface Member {
   readonly index: number;
-  readonly told: Told | undefined;
+  readonly told: NamespaceSettings | undefined;
 }
 
 function podsOf({ stack }: ContainersPlace): ReadonlyMap<string, readonly Member[]> {
@@ -139,12 +144,12 @@ function podsOf({ stack }: ContainersPlace): ReadonlyMap<string, readonly Member
 }
 
 /** Which namespace of a type it is: the pod's where nothing is told, the host's, listed or not. */
-function stateOf(told: Told | undefined, type: NamespaceType): string {
-  if (!told) return 'pod';
-  const entry = told.entries.find((one) => one.type === type);
+function stateOf(settings: NamespaceSettings | undefined, type: NamespaceType): string {
+  if (!settings) return 'pod';
+  const entry = settings.entries.find((one) => one.type === type);
   if (entry) return entry.value ?? 'listed';
-  if (told.none) return 'host';
-  return told.complete ? 'absent' : 'pod';
+  if (settings.none) return 'host';
+  return settings.complete ? 'absent' : 'pod';
 }
 
 function differs(states: readonly string[]): boolean {

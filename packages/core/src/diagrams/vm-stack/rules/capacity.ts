@@ -1,5 +1,5 @@
 import { formatBytes } from '../../../domain/units.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 
@@ -14,7 +14,7 @@ const FIRECRACKER = {
 function sizeOf({ inside, id }: StackPlace, key: string): Pick<Finding, 'path' | 'node'> {
   return inside
     ? { path: ['guests'], node: inside.id }
-    : { path: [key], node: under(id, 'hardware') };
+    : { path: [key], node: childPath(id, 'hardware') };
 }
 
 /** What the guests that say how much they take, take together. */

@@ -1,6 +1,6 @@
 import type { HypervisorTypeModel } from '../../hypervisor-type/diagram.ts';
 import { namesOf } from '../../hypervisor-type/derive.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import type { StackPlace, TypePlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 
@@ -35,11 +35,11 @@ export const controlBelow: Rule = {
       if (!control || !known) return undefined;
       const message = `${control[0]} is a VM on top of ${name}; place it beside the guests.`;
       if (stack.controlDomain === 'below') {
-        return { path: ['controlDomain'], message, node: under(id, 'control-domain') };
+        return { path: ['controlDomain'], message, node: childPath(id, 'control-domain') };
       }
       const hostOs = inside ? inside.guest.vmStack?.hostOs : stack.hostOs;
       if (!namesControlDomain(hostOs)) return undefined;
-      return { path: ['hostOs'], message, node: under(id, 'host-kernel') };
+      return { path: ['hostOs'], message, node: childPath(id, 'host-kernel') };
     },
     type(at) {
       const { model, hypervisors } = at;
@@ -49,7 +49,7 @@ export const controlBelow: Rule = {
       const own = hypervisors.find(({ control }) => control);
       if (!own && !drawsAny(at)) return undefined;
       const panel = own?.id ?? (model.type === '1' ? '' : 'type-1');
-      return { path: ['controlDomain'], message, node: under(panel, 'control-domain') };
+      return { path: ['controlDomain'], message, node: childPath(panel, 'control-domain') };
     },
   },
 };
@@ -71,7 +71,7 @@ export const noControl: Rule = {
   source: XEN_AND_HYPER_V,
   on: {
     stack: ({ id, stack, hypervisor, known }) =>
-      known ? missing(stack, hypervisor, under(id, 'hypervisor')) : undefined,
+      known ? missing(stack, hypervisor, childPath(id, 'hypervisor')) : undefined,
     type({ model, hypervisors }) {
       if (isStack(model)) return undefined;
       return hypervisors.flatMap((one) => missing(model, one, `${one.id}.hypervisor`) ?? []);

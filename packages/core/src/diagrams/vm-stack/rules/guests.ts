@@ -1,6 +1,6 @@
 import { runsOn, widest } from '../../../domain/architectures.ts';
 import { operatingSystem } from '../../../domain/operating-systems.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import { lacksKernel } from '../guest.ts';
 import { hostArchOf, isEmulated } from '../derive.ts';
 import type { StackPlace } from '../../places.ts';
@@ -66,17 +66,17 @@ export const foreignArchitecture: Rule = {
     stack({ stack, known, hypervisor, id }) {
       const guests = stack.guests?.list ?? [];
       if (!known || !hypervisor.name) return undefined;
-      const told = hostArchOf(stack);
-      const host = told ?? widest(guests.map(({ arch }) => arch));
+      const hostArch = hostArchOf(stack);
+      const host = hostArch ?? widest(guests.map(({ arch }) => arch));
       return guests.flatMap((guest, index): Finding | [] => {
         if (runsOn(guest.arch, host) !== false) return [];
         const path = ['guests', index, 'arch'];
-        const node = under(id, `guests.${index}`);
-        if (isEmulated(told ? stack : { ...stack, hostArch: host }, guest)) {
+        const node = childPath(id, `guests.${index}`);
+        if (isEmulated(hostArch ? stack : { ...stack, hostArch: host }, guest)) {
           const message = `${guest.arch} code runs under emulation on ${host} hardware, expect it to be much slower.`;
-          return told ? { path, message, node, severity: 'warning' } : [];
+          return hostArch ? { path, message, node, severity: 'warning' } : [];
         }
-        const machine = told ? `${host} hardware` : `the ${host} hardware of its neighbours`;
+        const machine = hostArch ? `${host} hardware` : `the ${host} hardware of its neighbours`;
         const message = `${guest.arch} code does not run on ${machine} without emulation.`;
         return { path, message, node };
       });

@@ -1,6 +1,6 @@
 import { saysNoHost, saysNone } from '../../../domain/none.ts';
 import { operatingSystem } from '../../../domain/operating-systems.ts';
-import { under } from '../../../figure/legend.ts';
+import { childPath } from '../../../figure/legend.ts';
 import { lacksKernel } from '../guest.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
@@ -50,7 +50,7 @@ export const hostUnder: Rule = {
       // That is R3.
       if (hypervisor.control && namesControlDomain(hostOs)) return undefined;
       const message = type1On(hypervisor, hostOs);
-      return { path: ['hostOs'], message, node: under(id, 'host-kernel') };
+      return { path: ['hostOs'], message, node: childPath(id, 'host-kernel') };
     },
     guest(at) {
       const hypervisor = hypervisorIn(at);
@@ -75,7 +75,7 @@ export const hostUnder: Rule = {
       return panelsOfType(at, '1').map(({ name, panel }): Finding => ({
         path: ['type'],
         message: `${name} is a type 1 hypervisor: it runs on the hardware, not as ${where}.`,
-        node: under(panel, 'hypervisor'),
+        node: childPath(panel, 'hypervisor'),
       }));
     },
   },
@@ -111,7 +111,7 @@ export const hostMissing: Rule = {
       if (hypervisor.module === 'KVM' && !saysNoHost(hostOs)) return undefined;
       const message = wrongHost(hypervisor, hostOs);
       const layer = saysNoHost(at.stack.hostOs) ? 'hypervisor' : 'host-kernel';
-      return message ? { path: ['hostOs'], message, node: under(id, layer) } : undefined;
+      return message ? { path: ['hostOs'], message, node: childPath(id, layer) } : undefined;
     },
     guest(at) {
       const hypervisor = hypervisorIn(at);
@@ -132,7 +132,7 @@ export const hostMissing: Rule = {
       return panelsOfType(at, '2').map(({ name, panel }): Finding => ({
         path: ['type'],
         message: `${name} is a hosted hypervisor and needs a host operating system under it: it is type 2.`,
-        node: under(panel, 'host-kernel'),
+        node: childPath(panel, 'host-kernel'),
       }));
     },
   },
@@ -153,7 +153,9 @@ export const kvmOutside: Rule = {
       const hostOs = toldHost(at);
       if (!at.known || !hostOs || at.inside?.guest.os || saysNoHost(hostOs)) return undefined;
       const message = notLinux(at.hypervisor, hostOs);
-      return message ? { path: ['hostOs'], message, node: under(at.id, 'hypervisor') } : undefined;
+      return message
+        ? { path: ['hostOs'], message, node: childPath(at.id, 'hypervisor') }
+        : undefined;
     },
     guest(at) {
       const hypervisor = hypervisorIn(at);
@@ -169,7 +171,7 @@ export const kvmOutside: Rule = {
         .map(({ name, panel }): Finding => ({
           path: ['type'],
           message: `${name} is called type ${type} by some, but is not ${place}: KVM is a part of the Linux kernel and is drawn inside it.`,
-          node: under(panel, 'hypervisor'),
+          node: childPath(panel, 'hypervisor'),
           severity: 'info',
         }));
     },
@@ -196,7 +198,7 @@ export const noHypervisor: Rule = {
     stack({ stack, id }) {
       if (!saysNone(stack.hypervisor) || stack.guests?.count === 0) return undefined;
       const message = 'A VM needs a hypervisor under it.';
-      return { path: ['hypervisor'], message, node: under(id, 'guests.0') };
+      return { path: ['hypervisor'], message, node: childPath(id, 'guests.0') };
     },
     type({ model }) {
       if (isStack(model) || !model.hypervisor) return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../packages/core/src/api.ts';
-import { BOOKS } from '../packages/core/src/diagrams/rules.ts';
+import { RULE_SETS } from '../packages/core/src/diagrams/rules.ts';
 import { check } from '../packages/core/src/rules/check.ts';
 
 /** Enough of everything that every rule has something to look at. */
@@ -65,7 +65,7 @@ function looks(input: object): number {
     );
   const { model } = read(input, { rules: {} });
   const proxy = counted(model as object);
-  check(BOOKS['cgroup-slice'] as never, proxy as never, []);
+  check(RULE_SETS['cgroup-slice'] as never, proxy as never, []);
   return count;
 }
 

@@ -127,8 +127,8 @@ function writeDiagram(name) {
   const kind = core.KINDS.find((one) => one.name === name);
   return [
     exportAs('kind', kind, 'diagrams/kinds.js'),
-    core.BOOKS[name]
-      ? exportAs('book', core.BOOKS[name], 'diagrams/rules.js')
+    core.RULE_SETS[name]
+      ? exportAs('book', core.RULE_SETS[name], 'diagrams/rules.js')
       : 'export const book = undefined;',
   ].join('\n');
 }

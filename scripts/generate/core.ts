@@ -30,13 +30,13 @@ export function rulesModule(diagrams: readonly Diagram[]): string {
     ...judged.map(({ rules, name }) => `import { ${rules} } from './${name}/rules.ts';`),
     '',
     '/** The rules of every kind of diagram, by its name. */',
-    'export const BOOKS: Readonly<Record<string, RuleSet>> = {',
+    'export const RULE_SETS: Readonly<Record<string, RuleSet>> = {',
     ...judged.map(({ rules, name }) => `'${name}': ${rules},`),
     '};',
     '',
     '/** Every rule once, by number. */',
     'export const RULES: readonly Rule[] = [',
-    '  ...new Set(Object.values(BOOKS).flatMap(({ rules }) => rules)),',
+    '  ...new Set(Object.values(RULE_SETS).flatMap(({ rules }) => rules)),',
     '].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));',
   ].join('\n');
 }

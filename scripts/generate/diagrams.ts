@@ -46,9 +46,9 @@ async function load(name: string): Promise<Diagram> {
     className: classNameOf(name),
     kind,
     docs,
-    rules: firstExport(`${name}/rules.ts`, 'Book'),
+    rules: firstExport(`${name}/rules.ts`, 'Rules'),
     staged: existsSync(new URL(`${name}/initial.ts`, DIAGRAMS_FOLDER)),
-    initialRules: firstExport(`${name}/initial.rules.ts`, 'Book'),
+    initialRules: firstExport(`${name}/initial.rules.ts`, 'Rules'),
   };
 }
 

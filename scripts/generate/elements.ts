@@ -24,15 +24,14 @@ export function elementFiles(diagrams: readonly Diagram[]): ReadonlyMap<string, 
 function elementModule(diagram: Diagram): string {
   const { name, key, className, rules, staged, initialRules } = diagram;
   const kind = staged ? 'initial' : key;
-  const initialBook =
+  const initialSet =
     initialRules &&
     `async () => (await import('@stratagram/core/diagrams/${name}/initial.rules')).${initialRules}`;
-  const wholeBook =
-    rules && `async () => (await import('@stratagram/core/rules/${name}')).${rules}`;
-  const book = initialBook ?? wholeBook;
+  const wholeSet = rules && `async () => (await import('@stratagram/core/rules/${name}')).${rules}`;
+  const book = initialSet ?? wholeSet;
   return [
     NOTE,
-    ...(book ? ["import type { Book } from '@stratagram/core';"] : []),
+    ...(book ? ["import type { RuleSet } from '@stratagram/core';"] : []),
     "import type { Kind } from '@stratagram/core/diagrams/kind';",
     staged
       ? `import { initial, needsWhole } from '@stratagram/core/diagrams/${name}/initial';`
@@ -40,7 +39,7 @@ function elementModule(diagram: Diagram): string {
     "import { attributesOf } from '../internal/attributes.ts';",
     "import { DiagramElement } from '../internal/diagram-element.ts';",
     ...(book || staged
-      ? [`import { lazily${initialBook ? ', type Lazy' : ''} } from '../internal/lazily.ts';`]
+      ? [`import { lazily${initialRules ? ', type Lazy' : ''} } from '../internal/lazily.ts';`]
       : []),
     '',
     ...(staged
@@ -49,12 +48,12 @@ function elementModule(diagram: Diagram): string {
           `const whole = lazily<Kind>(async () => (await import('@stratagram/core/diagrams/${name}/diagram')).${key});`,
         ]
       : []),
-    ...(initialBook && wholeBook ? [`const wholeBook = lazily<Book>(${wholeBook});`] : []),
+    ...(initialSet && wholeSet ? [`const wholeRules = lazily<RuleSet>(${wholeSet});`] : []),
     '',
     comment(docOf(diagram)),
     `export class ${className} extends DiagramElement {`,
     `  static override readonly kind: Kind = ${kind};`,
-    ...(book ? [`  protected static override readonly book = lazily<Book>(${book});`] : []),
+    ...(book ? [`  protected static override readonly book = lazily<RuleSet>(${book});`] : []),
     '  static override get properties() {',
     `    return attributesOf(${kind});`,
     '  }',
@@ -69,11 +68,11 @@ function elementModule(diagram: Diagram): string {
           '  }',
         ]
       : []),
-    ...(initialBook
+    ...(initialRules
       ? [
           '',
-          '  protected override bookFor(kind: Kind): Lazy<Book> | undefined {',
-          '    return kind === initial ? super.bookFor(kind) : wholeBook;',
+          '  protected override bookFor(kind: Kind): Lazy<RuleSet> | undefined {',
+          '    return kind === initial ? super.bookFor(kind) : wholeRules;',
           '  }',
         ]
       : []),

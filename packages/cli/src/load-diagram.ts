@@ -1,9 +1,9 @@
-import type { Book, Kind } from '@stratagram/core';
+import type { RuleSet, Kind } from '@stratagram/core';
 
 /** What a diagram is read, judged and drawn with. */
 export interface Diagram {
   readonly kind: Kind;
-  readonly book: Book | undefined;
+  readonly book: RuleSet | undefined;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Diagram {
  * @returns Nothing when there is no diagram of that name.
  */
 export async function loadDiagram(name: unknown): Promise<Diagram | undefined> {
-  const { BOOKS, KINDS } = await import('@stratagram/core');
+  const { RULE_SETS, KINDS } = await import('@stratagram/core');
   const kind = KINDS.find((one) => one.name === name);
-  return kind && { kind, book: BOOKS[kind.name] };
+  return kind && { kind, book: RULE_SETS[kind.name] };
 }

@@ -21,7 +21,7 @@ import { widthOf, type Plan } from './plan.ts';
 import { propagate } from './faults.ts';
 import { buildSequence } from './steps/steps.ts';
 import { FACTS } from './diagrams/facts.ts';
-import { BOOKS } from './diagrams/rules.ts';
+import { RULE_SETS } from './diagrams/rules.ts';
 import type { Scene } from './figure/scene.ts';
 import { serialize } from './pens/serialize.ts';
 import { place } from './layout.ts';
@@ -182,7 +182,7 @@ function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale'
   const kind = kindOf(plain);
   if (kind) {
     const { rules } = options;
-    const book = BOOKS[kind.name];
+    const book = RULE_SETS[kind.name];
     const factsOf = FACTS[kind.name];
     return planPlain(kind, plain, issues, {
       locale,

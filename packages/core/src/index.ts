@@ -47,9 +47,9 @@ export {
 } from './figure/theme.ts';
 export { computedOf } from './faults/computed.ts';
 export type { Answers } from './faults/types.ts';
-export { BOOKS, RULES } from './diagrams/rules.ts';
+export { RULE_SETS, RULES } from './diagrams/rules.ts';
 export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
-export type { Rule, RuleSet, RuleSet as Book } from './rules/rule.ts';
+export type { Rule, RuleSet } from './rules/rule.ts';
 export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';

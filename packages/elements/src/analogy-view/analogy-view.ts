@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { analogyView } from '@stratagram/core/diagrams/analogy-view/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class AnalogyViewElement extends DiagramElement {
   static override readonly kind: Kind = analogyView;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/analogy-view')).analogyViewBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/analogy-view')).analogyViewRules,
   );
   static override get properties() {
     return attributesOf(analogyView);

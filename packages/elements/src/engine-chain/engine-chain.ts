@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { engineChain } from '@stratagram/core/diagrams/engine-chain/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class EngineChainElement extends DiagramElement {
   static override readonly kind: Kind = engineChain;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/engine-chain')).engineChainBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/engine-chain')).engineChainRules,
   );
   static override get properties() {
     return attributesOf(engineChain);

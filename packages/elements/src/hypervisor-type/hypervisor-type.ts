@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { hypervisorType } from '@stratagram/core/diagrams/hypervisor-type/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -15,8 +15,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class HypervisorTypeElement extends DiagramElement {
   static override readonly kind: Kind = hypervisorType;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/hypervisor-type')).hypervisorTypeBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/hypervisor-type')).hypervisorTypeRules,
   );
   static override get properties() {
     return attributesOf(hypervisorType);

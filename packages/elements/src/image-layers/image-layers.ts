@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { imageLayers } from '@stratagram/core/diagrams/image-layers/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class ImageLayersElement extends DiagramElement {
   static override readonly kind: Kind = imageLayers;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/image-layers')).imageLayersBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/image-layers')).imageLayersRules,
   );
   static override get properties() {
     return attributesOf(imageLayers);

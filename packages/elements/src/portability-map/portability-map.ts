@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { portabilityMap } from '@stratagram/core/diagrams/portability-map/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class PortabilityMapElement extends DiagramElement {
   static override readonly kind: Kind = portabilityMap;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/portability-map')).portabilityMapBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/portability-map')).portabilityMapRules,
   );
   static override get properties() {
     return attributesOf(portabilityMap);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { rollingReplacement } from '@stratagram/core/diagrams/rolling-replacement/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,9 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class RollingReplacementElement extends DiagramElement {
   static override readonly kind: Kind = rollingReplacement;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/rolling-replacement')).rollingReplacementBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () =>
+      (await import('@stratagram/core/rules/rolling-replacement')).rollingReplacementRules,
   );
   static override get properties() {
     return attributesOf(rollingReplacement);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { serviceSplit } from '@stratagram/core/diagrams/service-split/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -15,8 +15,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class ServiceSplitElement extends DiagramElement {
   static override readonly kind: Kind = serviceSplit;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/service-split')).serviceSplitBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/service-split')).serviceSplitRules,
   );
   static override get properties() {
     return attributesOf(serviceSplit);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { initial, needsWhole } from '@stratagram/core/diagrams/stack-compare/initial';
 import { attributesOf } from '../internal/attributes.ts';
@@ -23,8 +23,8 @@ const whole = lazily<Kind>(
  */
 export class StackCompareElement extends DiagramElement {
   static override readonly kind: Kind = initial;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/stack-compare')).stackCompareBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/stack-compare')).stackCompareRules,
   );
   static override get properties() {
     return attributesOf(initial);

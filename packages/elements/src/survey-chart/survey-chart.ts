@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { surveyChart } from '@stratagram/core/diagrams/survey-chart/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -15,8 +15,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class SurveyChartElement extends DiagramElement {
   static override readonly kind: Kind = surveyChart;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/survey-chart')).surveyChartBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/survey-chart')).surveyChartRules,
   );
   static override get properties() {
     return attributesOf(surveyChart);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { utilisationView } from '@stratagram/core/diagrams/utilisation-view/diagram';
 import { attributesOf } from '../internal/attributes.ts';
@@ -16,8 +16,8 @@ import { lazily } from '../internal/lazily.ts';
  */
 export class UtilisationViewElement extends DiagramElement {
   static override readonly kind: Kind = utilisationView;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/rules/utilisation-view')).utilisationViewBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/rules/utilisation-view')).utilisationViewRules,
   );
   static override get properties() {
     return attributesOf(utilisationView);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the diagrams of core.
-import type { Book } from '@stratagram/core';
+import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
 import { initial, needsWhole } from '@stratagram/core/diagrams/vm-stack/initial';
 import { attributesOf } from '../internal/attributes.ts';
@@ -10,8 +10,8 @@ import { lazily, type Lazy } from '../internal/lazily.ts';
 const whole = lazily<Kind>(
   async () => (await import('@stratagram/core/diagrams/vm-stack/diagram')).vmStack,
 );
-const wholeBook = lazily<Book>(
-  async () => (await import('@stratagram/core/rules/vm-stack')).vmStackBook,
+const wholeRules = lazily<RuleSet>(
+  async () => (await import('@stratagram/core/rules/vm-stack')).vmStackRules,
 );
 
 /**
@@ -23,8 +23,8 @@ const wholeBook = lazily<Book>(
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = initial;
-  protected static override readonly book = lazily<Book>(
-    async () => (await import('@stratagram/core/diagrams/vm-stack/initial.rules')).initialBook,
+  protected static override readonly book = lazily<RuleSet>(
+    async () => (await import('@stratagram/core/diagrams/vm-stack/initial.rules')).initialRules,
   );
   static override get properties() {
     return attributesOf(initial);
@@ -64,8 +64,8 @@ export class VmStackElement extends DiagramElement {
     return (needsWhole(input) && whole()) || initial;
   }
 
-  protected override bookFor(kind: Kind): Lazy<Book> | undefined {
-    return kind === initial ? super.bookFor(kind) : wholeBook;
+  protected override bookFor(kind: Kind): Lazy<RuleSet> | undefined {
+    return kind === initial ? super.bookFor(kind) : wholeRules;
   }
 }
 

@@ -4,7 +4,7 @@ import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about analogies: what is missing is looked at. */
-export const analogyViewBook: RuleSet<AnalogyViewModel> = {
+export const analogyViewRules: RuleSet<AnalogyViewModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>

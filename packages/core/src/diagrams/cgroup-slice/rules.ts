@@ -26,7 +26,7 @@ export const CGROUP_RULES: readonly Rule[] = [
   ...V1_RULES,
 ];
 
-export const cgroupSliceBook: RuleSet<CgroupSlice> = {
+export const cgroupSliceRules: RuleSet<CgroupSlice> = {
   rules: [...CGROUP_RULES, ...UNIT_RULES],
   places: cgroupPlaces,
   check,

@@ -50,7 +50,7 @@ export const ISOLATION_RULES: readonly Rule[] = [
   podApart,
 ];
 
-export const containerStackBook: RuleSet<ContainerStackModel> = {
+export const containerStackRules: RuleSet<ContainerStackModel> = {
   rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
   places: containerPlaces,
   check,

@@ -13,7 +13,7 @@ import { check } from '../../rules/check.ts';
 import type { Place, RuleSet } from '../../rules/rule.ts';
 
 /** How many fit, how large they are, and what pods may ask for. */
-export const densityViewBook: RuleSet<DensityView> = {
+export const densityViewRules: RuleSet<DensityView> = {
   rules: [wrongCount, unusualSize, requestAboveLimit, requestsBeyondNode],
   places,
   check: (set, model, found, ...settings) =>

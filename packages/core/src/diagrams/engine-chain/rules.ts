@@ -29,7 +29,7 @@ export const chainOrder: Rule = {
   },
 };
 
-export const engineChainBook: RuleSet<EngineChain> = {
+export const engineChainRules: RuleSet<EngineChain> = {
   rules: [orchestratorAlone, nothingCreates, dockerUnderKubernetes, chainOrder],
   places,
   check,

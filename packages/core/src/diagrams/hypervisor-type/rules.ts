@@ -4,7 +4,7 @@ import type { RuleSet } from '../../rules/rule.ts';
 import { typePlaces } from '../vm-stack/places.ts';
 import { STACK_RULES } from '../vm-stack/initial.rules.ts';
 
-export const hypervisorTypeBook: RuleSet<HypervisorTypeModel> = {
+export const hypervisorTypeRules: RuleSet<HypervisorTypeModel> = {
   rules: STACK_RULES,
   places: typePlaces,
   check,

@@ -50,7 +50,7 @@ export const layersInconsistent: Rule = {
   },
 };
 
-export const imageLayersBook: RuleSet<ImageLayers> = {
+export const imageLayersRules: RuleSet<ImageLayers> = {
   rules: [noVariant, layersInconsistent],
   places,
   check,

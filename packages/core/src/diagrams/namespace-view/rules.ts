@@ -6,7 +6,7 @@ import { privileged, rootUser } from '../container-stack/rules/privileges.ts';
 import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 
-export const namespaceViewBook: RuleSet<NamespaceView> = {
+export const namespaceViewRules: RuleSet<NamespaceView> = {
   rules: [unknownNamespace, noNamespace, privileged, rootUser, podApart],
   // The containers of a stack, of which only the namespaces are shown.
   places: ({ engine, runtime, rootless, containers }) => {

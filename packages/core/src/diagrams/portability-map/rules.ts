@@ -24,7 +24,7 @@ export const liveContainer: Rule = {
   },
 };
 
-export const portabilityMapBook: RuleSet<PortabilityMapModel> = {
+export const portabilityMapRules: RuleSet<PortabilityMapModel> = {
   rules: [liveContainer],
   places: (model) => [{ sort: 'artefact', at: { path: [], model } }],
   check: (set, model, found, ...settings) =>

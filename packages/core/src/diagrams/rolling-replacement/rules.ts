@@ -29,7 +29,7 @@ const replacement: Rule = {
 /** Rules about replicas that are replaced. */
 export const ROLLOUT_RULES: readonly Rule[] = [replacement];
 
-export const rollingReplacementBook: RuleSet<RollingReplacementModel> = {
+export const rollingReplacementRules: RuleSet<RollingReplacementModel> = {
   rules: ROLLOUT_RULES,
   // What is worked out keeps the limits; loads have none.
   places: (model) =>

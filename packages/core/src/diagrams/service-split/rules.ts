@@ -7,7 +7,7 @@ import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about services: names and calls are looked at. */
-export const serviceSplitBook: RuleSet<ServiceSplitModel> = {
+export const serviceSplitRules: RuleSet<ServiceSplitModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>

@@ -34,7 +34,7 @@ const phases: Rule = {
 /** Rules about what happens until something is ready. */
 export const START_RULES: readonly Rule[] = [phases];
 
-export const startupTimelineBook: RuleSet<StartupTimeline> = { rules: START_RULES, places, check };
+export const startupTimelineRules: RuleSet<StartupTimeline> = { rules: START_RULES, places, check };
 
 /** Every start with its phases in time. */
 function places(model: StartupTimeline): readonly Place[] {

@@ -91,7 +91,7 @@ const forecastAsMeasured: Rule = {
 /** Rules about figures of surveys. */
 export const SURVEY_RULES: readonly Rule[] = [figuresTell, forecastAsMeasured];
 
-export const surveyChartBook: RuleSet<SurveyChart> = { rules: SURVEY_RULES, places, check };
+export const surveyChartRules: RuleSet<SurveyChart> = { rules: SURVEY_RULES, places, check };
 
 /** The chart, and every figure in it with what is said once for all. */
 function places(model: SurveyChart): readonly Place[] {

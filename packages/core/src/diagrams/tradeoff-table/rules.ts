@@ -7,7 +7,7 @@ import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 
 /** No rule with a number is about tables: names, evidence and what is left out of sums are looked at. */
-export const tradeoffTableBook: RuleSet<TradeoffTableModel> = {
+export const tradeoffTableRules: RuleSet<TradeoffTableModel> = {
   rules: [],
   places: () => [],
   check: (set, model, found, ...settings) =>

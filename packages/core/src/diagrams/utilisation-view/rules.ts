@@ -16,7 +16,7 @@ import type { Place, RuleSet } from '../../rules/rule.ts';
 import { cpuOvercommit, memoryOvercommit } from '../vm-stack/rules/capacity.ts';
 
 /** What is promised more than once, and what pods may ask for. */
-export const utilisationViewBook: RuleSet<UtilisationView> = {
+export const utilisationViewRules: RuleSet<UtilisationView> = {
   rules: [cpuOvercommit, memoryOvercommit, requestAboveLimit, requestsBeyondNode],
   places: (model) => hostsOf(model).flatMap(placesOf),
   check: (set, model, found, ...settings) =>

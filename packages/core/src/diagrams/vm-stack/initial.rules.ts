@@ -27,7 +27,7 @@ export const STACK_RULES: readonly Rule[] = [
 ];
 
 /** VMs without containers in them. */
-export const initialBook: RuleSet<VmStack> = {
+export const initialRules: RuleSet<VmStack> = {
   rules: STACK_RULES,
   places: (model) => stackPlaces(model),
   check,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NAMESPACE_TYPES } from '../../domain/namespaces.ts';
-import { namespaceViewBook } from '../../diagrams/namespace-view/rules.ts';
+import { namespaceViewRules } from '../../diagrams/namespace-view/rules.ts';
 import { plan } from '../../render.ts';
 import type { Block } from '../../figure/block.ts';
 import { decode } from '../../input/decode.ts';
@@ -44,7 +44,7 @@ test('what is wrong in a row that is not shown is said all the same', () => {
   const { issues, picture } = plan(
     namespaceView,
     { types: 'pid', containers },
-    { book: namespaceViewBook },
+    { book: namespaceViewRules },
   );
   expect(issues.map(({ rule }) => rule)).toEqual(['R22']);
   expect(picture.legend?.items?.map(({ mark }) => mark)).toEqual(['own-cap', 'host']);

@@ -14,7 +14,6 @@ import {
   WIDE,
 } from '../figure/style.ts';
 import { shorten, wrap } from '../figure/wrap.ts';
-import { beside as sideBySide, pack } from './beside.ts';
 import { grid } from './rows.ts';
 
 /**
@@ -36,7 +35,7 @@ export function arrange(
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
-    flows: { row: grid, pack, beside: sideBySide, ...flows },
+    flows: { row: grid, ...flows },
     beside,
     fit,
   };

@@ -1,3 +1,4 @@
+import { beside, pack } from '../../figures/beside.ts';
 import { strictObject } from 'valibot';
 import type { Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
@@ -33,6 +34,7 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
+    flows: { beside, pack },
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Block, LegendItem } from '../../figure/block.ts';
 import { counts } from '../../figures/lanes.ts';
-import { engineAbove, inLine } from '../../figures/beside.ts';
+import { engineAbove, inLine, pack } from '../../figures/beside.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
 import { compare } from './words.en.ts';
@@ -34,7 +34,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
-  flows: { stacks, counts, beside: engineAbove, row: inLine },
+  flows: { stacks, counts, beside: engineAbove, row: inLine, pack },
   figures: tallyFigures,
 });
 

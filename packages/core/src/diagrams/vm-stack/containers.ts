@@ -1,3 +1,4 @@
+import { beside, pack } from '../../figures/beside.ts';
 import { deriveContainers } from '../container-stack/stack.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
@@ -24,6 +25,7 @@ export const containersInside: Inside = {
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
   fold: withContainers,
+  flows: { beside, pack },
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {

@@ -56,7 +56,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   contrast,
   print: {
     .../* @__PURE__ */ palette(
-      `000000 000000 000000 ffffff 000000 000000 000000${' ffffff 000000'.repeat(8)}`,
+      `000000 000000 000000 ffffff 000000 000000 000000${' ffffff 000000'.repeat(TONES.length)}`,
     ),
     hatched: true,
   },

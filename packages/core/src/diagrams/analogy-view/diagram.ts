@@ -3,7 +3,7 @@ import { picture } from './view.ts';
 import { analogies } from './words.en.ts';
 import { defineDiagram } from '../kind.ts';
 import { buildingFigures, side as flow } from '../../figures/building.ts';
-import { columns } from '../../figures/stack.ts';
+import { columns } from '../../figures/panels.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { Block } from '../../figure/block.ts';
 import { arrow, card } from '../../figures/card.ts';
-import { calls, start } from '../../figures/card.ts';
+import { calls, start } from '../../figures/calls.ts';
 import { basic } from '../../words/en.ts';
 import { chains } from './words.en.ts';
 import { layers } from '../../words/layers.en.ts';

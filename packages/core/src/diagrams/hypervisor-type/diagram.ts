@@ -2,7 +2,7 @@ import { number, optional, picklist, pipe, strictObject, string, transform, unio
 import type { InferOutput } from 'valibot';
 import { HYPERVISOR_TYPES, findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
-import { panels } from '../../figures/stack.ts';
+import { panels } from '../../figures/panels.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 import { types } from './words.en.ts';

@@ -3,8 +3,8 @@ import { type Verdict, verdictOf } from './derive.ts';
 import { type PortabilityMapModel, schema } from './schema.ts';
 import { picture } from './view.ts';
 import { portability } from './words.en.ts';
-import { cardFigures, needs, verdict } from '../../figures/card.ts';
-import { columns } from '../../figures/stack.ts';
+import { needs, verdict, verdictFigures } from '../../figures/verdict.ts';
+import { columns } from '../../figures/panels.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 
@@ -18,7 +18,7 @@ export const portabilityMap = /* @__PURE__ */ defineDiagram({
   facts: async () => (await import('./facts.ts')).portabilityMapFacts,
   picture: (model, t, verdicts = verdictsOf(model)) => picture(model, verdicts, t),
   flows: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
-  figures: cardFigures,
+  figures: verdictFigures,
   computed: (model, verdicts = verdictsOf(model)) => ({ verdicts }),
 });
 

@@ -3,7 +3,7 @@ import { splitOf } from './derive.ts';
 import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { services } from './words.en.ts';
-import { columns } from '../../figures/stack.ts';
+import { columns } from '../../figures/panels.ts';
 import { copies, wireFigures, routes, tiles } from '../../figures/wires.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';

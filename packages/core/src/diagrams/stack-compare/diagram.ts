@@ -1,6 +1,7 @@
 import type { Block, LegendItem } from '../../figure/block.ts';
 import { counts } from '../../figures/lanes.ts';
-import { engineAbove, inLine, pack } from '../../figures/beside.ts';
+import { pack } from '../../figures/beside.ts';
+import { engineAbove, inLine } from '../../figures/in-line.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
 import { compare } from './words.en.ts';

@@ -3,7 +3,7 @@ import { weighed } from './derive.ts';
 import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { tradeoffs } from './words.en.ts';
-import { cell, tableFigures, tableOf } from '../../figures/table.ts';
+import { cell, criteriaFigures, tableOf } from '../../figures/criteria.ts';
 import { basic } from '../../words/en.ts';
 
 /** Techniques side by side: what each does by a criterion, on whose word, and what that adds up to. */
@@ -23,7 +23,7 @@ export const tradeoffTable = /* @__PURE__ */ defineDiagram({
     cards: tableOf(270, 0),
     cell,
   },
-  figures: tableFigures,
+  figures: criteriaFigures,
   computed: (model) => {
     const { techniques, scores } = weighed(model);
     return { scores: techniques.map(({ name }, index) => ({ name, score: scores[index] })) };

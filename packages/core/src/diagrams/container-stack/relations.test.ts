@@ -1,7 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
-import { read } from '../api.ts';
-import type { Block } from '../figure/block.ts';
-import { kernelsOf } from '../../../../test/kernel-marks.ts';
+import { read } from '../../api.ts';
+import type { Block } from '../../figure/block.ts';
+import { kernelsOf } from '../../../../../test/kernel-marks.ts';
 
 function picture(input: object) {
   const { picture: drawn } = read({ kind: 'container-stack', ...input });

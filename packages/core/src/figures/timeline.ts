@@ -8,7 +8,7 @@ import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { SMALL, WIDE } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import type { Extra } from './lanes.ts';
+import type { Extra } from './chart.ts';
 
 const NAME: Font = { size: 12, bold: true };
 

@@ -1,4 +1,4 @@
-import { filled } from '../../figures/lanes.ts';
+import { filled } from '../../figures/filled.ts';
 import type { Block } from '../../figure/block.ts';
 import { lanesOf } from '../../figures/lanes.ts';
 import { basic } from '../../words/en.ts';
@@ -6,8 +6,8 @@ import { capacity } from '../shared/capacity.words.en.ts';
 import { layers as stacks } from '../../words/layers.en.ts';
 import { density } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { chartFigures } from '../../figures/lanes.ts';
-import { filling } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/chart.ts';
+import { filling } from '../../figures/filled.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
 import { defineDiagram, type Picture } from '../kind.ts';

@@ -7,7 +7,7 @@ import { timeline } from '../../figures/timeline.ts';
 import { basic } from '../../words/en.ts';
 import { history } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { chartFigures } from '../../figures/lanes.ts';
+import { chartFigures } from '../../figures/chart.ts';
 import { dotShapes } from '../../figures/timeline.ts';
 import { common } from '../../input/common.ts';
 import { flag, parsed, text } from '../../input/fields.ts';

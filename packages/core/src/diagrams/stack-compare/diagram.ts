@@ -1,5 +1,5 @@
 import type { Block, LegendItem } from '../../figure/block.ts';
-import { counts } from '../../figures/lanes.ts';
+import { counts } from '../../figures/counts.ts';
 import { pack } from '../../figures/beside.ts';
 import { engineAbove, inLine } from '../../figures/in-line.ts';
 import { stacks } from '../../figures/stacks.ts';

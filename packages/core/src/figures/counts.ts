@@ -1,0 +1,46 @@
+import { type PlacedText, box } from '../figure/box.ts';
+import type { Layout } from '../figure/flow.ts';
+import { GAP, SMALL, STYLES } from '../figure/style.ts';
+
+import { wrap } from '../figure/wrap.ts';
+import { shareRoom } from './rows.ts';
+
+/** Room of a mark before a count. */
+const MARK = 26;
+
+/** What is counted, side by side: a mark, a number with its word, what it means. */
+export const counts: Layout = (block, width, { measure }) => {
+  const all = block.children ?? [];
+  const room = width - (all.length - 1) * GAP;
+  const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
+  const wish = wanted.reduce((sum, want) => sum + want, 0);
+  const widths = shareRoom(wish > room ? all.map(() => 0) : wanted, room);
+  let x = 0;
+  const children = all.map((child, index) => {
+    const wide = widths[index] as number;
+    const label = wrap(child.label ?? '', wide - MARK, STYLES.text.label, measure, 3);
+    const detail = wrap(child.detail ?? '', wide - MARK, SMALL, measure, 5);
+    const text = (font: typeof SMALL, look: PlacedText['look'], y: number) => {
+      return (words: string, at: number): PlacedText => ({
+        words,
+        x: MARK,
+        y: y + at * (look === 'label' ? 16 : 14),
+        font,
+        look,
+        anchor: 'start',
+      });
+    };
+    const below = label.lines.length * 16;
+    const part = box(child, wide, below + detail.lines.length * 14, {
+      cut: label.cut || detail.cut,
+      texts: [
+        ...label.lines.map(text(STYLES.text.label, 'label', 8)),
+        ...detail.lines.map(text(SMALL, 'detail', below + 7)),
+      ],
+    });
+    part.x = x;
+    x += wide + GAP;
+    return part;
+  });
+  return box(block, width, Math.max(0, ...children.map(({ height }) => height)), { children });
+};

@@ -185,10 +185,10 @@ export function badge(pen: Pen, mark: Badge, x: number, y: number): void {
 }
 
 const NUMBER_INKS = {
-  error: ink('mark', { fill: 'error', stroke: 'paper', width: 1.5 }),
-  warning: ink('mark', { fill: 'warning', stroke: 'paper', width: 1.5 }),
-  info: ink('mark', { fill: 'accent', stroke: 'paper', width: 1.5 }),
-  rest: ink('mark', { fill: 'line', stroke: 'paper', width: 1.5 }),
+  error: /* @__PURE__ */ ink('mark', { fill: 'error', stroke: 'paper', width: 1.5 }),
+  warning: /* @__PURE__ */ ink('mark', { fill: 'warning', stroke: 'paper', width: 1.5 }),
+  info: /* @__PURE__ */ ink('mark', { fill: 'accent', stroke: 'paper', width: 1.5 }),
+  rest: /* @__PURE__ */ ink('mark', { fill: 'line', stroke: 'paper', width: 1.5 }),
 };
 
 function shaped(

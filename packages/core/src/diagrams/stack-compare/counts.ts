@@ -68,13 +68,13 @@ export function countsOf(t: Translate, facts: Facts): Fact[] {
   // From the ground up, each after the frame around it.
   for (const layer of facts.layers) {
     const frame = (layer.frame && inside.get(layer.frame)) ?? start;
-    inside.set(layer, count(layer, placed(frame, times.get(layer)), found));
+    inside.set(layer, count(layer, enterLayer(frame, times.get(layer)), found));
   }
   return [kernelFact(t, facts.kernels, found), spaceFact(t, found), ...boundaryFact(t, found)];
 }
 
 /** Where a layer is in a frame, alone or as one of so many tenants. */
-function placed(frame: At, times: number | undefined): At {
+function enterLayer(frame: At, times: number | undefined): At {
   if (times === undefined) return frame;
   const outer = Math.min(frame.own, frame.outer);
   const { serving } = frame;

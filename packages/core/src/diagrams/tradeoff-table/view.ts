@@ -76,7 +76,7 @@ function rowBlock(
   const counted = isCounted(row);
   const id = `criteria.${index}`;
   const part = counted ? (2 * weight) / most : 0;
-  const shares = { weight: shown(weight), percent: Math.round(100 * part) };
+  const shares = { weight: formatWeight(weight), percent: Math.round(100 * part) };
   const weightWords = counted || !weight ? t('tradeWeight', shares) : t('tradeUncounted');
   return {
     id,
@@ -197,7 +197,7 @@ export function answerBlock(
   const product =
     matrix && isCounted(row) && rating !== undefined
       ? t('tradeProduct', {
-          weight: shown(row.weight),
+          weight: formatWeight(row.weight),
           rating: signed(rating),
           product: signed(row.weight * rating),
         })
@@ -240,7 +240,7 @@ export function sumsBlock(
         label: name,
         detail: signed(score),
         aside: joinFacts(
-          most ? t('tradeRange', { most: shown(most) }) : t('tradeUncounted'),
+          most ? t('tradeRange', { most: formatWeight(most) }) : t('tradeUncounted'),
           first.includes(index) ? t('tradeFirst') : '',
         ),
         marks: [{ look: 'sum', from: 0, to: most ? score / most : 0 }],
@@ -251,12 +251,12 @@ export function sumsBlock(
 }
 
 /** At most two decimals. */
-export function shown(value: number): string {
+export function formatWeight(value: number): string {
   return String(Math.round(100 * value) / 100);
 }
 
 /** With its sign: a true minus. */
 function signed(value: number): string {
-  const digits = shown(Math.abs(value));
+  const digits = formatWeight(Math.abs(value));
   return value > 0 ? `+${digits}` : value < 0 ? `\u2212${digits}` : digits;
 }

@@ -11,7 +11,7 @@ const NAMESPACES = {
 };
 
 /** Only containers on a Linux kernel have namespaces. */
-function toldOf({ unit, on }: ContainerPlace): NamespaceSettings | undefined {
+function settingsOf({ unit, on }: ContainerPlace): NamespaceSettings | undefined {
   return on.setup.family === 'linux' ? namespacesOf(unit) : undefined;
 }
 
@@ -28,7 +28,7 @@ export const unknownNamespace: Rule = {
       const node = `${at.id}.namespaces`;
       // As they were written, for their places in the list.
       const written = at.unit.namespaces ?? [];
-      return toldOf(at)?.entries.flatMap(({ text, type }): Finding[] => {
+      return settingsOf(at)?.entries.flatMap(({ text, type }): Finding[] => {
         const path = [
           'namespaces',
           type && seen.has(type) ? written.lastIndexOf(text) : written.indexOf(text),
@@ -63,7 +63,7 @@ export const noNamespace: Rule = {
   source: NAMESPACES,
   on: {
     container(at) {
-      const settings = toldOf(at);
+      const settings = settingsOf(at);
       // In a VM for each pod the host's namespaces are out of reach.
       if (!settings || at.on.setup.home === 'vm-each') return undefined;
       const types = ISOLATING.filter(

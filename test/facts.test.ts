@@ -56,7 +56,7 @@ function agree(planned: Plan): void {
     const under = layer.on.flatMap(({ name = '' }) => [name, name.split(' · ')[0] ?? '']);
     // What a VM holds without a hypervisor of its own rests on its machine.
     if (layer.frame) under.push(t('virtualHardware'));
-    const { said = '' } = block ?? {};
+    const { description: said = '' } = block ?? {};
     if (said.startsWith(t('restsOn', { name: '' }).trim()))
       expect(under.map((name) => t('restsOn', { name }))).toContain(said);
     within(layer, blocks);

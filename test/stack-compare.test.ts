@@ -182,7 +182,7 @@ describe('counts', () => {
   test('stand beside the layers that they are of', () => {
     const tallies = blocksOf(compared([VMS, CONTAINERS]))
       .filter(({ kind }) => kind === 'tally')
-      .map(({ id, label, said }) => `${id} ${label} ${said}`);
+      .map(({ id, label, description: said }) => `${id} ${label} ${said}`);
     expect(tallies).toEqual([
       'stacks.0.tally.0 1× host kernel and OS, hardware',
       'stacks.0.tally.1 3× application, libraries, guest OS, hypervisor',

@@ -6,5 +6,5 @@ import { composeFigure } from './frame/frame.ts';
 
 /** The plan placed at a width. */
 export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(composeFigure(planned), width, measure, planned.kind?.flows);
+  return arrange(composeFigure(planned), width, measure, planned.kind?.layouts);
 }

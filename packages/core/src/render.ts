@@ -177,7 +177,7 @@ export function drawWith<T>(
   const planned = shown(given, width, options);
   const { common, picture, locale, t, issues, reach } = planned;
   const whole = composeFigure(planned);
-  const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.flows);
+  const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.layouts);
   const drawing: Drawing = {
     width,
     title: common.heading || picture.title,

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Block } from '../figure/block.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import type { Translate, Words } from '../words/translate.ts';
 import type { Figures } from '../figure/pen.ts';
 import type { FAULT_KINDS } from '../input/common.ts';
@@ -32,7 +32,7 @@ export interface Kind<Model = unknown, Derived = unknown> {
   /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
   steps?(model: Model, t: Translate): readonly Step<Model>[];
   /** Ways of placing children that only this diagram needs. */
-  readonly flows?: Readonly<Record<string, Layout>>;
+  readonly layouts?: Readonly<Record<string, Layout>>;
   /** Ways of drawing that only this diagram needs. */
   readonly figures?: Figures;
   /** What `--format json` adds to the decoded model. */

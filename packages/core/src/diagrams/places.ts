@@ -9,7 +9,7 @@ import type { DensityView, Unit } from './density-view/schema.ts';
 import type { Fit } from './density-view/derive.ts';
 import type { EngineChain } from './engine-chain/diagram.ts';
 import type { Chain } from './engine-chain/derive.ts';
-import type { HypervisorTypeModel } from './hypervisor-type/diagram.ts';
+import type { HypervisorTypeModel } from './hypervisor-type/schema.ts';
 import type { Image, ImageLayers } from './image-layers/schema.ts';
 import type { Issue } from '../input/issue.ts';
 import type { Lane, Timed } from './startup-timeline/schema.ts';
@@ -65,7 +65,7 @@ export interface ContainersPlace {
   /** Keys that were written on that guest itself. */
   readonly short?: readonly string[];
   /** Where engine and runtime are told, when not by keys of their own. */
-  readonly told?: Path;
+  readonly enginePath?: Path;
 }
 
 /** A container that somebody described. */

@@ -16,7 +16,7 @@ export function platform(text: string): Platform {
   const alone = second === undefined && architecture(first) !== undefined;
   const arch = alone ? first : second?.split(/[:@(]/)[0];
   const os = alone || !first ? undefined : first;
-  return { text: text.trim(), ...given({ os, arch, variant }) };
+  return { text: text.trim(), ...present({ os, arch, variant }) };
 }
 
 /** A platform of separate parts. */
@@ -26,26 +26,26 @@ export function platformOf(os: string | undefined, arch: string | undefined): Pl
   return { ...parsed, text: [os, arch].filter(Boolean).join('/') };
 }
 
-function given(parts: Readonly<Record<'os' | 'arch' | 'variant', string | undefined>>) {
+function present(parts: Readonly<Record<'os' | 'arch' | 'variant', string | undefined>>) {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value));
 }
 
 /** Does what is made for one platform run on another? What is not told is not held against it. */
-function fits(made: Platform, target: Platform): boolean {
-  return fitsSystem(made, target) && fitsProcessor(made, target);
+function fits(image: Platform, target: Platform): boolean {
+  return fitsSystem(image, target) && fitsProcessor(image, target);
 }
 
-function fitsSystem({ os: made }: Platform, { os: target }: Platform): boolean {
-  if (!made || !target) return true;
-  return (operatingSystem(made).family ?? made) === (operatingSystem(target).family ?? target);
+function fitsSystem({ os: image }: Platform, { os: target }: Platform): boolean {
+  if (!image || !target) return true;
+  return (operatingSystem(image).family ?? image) === (operatingSystem(target).family ?? target);
 }
 
-function fitsProcessor(made: Platform, target: Platform): boolean {
-  if (!made.arch || !target.arch) return true;
-  const runs = runsOn(made.arch, target.arch) ?? made.arch === target.arch;
+function fitsProcessor(image: Platform, target: Platform): boolean {
+  if (!image.arch || !target.arch) return true;
+  const runs = runsOn(image.arch, target.arch) ?? image.arch === target.arch;
   // Later variants of a processor run code for earlier ones.
-  const same = architecture(made.arch) === architecture(target.arch);
-  const [older, newer] = [made.variant, target.variant].map((one) => Number(one?.slice(1)));
+  const same = architecture(image.arch) === architecture(target.arch);
+  const [older, newer] = [image.variant, target.variant].map((one) => Number(one?.slice(1)));
   return runs && !(same && (older ?? 0) > (newer ?? 0));
 }
 

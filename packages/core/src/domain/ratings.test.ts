@@ -18,7 +18,7 @@ test.each([
   ['', undefined],
   ['good', undefined],
   ['constructor', undefined],
-])('%j is read as %j', (written, rating) => expect(parseRating(written)).toBe(rating));
+])('%j is read as %j', (notation, rating) => expect(parseRating(notation)).toBe(rating));
 
 test('a score is the sum of weight times rating over criteria that are rated for all', () => {
   const criteria = [

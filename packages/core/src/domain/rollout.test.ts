@@ -160,13 +160,13 @@ test('replicas follow the load', () => {
 
 test('of many rounds the first and the last are kept, with a count of the others', () => {
   const moments = rollout({ ...plain, replicas: 20, unavailable: 0 });
-  const kept = shortened(moments, 24);
+  const first = shortened(moments, 24);
   expect(moments.length).toBe(63);
-  expect(kept.map(short)).toEqual([
+  expect(first.map(short)).toEqual([
     ...moments.slice(0, 7).map(short),
     '2/19 again',
     ...moments.slice(-5).map(short),
   ]);
-  expect(kept[7]?.up).toBe(17);
+  expect(first[7]?.up).toBe(17);
   expect(shortened(moments, 63)).toBe(moments);
 });

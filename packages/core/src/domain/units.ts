@@ -39,8 +39,8 @@ export function formatBytes(bytes: number): string {
  * round to 0 is `<0.01`.
  */
 export function formatCpus(cpus: number): string {
-  const shown = hundredths(cpus);
-  return shown === 0 && cpus > 0 ? '<0.01' : String(shown);
+  const rounded = hundredths(cpus);
+  return rounded === 0 && cpus > 0 ? '<0.01' : String(rounded);
 }
 
 function hundredths(value: number): number {

@@ -45,7 +45,7 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   for (let at = 0; at < queue.length; at++) {
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
-    for (const next of taken(layer)) reach(next, steps);
+    for (const next of dependents(layer)) reach(next, steps);
     if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps);
   }
   const some = [...counted]
@@ -57,7 +57,7 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
 }
 
 /** What is nothing without a layer. */
-function taken({ holds, bears, serves, vital, frame }: Layer): readonly Layer[] {
+function dependents({ holds, bears, serves, vital, frame }: Layer): readonly Layer[] {
   return [...holds, ...bears, ...serves, ...(vital && frame ? [frame] : [])];
 }
 

@@ -136,12 +136,12 @@ export class FactsBuilder {
    *
    * @param draw - Adds a tenant by its place: gives what of it stands in no other part of it, from
    *   the ground up.
-   * @param shown - How many have layers of their own.
+   * @param visible - How many have layers of their own.
    * @param hidden - The others.
    */
   row(
     id: string,
-    shown: number,
+    visible: number,
     draw: (index: number) => readonly Layer[],
     hidden: Hidden,
     on: readonly Layer[] = NOTHING,
@@ -149,7 +149,7 @@ export class FactsBuilder {
   ): Row {
     const tenants: (readonly Layer[])[] = [];
     let alike = 0;
-    for (let index = 0; index < shown; index++) {
+    for (let index = 0; index < visible; index++) {
       const before = this.#kernels;
       tenants.push(draw(index));
       if (index === 0) alike = this.#kernels - before;

@@ -6,7 +6,7 @@ import { quote, warning, type Issue } from '../input/issue.ts';
 import { answersOf } from './answers.ts';
 import { blastRadius } from './blast-radius.ts';
 import type { Facts } from './facts.ts';
-import { sayReach } from './say.ts';
+import { describeReach } from './sentences.ts';
 import { inEach } from './several.ts';
 import type { Propagation } from './types.ts';
 import type { Reach } from '../figure/overlay.ts';
@@ -45,7 +45,7 @@ export function propagateIn(
     reached: new Map([...radius.reached].map(([{ id }, steps]) => [id, steps])),
     unknown,
     tenants,
-    sentences: stands ? sayReach(t, facts, radius) : [],
+    sentences: stands ? describeReach(t, facts, radius) : [],
   };
   return {
     ...answers,

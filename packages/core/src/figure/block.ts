@@ -28,7 +28,7 @@ export type Look =
   | 'legend'
   // Columns of text: an issue, a question with its answer.
   | 'row'
-  // Shapes and texts that a flow has placed to scale; nothing of an axis can be chosen.
+  // Shapes and texts that a layout has placed to scale; nothing of an axis can be chosen.
   | 'scaled'
   | 'axis';
 
@@ -50,9 +50,9 @@ export interface Block {
   /** A kernel runs here: the mark is drawn and these words are said. */
   readonly kernel?: string;
   /** Relations that the picture shows by place or line, said to those who do not see it. */
-  readonly said?: string;
+  readonly description?: string;
   /** Children stand side by side (in reading order), or from top to bottom. */
-  readonly flow?: string;
+  readonly layout?: string;
   readonly children?: readonly Block[];
   /** A tenant: of many, those that do not fit are folded into one cell with a count. */
   readonly fold?: boolean;
@@ -79,7 +79,7 @@ export interface Block {
     readonly size?: number;
     readonly aside?: (size: number) => readonly [aside: string, brief: string];
   };
-  /** What it takes of the scale that its flow draws to. */
+  /** What it takes of the scale that its layout draws to. */
   readonly size?: number;
   /** `label` where there is little room, the longest first; `aside` likewise. */
   readonly short?: readonly string[];

@@ -22,7 +22,7 @@ export interface Box {
   note?: NoteBox | undefined;
   /** Its rows stand on what is below through a rail at their side. */
   rail?: boolean | undefined;
-  /** What a flow that draws to scale has placed, relative to the box. */
+  /** What a layout that draws to scale has placed, relative to the box. */
   readonly shapes?: readonly Shape[] | undefined;
   readonly texts?: readonly PlacedText[] | undefined;
   /** Room for badges in a line of text, its middle at `y`; by default they stand on the upper edge. */
@@ -77,8 +77,8 @@ export function stretch(part: Box, height: number): void {
       if (child.block.low) child.y += slack;
       else stretch(child, child.height + slack);
     }
-  else if (part.block.flow || first.block.look === 'heading')
-    shift(part.children.slice(part.block.flow ? 0 : 1));
+  else if (part.block.layout || first.block.look === 'heading')
+    shift(part.children.slice(part.block.layout ? 0 : 1));
   else {
     stretch(first, first.height + slack);
     shift(part.children.slice(1));

@@ -11,10 +11,10 @@ const STAGES = 6;
 export function faultOf({ reach }: Pick<Drawing, 'reach'>, id: string): FaultMark | undefined {
   const steps = reach?.reached.get(id);
   if (steps === undefined) return undefined;
-  return steps === 0 ? 'fails' : taken(reach as Reach);
+  return steps === 0 ? 'fails' : spreadMark(reach as Reach);
 }
 
-function taken({ kind }: Reach): FaultMark {
+function spreadMark({ kind }: Reach): FaultMark {
   return kind === 'crash' ? 'stops' : 'reached';
 }
 
@@ -23,7 +23,7 @@ export function faultMarks(reach: Reach): FaultMark[] {
   const { origins, reached } = reach;
   return [
     ...(origins.length ? (['fails'] as const) : []),
-    ...(reached.size > origins.length ? [taken(reach)] : []),
+    ...(reached.size > origins.length ? [spreadMark(reach)] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ export function childPath(path: string, name: string): string {
 }
 
 /** Flows whose rows wrap where there is little room. */
-const WRAPPING: ReadonlySet<Block['flow']> = new Set(['row', 'pack', 'beside']);
+const WRAPPING: ReadonlySet<Block['layout']> = new Set(['row', 'pack', 'beside']);
 
 /** A legend of these. */
 export function legendWith(items: readonly LegendItem[], t: Translate): Block {
@@ -28,7 +28,7 @@ export function legend(t: Translate, layers: readonly Block[]): Block {
       block.boundary,
       block.kernel && 'kernel',
       block.manages && 'manages',
-      WRAPPING.has(block.flow) && 'rail',
+      WRAPPING.has(block.layout) && 'rail',
     ]) {
       if (part) seen.add(part);
     }

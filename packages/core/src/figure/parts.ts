@@ -20,9 +20,9 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** Every part of a picture, from top to bottom; groups are only places. */
 export function partsOf(blocks: readonly Block[]): readonly NamedPart[] {
   const parts: NamedPart[] = [];
-  const visit = ({ id, kind, look, label, said, children, more }: Block): void => {
+  const visit = ({ id, kind, look, label, description, children, more }: Block): void => {
     if (BESIDE.has(look ?? kind)) return;
-    if (look || !children) parts.push({ id, kind, name: label ?? said });
+    if (look || !children) parts.push({ id, kind, name: label ?? description });
     children?.forEach(visit);
     if (more?.count) parts.push({ id: `${id}.more`, kind: 'more', name: more.label(more.count) });
   };

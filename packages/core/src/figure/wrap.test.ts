@@ -28,9 +28,9 @@ test('says whether something was left out', () => {
 });
 
 test('a text longer than any box ends in an ellipsis even where lines are left', () => {
-  const { lines: drawn, cut } = wrap('word '.repeat(500), 4_000, font, measureArial, 99);
+  const { lines, cut } = wrap('word '.repeat(500), 4_000, font, measureArial, 99);
   expect(cut).toBe(true);
-  expect(drawn.at(-1)?.endsWith('…')).toBe(true);
+  expect(lines.at(-1)?.endsWith('…')).toBe(true);
 });
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -64,9 +64,9 @@ describe('for any text and width', () => {
         integer({ min: 1, max: 400 }),
         integer({ min: 1, max: 5 }),
         (text, width, most) => {
-          const drawn = wrap(text, width, font, measureArial, most);
-          expect(drawn.lines.length).toBeLessThanOrEqual(most);
-          for (const line of drawn.lines) {
+          const lines = wrap(text, width, font, measureArial, most);
+          expect(lines.lines.length).toBeLessThanOrEqual(most);
+          for (const line of lines.lines) {
             const single = [...letters.segment(line.replace('…', ''))].length <= 1;
             if (!single) expect(measureArial(line, font)).toBeLessThanOrEqual(width);
           }
@@ -83,15 +83,15 @@ describe('for any text and width', () => {
         integer({ min: 1, max: 400 }),
         integer({ min: 1, max: 9 }),
         (text, width, most) => {
-          const { lines: drawn, cut } = wrap(text, width, font, measureArial, most);
+          const { lines, cut } = wrap(text, width, font, measureArial, most);
           const all = text.replace(/\s/g, '');
-          const shown = drawn.join('').replace(/\s/g, '');
+          const letters = lines.join('').replace(/\s/g, '');
           if (!cut) {
-            expect(shown).toBe(all);
+            expect(letters).toBe(all);
             return;
           }
-          expect(shown.endsWith('…')).toBe(true);
-          expect(all.startsWith(shown.slice(0, -1))).toBe(true);
+          expect(letters.endsWith('…')).toBe(true);
+          expect(all.startsWith(letters.slice(0, -1))).toBe(true);
         },
       ),
       { seed: 4, numRuns: 1_000 },

@@ -1,7 +1,7 @@
 import { axis, ticks } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { NAME, SMALL, WIDE } from '../figure/style.ts';
@@ -45,14 +45,14 @@ export const bars: Layout = (block, width, context) => {
 
 function rowOf(block: Block, depth: number, rows: Rows): Box {
   const { scale, left, width } = rows;
-  const written = write(block, depth, rows);
+  const texts = write(block, depth, rows);
   const sum = block.marks?.some(({ look }) => look === 'sum') ? SUM : 0;
-  const top = left ? Math.max(6, (written.height - BAR - sum) / 2) : written.height + 5;
-  const height = Math.max(written.height, top + BAR + sum + 6);
+  const top = left ? Math.max(6, (texts.height - BAR - sum) / 2) : texts.height + 5;
+  const height = Math.max(texts.height, top + BAR + sum + 6);
   const at = (value: number): number =>
     left + (Math.min(value, scale.max) * (width - left)) / scale.max;
   const shapes: Shape[] = [
-    ...(written.shapes ?? []),
+    ...(texts.shapes ?? []),
     ...rows.values.map((value) => ({
       look: 'grid' as const,
       x: at(value * scale.unit),
@@ -88,7 +88,7 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
     y += part.height;
     return part;
   });
-  return box(block, width, y, { ...written, height: y, shapes, children });
+  return box(block, width, y, { ...texts, height: y, shapes, children });
 }
 
 /** A row for the children that are not listed. */
@@ -157,14 +157,14 @@ export const chips: Layout = (block, width, { measure }) => {
   let y = 0;
   const all = block.children ?? [];
   const add = (chip: Block): boolean => {
-    const made = chipOf(chip);
-    const wraps = x > 0 && x + made.width > width;
+    const next = chipOf(chip);
+    const wraps = x > 0 && x + next.width > width;
     if (wraps && y >= (ROWS - 1) * (HEIGHT + 6)) return false;
     if (wraps) y += HEIGHT + 6;
-    made.x = wraps ? 0 : x;
-    made.y = y;
-    x = made.x + made.width + 6;
-    boxes.push(made);
+    next.x = wraps ? 0 : x;
+    next.y = y;
+    x = next.x + next.width + 6;
+    boxes.push(next);
     return true;
   };
   const chipOf = (chip: Block): Box => {

@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import { type Box, box, stretch } from '../figure/box.ts';
-import type { Context } from '../figure/flow.ts';
+import type { Context } from '../figure/context.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, STYLES } from '../figure/style.ts';
 import { align, comfortable, countBlock, shareRoom } from './rows.ts';
 
@@ -30,21 +30,24 @@ interface Need {
  */
 export function beside(block: Block, width: number, context: Context): Box {
   const needs = (block.children ?? []).map((child) => need(child, width, context));
-  const kept =
+  const columns =
     needs.some((child) => child.block.minor) && sum(needs, three) > width
       ? needs.filter((child) => !child.block.minor)
       : needs;
   let from = 0;
-  while (from < kept.length - 1 && sum(kept.slice(from), ({ least }) => least) > width) from++;
+  while (from < columns.length - 1 && sum(columns.slice(from), ({ least }) => least) > width)
+    from++;
   const left = from > 0 ? RAIL : 0;
-  const above = kept.slice(0, from).map((child) => context.fit(child.block, width - left, context));
+  const above = columns
+    .slice(0, from)
+    .map((child) => context.fit(child.block, width - left, context));
   let y = 0;
   for (const part of above) {
     part.x = left;
     part.y = y;
     y += part.height + GAP;
   }
-  const row = inRow(kept.slice(from), width - left, context);
+  const row = inRow(columns.slice(from), width - left, context);
   align(row);
   if (row.some((part) => part.block.manages)) y += LINKS;
   let x = left;
@@ -66,8 +69,8 @@ function inRow(needs: readonly Need[], width: number, context: Context): Box[] {
   const room = width - sum(needs, ({ hosts: main, wish, least }) => (main ? wish : least));
   const slack = Math.max(0, room) / Math.max(1, needs.length - hosts);
   const sides = needs.map(({ least, wish }) => Math.min(wish, least + slack));
-  const taken = sides.reduce((all, side, index) => all + (needs[index]?.hosts ? 0 : side), 0);
-  const rest = (width - (needs.length - 1) * GAP - taken) / Math.max(1, hosts);
+  const sideWidth = sides.reduce((all, side, index) => all + (needs[index]?.hosts ? 0 : side), 0);
+  const rest = (width - (needs.length - 1) * GAP - sideWidth) / Math.max(1, hosts);
   return needs.map((child, index) =>
     context.fit(
       child.block,
@@ -101,7 +104,7 @@ function need(block: Block, width: number, context: Context): Need {
     return { block, least: least + rail, wish: sum(cells, ({ wish }) => wish), hosts: true };
   }
   const inside = children.map((child) => need(child, width, context));
-  const across = block.flow === 'beside';
+  const across = block.layout === 'beside';
   const most = (of: 'least' | 'wish'): number =>
     frame +
     (across ? sum(inside, (child) => child[of]) : Math.max(...inside.map((child) => child[of])));
@@ -146,15 +149,16 @@ export function pack(block: Block, width: number, context: Context): Box {
   const hidden = block.more?.count ?? 0;
   const room = width - RAIL;
   const wanted = all.map((child) => Math.min(room, cell(child, width, context).wish));
-  let kept = all.length;
+  let columns = all.length;
   let rows = !hidden && total(wanted) <= width ? [wanted] : rowsOf(wanted, room);
-  while (kept > 1 && rows.length > ROWS) {
-    kept -= 1;
-    rows = rowsOf([...wanted.slice(0, kept), REST], room);
+  while (columns > 1 && rows.length > ROWS) {
+    columns -= 1;
+    rows = rowsOf([...wanted.slice(0, columns), REST], room);
   }
-  const rest = hidden + all.length - kept;
-  if (rest > 0 && kept === all.length) rows = rowsOf([...wanted, REST], room);
-  const cells = rest > 0 ? [...all.slice(0, kept), countBlock(block, rest, all[kept - 1])] : all;
+  const rest = hidden + all.length - columns;
+  if (rest > 0 && columns === all.length) rows = rowsOf([...wanted, REST], room);
+  const cells =
+    rest > 0 ? [...all.slice(0, columns), countBlock(block, rest, all[columns - 1])] : all;
   const left = rows.length > 1 ? RAIL : 0;
   const boxes: Box[] = [];
   let y = 0;

@@ -1,7 +1,7 @@
 import { BOXES, ink, stroke } from '../figure/ink.ts';
 import { type Figures, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import { box, type Box, type PlacedText, type Shape } from '../figure/box.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import { SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';

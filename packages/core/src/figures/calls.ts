@@ -1,5 +1,5 @@
 import { type Box, type PlacedText, box, stretch } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 
 import { GAP, SMALL } from '../figure/style.ts';
 

@@ -2,7 +2,7 @@ import { BOXES, GRID, SOLID, USAGES, ink, inks, line } from '../figure/ink.ts';
 import { type Figures, type Pen, hatching, round } from '../figure/pen.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 
 import { NAME, SMALL } from '../figure/style.ts';
 import { drawTexts } from '../figure/texts.ts';
@@ -21,7 +21,7 @@ const ARROW = 6;
  * there is to say. Its line is that of its first mark: solid for what lasts, dashed for what ends.
  */
 export const card: Layout = (block, width, context) => {
-  const { texts, height, cut } = written(block, width, context);
+  const { texts, height, cut } = cardTexts(block, width, context);
   const look = block.marks?.[0]?.look ?? 'range';
   const shape: Shape = { look, x: 0, y: 0, width, height };
   const sign: Shape[] = block.sign
@@ -31,7 +31,7 @@ export const card: Layout = (block, width, context) => {
 };
 
 /** The texts of a card from `top` on, and the height that they need with a margin. */
-export function written(
+export function cardTexts(
   block: Block,
   width: number,
   { measure }: Context,
@@ -91,7 +91,7 @@ export function arrowBlock(id: string, label?: string): Block {
     id,
     kind: 'axis',
     look: 'axis',
-    flow: 'arrow',
+    layout: 'arrow',
     children: [],
     ...(label ? { label } : {}),
   };

@@ -1,5 +1,5 @@
 import { type PlacedText, box } from '../figure/box.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import { GAP, SMALL, STYLES } from '../figure/style.ts';
 
 import { wrap } from '../figure/wrap.ts';

@@ -2,7 +2,7 @@ import { AXIS, BRACKET, type Ink, SOLID, ink, inks } from '../figure/ink.ts';
 import { type Figures, type Pen, outline, round } from '../figure/pen.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, pile } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import type { VerdictSign } from '../figure/quantity.ts';
 import { SMALL } from '../figure/style.ts';
@@ -39,7 +39,7 @@ export const cell: Layout = (block, width, context) => {
     ...short.map((words, index): Part => [words, SMALL, index < last ? x : x + opinion]),
   ];
   const top = stack && !roomy ? STACK.height + 15 : 8;
-  const { placed: part, ys } = paragraphs(block, width, top, parts, context);
+  const { textBox: part, ys } = paragraphs(block, width, top, parts, context);
   const height = Math.max(stack ? STACK.height + 12 : 0, part.height + (bar ? 20 : 0));
   const line = { look: kind as VerdictSign, x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
   const shapes: Shape[] = head ? [] : [line];
@@ -174,7 +174,7 @@ function paragraphs(
   top: number,
   parts: readonly Part[],
   { measure }: Context,
-): { readonly placed: Box; readonly ys: readonly number[] } {
+): { readonly textBox: Box; readonly ys: readonly number[] } {
   const texts: PlacedText[] = [];
   let y = top;
   let cut = false;
@@ -191,7 +191,7 @@ function paragraphs(
     }
     return from;
   });
-  return { placed: box(block, width, y + 8, { texts, cut }), ys };
+  return { textBox: box(block, width, y + 8, { texts, cut }), ys };
 }
 
 /**
@@ -243,13 +243,13 @@ export function tableOf(narrowest: number, part = 0.3): Layout {
 
 /** The name of a row with what it is about, under a line; its bar is a part of the width. */
 function nameOf(row: Block, wide: number, whole: number, context: Context): Box {
-  const { label, detail, said, marks: [bar] = [] } = row;
+  const { label, detail, description, marks: [bar] = [] } = row;
   const parts: Part[] = [
     [label, NAME, PAD],
     [detail, SMALL, PAD],
-    [said, SMALL, PAD],
+    [description, SMALL, PAD],
   ];
-  const { placed: part } = paragraphs(row, wide, 7, parts, context);
+  const { textBox: part } = paragraphs(row, wide, 7, parts, context);
   const shapes: Shape[] = [{ look: 'grid', x: 0, y: -4, width: whole, height: 0 }];
   if (!bar) return { ...part, shapes };
   const y = part.height - 3;

@@ -14,7 +14,7 @@ import { type Pen, hatching, round } from '../figure/pen.ts';
 import { axis } from '../figure/axis.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { NAME, SMALL } from '../figure/style.ts';
@@ -104,8 +104,8 @@ function cellOf(
   heights: number[],
   context: Context,
 ): Cell {
-  const written = write(block, width, context.measure);
-  heights[depth] = Math.max(heights[depth] ?? 0, written.height);
+  const texts = write(block, width, context.measure);
+  heights[depth] = Math.max(heights[depth] ?? 0, texts.height);
   let at = 0;
   const children = merged(block, width, narrow).map((child) => {
     const wide = (width * (child.size ?? 0)) / (block.size || 1);
@@ -115,7 +115,7 @@ function cellOf(
     at += wide;
     return cell;
   });
-  return { block, x, width, ...written, children };
+  return { block, x, width, ...texts, children };
 }
 
 /** The children that are wide enough, and one cell for all others. */
@@ -141,9 +141,9 @@ function merged(
     brief,
     size,
   };
-  const kept = children.filter((child) => !small(child));
-  const rest = kept.findIndex(({ kind }) => kind === 'unused');
-  return rest < 0 ? [...kept, cell] : [...kept.slice(0, rest), cell, ...kept.slice(rest)];
+  const large = children.filter((child) => !small(child));
+  const rest = large.findIndex(({ kind }) => kind === 'unused');
+  return rest < 0 ? [...large, cell] : [...large.slice(0, rest), cell, ...large.slice(rest)];
 }
 
 /** The texts of a cell: name, quantity, what decided it; in as many lines as its width asks for. */

@@ -1,5 +1,5 @@
 import type { Block } from '../figure/block.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import { GAP } from '../figure/style.ts';
 import { comfortable, grid } from './rows.ts';
 
@@ -23,17 +23,17 @@ export const engineAbove: Layout = (block, width, context) => {
   if (wish > width) return context.fit(above, width, context);
   const { children = [] } = block;
   const roomy = wish + (children.length - 2) * (GAP + PROGRAMS) <= width;
-  const kept = roomy ? children : children.filter(({ minor }) => !minor);
-  return beside({ ...block, children: kept }, width, context);
+  const visible = roomy ? children : children.filter(({ minor }) => !minor);
+  return beside({ ...block, children: visible }, width, context);
 };
 
 /** Engines over their tenants, at any depth. */
 function over(block: Block): Block {
-  const { children, flow, ...rest } = block;
+  const { children, layout, ...rest } = block;
   if (!children) return block;
   const engine = children.find((child) => child.manages && !child.children);
   const tenants = children.find(({ kind }) => kind === 'tenants');
-  if (flow === 'beside' && engine && tenants) {
+  if (layout === 'beside' && engine && tenants) {
     const { look: _, ...band } = engine;
     return { ...rest, children: [band, tenants] };
   }

@@ -1,7 +1,7 @@
 import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type Shape, box } from '../figure/box.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { WIDE } from '../figure/style.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import { type Box, box, stretch } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 
 /**
  * Children in as many columns of one width as there is room for, row by row.
@@ -41,7 +41,7 @@ const NARROWEST_PANEL = 300;
 /** Space between stacks that are compared, px. */
 const BETWEEN = 28;
 
-/** Stacks side by side on one ground line, or under each other: the flow `panels`. */
+/** Stacks side by side on one ground line, or under each other: the layout `panels`. */
 export const panels: Layout = (block, width, context) => {
   const all = block.children ?? [];
   const most = Math.floor((width + BETWEEN) / (NARROWEST_PANEL + BETWEEN));

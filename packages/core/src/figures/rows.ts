@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import { box, pile, stretch, type Box } from '../figure/box.ts';
-import type { Context } from '../figure/flow.ts';
+import type { Context } from '../figure/context.ts';
 import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES } from '../figure/style.ts';
 
 /** No cell is narrower, px. */
@@ -121,7 +121,7 @@ export function comfortable(block: Block, context: Context): number {
     widest = Math.max(widest, wide);
     sum += wide + GAP;
   }
-  const inside = block.flow ? Math.max(widest, Math.min(WIDE_CELL, sum - GAP)) : widest;
+  const inside = block.layout ? Math.max(widest, Math.min(WIDE_CELL, sum - GAP)) : widest;
   if (block.children && !block.look) return inside;
   let own = NARROWEST;
   for (const word of block.label?.split(' ') ?? [])
@@ -139,11 +139,11 @@ function foldRows(block: Block, all: readonly Block[], columns: number): readonl
   const room = columns * (columns > 3 ? 1 : columns > 1 ? 2 : 3);
   const tenants = all.filter((child) => child.fold);
   const others = all.length - tenants.length;
-  const kept = Math.max(1, Math.min(tenants.length, room - others - 1));
-  const count = more.count + tenants.length - kept;
-  const last = tenants[kept - 1];
+  const most = Math.max(1, Math.min(tenants.length, room - others - 1));
+  const count = more.count + tenants.length - most;
+  const last = tenants[most - 1];
   const cell = countBlock(block, count, last);
-  const hidden = new Set(tenants.slice(kept));
+  const hidden = new Set(tenants.slice(most));
   return all
     .filter((child) => !hidden.has(child))
     .flatMap((child) => (child === last ? [child, cell] : [child]));
@@ -186,7 +186,7 @@ export function align(neighbours: readonly Box[]): void {
 }
 
 function isStack({ block, children }: Box): boolean {
-  return children.length > 0 && !block.flow && !block.items;
+  return children.length > 0 && !block.layout && !block.items;
 }
 
 /** Gives layers of a kind one height: those at a place from below, in each of the stacks. */

@@ -1,6 +1,6 @@
 import type { Block, Row } from '../figure/block.ts';
 import { type Box, type NoteBox, type PlacedText, box, pile, stretch } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import { type Font, type Measure, measureArial } from '../figure/measure.ts';
 import {
   GAP,
@@ -22,7 +22,7 @@ import { grid } from './rows.ts';
  * @param block - What stands on what; ids unique in the tree.
  * @param width - Width of the whole picture in px; labels keep their size, the layout changes.
  * @param measure - Width in px of a text in a font; default: the table of Arial's widths.
- * @param flows - Ways of placing children that the diagram brings along, by name.
+ * @param layouts - Ways of placing children that the diagram brings along, by name.
  * @returns Boxes in px, relative to their parent; the root at 0, 0. Children lie inside parents and
  *   siblings do not overlap.
  */
@@ -30,12 +30,12 @@ export function arrange(
   block: Block,
   width: number,
   measure: Measure = measureArial,
-  flows: Readonly<Record<string, Layout>> = {},
+  layouts: Readonly<Record<string, Layout>> = {},
 ): Box {
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
-    flows: { row: grid, ...flows },
+    layouts: { row: grid, ...layouts },
     beside,
     fit,
   };
@@ -45,9 +45,9 @@ export function arrange(
   const blocks = block.children ?? [];
   let rails = false;
   const children = blocks.map((child, index) => {
-    const shown = rails ? child : withoutRail(child);
+    const visible = rails ? child : withoutRail(child);
     const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
-    const part = withNote(fit(shown, room, context), context, isGround(blocks[index + 1]));
+    const part = withNote(fit(visible, room, context), context, isGround(blocks[index + 1]));
     rails ||= hasRail(part);
     return part;
   });
@@ -115,10 +115,10 @@ function leaf(block: Block, width: number, { measure }: Context): Box {
   });
 }
 
-/** An invisible block: its children in its flow. */
+/** An invisible block: its children in its layout. */
 function group(block: Block, width: number, context: Context): Box {
-  const flow = block.flow && context.flows[block.flow];
-  if (flow) return flow(block, width, context);
+  const layout = block.layout && context.layouts[block.layout];
+  if (layout) return layout(block, width, context);
   const blocks = block.children ?? [];
   const children = blocks.map((child, index) =>
     withNote(fit(child, width, context), context, isGround(blocks[index + 1])),

@@ -1,6 +1,6 @@
 import type { Block } from '../figure/block.ts';
 import { box, type Box, type PlacedText } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import { GAP, SMALL, STYLES } from '../figure/style.ts';
 
 /** A stack stays readable down to this width; narrower ones stand under each other, px. */
@@ -149,13 +149,13 @@ function bracketBoxes(tallies: readonly Block[], body: Box, width: number, wordy
   const whole = spans('top');
   // Rows over each other with several brackets: those of the lowest row stand for all.
   const apart = whole.every(([, top], index) => top <= (whole[index + 1]?.[0] ?? Infinity));
-  let taken = 0;
+  let foot = 0;
   return (apart ? whole : spans('high')).flatMap(([start, top], index) => {
     const tally = tallies[index] as Block;
     // Tenants that differ have levels beside others: each place has one bracket.
-    const height = top - Math.max(start, taken);
+    const height = top - Math.max(start, foot);
     if (!(height >= LEAST)) return [];
-    taken = top;
+    foot = top;
     const middle = height / 2;
     const line = (words = '', y: number, font = SMALL): PlacedText => ({
       words,

@@ -1,11 +1,11 @@
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, box, pile } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 
 import { GAP, SMALL } from '../figure/style.ts';
 
 import { wrap } from '../figure/wrap.ts';
-import { heighten, written } from './card.ts';
+import { heighten, cardTexts } from './card.ts';
 
 /** Columns get no narrower, px; where they do not fit, the cells of a row stand under its name. */
 const NARROWEST = 92;
@@ -127,8 +127,8 @@ function named(
   context: Context,
 ): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const { sign: _, aside: __, ...plain } = row;
-  const first = written(plain, width, context);
-  const noteLines = wrap(row.said ?? '', width - 20, SMALL, context.measure, 6).lines;
+  const first = cardTexts(plain, width, context);
+  const noteLines = wrap(row.description ?? '', width - 20, SMALL, context.measure, 6).lines;
   const facts = noteLines.map((words, index): PlacedText => ({
     words,
     x: 10,

@@ -2,7 +2,7 @@ import { USAGES, ink, line, stroke } from '../figure/ink.ts';
 import { type Figures, type Pen, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Mark } from '../figure/quantity.ts';
 import { SMALL } from '../figure/style.ts';

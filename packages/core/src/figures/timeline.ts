@@ -3,7 +3,7 @@ import { round } from '../figure/pen.ts';
 import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Mark, Scale } from '../figure/quantity.ts';
 import { SMALL, WIDE } from '../figure/style.ts';

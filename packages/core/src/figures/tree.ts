@@ -1,7 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import { box, type Box, type Shape } from '../figure/box.ts';
-import { card, written } from './card.ts';
-import type { Context, Layout } from '../figure/flow.ts';
+import { card, cardTexts } from './card.ts';
+import type { Context, Layout } from '../figure/context.ts';
 import { GAP, RAIL } from '../figure/style.ts';
 
 /** Columns get no narrower, px. */
@@ -16,7 +16,7 @@ export const forest: Layout = (block, width, context) => {
   const long = Math.min(LONGEST, column - 2 * RAIL - 20);
   const { max = 0 } = block.scale ?? {};
   const layer: Layout = (one, wide) => layerCard(one, wide, context, max ? long / max : 0);
-  return tree(block, width, { ...context, flows: { ...context.flows, layer } });
+  return tree(block, width, { ...context, layouts: { ...context.layouts, layer } });
 };
 
 /** What stands on one layer: side by side, in rows on a rail where one is not enough. */
@@ -67,7 +67,7 @@ function rowsOf(all: readonly Block[], width: number): readonly (readonly Block[
 /** A card with a bar as long as its size is on the scale. */
 function layerCard(block: Block, width: number, context: Context, unit: number): Box {
   if (!unit || block.size === undefined) return card(block, width, context);
-  const { texts, height, cut } = written(block, width, context);
+  const { texts, height, cut } = cardTexts(block, width, context);
   const look = block.marks?.[0]?.look ?? 'range';
   const whole = height + BAR + 4;
   const shapes: Shape[] = [

@@ -1,7 +1,7 @@
 import { ink, line } from '../figure/ink.ts';
 import { type Figures, type Pen, round } from '../figure/pen.ts';
 import { type Shape, box } from '../figure/box.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import { SMALL } from '../figure/style.ts';
 import { drawTexts } from '../figure/texts.ts';

@@ -3,7 +3,7 @@ import { type Figures, type Pen, hexagon, outline, round } from '../figure/pen.t
 import { drawTexts } from '../figure/texts.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box, stretch } from '../figure/box.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Mark } from '../figure/quantity.ts';
 import { GAP, SMALL } from '../figure/style.ts';
@@ -71,8 +71,8 @@ export const tiles: Layout = (block, width, { measure }) => {
   const words = size > 1 ? `×${size}` : '';
   const room = width - (words ? measure(words, COUNT) * 1.04 + 8 : 0);
   const fitting = Math.max(1, Math.floor((room + BETWEEN) / (wide + BETWEEN)));
-  const shown = Math.min(size, fitting, 12);
-  const shapes = Array.from({ length: shown }, (_, index): Shape[] => {
+  const visible = Math.min(size, fitting, 12);
+  const shapes = Array.from({ length: visible }, (_, index): Shape[] => {
     const x = index * (wide + BETWEEN);
     return [
       { look: 'range', x, y: 0, width: wide, height: HIGH },
@@ -84,7 +84,7 @@ export const tiles: Layout = (block, width, { measure }) => {
     ? [
         {
           words,
-          x: shown * (wide + BETWEEN) + 2,
+          x: visible * (wide + BETWEEN) + 2,
           y: HIGH / 2,
           font: COUNT,
           look: 'label',
@@ -122,11 +122,11 @@ export const copies: Layout = (block, width, { measure }) => {
   const inRow = Math.max(1, Math.floor((width + BETWEEN) / (wide + BETWEEN)));
   const most = MOST_ROWS * inRow;
   // Where not all are drawn, an ellipsis stands for the rest; the label has their number.
-  const shown = all > most ? most - 1 : all;
+  const visible = all > most ? most - 1 : all;
   const { lines } = wrap(label, width, SMALL, measure, 3);
   const top = lines.length * 14 + 2;
   const shapes: Shape[] = [];
-  for (let index = 0; index < shown; index++) {
+  for (let index = 0; index < visible; index++) {
     const x = (index % inRow) * (wide + BETWEEN);
     const y = top + Math.floor(index / inRow) * (high + BETWEEN);
     shapes.push({ look: 'range', x, y, width: wide, height: high });
@@ -149,10 +149,10 @@ export const copies: Layout = (block, width, { measure }) => {
     anchor: 'start',
   }));
   const rows = Math.ceil(Math.min(all, most) / inRow);
-  if (shown < all)
+  if (visible < all)
     texts.push({
       words: '…',
-      x: (shown % inRow) * (wide + BETWEEN) + 4,
+      x: (visible % inRow) * (wide + BETWEEN) + 4,
       y: top + (rows - 1) * (high + BETWEEN) + high / 2,
       font: COUNT,
       look: 'label',

@@ -79,7 +79,7 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   if (children.some(isManager)) {
     const there = children.filter((child) => !child.block.absent);
     const manager = there.find(isManager);
-    if (manager && block.flow) drawLinks(pen, manager, there, x, y);
+    if (manager && block.layout) drawLinks(pen, manager, there, x, y);
     else if (manager) drawReach(pen, there, x, y);
   }
   const grouped = pen.drawing.selectable && isAccessibleNode(block) && !block.items;

@@ -90,7 +90,7 @@ export function accessibleName(block: Block, more = ''): string {
   words = appendWords(words, block.detail);
   words = appendWords(words, block.aside);
   words = appendWords(words, block.kernel);
-  words = appendWords(words, block.said);
+  words = appendWords(words, block.description);
   words = appendWords(words, more);
   for (const item of block.items ?? []) words = appendWords(words, item.label);
   return words;

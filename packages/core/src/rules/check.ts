@@ -95,8 +95,8 @@ function limitsOf({ thresholds }: Rule, setting: unknown): Thresholds {
 function gravest(issues: readonly Issue[]): readonly Issue[] {
   if (issues.length <= LIMITS.issues) return issues;
   const ranked = SEVERITIES.flatMap((grade) => issues.filter(({ severity }) => severity === grade));
-  const kept = new Set(ranked.slice(0, LIMITS.issues));
-  return issues.filter((issue) => kept.has(issue));
+  const worst = new Set(ranked.slice(0, LIMITS.issues));
+  return issues.filter((issue) => worst.has(issue));
 }
 
 function toIssue(

@@ -31,11 +31,11 @@ export function parseSettings(texts: readonly string[], issues: Issue[]): RuleSe
 /**
  * Settings as an option has them, of unknown shape; what is none is told and left out.
  *
- * @param given - Plain data: `{R45: 'off', R36: {part: 0.8}}`.
+ * @param input - Plain data: `{R45: 'off', R36: {part: 0.8}}`.
  */
-export function readSettings(given: unknown, issues: Issue[]): RuleSettings {
+export function readSettings(input: unknown, issues: Issue[]): RuleSettings {
   const settings: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(Object(given) as object)) {
+  for (const [id, setting] of Object.entries(Object(input) as object)) {
     const parts = typeof setting === 'object' ? Object.entries(setting as object) : [];
     const isGrade = (grade: unknown): boolean => GRADES.some((known) => known === grade);
     const isRight =

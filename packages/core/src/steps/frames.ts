@@ -9,7 +9,7 @@ import { type Common, MOST_STEPS } from '../input/common.ts';
 import { decodePlain } from '../input/decode.ts';
 import { type Issue, error, quote, warning } from '../input/issue.ts';
 import { type PlainObject, copyPlain } from '../input/plain.ts';
-import { joinChain, emptyPlaces, find, follow, joinList } from './find.ts';
+import { joinChain, emptyPlaces, find, follow, joinList } from './layers.ts';
 import { type StepInput, decodeSteps } from './schema.ts';
 import { steps as stepWords } from './words.en.ts';
 import { basic } from '../words/en.ts';
@@ -35,8 +35,8 @@ interface State {
 export function framesOf(input: SequenceInput, issues: Issue[]): readonly StepFrame[] {
   const { kind, plain, model, derived, picture, t, locale } = input;
   const common = model as Common;
-  const given = decodeSteps(plain['steps'], issues);
-  const all = given.length ? given : (kind.steps?.(model, t) ?? []);
+  const own = decodeSteps(plain['steps'], issues);
+  const all = own.length ? own : (kind.steps?.(model, t) ?? []);
   if (all.length > MOST_STEPS) issues.push(tooMany(all.length));
   let state: State = {
     plain,
@@ -63,8 +63,8 @@ export function framesOf(input: SequenceInput, issues: Issue[]): readonly StepFr
 
 /** What is worked out when it is first asked for. */
 function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  let value: T | undefined;
+  return () => (value ??= make());
 }
 
 function tooMany(n: number): Issue {
@@ -114,16 +114,16 @@ function frameOf(
   const stressed = look('highlight', step.highlight ?? common.highlight ?? []);
   const way = follow(facts, step.path ?? [], issues, [...place, 'path']);
   const ids = new Set(absent.map(({ id }) => id));
-  const followed =
+  const propagation =
     fault.length > 0 && propagateIn(withoutLayers(facts(), ids), { fault, faultKind }, locale);
-  if (step.fault && followed)
-    issues.push(...followed.issues.map((issue) => ({ ...issue, path: [...place, 'fault'] })));
+  if (step.fault && propagation)
+    issues.push(...propagation.issues.map((issue) => ({ ...issue, path: [...place, 'fault'] })));
   return {
     step,
     picture: { ...picture, layers: emptyPlaces(picture.layers, ids, t('absent')) },
     highlight: stressed.map(({ id }) => id),
     way: way.map(({ id }) => id),
-    reach: followed ? followed.reach : undefined,
+    reach: propagation ? propagation.reach : undefined,
     model,
     derived,
     messages: [

@@ -7,7 +7,7 @@ import type { Common } from '../input/common.ts';
 import { warning, type Issue } from '../input/issue.ts';
 import type { Plan, Sequence, SequenceInput, StepFrame } from '../plan.ts';
 import { framesOf } from './frames.ts';
-import { allSteps, oneStep } from './show.ts';
+import { allSteps, oneStep } from './step-plan.ts';
 import { place } from '../layout.ts';
 
 export { stepsSchema } from './schema.ts';
@@ -45,11 +45,9 @@ export function buildSequence(input: SequenceInput): Sequence | undefined {
     t,
     lines,
     spoken,
-    show: (planned, step, width, measure) => {
-      if (!step) return allSteps(planned, frames, t, lines);
-      const plans = frames.map((_, index) =>
-        oneStep(planned, frames, index, t, spoken[index] ?? ''),
-      );
+    show: (plan, step, width, measure) => {
+      if (!step) return allSteps(plan, frames, t, lines);
+      const plans = frames.map((_, index) => oneStep(plan, frames, index, t, spoken[index] ?? ''));
       return level(plans, Math.min(step, frames.length) - 1, width, measure);
     },
     issues,

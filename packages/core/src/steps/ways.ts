@@ -46,14 +46,14 @@ export function movesOf(
   isMarked: (id: string) => boolean = () => false,
 ): readonly Move[] {
   const { areas, texts } = placesIn(root);
-  const taken = [...texts];
-  for (const [id, area] of areas) if (isMarked(id)) taken.push(cornerOf(area));
+  const obstacles = [...texts];
+  for (const [id, area] of areas) if (isMarked(id)) obstacles.push(cornerOf(area));
   return way.slice(1).flatMap((to, index) => {
     const start = areas.get(way[index] as string);
     const end = areas.get(to);
     if (!start || !end || start === end) return [];
-    const move = moveOf(start, end, taken);
-    taken.push(...roomOf(move));
+    const move = moveOf(start, end, obstacles);
+    obstacles.push(...roomOf(move));
     return [move];
   });
 }
@@ -63,15 +63,15 @@ function cornerOf({ right, top }: Area): Area {
   return { left: right - 26, right, top: top - 10, bottom: top + 9 };
 }
 
-function moveOf(start: Area, end: Area, taken: readonly Area[]): Move {
+function moveOf(start: Area, end: Area, obstacles: readonly Area[]): Move {
   const left = Math.max(start.left, end.left);
   const right = Math.min(start.right, end.right);
-  if (right - left > 2 * SIDE) return upright(start, end, left, right, taken);
+  if (right - left > 2 * SIDE) return upright(start, end, left, right, obstacles);
   const top = Math.max(start.top, end.top);
   const bottom = Math.min(start.bottom, end.bottom);
   return bottom - top > 2 * SIDE
-    ? level(start, end, top, bottom, taken)
-    : angled(start, end, taken);
+    ? level(start, end, top, bottom, obstacles)
+    : angled(start, end, obstacles);
 }
 
 /** Up or down between layers over each other; one in the other counts as under its upper edge. */
@@ -80,7 +80,7 @@ function upright(
   end: Area,
   left: number,
   right: number,
-  taken: readonly Area[],
+  obstacles: readonly Area[],
 ): Move {
   const inside = holds(start, end) || holds(end, start);
   const down = inside ? holds(start, end) : start.top < end.top;
@@ -100,7 +100,7 @@ function upright(
           badge: [beside, from + sign * (OUT + 4)],
         })),
     ),
-    taken,
+    obstacles,
   );
 }
 
@@ -111,7 +111,13 @@ function edge(area: Area, other: Area, lower: boolean, inside: boolean): number 
 }
 
 /** Across between neighbours. */
-function level(start: Area, end: Area, top: number, bottom: number, taken: readonly Area[]): Move {
+function level(
+  start: Area,
+  end: Area,
+  top: number,
+  bottom: number,
+  obstacles: readonly Area[],
+): Move {
   const sign = start.left < end.left ? 1 : -1;
   const from = (sign > 0 ? start.right : start.left) - sign * OUT;
   const to = (sign > 0 ? end.left : end.right) + sign * INTO;
@@ -127,12 +133,12 @@ function level(start: Area, end: Area, top: number, bottom: number, taken: reado
       ],
       badge: [(from + to) / 2, y - sign * BESIDE],
     })),
-    taken,
+    obstacles,
   );
 }
 
 /** Out of a layer up or down, then across into one that is neither beside nor over or under it. */
-function angled(start: Area, end: Area, taken: readonly Area[]): Move {
+function angled(start: Area, end: Area, obstacles: readonly Area[]): Move {
   const down = start.top < end.top ? 1 : -1;
   const across = start.left < end.left ? 1 : -1;
   const from = (down > 0 ? start.bottom : start.top) - down * OUT;
@@ -148,7 +154,7 @@ function angled(start: Area, end: Area, taken: readonly Area[]): Move {
       ],
       badge: [x - across * BESIDE, from + down * (OUT + 4)],
     })),
-    taken,
+    obstacles,
   );
 }
 
@@ -167,19 +173,19 @@ function steps(from: number, to: number): number[] {
 }
 
 /** The first line that covers nothing; where there is none, the one that covers least. */
-function first(moves: readonly Move[], taken: readonly Area[]): Move {
+function first(moves: readonly Move[], obstacles: readonly Area[]): Move {
   let best: Move | undefined;
   let least = Infinity;
   for (const move of moves) {
-    const covered = roomOf(move).reduce((sum, area) => sum + covers(area, taken), 0);
+    const covered = roomOf(move).reduce((sum, area) => sum + covers(area, obstacles), 0);
     if (covered < least) [best, least] = [move, covered];
     if (covered === 0) break;
   }
   return best as Move;
 }
 
-function covers(area: Area, taken: readonly Area[]): number {
-  return taken.reduce((sum, { left, top, right, bottom }) => {
+function covers(area: Area, obstacles: readonly Area[]): number {
+  return obstacles.reduce((sum, { left, top, right, bottom }) => {
     const wide = Math.min(area.right, right) - Math.max(area.left, left);
     const high = Math.min(area.bottom, bottom) - Math.max(area.top, top);
     return sum + (wide > 0 && high > 0 ? wide * high : 0);

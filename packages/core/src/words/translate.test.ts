@@ -124,13 +124,13 @@ test.each(['', 'x', 'not a language'])('a language called "%s" counts like Engli
 });
 
 test('patterns of one, two or three forms need no names of forms', () => {
-  const told = (cpus: string): string[] => {
+  const texts = (cpus: string): string[] => {
     const t = translator({ lang: 'ar', direction: 'rtl', messages: { cpus } });
     return [0, 1, 2, 3, 11].map((n) => t('cpus', { n }));
   };
-  expect(told('{n}')).toEqual(['0', '1', '2', '3', '11']);
-  expect(told('one|{n}')).toEqual(['0', 'one', '2', '3', '11']);
-  expect(told('one|both|{n}')).toEqual(['0', 'one', 'both', '3', '11']);
+  expect(texts('{n}')).toEqual(['0', '1', '2', '3', '11']);
+  expect(texts('one|{n}')).toEqual(['0', 'one', '2', '3', '11']);
+  expect(texts('one|both|{n}')).toEqual(['0', 'one', 'both', '3', '11']);
 });
 
 test('one language is not taken for another that begins alike', () => {

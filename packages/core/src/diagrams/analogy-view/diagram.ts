@@ -2,7 +2,7 @@ import { schema } from './schema.ts';
 import { picture } from './view.ts';
 import { analogies } from './words.en.ts';
 import { defineDiagram } from '../kind.ts';
-import { buildingFigures, side as flow } from '../../figures/building.ts';
+import { buildingFigures, side } from '../../figures/building.ts';
 import { columns } from '../../figures/panels.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
@@ -14,6 +14,6 @@ export const analogyView = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...layers, ...analogies },
   picture,
-  flows: { columns: columns(290, 28), side: flow },
+  layouts: { columns: columns(290, 28), side },
   figures: buildingFigures,
 });

@@ -58,7 +58,7 @@ export function picture(model: AnalogyViewModel, t: Translate): Picture {
         ? {
             id: 'sides',
             kind: 'group',
-            flow: 'columns',
+            layout: 'columns',
             children: sides.map((side, index) =>
               sideBlock(side, index, nameOf(side, index), numbered[index] ?? [], t),
             ),
@@ -111,7 +111,7 @@ function sideBlock(
     id,
     kind: shape,
     look: 'scaled',
-    flow: 'side',
+    layout: 'side',
     ...(shape === 'boxes' ? {} : { boundary: BOUNDARIES[shape] }),
     label,
     aside: means ? t('likeMeans', { name: means }) : '',
@@ -126,7 +126,7 @@ function sideBlock(
       ...(part.tone ? { tone: part.tone } : {}),
       label: `${number} ${part.name || t('likePart', { n: number })}`,
       short: [String(number)],
-      said: part.shared ? t('likeShared') : t('likeOwn', { n: units }),
+      description: part.shared ? t('likeShared') : t('likeOwn', { n: units }),
       ...(part.kernel ? { kernel: t('kernelMark') } : {}),
     })),
   };

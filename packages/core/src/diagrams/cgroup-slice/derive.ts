@@ -25,16 +25,16 @@ export function cpuShares(top: Slice, cpus: number | undefined): CpuShares {
   const all = cgroupsOf(top as Slice & { children: readonly Slice[] }) as readonly Slice[];
   for (const slice of all.toReversed()) {
     const { children, effective, node } = slice;
-    let taken = children.length ? 0 : effective.cpuShare * whole;
+    let share = children.length ? 0 : effective.cpuShare * whole;
     let used: number | undefined = children.length ? 0 : undefined;
     for (const child of children) {
-      taken += extent.get(child) ?? 0;
+      share += extent.get(child) ?? 0;
       const one = usage.get(child);
       used = used === undefined || one === undefined ? undefined : used + one;
     }
-    const rest = slice === top ? whole - taken : (effective.cpusUnused ?? 0);
+    const rest = slice === top ? whole - share : (effective.cpusUnused ?? 0);
     const left = rest > whole * NOTHING ? rest : 0;
-    extent.set(slice, taken + left);
+    extent.set(slice, share + left);
     if (left) unused.set(slice, left);
     const amount = node.cpuUsage ?? used;
     if (amount !== undefined) usage.set(slice, amount);

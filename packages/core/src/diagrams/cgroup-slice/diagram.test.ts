@@ -15,13 +15,13 @@ interface Computed {
 }
 
 /** A case as somebody would write it: values as the kernel's files have them. */
-function written(node: CaseCgroup): unknown {
+function setting(node: CaseCgroup): unknown {
   const { cpuMax, children, memoryMax, ...rest } = node;
   return {
     ...rest,
     ...(cpuMax ? { cpuMax: formatCpuMax(cpuMax) } : {}),
     ...(memoryMax === undefined ? {} : { memoryMax: memoryMax === Infinity ? 'max' : memoryMax }),
-    children: children.map(written),
+    children: children.map(setting),
   };
 }
 
@@ -41,7 +41,7 @@ describe('computes what is in effect', () => {
     '$id $title',
     ({ top, effective }) => {
       const found = new Map(
-        everyone(computed(written(top) as object)).map((one) => [one.name, one.effective]),
+        everyone(computed(setting(top) as object)).map((one) => [one.name, one.effective]),
       );
       for (const [name, { cpus, ...exact }] of Object.entries(effective)) {
         expect(found.get(name)).toMatchObject(exact);
@@ -127,11 +127,11 @@ test.each([
   [{ disableControllers: ['io'] }, 'DisableControllers=io'],
   [{ unitFile: '/etc/systemd/system/a.service' }, 'FragmentPath=/etc/systemd/system/a.service'],
   [{ ioCostQos: '8:16 enable=1' }, 'io.cost.qos 8:16 enable=1'],
-])('says %j as %s', (told, said) => {
-  const input = { kind: 'cgroup-slice', cpus: 4, children: [{ name: 'a.service', ...told }] };
-  expect(describeInput(input)).toContain(said);
-  expect(describeInput({ ...input, resource: 'memory', memory: 4096 })).toContain(said);
-  expect(renderSvg(input).svg).toContain(said);
+])('says %j as %s', (files, text) => {
+  const input = { kind: 'cgroup-slice', cpus: 4, children: [{ name: 'a.service', ...files }] };
+  expect(describeInput(input)).toContain(text);
+  expect(describeInput({ ...input, resource: 'memory', memory: 4096 })).toContain(text);
+  expect(renderSvg(input).svg).toContain(text);
 });
 
 test('says when caps cannot count, and when a group with children is given a demand', () => {
@@ -237,9 +237,9 @@ test('ids are the paths of the nodes', () => {
 });
 
 test('the text alternative names every cgroup, up to a number, and what it gets', () => {
-  const said = describeInput(wide(1_000));
-  expect(said).toContain('    - x: 1 CPU, cap of capped · weight 100');
-  expect(said).toContain('- and 605 more cgroups');
+  const text = describeInput(wide(1_000));
+  expect(text).toContain('    - x: 1 CPU, cap of capped · weight 100');
+  expect(text).toContain('- and 605 more cgroups');
 });
 
 test('a tree of 10,000 cgroups is a small picture', () => {

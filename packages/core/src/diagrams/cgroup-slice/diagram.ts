@@ -24,7 +24,7 @@ export const cgroupSlice = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...cgroups },
   inspect,
   picture,
-  flows: { icicle, bars, chips },
+  layouts: { icicle, bars, chips },
   figures: { draw: drawPart, swatch: drawSwatch },
   computed: (model) => computedOf(solve(model)),
 });

@@ -23,9 +23,9 @@ export function memoryLayers(top: Slice, memory: number | undefined, t: Translat
     label: (value, last) =>
       last ? formatBytes(value * prefix) : String(Math.round(value * 100) / 100),
   };
-  const drawn = chosen(top);
-  const root = rowOf(top, 'root', 0, 'hardware', drawn, max, t);
-  return [{ id: 'slices', kind: 'group', flow: 'bars', scale, children: [root] }];
+  const rows = chosen(top);
+  const root = rowOf(top, 'root', 0, 'hardware', rows, max, t);
+  return [{ id: 'slices', kind: 'group', layout: 'bars', scale, children: [root] }];
 }
 
 /** What a host of unknown size must have at least for what is told of it. */
@@ -42,18 +42,18 @@ function largest(top: Slice): number {
 
 /** The cgroups that get a row: level by level, of many siblings the largest. */
 function chosen(top: Slice): ReadonlySet<Slice> {
-  const drawn = new Set([top]);
+  const rows = new Set([top]);
   let level: readonly Slice[] = [top];
-  for (let depth = 0; depth < DEEPEST && level.length && drawn.size < ROWS; depth++) {
+  for (let depth = 0; depth < DEEPEST && level.length && rows.size < ROWS; depth++) {
     level = level.flatMap(({ children }) =>
       children.length <= CHILDREN
         ? children
         : children.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, CHILDREN - 1),
     ) as Slice[];
-    level = level.slice(0, ROWS - drawn.size);
-    for (const slice of level) drawn.add(slice);
+    level = level.slice(0, ROWS - rows.size);
+    for (const slice of level) rows.add(slice);
   }
-  return drawn;
+  return rows;
 }
 
 function weigh({ node, effective }: Slice): number {
@@ -66,7 +66,7 @@ function rowOf(
   path: string,
   index: number,
   above: Tone,
-  drawn: ReadonlySet<Slice>,
+  rows: ReadonlySet<Slice>,
   max: number,
   t: Translate,
 ): Block {
@@ -75,8 +75,8 @@ function rowOf(
   const limit = effective.memoryMaxBytes;
   const { sign } = limitOf(slice, t);
   const name = nameOf(slice, index, t);
-  const listed = children.flatMap((child, place) => (drawn.has(child) ? [{ child, place }] : []));
-  const hidden = children.filter((child) => !drawn.has(child));
+  const listed = children.flatMap((child, place) => (rows.has(child) ? [{ child, place }] : []));
+  const hidden = children.filter((child) => !rows.has(child));
   const prefix = slice.parent ? `${path}.` : '';
   const used = hidden.reduce(
     (sum, { effective: { memoryUsageBytes } }) => sum + (memoryUsageBytes ?? 0),
@@ -91,13 +91,13 @@ function rowOf(
     short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
     detail: joinFacts(...memoryFacts(slice, t)),
-    said: joinFacts(...settings(node)),
+    description: joinFacts(...settings(node)),
     ...(slice.parent && sign ? { sign } : {}),
     marks: marksOf(slice, sign, max),
     ...(children.length
       ? {
           children: listed.map(({ child, place }) =>
-            rowOf(child, `${prefix}children.${place}`, place, tone, drawn, max, t),
+            rowOf(child, `${prefix}children.${place}`, place, tone, rows, max, t),
           ),
           more: {
             count: hidden.length

@@ -291,8 +291,8 @@ function matching(allowed: string, pattern: RegExp): Reader<string> {
   return [allowed, (text) => (pattern.test(text) ? text : undefined)];
 }
 
-function whole(min: number, max: number, told = min): Reader<number> {
-  return [`a whole number from ${told} to ${max}`, wholeOf(min, max)];
+function whole(min: number, max: number, least = min): Reader<number> {
+  return [`a whole number from ${least} to ${max}`, wholeOf(min, max)];
 }
 
 function wholeOf(min: number, max: number): Reader<number>[1] {

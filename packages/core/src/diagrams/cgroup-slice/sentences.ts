@@ -84,13 +84,13 @@ export function weightText({ node }: Slice, t: Translate): string {
 export function settings(node: Cgroup): string[] {
   const files = Object.entries(node).flatMap(([key, value]) =>
     value !== undefined && Object.hasOwn(fileEntries, key)
-      ? [`${fileName(key)} ${written(key as CgroupFile, value)}`]
+      ? [`${fileName(key)} ${fileText(key as CgroupFile, value)}`]
       : [],
   );
   return [...files, ...unitSettings(node)];
 }
 
-function written(key: CgroupFile, value: unknown): string {
+function fileText(key: CgroupFile, value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'object') return formatCpuMax(value as CpuMax);
   if (value === Infinity) return 'max';

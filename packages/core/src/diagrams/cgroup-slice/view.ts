@@ -35,7 +35,7 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
       last ? amountOf(value, t, known) : String(Math.round(value * 100) / 100),
   };
   const root = cellOf(top, 'root', 0, 0, 'hardware', shares, t);
-  const icicle: Block = { id: 'slices', kind: 'group', flow: 'icicle', scale, children: [root] };
+  const icicle: Block = { id: 'slices', kind: 'group', layout: 'icicle', scale, children: [root] };
   if (idle.length === 0) return [icicle];
   return [
     icicle,
@@ -43,7 +43,7 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
     {
       id: 'idlers',
       kind: 'group',
-      flow: 'chips',
+      layout: 'chips',
       more: { count: Math.max(0, idle.length - NAMED), label: (n) => t('cgroups', { n }) },
       children: idle.slice(0, NAMED).map((slice) => ({
         id: pathOf(slice),
@@ -53,7 +53,7 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
         aside: slice.parent?.parent
           ? t('cgIn', { name: nameOfAncestor(slice.parent, t) })
           : weightText(slice, t),
-        said: joinFacts(t('cgIdle'), ...settings(slice.node)),
+        description: joinFacts(t('cgIdle'), ...settings(slice.node)),
       })),
     },
   ];
@@ -91,7 +91,7 @@ function cellOf(
           kind: 'unused',
           look: 'scaled',
           label: t('cgUnused'),
-          ...written(left, t, known),
+          ...amountTexts(left, t, known),
           size: left,
           // Where the cap of what it is unused in stands.
           marks: capped ? [{ look: 'limit', from: 0, to: 0 }] : [],
@@ -109,13 +109,13 @@ function cellOf(
     tone,
     label: name,
     short: shortNames(name, slice),
-    ...written(amount, t, known),
+    ...amountTexts(amount, t, known),
     detail: joinFacts(
       ...(slice.parent ? [] : [hostMemory(slice)]),
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    said: joinFacts(byWeight(slice, t), ...settings(slice.node)),
+    description: joinFacts(byWeight(slice, t), ...settings(slice.node)),
     ...(slice.parent ? { sign: slice.effective.limitedBy } : {}),
     size,
     marks,
@@ -128,7 +128,11 @@ function hostMemory({ node }: Slice): string {
   return memory === undefined ? '' : formatBytes(memory);
 }
 
-function written(amount: number, t: Translate, known: boolean): { aside: string; brief: string } {
+function amountTexts(
+  amount: number,
+  t: Translate,
+  known: boolean,
+): { aside: string; brief: string } {
   return { aside: amountOf(amount, t, known), brief: formatCpus(amount) };
 }
 
@@ -167,7 +171,7 @@ function below(
       label: (n) => t(folds ? 'cgBelow' : 'cgroups', { n }),
       size: sum,
       aside: (size) => {
-        const { aside, brief } = written(size, t, known);
+        const { aside, brief } = amountTexts(size, t, known);
         return [aside, brief];
       },
     },

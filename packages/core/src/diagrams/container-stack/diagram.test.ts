@@ -146,9 +146,9 @@ suite('engines', () => {
       const { blocks } = picture({ engine, runsOn: place, hypervisor: 'xen' });
       const ids = blocks.map(({ id }) => id);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-      const said = describe({ kind: 'container-stack', engine, runsOn: place, hypervisor: 'xen' });
-      for (const { label } of blocks) if (label) expect(said).toContain(label);
-      expect(said).not.toContain('undefined');
+      const text = describe({ kind: 'container-stack', engine, runsOn: place, hypervisor: 'xen' });
+      for (const { label } of blocks) if (label) expect(text).toContain(label);
+      expect(text).not.toContain('undefined');
     }
   });
 });
@@ -167,10 +167,10 @@ suite('containers', () => {
   });
 
   test('say whose kernel they share', () => {
-    const said = (input: object): string | undefined =>
-      picture(input).blocks.find(({ id }) => id === 'containers.0')?.said;
-    expect(said({ engine: 'docker' })).toBe('shares the host kernel');
-    expect(said({ engine: 'docker', runsOn: 'vm' })).toContain('the guest kernel of');
+    const text = (input: object): string | undefined =>
+      picture(input).blocks.find(({ id }) => id === 'containers.0')?.description;
+    expect(text({ engine: 'docker' })).toBe('shares the host kernel');
+    expect(text({ engine: 'docker', runsOn: 'vm' })).toContain('the guest kernel of');
   });
 
   test('take namespaces as a list or as text', () => {

@@ -34,7 +34,7 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
-    flows: { beside, pack },
+    layouts: { beside, pack },
   },
 );
 
@@ -111,7 +111,7 @@ function inMachine(t: Translate, derived: DerivedContainers, cloud: Hypervisor):
   const vm = onVmm(t, outer, inside, groundName(t, outer, metal));
   const { before } = neighbours(t, 'host', outer);
   const standingVm: Block = before.length
-    ? { id: 'machine', kind: 'group', flow: 'beside', children: [...before, vm] }
+    ? { id: 'machine', kind: 'group', layout: 'beside', children: [...before, vm] }
     : vm;
   return [standingVm, below(t, 'underVm', hypervisorBase(t, '', outer, metal))];
 }

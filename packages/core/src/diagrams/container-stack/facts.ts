@@ -209,18 +209,18 @@ function addTenants(
   ground: Ground,
 ): readonly Layer[] {
   const { on, frame, path } = ground;
-  const shown = shownOf(groups);
-  const count = groups.count - shown;
-  const rest = groups.list.slice(shown).flatMap(({ members }) => members);
+  const visible = shownOf(groups);
+  const count = groups.count - visible;
+  const rest = groups.list.slice(visible).flatMap(({ members }) => members);
   const row = facts.row(
     childPath(path, 'containers'),
-    shown,
+    visible,
     (index) => addTenant(facts, t, setup, groups.list[index] ?? alone({}, index), index, ground),
     {
       count,
       name: t(setup.pods ? 'morePods' : 'moreContainers', { n: count }),
       ...(setup.kernelsInside ? { kernels: kernelsOf(rest) } : {}),
-      ...(count ? tenantsFrom(path, groups, tenants, setup, shown) : {}),
+      ...(count ? tenantsFrom(path, groups, tenants, setup, visible) : {}),
     },
     on,
     frame,
@@ -306,17 +306,17 @@ function addFrames(
   { on, frame }: Ground,
 ): void {
   const ground = { on, frame, path };
-  const shown = Math.min(members.length, MOST_TOGETHER);
-  if (shown === 1) {
+  const visible = Math.min(members.length, MOST_TOGETHER);
+  if (visible === 1) {
     addContainer(facts, t, setup, members[0] as UnitEntry, ground);
     return;
   }
-  const count = members.length - shown;
+  const count = members.length - visible;
   const name = t('moreContainers', { n: count });
-  const kernels = setup.kernelsInside ? kernelsOf(members.slice(shown)) : 0;
+  const kernels = setup.kernelsInside ? kernelsOf(members.slice(visible)) : 0;
   facts.row(
     `${id}.containers`,
-    shown,
+    visible,
     (index) => [addContainer(facts, t, setup, members[index] as UnitEntry, ground)],
     { count, name, kernels },
     on,

@@ -59,11 +59,11 @@ export function tenantsFrom(
 ): { readonly tenants: TenantCounts; readonly root: readonly string[] } {
   const seen = list.slice(0, from).reduce((sum, { members }) => sum + members.length, 0);
   const containers = list.length ? seen : from;
-  const shown: TenantCounts = all.distribution
+  const visible: TenantCounts = all.distribution
     ? { distribution: -from }
     : { container: -containers, ...(all.pod ? { pod: -from } : {}) };
   return {
-    tenants: addCounts(all, shown),
+    tenants: addCounts(all, visible),
     root: list
       .slice(from)
       .flatMap(({ members }) => members)

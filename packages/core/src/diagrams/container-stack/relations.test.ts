@@ -4,14 +4,14 @@ import type { Block } from '../../figure/block.ts';
 import { kernelsOf } from '../../../../../test/kernel-marks.ts';
 
 function picture(input: object) {
-  const { picture: drawn } = read({ kind: 'container-stack', ...input });
+  const { picture: layers } = read({ kind: 'container-stack', ...input });
   const blocks: Block[] = [];
   const walk = (block: Block): void => {
     blocks.push(block);
     block.children?.forEach(walk);
   };
-  drawn.layers.forEach(walk);
-  return { ...drawn, blocks };
+  layers.layers.forEach(walk);
+  return { ...layers, blocks };
 }
 
 suite('wrong pictures are drawn as asked', () => {

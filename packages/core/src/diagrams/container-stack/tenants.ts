@@ -30,7 +30,7 @@ export function containerTenants(
   return {
     id: childPath(path, 'containers'),
     kind: 'tenants',
-    flow: groups.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
+    layout: groups.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
     children: blocks,
     more: {
       count: hidden,
@@ -67,7 +67,7 @@ function tenant(
       boundary: 'user-space-kernel',
       label: title,
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
-      said: shares,
+      description: shares,
       children: [...inside, sandboxKernel(t, outer, named)],
     };
     return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox), ground) : sandbox;
@@ -90,7 +90,7 @@ function tenant(
     look: 'frame',
     boundary: 'kernel-enforced',
     label: title,
-    said: t('podShares'),
+    description: t('podShares'),
     children: frames(shares),
   };
 }
@@ -121,7 +121,7 @@ function inRow(
     {
       id: `${outer}.containers`,
       kind: 'tenants',
-      flow: 'row',
+      layout: 'row',
       children: frames.map((frame) => ({ ...frame, fold: true })),
       more: {
         count: members.length - frames.length,

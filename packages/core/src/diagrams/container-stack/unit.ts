@@ -47,7 +47,7 @@ export function containerFrame(
     boundary: 'kernel-enforced',
     label: containerName(t, entry, contents),
     ...titleFacts(t, unit, setup),
-    said: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
+    description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }

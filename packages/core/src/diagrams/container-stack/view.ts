@@ -32,7 +32,7 @@ export function standing(
   const row = (children: readonly Block[]): Block => ({
     id,
     kind: 'group',
-    flow: 'beside',
+    layout: 'beside',
     children,
   });
   if (home === 'vm-shared' && hypervisor) {
@@ -100,7 +100,7 @@ export function hiddenVm(
             {
               id: `${id}.standing`,
               kind: 'group',
-              flow: 'beside',
+              layout: 'beside',
               children: [containers, { ...engineCell(t, path, setup), manages: true }],
             },
           ];

@@ -39,9 +39,9 @@ export function needOf(unit: Unit, key: Key): Need | undefined {
   const over = amountOf(unit, key, 'overhead');
   const same = amountOf(unit, key, 'shared');
   if ((own ?? over ?? same) === undefined) return undefined;
-  const kept = sharingOf(unit).some((way) => KEEPS[key]?.includes(way));
+  const once = sharingOf(unit).some((way) => KEEPS[key]?.includes(way));
   const [app, overhead, shared] = [own ?? 0, over ?? 0, same ?? 0];
-  const copied = kept ? 0 : shared;
+  const copied = once ? 0 : shared;
   return { app, overhead, copied, once: shared - copied, each: app + overhead + copied };
 }
 

@@ -23,7 +23,7 @@ export const densityView = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...stacks, ...capacity, ...density },
   picture,
-  flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
+  layouts: { lanes: /* @__PURE__ */ lanesOf(filled) },
   figures: /* @__PURE__ */ chartFigures(filling),
   computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
 });
@@ -34,7 +34,7 @@ const FIELDS = 300;
 
 function picture(model: DensityView, t: Translate): Picture {
   const { units = [], resource, illustrative } = model;
-  const shown = units.slice(0, DRAWN).map((unit, index): UnitEntry => ({
+  const entries = units.slice(0, DRAWN).map((unit, index): UnitEntry => ({
     unit,
     index,
     name: unit.name || t(unit.kind ? `capSort.${unit.kind}` : 'dvUnit', { n: index + 1 }),
@@ -42,13 +42,13 @@ function picture(model: DensityView, t: Translate): Picture {
   }));
   const rest = units.length - DRAWN;
   const layers = [
-    ...keysOf(resource).flatMap((key) => resourceOf(model, shown, key, t)),
-    ...(resource ? [] : sizesOf(model, shown, t)),
+    ...keysOf(resource).flatMap((key) => resourceOf(model, entries, key, t)),
+    ...(resource ? [] : sizesOf(model, entries, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
     ...(illustrative ? [words('examples', t('capExamples'))] : []),
   ];
   return {
-    title: t(shown.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
+    title: t(entries.some(({ fit }) => fit.binding) ? 'dvTitle' : 'dvTakes'),
     layers: layers.length ? layers : [words('none', t('dvNothing'))],
     legend: legendOf(layers, MEANINGS, t),
     sentences: says(layers, t),
@@ -58,13 +58,13 @@ function picture(model: DensityView, t: Translate): Picture {
 /** Every unit that takes of a resource, on one axis: the host's, where it is known. */
 function resourceOf(
   model: DensityView,
-  shown: readonly UnitEntry[],
+  entries: readonly UnitEntry[],
   key: Key,
   t: Translate,
 ): Block[] {
-  const lanes = shown.flatMap((one) => {
+  const lanes = entries.flatMap((one) => {
     const need = needOf(one.unit, key);
-    return need ? [laneOf(model, one, key, need, FIELDS / shown.length, t)] : [];
+    return need ? [laneOf(model, one, key, need, FIELDS / entries.length, t)] : [];
   });
   return group(key, [capacityOf(model, key)?.whole ?? 0], lanes, t);
 }

@@ -1,6 +1,6 @@
 import { type Fit, type Need, sharingOf } from './derive.ts';
 import type { DensityView, Unit } from './schema.ts';
-import { type Key, amountOf, capacityOf, written } from '../shared/amounts.ts';
+import { type Key, amountOf, capacityOf, amountText } from '../shared/amounts.ts';
 import { lane, scaleTo, span, titled } from '../shared/lanes.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
@@ -38,7 +38,7 @@ export function laneOf(
   const { count, binding, several } = fit;
   const id = `units.${index}.${key}`;
   const { whole = 0, reserved = 0 } = capacityOf(model, key) ?? {};
-  const write = (amount: number): string => written(key, amount, t);
+  const write = (amount: number): string => amountText(key, amount, t);
   const start = reserved + once;
   const end = start + count * each;
   const words: string[] = [];
@@ -147,11 +147,11 @@ export function sizesOf(model: DensityView, shown: readonly UnitEntry[], t: Tran
     if (!size) return [];
     const { from, to } = size;
     const ranges = from < to;
-    const written = `${ranges ? `${formatBytes(from)} – ` : ''}${formatBytes(to)}`;
+    const range = `${ranges ? `${formatBytes(from)} – ` : ''}${formatBytes(to)}`;
     const words = [kind && t(`capSort.${kind}`), sizeOf];
     const tone = kind === 'vm' ? 'guest' : 'libs';
     const marks = span(ranges ? place(from) : 0, place(to));
-    return [lane(`units.${index}.size`, 'size', name, written, words, unit, t, { tone, marks })];
+    return [lane(`units.${index}.size`, 'size', name, range, words, unit, t, { tone, marks })];
   });
   const scale: Scale = log
     ? { max: Math.ceil(power(most)) - start || 1, unit: 1, whole: true, label }

@@ -17,7 +17,7 @@ export interface Chain {
   /** In calling order, without the process at the end. */
   readonly steps: readonly StepEntry[];
   /** It was given by hand. */
-  readonly told: boolean;
+  readonly explicit: boolean;
 }
 
 /** A program and the id of its block. */
@@ -54,15 +54,15 @@ const AGENTS: Readonly<Record<string, string>> = {
 
 export function chainFor(choice: ChainChoice): Chain {
   const setup = resolve(choiceOf(choice));
-  const told = Boolean(choice.chain?.length);
-  const named = told ? byHand(choice.chain ?? []) : usual(setup);
+  const explicit = Boolean(choice.chain?.length);
+  const named = explicit ? byHand(choice.chain ?? []) : usual(setup);
   const engine = engineIndex(named, setup);
   const steps = named.map((one, index) => ({
     id: index === engine ? 'engine' : `chain.${index}`,
     step: lasting(scoped(one, setup), choice.running),
     ...over(named[index - 1], one),
   }));
-  return { setup, steps, told };
+  return { setup, steps, explicit };
 }
 
 /** What a chain that was given by hand says of engine and runtime, where nothing else does. */

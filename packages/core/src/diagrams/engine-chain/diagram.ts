@@ -39,7 +39,7 @@ export const engineChain = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...layers, ...chains },
   picture,
-  flows: { card, arrow, start, calls },
+  layouts: { card, arrow, start, calls },
   figures: cardFiguresWith(arrows),
 });
 
@@ -58,11 +58,11 @@ function picture(model: EngineChain, t: Translate): Picture {
     named && engine.source && key in chains
       ? [{ id: 'sort', kind: 'sort', look: 'text', detail: t(key) }]
       : [];
-  const drawn = chainLayers(t, chain, model.nodes);
-  const { items = [], ...rest } = legend(t, drawn);
+  const layers = chainLayers(t, chain, model.nodes);
+  const { items = [], ...rest } = legend(t, layers);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [...sort, ...drawn, ...moreText('more', whole.steps.length - steps.length, t)],
+    layers: [...sort, ...layers, ...moreText('more', whole.steps.length - steps.length, t)],
     legend: { ...rest, items: [...items, ...chainMarks(t, chain)] },
     sentences: sentences(t, chain),
   };

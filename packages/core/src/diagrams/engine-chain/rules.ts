@@ -38,15 +38,15 @@ export const engineChainRules: RuleSet<EngineChain> = {
 /** The chain, and the engine that it is that of: the rules of container stacks judge that too. */
 function places(model: EngineChain): readonly Place[] {
   const chain = chainFor(model);
-  const { setup, told } = chain;
+  const { setup, explicit } = chain;
   const { engine, runtime } = choiceOf(model);
-  const byHand = told && !model.engine && !model.runtime;
+  const byHand = explicit && !model.engine && !model.runtime;
   const at = {
     path: [],
     id: '',
     stack: { engine, runtime },
     setup,
-    ...(byHand ? { told: ['chain'] } : {}),
+    ...(byHand ? { enginePath: ['chain'] } : {}),
   };
   return [
     { sort: 'containers', at },
@@ -56,7 +56,7 @@ function places(model: EngineChain): readonly Place[] {
 
 /** The first program that is called before one that calls it. */
 function outOfOrder({ chain }: ChainPlace): Finding[] {
-  if (!chain.told) return [];
+  if (!chain.explicit) return [];
   const { steps } = chain;
   const index = steps.findIndex(({ step: { rank } }, at) => {
     const before = steps.slice(0, at).map((one) => one.step.rank ?? 0);
@@ -72,23 +72,25 @@ function outOfOrder({ chain }: ChainPlace): Finding[] {
 
 /** An OCI runtime that is there as long as the process, said or by leaving out what would be. */
 function runtimeStays({ chain, model }: ChainPlace): Finding[] {
-  const { steps, told } = chain;
+  const { steps, explicit } = chain;
   const exits = steps.findIndex(({ step: { rank } }) => rank === 8);
   const runtime = steps[exits];
   const shim = steps.find(isMonitor);
   const stays = shim?.step.name ?? 'a shim or conmon';
   const running = model.running?.map((name) => step(name).name);
-  const said = running?.indexOf(runtime?.step.name ?? '') ?? -1;
-  if (runtime && said >= 0) {
+  const place = running?.indexOf(runtime?.step.name ?? '') ?? -1;
+  if (runtime && place >= 0) {
     const message = `${runtime.step.name} exits after start and ${stays} stays as the parent of the process.`;
-    return [{ path: ['running', said], message, node: runtime.id }];
+    return [{ path: ['running', place], message, node: runtime.id }];
   }
   if (running && shim && !running.includes(shim.step.name)) {
     const message = `${stays} stays as the parent of the process as long as it runs; ${runtime?.step.name ?? 'what started it'} exits.`;
     return [{ path: ['running'], message, node: shim.id }];
   }
-  const called = steps.slice(0, exits).some((one) => one.step.daemon || one.step.does === 'podman');
-  if (!told || !runtime || shim || !called || steps.some((one) => !one.step.does)) return [];
+  const byDaemon = steps
+    .slice(0, exits)
+    .some((one) => one.step.daemon || one.step.does === 'podman');
+  if (!explicit || !runtime || shim || !byDaemon || steps.some((one) => !one.step.does)) return [];
   const message = `${runtime.step.name} exits after start: ${stays} between ${steps[exits - 1]?.step.name} and ${runtime.step.name} stays as the parent of the process.`;
   return [{ path: ['chain', exits], message, node: runtime.id }];
 }
@@ -98,13 +100,13 @@ function isMonitor({ step: { rank = 0, daemon } }: StepEntry): boolean {
 }
 
 function podmanDaemon({ chain, model }: ChainPlace): Finding[] {
-  const { steps, told, setup } = chain;
+  const { steps, explicit, setup } = chain;
   if (setup.manager.id !== 'podman') return [];
   const running = model.running?.findIndex((name) => step(name).name === 'podman') ?? -1;
   const podman = steps.find((one) => one.step.name === 'podman');
   if (running >= 0)
     return [{ path: ['running', running], message: NO_DAEMON, node: podman?.id ?? 'engine' }];
-  const index = told ? steps.findIndex((one) => isDaemon(one.step)) : -1;
+  const index = explicit ? steps.findIndex((one) => isDaemon(one.step)) : -1;
   const daemon = steps[index];
   if (!daemon) return [];
   const message = `${NO_DAEMON} ${quote(daemon.step.name)} is none of its programs.`;

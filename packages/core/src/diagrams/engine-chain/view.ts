@@ -24,7 +24,7 @@ export function chainLayers(t: Translate, chain: Chain, nodes: number | undefine
   if (home === 'host') return [...piled(parts), kernel];
   if (home === 'sandbox') {
     const few = callsBlock('sentry-calls', t('chainSentryCalls'), t('chainSentryBypass'));
-    return [...piled(parts), sentry(t), { ...few, flow: 'calls', children: [] }, kernel];
+    return [...piled(parts), sentry(t), { ...few, layout: 'calls', children: [] }, kernel];
   }
   const shared = home === 'vm-shared';
   const inside = parts.filter(({ per }) => (shared ? per !== 'user' : per === 'container'));
@@ -113,7 +113,7 @@ function stepBlock(t: Translate, { id, step }: StepEntry): Block {
     id,
     kind: life === 'stays' ? 'engine' : life ? 'runtime' : 'program',
     look: 'scaled',
-    flow: 'card',
+    layout: 'card',
     ...(life ? { tone: 'engine' as const } : {}),
     label: name,
     ...(life ? { aside: t(`life.${life}`) } : {}),
@@ -159,7 +159,7 @@ function processGroup(t: Translate, chain: Chain, steps: readonly StepEntry[]): 
           id: 'missing',
           kind: 'runtime',
           look: 'scaled',
-          flow: 'card',
+          layout: 'card',
           label: t('chainMissing'),
           detail: t('chainMissingDetail'),
           marks: [{ look: 'asked', from: 0, to: 0 }],
@@ -173,7 +173,7 @@ function processGroup(t: Translate, chain: Chain, steps: readonly StepEntry[]): 
   return {
     id: 'per.container',
     kind: 'scope',
-    flow: 'start',
+    layout: 'start',
     // Where nothing runs, nothing calls the kernel.
     children: [...programs, process, callsBlock('calls', nobody ? '' : t('chainCalls'), direct)],
     note: { label: t('chainPer.container') },

@@ -39,7 +39,7 @@ export const historyTimeline = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...history },
   picture,
-  flows: { timeline },
+  layouts: { timeline },
   figures: /* @__PURE__ */ chartFigures(dotShapes),
 });
 
@@ -58,16 +58,16 @@ function picture({ events = [], source }: HistoryTimeline, t: Translate): Pictur
       one.date ? [{ event: one as EventEntry['event'], index }] : [],
     )
     .sort((a, b) => a.event.date.from - b.event.date.from);
-  const drawn = dated.slice(0, DRAWN);
+  const entries = dated.slice(0, DRAWN);
   const undated = events.flatMap((one, index) => (one.date ? [] : [{ event: one, index }]));
-  const scale = scaleOf(drawn);
+  const scale = scaleOf(entries);
   const layers: Block[] = [];
   const words = (id: string, detail: string): void => {
     layers.push({ id, kind: 'text', look: 'text', detail });
   };
   if (scale) {
-    const children = drawn.map((one) => eventBlock(one, scale.start, t));
-    layers.push({ id: 'events', kind: 'group', flow: 'timeline', scale, children });
+    const children = entries.map((one) => eventBlock(one, scale.start, t));
+    layers.push({ id: 'events', kind: 'group', layout: 'timeline', scale, children });
   }
   for (const { event: one, index } of undated.slice(0, DRAWN)) {
     const label = joinFacts(nameOf(one, index, t), one.when, one.detail);
@@ -88,7 +88,7 @@ function picture({ events = [], source }: HistoryTimeline, t: Translate): Pictur
         ? t('hiTitle', { from, to })
         : t('hiTitleAlone'),
     layers,
-    legend: legendOf(drawn, t),
+    legend: legendOf(entries, t),
     sentences: [
       t('hiSays', { n: events.length }),
       ...(doubtful ? [t('hiSaysUncertain', { n: doubtful })] : []),
@@ -101,10 +101,10 @@ function nameOf({ label }: Event, index: number, t: Translate): string {
 }
 
 /** Years from a round one to a round one. */
-function scaleOf(drawn: readonly EventEntry[]): (Scale & { readonly start: number }) | undefined {
-  const [first] = drawn;
+function scaleOf(entries: readonly EventEntry[]): (Scale & { readonly start: number }) | undefined {
+  const [first] = entries;
   if (!first) return undefined;
-  const last = Math.max(...drawn.map(({ event: one }) => one.date.to));
+  const last = Math.max(...entries.map(({ event: one }) => one.date.to));
   const span = last - first.event.date.from;
   const round = span > 20 ? 5 : 1;
   const decade = span > 40 ? 10 : round;
@@ -129,7 +129,7 @@ function eventBlock({ event: one, index }: EventEntry, start: number, t: Transla
     label: nameOf(one, index, t),
     aside: key ? t(key, { date: dateText }) : dateText,
     detail: joinFacts(detail, source && t('source', { source })),
-    ...(href ? { said: href } : {}),
+    ...(href ? { description: href } : {}),
     marks: [{ look: lookOf(one), from: date.from - start, to: date.to - start }],
   };
 }
@@ -140,9 +140,9 @@ const LEGEND = [
   ['asked', 'hiDiamond'],
 ] as const;
 
-function legendOf(drawn: readonly EventEntry[], t: Translate): Block {
-  const seen = new Set(drawn.map(({ event: one }) => lookOf(one)));
-  const spans = drawn.some(({ event: { date } }) => date.to > date.from);
+function legendOf(entries: readonly EventEntry[], t: Translate): Block {
+  const seen = new Set(entries.map(({ event: one }) => lookOf(one)));
+  const spans = entries.some(({ event: { date } }) => date.to > date.from);
   const items: LegendItem[] = [
     ...LEGEND.filter(([mark]) => seen.has(mark) && (seen.size > 1 || mark !== 'usage')).map(
       ([mark, key]) => ({ label: t(key), mark }),

@@ -1,6 +1,4 @@
-import { number, optional, picklist, pipe, strictObject, string, transform, union } from 'valibot';
-import type { InferOutput } from 'valibot';
-import { HYPERVISOR_TYPES, findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
+import { findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
 import { panels } from '../../figures/panels.ts';
 import { basic } from '../../words/en.ts';
@@ -8,8 +6,6 @@ import { layers } from '../../words/layers.en.ts';
 import { types } from './words.en.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
-import { common } from '../../input/common.ts';
-import { text } from '../../input/fields.ts';
 import {
   ANY_GUESTS,
   kernelsIn,
@@ -25,24 +21,8 @@ import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { childPath } from '../../figure/legend.ts';
-import { guestList, hypervisorEntries } from '../vm-stack/schema.ts';
+import { schema, type HypervisorTypeModel } from './schema.ts';
 import { inspectHypervisor } from '../vm-stack/initial.ts';
-
-/** What `type` takes: one of the types, or several side by side. */
-const SHOWN_TYPES = [...HYPERVISOR_TYPES, 'compare'] as const;
-
-const schema = strictObject({
-  ...common,
-  type: optional(pipe(union([string(), number()]), transform(String), picklist(SHOWN_TYPES))),
-  /** One, or several to compare, separated by commas. */
-  hypervisor: text,
-  hostOs: text,
-  hardware: text,
-  controlDomain: hypervisorEntries.controlDomain,
-  controlOs: text,
-  guests: guestList(),
-});
-export type HypervisorTypeModel = InferOutput<typeof schema>;
 
 /** Where the hypervisor sits: on the hardware, on a host system, inside its kernel; or compared. */
 export const hypervisorType = /* @__PURE__ */ defineDiagram({
@@ -53,7 +33,7 @@ export const hypervisorType = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   facts: async () => (await import('./facts.ts')).hypervisorTypeFacts,
-  flows: { panels },
+  layouts: { panels },
 });
 
 function inspect(model: HypervisorTypeModel): readonly Issue[] {
@@ -87,10 +67,10 @@ function picture(model: HypervisorTypeModel, t: Translate): Picture {
   const all = panelsOf(t, model);
   const [first] = all;
   const single = all.length === 1;
-  const drawn = all.map((panel) => panelBlock(t, model, panel, single));
+  const blocks = all.map((panel) => panelBlock(t, model, panel, single));
   const layers: Block[] = single
-    ? (drawn[0]?.children ?? []).slice()
-    : [{ id: 'panels', kind: 'panels', flow: 'panels', children: drawn }];
+    ? (blocks[0]?.children ?? []).slice()
+    : [{ id: 'panels', kind: 'panels', layout: 'panels', children: blocks }];
   return {
     title: single && first ? panelName(t, first) : t('typeTitle'),
     layers,

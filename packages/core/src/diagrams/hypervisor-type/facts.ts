@@ -6,7 +6,7 @@ import { addBase, addVmm } from '../shared/hypervisor.facts.ts';
 import { boundaryOf, hostName } from '../shared/hypervisor.ts';
 import { lacksKernel, osLabel } from '../vm-stack/guest.ts';
 import { ANY_GUESTS, machineOf, panelName, panelsOf, type Panel } from './derive.ts';
-import type { HypervisorTypeModel } from './diagram.ts';
+import type { HypervisorTypeModel } from './schema.ts';
 
 /** What rests on what on each of the hypervisors that are shown. */
 export function hypervisorTypeFacts(
@@ -48,11 +48,11 @@ function addPanel(
     serving.push(domain);
   }
   const boundary = boundaryOf(hypervisor, !!hypervisor.emulates);
-  const shown = shownOf({ count });
-  const hidden = count - shown;
+  const visible = shownOf({ count });
+  const hidden = count - visible;
   const row = facts.row(
     childPath(path, 'guests'),
-    shown,
+    visible,
     (index) => {
       const guest = list[index] ?? {};
       const id = childPath(path, `guests.${index}`);
@@ -68,7 +68,7 @@ function addPanel(
     {
       count: hidden,
       name: t('moreGuests', { n: hidden }),
-      kernels: hidden - list.slice(shown).filter(lacksKernel).length,
+      kernels: hidden - list.slice(visible).filter(lacksKernel).length,
     },
     on,
   );

@@ -1,4 +1,4 @@
-import type { HypervisorTypeModel } from './diagram.ts';
+import type { HypervisorTypeModel } from './schema.ts';
 import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 import { typePlaces } from '../vm-stack/places.ts';

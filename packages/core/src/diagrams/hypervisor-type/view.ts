@@ -12,14 +12,14 @@ import { firstBlocks } from '../shared/parts.ts';
 export function guestsRow(
   t: Translate,
   path: string,
-  given: Tenants<Guest> | undefined,
+  tenants: Tenants<Guest> | undefined,
   panel: Panel,
   machine: Machine,
 ): Block {
   const { hypervisor } = panel;
   const ground = groundName(t, hypervisor, machine);
   const boundary = boundaryOf(hypervisor, !!hypervisor.emulates);
-  const guests = given ?? ANY_GUESTS;
+  const guests = tenants ?? ANY_GUESTS;
   const { blocks, hidden } = firstBlocks<Guest>(guests, (guest = {}, index) => {
     const id = childPath(path, `guests.${index}`);
     const frame = compact(t, id, boundary, guest.name, inGuest(t, id, guest));
@@ -28,7 +28,7 @@ export function guestsRow(
   return {
     id: childPath(path, 'guests'),
     kind: 'tenants',
-    flow: 'row',
+    layout: 'row',
     children: [
       ...domain(t, path, panel, machine),
       ...blocks,
@@ -51,7 +51,7 @@ function compact(
     kind: 'vm',
     look: 'frame',
     ...(boundary ? { boundary } : {}),
-    ...(name ? { label: name } : { said: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
+    ...(name ? { label: name } : { description: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
     children: [inside],
   };
 }
@@ -90,7 +90,7 @@ function domain(
     kernel: t('ownKernel'),
   });
   const sentence = t('saidControl', { name });
-  return [{ ...frame, kind: 'control-domain', serves: true, said: sentence }];
+  return [{ ...frame, kind: 'control-domain', serves: true, description: sentence }];
 }
 
 /** A program that has nothing to do with VMs: it stands on the host OS, not on the hypervisor. */
@@ -102,6 +102,6 @@ function program(t: Translate, path: string, ground: string): Block {
     low: true,
     label: t('browser'),
     detail: t('browserDetail'),
-    said: t('restsOn', { name: ground }),
+    description: t('restsOn', { name: ground }),
   };
 }

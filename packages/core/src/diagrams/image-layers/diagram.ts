@@ -21,7 +21,7 @@ export const imageLayers = /* @__PURE__ */ defineDiagram({
   schema: imageSchema,
   words: { ...basic, ...words },
   picture,
-  flows: { card, forest, tree, wraps, layer: card },
+  layouts: { card, forest, tree, wraps, layer: card },
   figures: cardFiguresWith(signs),
 });
 

@@ -21,7 +21,7 @@ export interface Sight {
   readonly store: Store;
 }
 
-const CARD = { look: 'scaled', flow: 'card', children: [] } as const;
+const CARD = { look: 'scaled', layout: 'card', children: [] } as const;
 
 /** Trees of layers side by side: images at their tops, base layers at the bottom. */
 export function forestBlock(sight: Sight, branches: readonly Branch[]): Block {
@@ -31,7 +31,7 @@ export function forestBlock(sight: Sight, branches: readonly Branch[]): Block {
   return {
     id: 'images',
     kind: 'images',
-    flow: 'forest',
+    layout: 'forest',
     size: leavesOf(branches),
     ...(max ? { scale: { max, unit: 1, label: formatBytes } } : {}),
     children: branches.map((branch) => branchBlock(sight, branch)),
@@ -48,7 +48,7 @@ function branchBlock(sight: Sight, branch: Branch): Block {
   const upon: Block = {
     id: `${run[0]?.id ?? `images.${images[0]}`}.on`,
     kind: 'group',
-    flow: 'tree',
+    layout: 'tree',
     size,
     children: [
       ...ends.map((index) => topBlock(sight, index)),
@@ -94,7 +94,7 @@ function layerBlock(
     id,
     kind: 'image-layer',
     look: 'scaled',
-    flow: 'layer',
+    layout: 'layer',
     children: [],
     ...(again ? {} : { tone: 'libs' as const }),
     ...sign,
@@ -134,11 +134,11 @@ function topBlock(sight: Sight, position: number): Block {
       : bytes !== undefined && whole.count
         ? formatBytes(bytes)
         : undefined;
-  const taken = selected(image, model.target);
-  const platform = taken ?? (image.platforms ? undefined : platformsOf(image)[0]);
+  const target = selected(image, model.target);
+  const platform = target ?? (image.platforms ? undefined : platformsOf(image)[0]);
   const label = nameAt(t, images, position);
   const card = { ...CARD, kind: 'container-image', label };
-  const index = indexBlocks(sight, image, id, taken);
+  const index = indexBlocks(sight, image, id, target);
   const manifest = {
     ...card,
     id: index.length ? `${id}.manifest` : id,
@@ -153,29 +153,29 @@ function topBlock(sight: Sight, position: number): Block {
         ? [{ ...card, id, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) }]
         : []),
       ...index,
-      ...(index.length && !taken && !layers.length ? [] : [manifest]),
+      ...(index.length && !target && !layers.length ? [] : [manifest]),
       ...containerBlocks(t, image, id),
     ],
   };
 }
 
 /** The manifests of an index, the one that is taken marked. */
-function indexBlocks({ t }: Sight, image: Image, id: string, taken?: Platform): Block[] {
+function indexBlocks({ t }: Sight, image: Image, id: string, target?: Platform): Block[] {
   if (!image.platforms?.length) return [];
   const chips = platformsOf(image)
     .slice(0, PLATFORMS)
     .map((one, index): Block => {
-      const is = one === taken || one.text === taken?.text;
+      const is = one === target || one.text === target?.text;
       return {
         ...CARD,
         id: `${id}.platforms.${index}`,
         kind: 'platform',
         label: one.text,
-        ...(is ? { sign: 'demand' as const, said: t('imgChosen') } : {}),
+        ...(is ? { sign: 'demand' as const, description: t('imgChosen') } : {}),
         marks: [{ look: is ? 'range' : 'asked', from: 0, to: 0 }],
       };
     });
-  return [{ id: `${id}.platforms`, kind: 'group', flow: 'wraps', children: chips }];
+  return [{ id: `${id}.platforms`, kind: 'group', layout: 'wraps', children: chips }];
 }
 
 function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): Block[] {
@@ -189,5 +189,5 @@ function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): B
     detail: t('imgWritable'),
   }));
   const more = { count: hidden, label: (n: number) => t('imgMoreContainers', { n }) };
-  return [{ id: `${id}.containers`, kind: 'tenants', flow: 'row', children: blocks, more }];
+  return [{ id: `${id}.containers`, kind: 'tenants', layout: 'row', children: blocks, more }];
 }

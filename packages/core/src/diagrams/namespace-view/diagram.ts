@@ -77,7 +77,7 @@ export const namespaceView = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...spaces },
   inspect,
   picture,
-  flows: { card, table, twice },
+  layouts: { card, table, twice },
   figures: cardFiguresWith((pen, shape) => (shape.look === 'over' ? arrows : signs)(pen, shape)),
 });
 
@@ -104,11 +104,11 @@ function columnsOf(
   count: number,
   { containers }: NamespaceView,
 ): readonly Column[] {
-  const shown = Math.min(count, MOST);
-  const all = Array.from({ length: shown }, (_, index): Column => {
+  const length = Math.min(count, MOST);
+  const all = Array.from({ length }, (_, index): Column => {
     const one = units[index] ?? {};
     const name = one.name || t('nsContainer', { n: index + 1 });
-    return { unit: one, index, name, told: containers?.list[index]?.namespaces };
+    return { unit: one, index, name, namespaces: containers?.list[index]?.namespaces };
   });
   return all
     .filter(({ unit: { pod } }, index) => !pod || firstOf(all, pod) === index)
@@ -123,8 +123,8 @@ function firstOf(all: readonly Column[], pod: string): number {
 }
 
 /** All of them, unless some are asked for. */
-function isShown({ types: asked }: NamespaceView, type: NamespaceType): boolean {
-  return !asked?.length || asked.includes(type);
+function isShown({ types: wanted }: NamespaceView, type: NamespaceType): boolean {
+  return !wanted?.length || wanted.includes(type);
 }
 
 function picture(model: NamespaceView, t: Translate): Picture {

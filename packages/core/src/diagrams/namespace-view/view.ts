@@ -15,7 +15,7 @@ export interface Column {
   readonly index: number;
   readonly name: string;
   /** Its namespaces as they are told. */
-  readonly told?: readonly string[] | undefined;
+  readonly namespaces?: readonly string[] | undefined;
 }
 
 /** Signs and hues of whose a namespace is. */
@@ -26,7 +26,7 @@ export const OWNERS: Readonly<Record<Owner, { sign: Sign; tone: 'app' | 'engine'
   host: { sign: 'host', tone: 'host' },
 };
 
-const CARD = { look: 'scaled', flow: 'card', children: [] } as const;
+const CARD = { look: 'scaled', layout: 'card', children: [] } as const;
 
 /** What people call a type. */
 export function nameOf(t: Translate, { type, name }: NamespaceFacts): string {
@@ -43,7 +43,7 @@ export function tableBlock(
   return {
     id: 'table',
     kind: 'table',
-    flow: 'table',
+    layout: 'table',
     children: [
       {
         id: 'head',
@@ -66,7 +66,7 @@ function hostHead(t: Translate, { home }: Setup): Block {
   };
 }
 
-function head(t: Translate, { unit: { pod }, index, name, told: inner }: Column): Block {
+function head(t: Translate, { unit: { pod }, index, name, namespaces: inner }: Column): Block {
   return {
     id: `containers.${index}`,
     kind: 'container-boundary',
@@ -90,7 +90,7 @@ function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], se
     look: 'scaled',
     label: nameOf(t, one),
     detail: t(`nsIsolates.${type}`),
-    said: joinFacts(
+    description: joinFacts(
       flag,
       ...[
         `ns/${files}`,
@@ -215,7 +215,7 @@ export function processBlock(t: Translate, { column, inside, outside }: Process)
   return {
     id,
     kind: 'process',
-    flow: 'twice',
+    layout: 'twice',
     children: [
       {
         id: `${id}.host`,
@@ -224,7 +224,7 @@ export function processBlock(t: Translate, { column, inside, outside }: Process)
         tone: 'host',
         label: t('nsOnHost'),
         detail: outside,
-        said: t('nsSame'),
+        description: t('nsSame'),
       },
       {
         id: `${id}.inside`,

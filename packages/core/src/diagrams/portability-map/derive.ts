@@ -122,12 +122,12 @@ export function verdictOf(artefact: Artefact, place: Environment): Verdict {
 }
 
 /** A system as somebody wrote it, with its version where that is told apart. */
-function written({ os = '', osVersion = '' }: Pick<Artefact, 'os' | 'osVersion'>): string {
+function systemText({ os = '', osVersion = '' }: Pick<Artefact, 'os' | 'osVersion'>): string {
   return `${os} ${os && osVersion}`.trim();
 }
 
 export function systemOf(named: Pick<Artefact, 'os' | 'osVersion'>) {
-  return operatingSystem(written(named));
+  return operatingSystem(systemText(named));
 }
 
 /** The family of kernels that an artefact is made for; Linux where nobody says. */
@@ -229,8 +229,8 @@ function disk({ format }: Artefact, { formats }: Environment): Reason[] {
 /** Programs and kernels of Windows change together. */
 function builds(artefact: Artefact, place: Environment, inVm: boolean): Reason[] {
   const { label } = systemOf(place);
-  const host = hostBuilds(written(place));
-  const build = buildOf(artefact.image ?? '') ?? buildOf(written(artefact));
+  const host = hostBuilds(systemText(place));
+  const build = buildOf(artefact.image ?? '') ?? buildOf(systemText(artefact));
   if (!host || !build) return inVm ? [] : [OPEN];
   const newer = build > host.most;
   if (sharesKernel(build, host) || (inVm && !newer)) return [];

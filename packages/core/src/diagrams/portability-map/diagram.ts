@@ -17,7 +17,7 @@ export const portabilityMap = /* @__PURE__ */ defineDiagram({
   derive: verdictsOf,
   facts: async () => (await import('./facts.ts')).portabilityMapFacts,
   picture: (model, t, verdicts = verdictsOf(model)) => picture(model, verdicts, t),
-  flows: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
+  layouts: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
   figures: verdictFigures,
   computed: (model, verdicts = verdictsOf(model)) => ({ verdicts }),
 });

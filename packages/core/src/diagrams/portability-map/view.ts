@@ -37,7 +37,7 @@ export function picture(
       {
         id: 'package',
         kind: 'package',
-        flow: 'pair',
+        layout: 'pair',
         children: [packed(model, name, t), needed(model, t)],
       },
       {
@@ -54,7 +54,7 @@ export function picture(
         label: t('portWhere'),
         detail: joinFacts(...counts),
       },
-      { id: 'environments', kind: 'environments', flow: 'cards', children: cards },
+      { id: 'environments', kind: 'environments', layout: 'cards', children: cards },
       ...(rest > 0 ? [note('environments.rest', t('portMoreEnvironments', { n: rest }))] : []),
     ],
     sentences: counts.map((count) => `${count}.`),
@@ -100,7 +100,7 @@ function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
       {
         id: 'artefact.parts',
         kind: 'parts',
-        flow: 'row',
+        layout: 'row',
         children: parts
           .filter(([, , , is = true]) => is)
           .map(([part, tone, label]) => ({
@@ -144,7 +144,7 @@ function needed(model: PortabilityMapModel, t: Translate): Block {
       {
         id: 'needed.parts',
         kind: 'needs',
-        flow: 'needs',
+        layout: 'needs',
         children: (labels as string[]).map((label, index) => ({
           id: `needed.${index}`,
           kind: 'need',
@@ -189,7 +189,7 @@ export function environmentCard(
         id: `${id}.verdict`,
         kind: `runs-${outcome}`,
         look: 'scaled',
-        flow: 'verdict',
+        layout: 'verdict',
         label: t(`runs.${outcome}`),
         detail: reasons.map(({ key, values }) => t(`why.${key}`, values)).join(' '),
         children: [],
@@ -257,7 +257,7 @@ function layers(
       id: `${id}.clash.${index}`,
       kind: 'seam',
       look: 'scaled',
-      flow: 'verdict',
+      layout: 'verdict',
       label: other ? `${one} ≠ ${other}` : t('portMissing', { one }),
       children: [],
     })),

@@ -36,9 +36,9 @@ test('a step shows the replicas of its moment', () => {
 });
 
 test('on an axis there are no steps, but a column for each', () => {
-  const planned = read({ ...SHOP, view: 'timeline' });
-  expect(planned.sequence).toBeUndefined();
-  expect(planned.picture.layers[0]?.children).toHaveLength(12);
+  const plan = read({ ...SHOP, view: 'timeline' });
+  expect(plan.sequence).toBeUndefined();
+  expect(plan.picture.layers[0]?.children).toHaveLength(12);
   expect(say({ ...SHOP, view: 'timeline' })).toContain(
     '5, 1 starts · 1 is ended; Old: 2 ready · 1 terminating; New: 1 ready · 1 starting',
   );

@@ -21,7 +21,7 @@ export const rollingReplacement = /* @__PURE__ */ defineDiagram({
           text: whyOf(one, model, t),
           model: { ...model, moment },
         })),
-  flows: { tiles, gauge, columns },
+  layouts: { tiles, gauge, columns },
   figures: tileFigures,
   computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
 });

@@ -18,16 +18,16 @@ const BOUNDARIES = { container: 'kernel-enforced', vm: 'hardware-assisted' } as 
 export function picture(model: RollingReplacementModel, t: Translate): Picture {
   const { view, moment = 0, load } = model;
   const moments = momentsOf(model);
-  const shown = moments[Math.min(moment, moments.length - 1)] as Moment;
+  const current = moments[Math.min(moment, moments.length - 1)] as Moment;
   const beside = moments.slice(0, MOST_STEPS);
   return {
     title: t(load ? 'rollLoadTitle' : 'rollTitle', { name: model.name || t('rollReplicas') }),
     layers:
       view === 'timeline'
         ? [timeline(beside, model, t), ...moreText('more', moments.length - beside.length, t)]
-        : [frame(shown, moment, model, t)],
+        : [frame(current, moment, model, t)],
     legend: legendOf(beside, model, t),
-    sentences: load ? [] : [whyOf({ ...shown, move: 'begin' }, model, t)],
+    sentences: load ? [] : [whyOf({ ...current, move: 'begin' }, model, t)],
   };
 }
 
@@ -49,9 +49,9 @@ function frame(one: Moment, index: number, model: RollingReplacementModel, t: Tr
     look: 'frame',
     boundary: 'none',
     // Drawn where steps have their names.
-    said: nameOf(one, index, t),
+    description: nameOf(one, index, t),
     children: [
-      { id: 'versions', kind: 'group', flow: 'row', children },
+      { id: 'versions', kind: 'group', layout: 'row', children },
       gauge(ready, counts(old) + counts(fresh), load, model, t),
     ],
   };
@@ -70,7 +70,7 @@ function set(
     kind: `${id}-replicas`,
     look: 'scaled',
     tone: 'app',
-    flow: 'tiles',
+    layout: 'tiles',
     boundary: BOUNDARIES[packaging],
     label,
     aside: saidOf(marks, t) || t('rollNone'),
@@ -122,7 +122,7 @@ function gauge(
     kind: 'counts',
     look: 'scaled',
     tone: 'app',
-    flow: 'gauge',
+    layout: 'gauge',
     children: [],
   } as const;
   const n = ready * eachOf(model);
@@ -172,7 +172,7 @@ function timeline(moments: readonly Moment[], model: RollingReplacementModel, t:
       look: 'scaled',
       tone: 'app',
       label: String(index + 1),
-      said: [
+      description: [
         nameOf(one, index, t),
         ...(load
           ? [saidOf(all, t)]
@@ -191,7 +191,7 @@ function timeline(moments: readonly Moment[], model: RollingReplacementModel, t:
   return {
     id: 'timeline',
     kind: 'group',
-    flow: 'columns',
+    layout: 'columns',
     size: highest,
     marks: load ? [] : lines,
     children,

@@ -15,7 +15,7 @@ export const serviceSplit = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...layers, ...services },
   picture: (model, t) => picture(model, splitOf(model), t),
-  flows: { columns: columns(420, 32), copies, routes, tiles },
+  layouts: { columns: columns(420, 32), copies, routes, tiles },
   figures: wireFigures,
   computed: (model) => ({ split: splitOf(model) }),
 });

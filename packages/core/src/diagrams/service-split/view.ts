@@ -30,7 +30,7 @@ export function picture(model: ServiceSplitModel, split: Split, t: Translate): P
       view === 'both'
         ? t('splitTitle', { name: name ?? t('app'), n })
         : joinFacts(name, t(view === 'monolith' ? 'monolith' : 'splitServices')),
-    layers: n ? [{ id: 'panels', kind: 'panels', flow: 'columns', children: panels }] : [],
+    layers: n ? [{ id: 'panels', kind: 'panels', layout: 'columns', children: panels }] : [],
     legend: legend(model, split, t),
     sentences: [t('saysSplit', { n }), ...scaling(split, t)],
   };
@@ -80,7 +80,7 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     label: t('splitCopy', { n: 1 }),
     aside: t(`splitPackaging.${packaging}`),
     children: [
-      { id: 'monolith.modules', kind: 'modules', flow: 'row', children: cells },
+      { id: 'monolith.modules', kind: 'modules', layout: 'row', children: cells },
       ...(rest > 0 ? [textBlock('monolith.rest', t('splitMore', { n: rest }))] : []),
       textBlock('monolith.calls', t('functionCalls', { n: calls })),
       ...(inVm
@@ -102,7 +102,7 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     kind: 'copies',
     look: 'scaled',
     tone: 'app',
-    flow: 'copies',
+    layout: 'copies',
     boundary,
     label: t('splitMoreCopies', { n: copies - 1 }),
     size: services.length,
@@ -142,8 +142,8 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
 function asServices(split: Split, t: Translate): Block {
   const { services, running, calls, broken, kernels, teams } = split;
   const rest = services.length - DRAWN;
-  const drawn = services.slice(0, DRAWN);
-  const marks = drawn.flatMap(({ index: from, calls: callees }) =>
+  const list = services.slice(0, DRAWN);
+  const marks = list.flatMap(({ index: from, calls: callees }) =>
     callees
       .filter((to) => to < DRAWN)
       .map((to): Mark => ({ look: services[to]?.module.breaking ? 'over' : 'asked', from, to })),
@@ -162,10 +162,10 @@ function asServices(split: Split, t: Translate): Block {
         id: 'services.calls',
         kind: 'services',
         look: 'scaled',
-        flow: 'routes',
+        layout: 'routes',
         label: t('networkCalls', { n: calls }),
         marks,
-        children: drawn.map((service) => card(service, services, t)),
+        children: list.map((service) => card(service, services, t)),
       },
       ...(rest > 0 ? [textBlock('services.rest', t('splitMore', { n: rest }))] : []),
       ...ground('services', kernels.services, containers, t),
@@ -203,17 +203,17 @@ function card(service: Service, services: readonly Service[], t: Translate): Blo
       breaking ? t('splitBreaking') : '',
       mixed ? t(`splitPackaging.${packaging}`) : '',
     ),
-    ...(callText ? { said: callText } : {}),
+    ...(callText ? { description: callText } : {}),
     children: [
       {
         id: `modules.${index}.instances`,
         kind: 'instances',
         look: 'scaled',
         tone: 'app',
-        flow: 'tiles',
+        layout: 'tiles',
         boundary: BOUNDARY[packaging],
         label: t('splitInstances', { n: replicas }),
-        ...(mixed ? {} : { said: t(`splitPackaging.${packaging}`) }),
+        ...(mixed ? {} : { description: t(`splitPackaging.${packaging}`) }),
         size: replicas,
         ...(inVm ? { kernel: t('splitGuests', { n: replicas }) } : {}),
         children: [],
@@ -258,7 +258,7 @@ function ground(
   ];
   return bands.length < 2
     ? bands
-    : [{ id: `${id}.ground`, kind: 'ground', flow: 'row', children: bands }];
+    : [{ id: `${id}.ground`, kind: 'ground', layout: 'row', children: bands }];
 }
 
 function kernelFacts({ guests, shared }: Kernels, t: Translate): string {

@@ -61,7 +61,7 @@ export function capacityOf(host: object, key: Key): Capacity | undefined {
 }
 
 /** An amount for people: `1.5 GiB`, `3 CPUs`. */
-export function written(key: Key, amount: number, t: Translate): string {
+export function amountText(key: Key, amount: number, t: Translate): string {
   if (key !== 'cpus') return formatBytes(amount);
   return t('cpus', { n: Math.round(amount * 100) / 100 });
 }

@@ -41,8 +41,8 @@ export const wrongCount: Rule = {
       const { once = 0, each = 0 } = needOf(ask, binding) ?? {};
       const { whole = 0, reserved = 0 } = capacityOf(model, binding) ?? {};
       const need = amountNamed(binding, once + claim * each);
-      const kept = reserved ? `, ${amount(binding, reserved)} of it kept for itself` : '';
-      const message = `${name}: ${claim} units need ${need}; the host has ${amount(binding, whole)}${kept}, ${count} fit.`;
+      const remark = reserved ? `, ${amount(binding, reserved)} of it kept for itself` : '';
+      const message = `${name}: ${claim} units need ${need}; the host has ${amount(binding, whole)}${remark}, ${count} fit.`;
       return { path: ['count'], node: `${id}.${binding}`, message };
     },
   },

@@ -143,7 +143,7 @@ function ground(t: Translate, path: string, { offload }: Hypervisor, machine: Ma
   return {
     id: childPath(path, 'ground'),
     kind: 'ground',
-    flow: 'row',
+    layout: 'row',
     children: [
       metal,
       {
@@ -189,7 +189,7 @@ export function onVmm(
         tone: 'hypervisor',
         label: hypervisor.vmm,
         detail: t(detail),
-        said: t('restsOn', { name: ground }),
+        description: t('restsOn', { name: ground }),
       },
     ],
   };

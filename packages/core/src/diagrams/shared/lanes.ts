@@ -3,7 +3,7 @@ import type { Block } from '../../figure/block.ts';
 import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { joinFacts, legend } from '../../figure/legend.ts';
-import { KEYS, written, type Key, type RESOURCES } from './amounts.ts';
+import { KEYS, amountText, type Key, type RESOURCES } from './amounts.ts';
 
 /** The resources that are shown: all, or those that are asked for. */
 export function keysOf(
@@ -43,7 +43,7 @@ export function group(
   const only = sizes.length === 1 && sizes[0];
   const whole = Math.max(0, ...sizes);
   const most = Math.max(whole, ...lanes.map(({ size = 0 }) => size));
-  const label = joinFacts(t(`cap.${key}`), only ? written(key, only, t) : '');
+  const label = joinFacts(t(`cap.${key}`), only ? amountText(key, only, t) : '');
   return titled(key, label, scaleTo(key, most, most === whole, t), lanes);
 }
 
@@ -58,7 +58,7 @@ export function titled(
   if (children.length === 0) return [];
   return [
     { id: `${id}.title`, kind: 'text', look: 'text', label, detail },
-    { id: `${id}.lanes`, kind: 'group', flow: 'lanes', scale, children },
+    { id: `${id}.lanes`, kind: 'group', layout: 'lanes', scale, children },
   ];
 }
 
@@ -75,7 +75,7 @@ export function lane(
   kind: string,
   label: string,
   aside: string,
-  told: readonly (string | undefined)[],
+  remarks: readonly (string | undefined)[],
   { source, href, illustrative }: Origin,
   t: Translate,
   rest: Partial<Block>,
@@ -87,11 +87,11 @@ export function lane(
     label,
     aside,
     detail: joinFacts(
-      ...told,
+      ...remarks,
       illustrative ? t('capIllustrative') : '',
       source && t('source', { source }),
     ),
-    said: href ?? '',
+    description: href ?? '',
     ...rest,
   };
 }
@@ -103,7 +103,7 @@ export function scaleTo(key: Key, most: number, exact: boolean, t: Translate): S
     max: exact && most ? most : roundUp(most / unit) * unit,
     unit,
     label: (value, last) =>
-      last ? written(key, value * unit, t) : String(Math.round(value * 100) / 100),
+      last ? amountText(key, value * unit, t) : String(Math.round(value * 100) / 100),
   };
 }
 

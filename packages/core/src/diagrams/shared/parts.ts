@@ -75,7 +75,7 @@ export function hostKernel(
 }
 
 /** Host programs beside VMM processes or containers. */
-export function hostUserland(t: Translate, path: string, detail: string, said?: string): Block {
+export function hostUserland(t: Translate, path: string, detail: string, relation?: string): Block {
   return {
     id: childPath(path, 'host-userland'),
     kind: 'host-userland',
@@ -83,7 +83,7 @@ export function hostUserland(t: Translate, path: string, detail: string, said?: 
     label: t('hostPrograms'),
     detail,
     low: true,
-    ...(said ? { said } : {}),
+    ...(relation ? { description: relation } : {}),
   };
 }
 
@@ -111,7 +111,7 @@ export function controlDomain(
     serves: true,
     label: name,
     aside: t('privilegedVm'),
-    ...(hypervisor ? { said: t('saidControl', { name: hypervisor }) } : {}),
+    ...(hypervisor ? { description: t('saidControl', { name: hypervisor }) } : {}),
     children: [
       {
         id: `${id}.host-userland`,

@@ -35,7 +35,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
-  flows: { stacks, counts, beside: engineAbove, row: inLine, pack },
+  layouts: { stacks, counts, beside: engineAbove, row: inLine, pack },
   figures: tallyFigures,
 });
 
@@ -45,8 +45,8 @@ function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issu
   const say = (code: string, message: string): number =>
     issues.push(warning(code, ['stacks'], message));
   if (n !== undefined && n < 2) {
-    const drawn = n ? 'it is drawn alone' : 'the usual two are drawn';
-    say('too-few-stacks', `expected two stacks or more, got ${n}; ${drawn}`);
+    const result = n ? 'it is drawn alone' : 'the usual two are drawn';
+    say('too-few-stacks', `expected two stacks or more, got ${n}; ${result}`);
   }
   if (n && n > MOST_STACKS)
     say(
@@ -73,13 +73,13 @@ interface Part {
 
 function picture(model: StackCompare, t: Translate, stacks = deriveParts(model)): Picture {
   const parts = stacks.map((stack, index) => partIn(t, stack, `stacks.${index}`));
-  const drawn = withAbsent(
+  const result = withAbsent(
     t,
     parts.map(({ layers }) => layers),
   );
   const bare = model.annotations === 'none';
-  const panels = parts.map((part, index) => panel(t, part, drawn[index] ?? [], bare));
-  const whole: Block = { id: 'stacks', kind: 'stacks', flow: 'stacks', children: panels };
+  const panels = parts.map((part, index) => panel(t, part, result[index] ?? [], bare));
+  const whole: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
   return {
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
     layers: [whole],
@@ -119,7 +119,7 @@ function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean
       {
         id: `${id}.counts`,
         kind: 'group',
-        flow: 'counts',
+        layout: 'counts',
         children: part.facts.map(({ kind, ...words }): Block => ({
           ...words,
           id: `${id}.${kind}`,
@@ -146,7 +146,7 @@ function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
     look: 'axis',
     label: `${n}×`,
     detail: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
-    said: wordsFor(t, layers, ranks).join(', '),
+    description: wordsFor(t, layers, ranks).join(', '),
     ranks,
   }));
 }

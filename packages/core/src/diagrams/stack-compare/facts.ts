@@ -13,8 +13,8 @@ export function stackCompareFacts(t: Translate, parts: readonly DerivedPart[]): 
 }
 
 /** The facts of one stack, under its path. */
-export function partFacts(given: Translate, { stack, derived }: DerivedPart, path: string): Facts {
-  const t = wordsIn(given);
+export function partFacts(words: Translate, { stack, derived }: DerivedPart, path: string): Facts {
+  const t = wordsIn(words);
   const title = stack.heading || stack.caption;
   if (stack.kind === 'vm-stack') {
     const vms = derived as DerivedStack;

@@ -42,7 +42,7 @@ export interface StackCompare extends Common {
 /** Keys that tell a stack of containers from one of VMs, should nobody say what it is. */
 const TELLING = /^(containers|engine|runtime|runsOn|enginePlacement)$/;
 
-function meant(input: unknown): GenericSchema<unknown, Stack> {
+function schemaFor(input: unknown): GenericSchema<unknown, Stack> {
   if (input === undefined) return union([vms, containers]);
   const stack = Object(input) as Readonly<Record<string, unknown>>;
   const { kind } = stack;
@@ -73,7 +73,7 @@ const containers = /* @__PURE__ */ schemaOf('container-stack');
 
 export const schema = /* @__PURE__ */ strictObject({
   ...common,
-  stacks: optional(array(lazy(meant))),
+  stacks: optional(array(lazy(schemaFor))),
 });
 
 /** More stacks beside each other compare nothing. */

@@ -171,7 +171,7 @@ function inFrames(block: Block, hole: Hole): Block {
 function beneath(block: Block, top: number, hole: Hole): Block {
   const { children, id } = block;
   if (!children) return block;
-  const kernel = block.flow ? -1 : children.findIndex(({ rank }) => rank === top);
+  const kernel = block.layout ? -1 : children.findIndex(({ rank }) => rank === top);
   if (kernel < 0) return { ...block, children: children.map((child) => beneath(child, top, hole)) };
   return { ...block, children: children.toSpliced(kernel, 0, placeholder(id, hole)) };
 }

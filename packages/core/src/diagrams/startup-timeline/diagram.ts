@@ -23,7 +23,7 @@ export const startupTimeline = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...starts },
   inspect,
   picture,
-  flows: { lanes: /* @__PURE__ */ lanesOf(phases) },
+  layouts: { lanes: /* @__PURE__ */ lanesOf(phases) },
   figures: /* @__PURE__ */ chartFigures(),
 });
 
@@ -73,11 +73,11 @@ interface Axis {
 
 function picture(model: StartupTimeline, t: Translate): Picture {
   const { lanes = [] } = model;
-  const drawn = lanes.slice(0, DRAWN);
+  const rows = lanes.slice(0, DRAWN);
   const parts = inParts(model);
-  const all = drawn.map((lane) => timed(lane, model, parts).slice(0, DRAWN));
+  const all = rows.map((lane) => timed(lane, model, parts).slice(0, DRAWN));
   const axis = axisOf(model, all.flat(), parts);
-  const children = drawn.map((lane, index) =>
+  const children = rows.map((lane, index) =>
     laneBlock(lane, index, all[index] ?? [], axis, parts, t),
   );
   const words = (id: string, detail: string): Block => ({ id, kind: 'text', look: 'text', detail });
@@ -85,9 +85,9 @@ function picture(model: StartupTimeline, t: Translate): Picture {
     title: t('stTitle'),
     layers: lanes.length
       ? [
-          { id: 'lanes', kind: 'group', flow: 'lanes', scale: axis.scale, children },
+          { id: 'lanes', kind: 'group', layout: 'lanes', scale: axis.scale, children },
           words('scale', t(axis.words)),
-          ...moreText('more', lanes.length - drawn.length, t),
+          ...moreText('more', lanes.length - rows.length, t),
         ]
       : [words('none', t('stNothing'))],
     legend: legendOf(all.flat(), t),
@@ -149,7 +149,7 @@ function laneBlock(
       parts ? '' : pullShare(phases, t),
       ...linksOf('source').map((source) => t('source', { source })),
     ),
-    said: linksOf('href').join(' '),
+    description: linksOf('href').join(' '),
     children,
   };
 }
@@ -190,7 +190,7 @@ function phaseBlock(
     label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
     short: [String(n)],
     aside: boundText(bound, write(to - from)),
-    ...(illustrative ? { said: t('st.illustrative') } : {}),
+    ...(illustrative ? { description: t('st.illustrative') } : {}),
     marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
   };
 }

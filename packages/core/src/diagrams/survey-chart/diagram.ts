@@ -53,7 +53,7 @@ export const surveyChart = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...surveys },
   inspect,
   picture,
-  flows: { lanes: /* @__PURE__ */ lanesOf() },
+  layouts: { lanes: /* @__PURE__ */ lanesOf() },
   figures: /* @__PURE__ */ chartFigures(spanned),
 });
 
@@ -107,29 +107,29 @@ function inspect(model: SurveyChart): readonly Issue[] {
 
 function picture(model: SurveyChart, t: Translate): Picture {
   const all = figuresOf(model);
-  const drawn = all.slice(0, DRAWN);
-  const units = [...new Set(drawn.map(unitOf))];
+  const figures = all.slice(0, DRAWN);
+  const units = [...new Set(figures.map(unitOf))];
   const compared = comparisonOf(model);
   const layers = units.map((unit, index): Block => {
-    const bars = drawn.flatMap((figure, place) =>
+    const bars = figures.flatMap((figure, place) =>
       unitOf(figure) === unit ? [figureBlock(figure, place, t)] : [],
     );
     if (compared && unitOf(compared.from) === unit) bars.push(changeBlock(model, compared, t));
-    const scale = scaleOf(drawn.filter((figure) => unitOf(figure) === unit));
-    return { id: `unit.${index}`, kind: 'group', flow: 'lanes', scale, children: bars };
+    const scale = scaleOf(figures.filter((figure) => unitOf(figure) === unit));
+    return { id: `unit.${index}`, kind: 'group', layout: 'lanes', scale, children: bars };
   });
-  layers.push(...moreText('more', all.length - drawn.length, t));
+  layers.push(...moreText('more', all.length - figures.length, t));
   if (all.length === 0)
     layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
   const [only] = all;
   return {
     title: all.length === 1 && only?.label ? only.label : t('svTitle', { n: all.length }),
     layers,
-    legend: legendOf(drawn, compared !== undefined, t),
+    legend: legendOf(figures, compared !== undefined, t),
     sentences: [
       t('svSays', { n: all.length }),
-      ...(drawn.some(isPercent) ? [t('svSaysPercent')] : []),
-      ...(drawn.some(foretold) ? [t('svSaysForecast', { n: all.filter(foretold).length })] : []),
+      ...(figures.some(isPercent) ? [t('svSaysPercent')] : []),
+      ...(figures.some(foretold) ? [t('svSaysForecast', { n: all.filter(foretold).length })] : []),
     ],
   };
 }
@@ -174,7 +174,7 @@ function figureBlock(figure: Figure, place: number, t: Translate): Block {
       (published ?? (by && year))?.text &&
         t('svPublished', { year: (published ?? year)?.text ?? '' }),
     ),
-    ...(href ? { said: href } : {}),
+    ...(href ? { description: href } : {}),
     marks: value ? [{ look: forecast ? 'unused' : 'range', from: 0, to: value.value }] : [],
   };
 }

@@ -64,7 +64,7 @@ const forecastAsMeasured: Rule = {
   on: {
     figure({ figure, name }) {
       if (figure.forecast) return undefined;
-      const { about = 0, told: value = Infinity } = yearsOf(figure);
+      const { about = 0, published: value = Infinity } = yearsOf(figure);
       const { label = '', wording = '', by } = figure;
       const later = about > value;
       const words = FORETOLD.test(label.slice(0, 200)) || FORETOLD.test(wording.slice(0, 200));
@@ -118,13 +118,13 @@ function overWhole({ figure, name }: Pick<FigurePlace, 'figure' | 'name'>): Find
 /** The year that a figure is about, and the one it was told in, as far as they are known. */
 function yearsOf({ year, by, published, source = '' }: Figure): {
   about?: number;
-  told?: number;
+  published?: number;
 } {
   const about = by?.to ?? year?.to;
   // A source names the year it is from; where both are given, `year` is when it was asked.
   const value = published?.to ?? (by ? year?.to : yearsIn(source)?.to);
   return {
     ...(about === undefined ? {} : { about }),
-    ...(value === undefined ? {} : { told: value }),
+    ...(value === undefined ? {} : { published: value }),
   };
 }

@@ -87,7 +87,7 @@ describe('sums', () => {
 });
 
 describe('evidence', () => {
-  const told = (verdict: object) => {
+  const codes = (verdict: object) => {
     const { picture, issues } = read({
       kind: 'tradeoff-table',
       criteria: [
@@ -110,7 +110,7 @@ describe('evidence', () => {
     [{ href: 'https://example.org/' }, ['fact']],
     [{ source: 'A book', basis: 'opinion' }, ['opinion']],
     [{ basis: 'fact' }, ['fact', 'fact-without-source']],
-  ])('%j', (verdict, expected) => expect(told(verdict)).toEqual(expected));
+  ])('%j', (verdict, expected) => expect(codes(verdict)).toEqual(expected));
 
   test('a source is listed once, whoever names it', () => {
     const source = { source: 'A book', href: 'https://example.org/' };

@@ -17,7 +17,7 @@ export const tradeoffTable = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...tradeoffs },
   picture: (model, t) => picture(model, weighed(model), t),
-  flows: {
+  layouts: {
     table: tableOf(164),
     ratings: tableOf(120),
     cards: tableOf(270, 0),

@@ -37,7 +37,7 @@ function headOf({ name, about, stack }: Technique, index: number, t: Translate):
     id: `techniques.${index}`,
     kind: stack ?? 'technique',
     look: 'scaled',
-    flow: 'cell',
+    layout: 'cell',
     detail: name,
     aside: about || (stack ? t(`tradeStack.${stack}`) : ''),
     children: [],
@@ -57,7 +57,7 @@ function tableBlock(
     id: 'table',
     kind: 'table',
     // Signs alone need less room than words.
-    flow: wordy ? 'table' : 'ratings',
+    layout: wordy ? 'table' : 'ratings',
     children: [
       { id: 'head', kind: 'head', children },
       ...rows.map((row) => rowBlock(row, techniques, table, t)),
@@ -84,7 +84,9 @@ function rowBlock(
     look: 'scaled',
     label: nameOf(row),
     detail: criterion.detail ?? '',
-    ...(matrix ? { said: weightWords, marks: [{ look: 'sum' as const, from: 0, to: part }] } : {}),
+    ...(matrix
+      ? { description: weightWords, marks: [{ look: 'sum' as const, from: 0, to: part }] }
+      : {}),
     children: mergedOf(row).map(({ answer, members }) => ({
       ...answerBlock(`${id}.verdicts.${answer?.index ?? members[0]}`, row, answer, matrix, t),
       label: members.map((member) => techniques[member]?.name).join(', '),
@@ -102,7 +104,7 @@ function cardsBlock(techniques: readonly Technique[], rows: readonly Row[], t: T
   return {
     id: 'cards',
     kind: 'cards',
-    flow: 'cards',
+    layout: 'cards',
     children: [
       {
         id: 'card',
@@ -190,7 +192,7 @@ export function answerBlock(
   matrix: boolean,
   t: Translate,
 ): Block {
-  const base = { id, look: 'scaled', flow: 'cell', children: [] } as const;
+  const base = { id, look: 'scaled', layout: 'cell', children: [] } as const;
   if (!answer) return { ...base, kind: 'untold', detail: t('tradeSilent') };
   const { verdict, detail, rating, basis, source } = answer;
   const rated = rating === undefined ? '' : t(`tradeRating.${rating}`);
@@ -214,7 +216,7 @@ export function answerBlock(
     ...(detail ? { aside: detail } : {}),
     ...(rating === undefined ? {} : { sign: ratedAs(rating) }),
     short,
-    said: joinFacts(verdict ? rated : '', ...short),
+    description: joinFacts(verdict ? rated : '', ...short),
   };
 }
 
@@ -236,7 +238,7 @@ export function sumsBlock(
         id: `sums.${index}`,
         kind: first.includes(index) ? 'highest' : 'total',
         look: 'scaled',
-        flow: 'cell',
+        layout: 'cell',
         label: name,
         detail: signed(score),
         aside: joinFacts(

@@ -22,7 +22,7 @@ export const utilisationView = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...stacks, ...capacity, ...utilisation },
   picture,
-  flows: { lanes: /* @__PURE__ */ lanesOf(filled) },
+  layouts: { lanes: /* @__PURE__ */ lanesOf(filled) },
   figures: /* @__PURE__ */ chartFigures(filling),
 });
 
@@ -42,10 +42,10 @@ const MEANINGS = {
 
 function picture(model: UtilisationView, t: Translate): Picture {
   const hosts = hostsOf(model);
-  const shown = hosts.slice(0, DRAWN);
+  const entries = hosts.slice(0, DRAWN);
   const rest = hosts.length - DRAWN;
   const layers = [
-    ...keysOf(model.resource).flatMap((key) => resourceOf(shown, key, t)),
+    ...keysOf(model.resource).flatMap((key) => resourceOf(entries, key, t)),
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
     ...(model.hosts && model.illustrative ? [words('examples', t('capExamples'))] : []),
   ];
@@ -58,13 +58,13 @@ function picture(model: UtilisationView, t: Translate): Picture {
 }
 
 /** Every host on the axis of one resource. */
-function resourceOf(shown: readonly HostEntry[], key: Key, t: Translate): Block[] {
-  const most = Math.min(TENANTS, Math.floor(ALL_TENANTS / shown.length));
-  const lanes = shown.flatMap((entry, index) => {
+function resourceOf(entries: readonly HostEntry[], key: Key, t: Translate): Block[] {
+  const most = Math.min(TENANTS, Math.floor(ALL_TENANTS / entries.length));
+  const lanes = entries.flatMap((entry, index) => {
     const use = useOf(entry.host, key);
     const name = entry.host.name || t('uvHost', { n: index + 1 });
     return use ? [laneOf(entry, name, key, use, most, t)] : [];
   });
-  const sizes = shown.map(({ host }) => capacityOf(host, key)?.whole ?? 0);
+  const sizes = entries.map(({ host }) => capacityOf(host, key)?.whole ?? 0);
   return group(key, sizes, lanes, t);
 }

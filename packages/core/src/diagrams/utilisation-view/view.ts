@@ -1,7 +1,7 @@
 import type { Block } from '../../figure/block.ts';
 import type { Mark } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
-import { amountOf, written, type Key } from '../shared/amounts.ts';
+import { amountOf, amountText, type Key } from '../shared/amounts.ts';
 import { lane, span } from '../shared/lanes.ts';
 import { childPath } from '../../figure/legend.ts';
 import type { HostEntry, Share, Use } from './derive.ts';
@@ -22,7 +22,7 @@ export function laneOf(
   const { whole, reserved = 0, shares } = use;
   const prefix = path.join('.');
   const id = childPath(prefix, key);
-  const write = (amount: number): string => written(key, amount, t);
+  const write = (amount: number): string => amountText(key, amount, t);
   // Two amounts in one unit name it once.
   const of = (used: number, all: number): string => {
     const [last, first] = [write(all), write(used)];
@@ -57,7 +57,7 @@ export function laneOf(
   };
   const tenants = shares.slice(0, most).map(tenantOf);
   const more = shares.slice(most).reduce((sum, one) => sum + (one.allocated ?? one.used ?? 0), 0);
-  const kept: Block = {
+  const reserve: Block = {
     ...part('reserved', t('tone.host'), span(0, reserved)),
     tone: 'host',
   };
@@ -75,7 +75,7 @@ export function laneOf(
         ...(end > whole ? [part('beyond', t('uvBeyond'), span(whole, end, 'open'))] : []),
       ]
     : [];
-  const children = [...(reserved ? [kept] : []), ...tenants, ...(more ? [rest] : []), ...pool];
+  const children = [...(reserved ? [reserve] : []), ...tenants, ...(more ? [rest] : []), ...pool];
   const { allocated, used, stranded } = use;
   const all =
     whole === undefined || used === undefined
@@ -98,7 +98,7 @@ export function laneOf(
       free > 0 && used !== undefined ? t('uvFree', { size: write(free) }) : '',
       limits ? t('uvLimits', { size: write(limits) }) : '',
       ...((key === 'memory' && host.memoryOvercommit) || []).map((way) => t(`overcommit.${way}`)),
-      ...[...(reserved ? [kept] : []), ...tenants, ...(more ? [rest] : [])].map(
+      ...[...(reserved ? [reserve] : []), ...tenants, ...(more ? [rest] : [])].map(
         ({ label, aside }) => `${label} ${aside}`,
       ),
     ],

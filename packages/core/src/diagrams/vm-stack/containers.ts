@@ -25,7 +25,7 @@ export const containersInside: Inside = {
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
   fold: withContainers,
-  flows: { beside, pack },
+  layouts: { beside, pack },
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {
@@ -68,13 +68,13 @@ export function withContainers({
   containers,
   ...guest
 }: Guest & ContainerStackModel): Guest {
-  const given = Object.entries({ engine, runtime, containers }).filter(([, value]) => value);
-  if (given.length === 0) return guest;
+  const entries = Object.entries({ engine, runtime, containers }).filter(([, value]) => value);
+  if (entries.length === 0) return guest;
   const { containerStack } = guest;
-  const short = given
+  const short = entries
     .map(([key]) => key)
     .filter((key) => !Object.hasOwn(containerStack ?? {}, key));
-  const stack: Shortened = { ...Object.fromEntries(given), ...containerStack, [SHORT]: short };
+  const stack: Shortened = { ...Object.fromEntries(entries), ...containerStack, [SHORT]: short };
   return { ...guest, containerStack: stack };
 }
 

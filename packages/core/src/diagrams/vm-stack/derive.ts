@@ -1,4 +1,4 @@
-import type { Layout } from '../../figure/flow.ts';
+import type { Layout } from '../../figure/context.ts';
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
@@ -86,11 +86,11 @@ export function impliesNested({ guests, nested }: Stack): boolean {
 /** The guests of a stack. Where L0 exposes virtualisation, some guest runs a hypervisor. */
 export function guestsOf(stack: Stack): Given {
   const { guests, nested } = stack;
-  const given: Given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
-  if (!impliesNested(stack)) return given;
-  const [first, ...rest] = given.list;
+  const tenants: Given = guests ?? { list: [], count: nested ? DEFAULT_NESTED : DEFAULT_GUESTS };
+  if (!impliesNested(stack)) return tenants;
+  const [first, ...rest] = tenants.list;
   const inner = { guests: { list: [], count: 1 } };
-  return { list: [{ ...first, vmStack: inner }, ...rest], count: given.count };
+  return { list: [{ ...first, vmStack: inner }, ...rest], count: tenants.count };
 }
 
 /** A hypervisor with its guests, all of it worked out once. */
@@ -117,7 +117,7 @@ export interface Inside extends GuestKeys {
   /** Fetches what tells what rests on what, in such guests too. */
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
   /** Ways of placing that only what is in such guests needs. */
-  readonly flows: Readonly<Record<string, Layout>>;
+  readonly layouts: Readonly<Record<string, Layout>>;
   /** Works out what such a guest holds. */
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
   /** What stands in it in place of application, libraries and kernel. */

@@ -21,9 +21,9 @@ function all(layers: readonly Block[]): Map<string, Block> {
 
 /** Layers from the ground up as table 3a writes them: a frame's content in brackets. */
 function order(block: Block): string {
-  const { children = [], kind, flow, look } = block;
+  const { children = [], kind, layout, look } = block;
   const inside = children.map(order);
-  const joined = flow ? `{ ${inside.join(' || ')} }` : inside.toReversed().join(' > ');
+  const joined = layout ? `{ ${inside.join(' || ')} }` : inside.toReversed().join(' > ');
   if (!look && children.length) return joined;
   return children.length ? `${kind}[${joined}]` : kind;
 }
@@ -198,8 +198,8 @@ describe('a picture of what is wrong', () => {
       `hardware > hypervisor > { ${ON_VMM} }`,
     ],
   ])('has %s', (_, input, layers) => {
-    const drawn = stack({ guests: 1, ...input });
-    expect(order({ id: '', kind: '', children: drawn })).toBe(layers);
+    const plan = stack({ guests: 1, ...input });
+    expect(order({ id: '', kind: '', children: plan })).toBe(layers);
   });
 
   test('has a VM without its kernel, and does not count it', () => {

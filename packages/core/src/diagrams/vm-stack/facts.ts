@@ -63,17 +63,17 @@ export function addStack(
     );
   const serving = addServers(facts, t, hypervisor, machine, { on, frame, path });
   const devices = guests.list.some(listsDevices);
-  const shown = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
-  const count = guests.count - shown;
+  const visible = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
+  const count = guests.count - visible;
   const row = facts.row(
     childPath(path, 'guests'),
-    shown,
+    visible,
     (index) => addGuest(facts, t, derived, index, devices, { on, frame, path }, addHeld),
     {
       count,
       name: t('moreVms', { n: count }),
-      kernels: kernelsFrom(derived, shown),
-      ...(count ? { tenants: tenantsFrom(derived, shown) } : {}),
+      kernels: kernelsFrom(derived, visible),
+      ...(count ? { tenants: tenantsFrom(derived, visible) } : {}),
     },
     on,
     frame,

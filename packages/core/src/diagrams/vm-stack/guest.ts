@@ -14,7 +14,7 @@ export interface Frame {
   readonly boundary?: Boundary | undefined;
   /** Its neighbours list devices. */
   readonly devices?: boolean | undefined;
-  readonly said?: string | undefined;
+  readonly relation?: string | undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function vmFrame(
     ...(frame.boundary ? { boundary: frame.boundary } : {}),
     label: name,
     ...(aside ? { aside } : {}),
-    ...(frame.said ? { said: frame.said } : {}),
+    ...(frame.relation ? { description: frame.relation } : {}),
     children: [
       ...(inside ?? system(t, id, guest)),
       ...(frame.devices ? [virtualHardware(t, id, guest, sizes)] : []),

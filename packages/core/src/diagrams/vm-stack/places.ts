@@ -1,5 +1,5 @@
 import { findHypervisor } from '../../domain/hypervisors.ts';
-import type { HypervisorTypeModel } from '../hypervisor-type/diagram.ts';
+import type { HypervisorTypeModel } from '../hypervisor-type/schema.ts';
 import { ANY_GUESTS, namesOf } from '../hypervisor-type/derive.ts';
 import type { Issue } from '../../input/issue.ts';
 import { childPath } from '../../figure/legend.ts';

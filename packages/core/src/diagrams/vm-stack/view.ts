@@ -38,7 +38,7 @@ export function stackLayers(
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
         boundary: boundaryOf(hypervisor, emulated),
         devices,
-        said: t('restsOn', { name: hypervisor.vmm ?? ground }),
+        relation: t('restsOn', { name: hypervisor.vmm ?? ground }),
       },
     );
     return onVmm(t, hypervisor, frame, ground, emulated);
@@ -49,7 +49,7 @@ export function stackLayers(
   const row: Block = {
     id: childPath(path, 'guests'),
     kind: 'tenants',
-    flow: 'row',
+    layout: 'row',
     children,
     more: {
       count: hidden,

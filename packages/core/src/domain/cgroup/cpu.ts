@@ -102,7 +102,7 @@ export function shareCpus(places: readonly CpuPlace[], cpus: number): void {
 /** cpuset, top-down: partitions take their CPUs out of the pool, the others choose from the rest. */
 function grantCpus(place: CpuPlace): void {
   const requests = new Map<CpuPlace, CpuSet>();
-  const taken: TakenCpus = { runs: [], count: 0 };
+  const claimed: TakenCpus = { runs: [], count: 0 };
   for (const child of place.children) {
     const { cpusetCpus = '', cpusetCpusExclusive, cpusetCpusPartition = '' } = child.settings;
     const list = parseCpuList(cpusetCpus);
@@ -111,12 +111,12 @@ function grantCpus(place: CpuPlace): void {
     if (!place.partition || !/^(root|isolated)$/.test(cpusetCpusPartition)) continue;
     const own = parseCpuList(cpusetCpusExclusive ?? cpusetCpus);
     const granted = own ? intersectCpus(place.granted, own) : NOWHERE;
-    const all = taken.count + granted.count === place.granted.count;
-    if (granted.count === 0 || all || takeCpus(taken, granted)) continue;
+    const all = claimed.count + granted.count === place.granted.count;
+    if (granted.count === 0 || all || takeCpus(claimed, granted)) continue;
     child.partition = true;
     child.granted = granted;
   }
-  place.pool = taken.count ? remainingCpus(place.granted, taken) : place.granted;
+  place.pool = claimed.count ? remainingCpus(place.granted, claimed) : place.granted;
   for (const child of place.children) {
     if (child.partition) continue;
     const list = requests.get(child);

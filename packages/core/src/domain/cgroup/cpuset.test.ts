@@ -65,17 +65,17 @@ describe('sets', () => {
     assert(
       property(array(list, { maxLength: 12 }), (lists) => {
         const owned = new Set<number>();
-        const taken: TakenCpus = { runs: [], count: 0 };
+        const claimed: TakenCpus = { runs: [], count: 0 };
         for (const numbers of lists) {
           const free = numbers.every((one) => !owned.has(one));
-          const inTheWay = takeCpus(taken, cpus(numbers.join(',')));
+          const inTheWay = takeCpus(claimed, cpus(numbers.join(',')));
           expect(inTheWay === undefined).toBe(free);
           if (inTheWay) expect(owned.has(inTheWay[0]) && owned.has(inTheWay[1])).toBe(true);
           if (free) for (const one of numbers) owned.add(one);
         }
         const rest = Array.from({ length: 41 }, (_, one) => one).filter((one) => !owned.has(one));
-        expect(remainingCpus(firstCpus(41), taken).text).toBe(cpus(rest.join(',')).text);
-        expect(taken.count).toBe(owned.size);
+        expect(remainingCpus(firstCpus(41), claimed).text).toBe(cpus(rest.join(',')).text);
+        expect(claimed.count).toBe(owned.size);
       }),
     );
   });

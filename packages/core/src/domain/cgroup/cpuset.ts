@@ -65,8 +65,8 @@ export interface TakenCpus {
  *
  * @returns What is in the way: a run of CPUs that was given away.
  */
-export function takeCpus(taken: TakenCpus, cpus: CpuSet): Run | undefined {
-  const { runs } = taken;
+export function takeCpus(claimed: TakenCpus, cpus: CpuSet): Run | undefined {
+  const { runs } = claimed;
   const places = cpus.runs.map((run) => placeOf(runs, run));
   const inTheWay = cpus.runs.flatMap(([first, last], index) => {
     const place = places[index] as number;
@@ -78,7 +78,7 @@ export function takeCpus(taken: TakenCpus, cpus: CpuSet): Run | undefined {
   // From the end, so that no place moves before it is used.
   for (const [index, run] of [...cpus.runs.entries()].toReversed())
     runs.splice(places[index] as number, 0, run);
-  taken.count += cpus.count;
+  claimed.count += cpus.count;
   return undefined;
 }
 

@@ -69,11 +69,11 @@ function asInKernel(top: SolvedCgroup<Node>, kind: 'memoryMin' | 'memoryLow', re
 describe('any memory protection', () => {
   test('is what the kernel comes to, byte by byte but for rounding', () => {
     const bytes = integer({ min: 0, max: 2 ** 40 });
-    const told = record(
+    const settings = record(
       { memoryMin: bytes, memoryLow: bytes, memoryCurrent: bytes },
       { requiredKeys: ['memoryCurrent'] },
     );
-    const groups = array(record({ settings: told, parent: part }), { maxLength: 30 });
+    const groups = array(record({ settings, parent: part }), { maxLength: 30 });
     assert(
       property(groups, constantFrom(true, false), (list, recursiveProtection) => {
         const [top] = grow(4, list);

@@ -136,11 +136,11 @@ function invalid(parent: CgroupPlace, { child, cpus, key }: Claim): string {
 
 /** Who comes later does not get what a sibling owns already. */
 function overlaps(claims: readonly Claim[]): Finding[] {
-  const taken: TakenCpus = { runs: [], count: 0 };
+  const claimed: TakenCpus = { runs: [], count: 0 };
   const owners = new Map<Run, Claim>();
   return claims.flatMap((claim) => {
     const { cpus, index, key } = claim;
-    const run = takeCpus(taken, cpus);
+    const run = takeCpus(claimed, cpus);
     if (!run) {
       for (const own of cpus.runs) owners.set(own, claim);
       return [];
@@ -157,8 +157,8 @@ function takesAll(place: CgroupPlace, claims: readonly Claim[]): Finding[] {
   const set = needs ? grantedTo(place) : undefined;
   const last = claims.findLast(({ child, cpus }) => cpus.count && isPartition(child));
   if (!set || !last) return [];
-  const taken = parseCpuList(claims.map(({ cpus }) => cpus.text).join());
-  if (!taken || subtractCpus(set, taken).count) return [];
+  const claimed = parseCpuList(claims.map(({ cpus }) => cpus.text).join());
+  if (!claimed || subtractCpus(set, claimed).count) return [];
   const message = `Partition is invalid: no CPU would be left to ${place.name}.`;
   return [{ path: ['children', last.index, 'cpusetCpusPartition'], message }];
 }

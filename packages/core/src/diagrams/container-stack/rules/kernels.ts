@@ -144,11 +144,11 @@ export const manyKernels: Rule = {
       const [first] = names;
       const index = kernelNames.findIndex((name) => name !== undefined && name !== first);
       const node = childPath(at.id, `containers.${index}`);
-      const shown = [...names]
+      const visible = [...names]
         .slice(0, 4)
         .map((name) => list[kernelNames.indexOf(name)]?.kernel)
         .join(', ');
-      const message = `All containers of this host share one kernel; found ${names.size}: ${shown}.`;
+      const message = `All containers of this host share one kernel; found ${names.size}: ${visible}.`;
       return { path: ['containers', index, 'kernel'], message, node };
     },
   },

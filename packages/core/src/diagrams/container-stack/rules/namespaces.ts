@@ -27,11 +27,11 @@ export const unknownNamespace: Rule = {
       const seen = new Set<NamespaceType>();
       const node = `${at.id}.namespaces`;
       // As they were written, for their places in the list.
-      const written = at.unit.namespaces ?? [];
+      const texts = at.unit.namespaces ?? [];
       return settingsOf(at)?.entries.flatMap(({ text, type }): Finding[] => {
         const path = [
           'namespaces',
-          type && seen.has(type) ? written.lastIndexOf(text) : written.indexOf(text),
+          type && seen.has(type) ? texts.lastIndexOf(text) : texts.indexOf(text),
         ];
         if (!type) {
           const types = NAMESPACE_TYPES.join(', ');
@@ -108,14 +108,14 @@ export const podApart: Rule = {
       if (!at.setup.pods || at.setup.family !== 'linux') return undefined;
       return [...podsOf(at)].flatMap(([pod, members]): Finding[] => {
         const type = SHARED.find((one) =>
-          differs(members.map(({ told: settings }) => stateOf(settings, one))),
+          differs(members.map(({ settings }) => stateOf(settings, one))),
         );
         const [first] = members;
         const odd =
           type &&
           (members.findLast(
-            ({ told: namespaces }) =>
-              namespaces && stateOf(namespaces, type) !== stateOf(first?.told, type),
+            ({ settings: namespaces }) =>
+              namespaces && stateOf(namespaces, type) !== stateOf(first?.settings, type),
           ) ??
             first);
         if (!odd) return [];
@@ -129,7 +129,7 @@ export const podApart: Rule = {
 
 interface Member {
   readonly index: number;
-  readonly told: NamespaceSettings | undefined;
+  readonly settings: NamespaceSettings | undefined;
 }
 
 function podsOf({ stack }: ContainersPlace): ReadonlyMap<string, readonly Member[]> {
@@ -137,7 +137,7 @@ function podsOf({ stack }: ContainersPlace): ReadonlyMap<string, readonly Member
   (stack.containers?.list ?? []).forEach((unit, index) => {
     if (!unit.pod) return;
     const members = pods.get(unit.pod) ?? [];
-    members.push({ index, told: namespacesOf(unit) });
+    members.push({ index, settings: namespacesOf(unit) });
     pods.set(unit.pod, members);
   });
   return pods;

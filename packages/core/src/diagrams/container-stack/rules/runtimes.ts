@@ -21,7 +21,7 @@ export const orchestratorAlone: Rule = {
       const { runtime } = stack;
       const other = runtime && !saysNone(runtime) ? ` ${runtime} is none that it can drive.` : '';
       const message = `${setup.engine.name} is an orchestrator. Add a container runtime (containerd, CRI-O) that it drives on each node.${other}`;
-      const path = at.told ?? [runtime ? 'runtime' : 'engine'];
+      const path = at.enginePath ?? [runtime ? 'runtime' : 'engine'];
       return { path, message, node: engineNode(at) };
     },
   },
@@ -70,7 +70,7 @@ export const nothingCreates: Rule = {
       if (setup.engine !== NO_ENGINE || stack.containers?.count === 0) return undefined;
       const message =
         'Something must create these containers: name an engine or a runtime, such as runc.';
-      return { path: at.told ?? ['engine'], message, node: firstTenant(at) };
+      return { path: at.enginePath ?? ['engine'], message, node: firstTenant(at) };
     },
   },
 };
@@ -91,7 +91,7 @@ export const dockerUnderKubernetes: Rule = {
       if (setup.cri !== 'no-adapter') return undefined;
       const which = setup.engine.version ? ` (this is ${setup.engine.name})` : '';
       const message = `Kubernetes dropped the built-in Docker adapter in 1.24${which}; use containerd, CRI-O or cri-dockerd.`;
-      return { path: at.told ?? ['runtime'], message, node: engineNode(at) };
+      return { path: at.enginePath ?? ['runtime'], message, node: engineNode(at) };
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { HypervisorTypeModel } from '../../hypervisor-type/diagram.ts';
+import type { HypervisorTypeModel } from '../../hypervisor-type/schema.ts';
 import { namesOf } from '../../hypervisor-type/derive.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { StackPlace, TypePlace } from '../../places.ts';

@@ -6,7 +6,7 @@ import { hostArchOf, isEmulated } from '../derive.ts';
 import type { StackPlace } from '../../places.ts';
 import { foreignContainers } from '../../container-stack/rules/architectures.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
-import { hypervisorIn } from './told.ts';
+import { hypervisorIn } from './lookups.ts';
 
 /** Names of machines that macOS may run on. */
 const APPLE = /\b(apple|mac|macs|macbook|macmini|imac|xserve|mac(book|mini|pro|studio)\w*)\b/i;

@@ -5,7 +5,7 @@ import { lacksKernel } from '../guest.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 import { isStack, namesControlDomain } from './control.ts';
-import { hypervisorIn, panelsOfType } from './told.ts';
+import { hypervisorIn, panelsOfType } from './lookups.ts';
 
 type Hypervisor = StackPlace['hypervisor'];
 

@@ -63,7 +63,7 @@ export function emptyPlaces(
 }
 
 function place(block: Block, ids: ReadonlySet<string>, words: string): Block {
-  if (ids.has(block.id)) return { ...block, absent: true, said: words };
+  if (ids.has(block.id)) return { ...block, absent: true, description: words };
   const { children } = block;
   return children
     ? { ...block, children: children.map((child) => place(child, ids, words)) }

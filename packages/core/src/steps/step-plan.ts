@@ -4,7 +4,7 @@ import type { Picture } from '../diagrams/kind.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
 import { type Box, type PlacedText, box } from '../figure/box.ts';
 import { faultMarks, faultWord } from '../figure/fault-mark.ts';
-import type { Layout } from '../figure/flow.ts';
+import type { Layout } from '../figure/context.ts';
 import { legend, childPath } from '../figure/legend.ts';
 import type { Font } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
@@ -17,7 +17,7 @@ import type { Reach } from '../figure/overlay.ts';
 
 /** The plan whose picture is one step of a sequence, by its place. */
 export function oneStep(
-  planned: Plan,
+  plan: Plan,
   frames: readonly StepFrame[],
   index: number,
   t: Translate,
@@ -26,17 +26,17 @@ export function oneStep(
   const { picture, highlight, reach, way, model, derived } = frames[index] as StepFrame;
   const head = headOf('step', frames, index, t);
   return {
-    ...planned,
-    ...drawnBy(planned, [way]),
+    ...plan,
+    ...drawnBy(plan, [way]),
     model,
     derived,
     picture: {
       ...picture,
       sentences: [...picture.sentences, sentence],
       layers: [head, ...picture.layers],
-      legend: legendOf(frames, t, planned.t),
+      legend: legendOf(frames, t, plan.t),
     },
-    common: { ...planned.common, highlight },
+    common: { ...plan.common, highlight },
     // Said in the head of the step.
     reach: reach && { ...reach, sentences: [] },
   };
@@ -44,7 +44,7 @@ export function oneStep(
 
 /** The plan whose picture shows all steps, each with its number. */
 export function allSteps(
-  planned: Plan,
+  plan: Plan,
   frames: readonly StepFrame[],
   t: Translate,
   sentences: readonly string[],
@@ -66,21 +66,21 @@ export function allSteps(
       ],
     };
   });
-  const layers: Block[] = [{ id: 'steps', kind: 'group', flow: 'steps', children }];
+  const layers: Block[] = [{ id: 'steps', kind: 'group', layout: 'steps', children }];
   return {
-    ...planned,
+    ...plan,
     ...drawnBy(
-      planned,
+      plan,
       frames.map((frame, index) => frame.way.map((id) => childPath(`steps.${index}`, id))),
     ),
     picture: {
-      ...planned.picture,
+      ...plan.picture,
       layers,
-      legend: legendOf(frames, t, planned.t),
-      sentences: [...planned.picture.sentences, ...sentences],
+      legend: legendOf(frames, t, plan.t),
+      sentences: [...plan.picture.sentences, ...sentences],
     },
     common: {
-      ...planned.common,
+      ...plan.common,
       highlight: frames.flatMap((frame, index) =>
         frame.highlight.map((id) => childPath(`steps.${index}`, id)),
       ),
@@ -99,7 +99,7 @@ function drawnBy(
     sequence: undefined,
     kind: kind && {
       ...kind,
-      flows: { ...kind.flows, steps: stepFlow, 'step-head': stepHead },
+      layouts: { ...kind.layouts, steps: stepFlow, 'step-head': stepHead },
       figures: stepFigures(kind.figures, ways),
     },
   };
@@ -115,13 +115,13 @@ function headOf(id: string, frames: readonly StepFrame[], index: number, t: Tran
     id,
     kind: 'step-head',
     look: 'axis',
-    flow: 'step-head',
+    layout: 'step-head',
     children: [],
     size: n,
     label: name || t('stepNumber', { n }),
     detail: [text, ...reached].filter(Boolean).join(' '),
     aside: source ? t('source', { source }) : '',
-    said: [t('stepOf', { n, all: frames.length }), ...messages].join('. '),
+    description: [t('stepOf', { n, all: frames.length }), ...messages].join('. '),
   };
 }
 

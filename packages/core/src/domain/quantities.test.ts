@@ -31,8 +31,8 @@ test.each([
 ])('the duration %s', (text, ms) => expect(parseDuration(text)?.value).toBe(ms));
 
 test('durations are written with three digits', () => {
-  const written = [0.05, 2.3, 125, 999, 1_234, 119_000, 300_000].map(formatDuration);
-  expect(written).toEqual(['50 µs', '2.3 ms', '125 ms', '999 ms', '1.23 s', '119 s', '5 min']);
+  const texts = [0.05, 2.3, 125, 999, 1_234, 119_000, 300_000].map(formatDuration);
+  expect(texts).toEqual(['50 µs', '2.3 ms', '125 ms', '999 ms', '1.23 s', '119 s', '5 min']);
 });
 
 test.each([

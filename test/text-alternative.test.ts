@@ -36,7 +36,7 @@ describe.each(fixtures())('$kind/$name', ({ input }) => {
     const { picture } = read(input);
     const missing: string[] = [];
     const visit = (block: Block): void => {
-      const { label, detail, aside, kernel, said } = block;
+      const { label, detail, aside, kernel, description: said } = block;
       // A diagram with a list of its own says the rest in its own words.
       for (const text of picture.list ? [label] : [label, detail, aside, kernel, said]) {
         if (text && block.look && !whole.includes(text)) missing.push(`${block.id}: ${text}`);

@@ -7,7 +7,7 @@ import { fullName, some } from './titles.ts';
 const NAMED = 3;
 
 /** A fault in a sentence: where it is, how many tenants it takes, what becomes of the others. */
-export function sayReach(t: Translate, { layers }: Facts, radius: BlastRadius): string[] {
+export function describeReach(t: Translate, { layers }: Facts, radius: BlastRadius): string[] {
   const { kind, origins, folded, reached, tenants } = radius;
   if (origins.length === 0) return [];
   const layer = some(

@@ -83,13 +83,16 @@ function known(entries: Readonly<Record<string, GenericSchema>>, what: string): 
 export async function readConfig(file: string): Promise<Settings> {
   const source = await parseSource(file, await readInput(file));
   const faults = source.readable ? faultsOf(source.value) : [];
-  const findings = [
-    ...source.findings,
-    ...faults.map((fault) => {
-      const issue: Issue = { ...fault, severity: 'error' };
-      return { issue, ...source.place(issue) };
-    }),
-  ];
+  const findings = [...source.findings];
+  if (faults.length > 0) {
+    const place = await source.locator();
+    findings.push(
+      ...faults.map((fault) => {
+        const issue: Issue = { ...fault, severity: 'error' };
+        return { issue, ...place(issue) };
+      }),
+    );
+  }
   report({ name: nameOf(file), source, findings });
   if (findings.some(({ issue }) => issue.severity === 'error')) {
     throw new Refusal(`cannot use the settings of ${nameOf(file)}`, 'file');

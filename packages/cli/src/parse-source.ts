@@ -1,36 +1,50 @@
 import {
   meantAsJson,
-  parseJson,
+  parsePlainJson,
   printableSource,
   unreadable,
   type Source,
 } from '@stratagram/embed';
 import { decodeUtf8 } from './utf8.ts';
 
-/** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
-export async function parseSource(file: string, bytes: Uint8Array): Promise<Source> {
-  return printableSource(await sourceOf(file, bytes));
+/** A text read as data; where its parts stand is found out when somebody asks. */
+export interface ParsedText extends Omit<Source, 'place'> {
+  /** Loads what finds the place of an issue. */
+  readonly locator: () => Promise<Source['place']>;
 }
 
-async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
+/** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
+export async function parseSource(file: string, bytes: Uint8Array): Promise<ParsedText> {
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    return unreadable('', 'not-text', 0, 'expected text in UTF-8, got other bytes');
+    return located(unreadable('', 'not-text', 0, 'expected text in UTF-8, got other bytes'));
   }
   if (text.trim() === '') {
-    return unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing');
+    return located(unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing'));
   }
   const ending = /\.(json|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending !== 'yml' && ending !== 'yaml') {
-    const json = parseJson(text);
-    if (json.readable || ending === 'json') return json;
-    const yaml = await parseYaml(text);
-    return meantAsJson(text, yaml) ? json : yaml;
+  if (ending === 'yml' || ending === 'yaml') return located(await parseYaml(text));
+  const plain = parsePlainJson(text);
+  if (plain) {
+    const locator = async () => (await parseJson(text)).place;
+    return { text, readable: true, value: plain.value, findings: [], locator };
   }
-  return parseYaml(text);
+  const json = await parseJson(text);
+  if (json.readable || ending === 'json') return located(json);
+  const yaml = await parseYaml(text);
+  return located(meantAsJson(text, yaml) ? json : yaml);
 }
 
-/** The parser of YAML is loaded with the first file that needs it. */
+function located(source: Source): ParsedText {
+  const { place, ...parsed } = printableSource(source);
+  return { ...parsed, locator: async () => place };
+}
+
+/** Of both parsers, most commands need none: a file of plain JSON without faults has no place to name. */
+async function parseJson(text: string): Promise<Source> {
+  return (await import('@stratagram/embed/json')).parseJson(text);
+}
+
 async function parseYaml(text: string): Promise<Source> {
   return (await import('@stratagram/embed/yaml')).parseYaml(text);
 }

@@ -1,15 +1,15 @@
 import { notice, translator, type Plan } from '@stratagram/core';
-import type { Finding, Source } from '@stratagram/embed';
+import type { Finding } from '@stratagram/embed';
 import { nameOf, readInput } from './input.ts';
 import { loadLocale } from './load-locale.ts';
-import { parseSource } from './parse-source.ts';
+import { parseSource, type ParsedText } from './parse-source.ts';
 import { readDiagram, type ReadOptions } from './read-diagram.ts';
 
 /** An input file, decoded: what it shows and what there is to say about it. */
 export interface Picture {
   /** How messages call the file. */
   readonly name: string;
-  readonly source: Source;
+  readonly source: ParsedText;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
 }
@@ -20,16 +20,17 @@ export async function readPicture(file: string, options: ReadOptions = {}): Prom
   const { issues, ...decoded } = source.readable
     ? await readDiagram(source.value, options)
     : await unreadable(source, options);
-  const findings = [
-    ...source.findings,
-    ...(source.readable ? issues : []).map((issue) => ({ issue, ...source.place(issue) })),
-  ];
+  const findings = [...source.findings];
+  if (source.readable && issues.length > 0) {
+    const place = await source.locator();
+    findings.push(...issues.map((issue) => ({ issue, ...place(issue) })));
+  }
   const plan = { ...decoded, issues: findings.map(({ issue }) => issue) };
   return { name: nameOf(file), source, plan, findings };
 }
 
 /** The notice that stands for a picture of what is neither JSON nor YAML. */
-async function unreadable({ findings }: Source, { locale: tag }: ReadOptions): Promise<Plan> {
+async function unreadable({ findings }: ParsedText, { locale: tag }: ReadOptions): Promise<Plan> {
   const locale = await loadLocale(tag);
   return notice(
     findings.map(({ issue }) => issue),

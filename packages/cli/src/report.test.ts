@@ -11,10 +11,8 @@ async function said(
 ) {
   const source = await parseSource('a.yaml', Buffer.from(text));
   const issue = { code, severity: 'error', path, message: 'expected more' } as const;
-  return messages(
-    { name: 'a.yaml', source, findings: [{ issue, ...source.place(issue) }] },
-    excerpts,
-  );
+  const place = await source.locator();
+  return messages({ name: 'a.yaml', source, findings: [{ issue, ...place(issue) }] }, excerpts);
 }
 
 test.each([
@@ -104,9 +102,10 @@ test.each([
 test('a lone return ends a line for editors, so it does here', async () => {
   const source = await parseSource('a.json', Buffer.from('{\r"a":\r\n 1}'));
   const issue = { code: 'x', severity: 'info', path: ['a'], message: 'y' } as const;
-  expect(
-    messages({ name: 'a', source, findings: [{ issue, ...source.place(issue) }] }, false),
-  ).toBe('a:3:2: info x a: y\n');
+  const place = await source.locator();
+  expect(messages({ name: 'a', source, findings: [{ issue, ...place(issue) }] }, false)).toBe(
+    'a:3:2: info x a: y\n',
+  );
 });
 
 test('the caret stands under wide letters too', async () => {

@@ -15,8 +15,8 @@ export { diagramAt, fillInline, type InlineDiagram, type InlinePart } from './ht
 export { isDiagramTag, pictured, STANDS, type Pictured } from './html/tags.ts';
 export { isDiagram, parseAttributes, parseInfo, type Attributes } from './info.ts';
 export { toHtml } from './markup.ts';
-export { parseJson } from './source/json-source.ts';
 export { locate, type Located, type Position } from './source/locate.ts';
+export { parsePlainJson } from './source/plain-json.ts';
 export { parseText } from './source/parse-text.ts';
 export {
   meantAsJson,

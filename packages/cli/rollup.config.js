@@ -1,10 +1,12 @@
 import { manPage } from './src/man-page.ts';
+import { SMALL_FACE } from './src/small-face.ts';
 import * as core from '../core/dist/index.js';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import subsetFont from 'subset-font';
 
 const dist = new URL('dist/', import.meta.url).pathname;
 
@@ -53,6 +55,11 @@ function licenceOf(name) {
     folder,
   );
 }
+
+/** All letters of the small faces. */
+const SMALL_FACE_LETTERS = Array.from({ length: 0x2300 }, (_, code) => String.fromCharCode(code))
+  .filter((letter) => new RegExp(`[${SMALL_FACE}]`).test(letter))
+  .join('');
 
 /** Put into what loads the files: the code that is kept of them belongs to these. */
 let build = '';
@@ -265,9 +272,14 @@ function putBuild() {
 function copyAssets() {
   return {
     name: 'copy-assets',
-    generateBundle() {
+    async generateBundle() {
       for (const [fileName, from] of Object.entries(assets)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from)) });
+      }
+      for (const name of ['Arimo-Regular', 'Arimo-Bold']) {
+        const whole = readFileSync(new URL(assets[`fonts/${name}.ttf`]));
+        const source = await subsetFont(whole, SMALL_FACE_LETTERS, { targetFormat: 'truetype' });
+        this.emitFile({ type: 'asset', fileName: `fonts/${name}.small.ttf`, source });
       }
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{"type": "commonjs"}\n' });
       const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));

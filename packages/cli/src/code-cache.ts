@@ -13,14 +13,10 @@ import { Script } from 'node:vm';
 /** Hash of all that is in the command; the build puts it here. */
 declare const BUILD: string;
 
-/** Commands that run often, and threads. */
-const PURPOSES: ReadonlySet<string> = new Set([
-  'render',
-  'check',
-  'markdown',
-  'prerender',
-  'thread',
-]);
+/** Commands that run often, and their threads. */
+const PURPOSES: ReadonlySet<string> = new Set(
+  ['render', 'check', 'markdown', 'prerender'].flatMap((name) => [name, `thread-${name}`]),
+);
 
 type Load = (name: string) => unknown;
 type Body = (exports: object, require: Load, module: object, file: string, folder: string) => void;

@@ -5,7 +5,7 @@ import type { Picture } from './picture.ts';
 import { stepOf } from './places.ts';
 import { Refusal } from './refusal.ts';
 import { drawFile } from './picture-file.ts';
-import type { Content, Written } from './write-file.ts';
+import type { Content, FileContent } from './write-file.ts';
 
 /** What a picture is written as, mostly one file; none where there is nothing to write. */
 export async function write(
@@ -13,7 +13,7 @@ export async function write(
   format: Format,
   { step: wanted, ...options }: Options,
   output: string,
-): Promise<readonly Written[]> {
+): Promise<readonly FileContent[]> {
   const steps = stepsIn(picture, wanted);
   if (wanted !== 'each') return writeOne(picture, format, { ...options, step: wanted }, output);
   const files = steps.map((step) =>
@@ -35,7 +35,7 @@ async function writeOne(
   format: Format,
   options: One,
   output: string,
-): Promise<readonly Written[]> {
+): Promise<readonly FileContent[]> {
   if (format === 'picture') {
     const { drawPair } = await import('./picture-pair.ts');
     const { files, snippet } = await drawPair(picture.plan, options, output, 'README.md');

@@ -4,14 +4,14 @@ import type { MarkdownBlock } from './markdown-blocks.ts';
 import type { MarkdownOptions } from './options.ts';
 import { drawFile } from './picture-file.ts';
 import { addressOf, drawPair } from './picture-pair.ts';
-import type { Written } from './write-file.ts';
+import type { FileContent } from './write-file.ts';
 
 type Drawn = ReadonlyMap<MarkdownBlock, Embedded>;
 
 /** What stands in the place of a block, and the files that it refers to. */
 interface Replaced {
   readonly text: string;
-  readonly files: readonly Written[];
+  readonly files: readonly FileContent[];
 }
 
 /**

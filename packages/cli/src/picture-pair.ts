@@ -3,7 +3,7 @@ import { alternative, toHtml } from '@stratagram/embed';
 import { dirname, relative } from 'node:path';
 import { drawFile, type PictureOptions } from './picture-file.ts';
 import { darkOf } from './places.ts';
-import type { Written } from './write-file.ts';
+import type { FileContent } from './write-file.ts';
 
 /**
  * A light and a dark picture, and the `<picture>` that chooses: for READMEs, where neither scripts nor
@@ -16,7 +16,7 @@ export async function drawPair(
   options: PictureOptions,
   output: string,
   page: string,
-): Promise<{ readonly files: readonly Written[]; readonly snippet: string }> {
+): Promise<{ readonly files: readonly FileContent[]; readonly snippet: string }> {
   const ending = /\.png$/i.test(output) ? 'png' : 'svg';
   const light = await drawFile(plan, ending, { ...options, theme: 'light' });
   const dark = await drawFile(plan, ending, { ...options, theme: 'dark' });

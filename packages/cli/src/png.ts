@@ -1,12 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
 import { serialize, type Scene } from '@stratagram/core';
 import { fileURLToPath } from 'node:url';
+import { encodePng } from './encode-png.ts';
 import { Refusal } from './refusal.ts';
+import { SMALL_FACE } from './small-face.ts';
 
 /** A pixel costs four bytes, and as many again while it is written. */
 const MAX_PIXELS = 32_000_000;
 
 const FACES = ['Arimo-Regular', 'Arimo-Bold'];
+/** The letters of Western Europe alone: the rasteriser reads the file of a face again for each glyph. */
+const SMALL_FACES = ['Arimo-Regular.small', 'Arimo-Bold.small'];
 /** Read where something runs from right to left: each face costs as much as a third of a picture. */
 const RIGHT_TO_LEFT_FACES = ['NotoSansArabic-Regular', 'NotoSansArabic-Bold'];
 /** Also has no colours, which the rasteriser cannot draw. */
@@ -15,6 +19,7 @@ const EMOJI = 'NotoEmoji-Regular';
 /** What our faces have; anything else is drawn in fonts of the system. */
 const IN_FACES =
   /^[\n\u0020-\u024f\u0370-\u04ff\u0590-\u06ff\u2010-\u2027\u2066-\u2069\u2190-\u2193\u2264\u2265]*$/;
+const IN_SMALL_FACES = new RegExp(`^[\\n${SMALL_FACE}]*$`);
 const ARABIC = /[\u0600-\u06ff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u06ff]/;
 
@@ -29,7 +34,7 @@ export function rasterize(scene: Scene, scale: number): Uint8Array {
   const svg = serialize(inOurFonts(scene, 'Arimo'));
   const isCovered = IN_FACES.test(svg);
   const faces = [
-    ...FACES,
+    ...(IN_SMALL_FACES.test(svg) ? SMALL_FACES : FACES),
     ...(isCovered && !RIGHT_TO_LEFT.test(svg) ? [] : RIGHT_TO_LEFT_FACES),
     ...(isCovered ? [] : [EMOJI]),
   ];
@@ -42,7 +47,7 @@ export function rasterize(scene: Scene, scale: number): Uint8Array {
       sansSerifFamily: 'Arimo',
     },
   });
-  return resvg.render().asPng();
+  return encodePng(resvg.render());
 }
 
 /** Names the font of each text: the rasteriser's own choice for other scripts forgets the weight. */

@@ -6,7 +6,7 @@ const COLUMNS = 80;
 const BEFORE = 50;
 
 /** A text that was read, and what was found in it. */
-export interface Checked {
+export interface FileFindings {
   /** How messages call it. */
   readonly name: string;
   readonly source: { readonly text: string };
@@ -14,17 +14,20 @@ export interface Checked {
 }
 
 /** Says on standard error what there is to say about an input, one line an issue. */
-export function report(checked: Checked): void {
+export function report(checked: FileFindings): void {
   tell(messagesOf(checked));
 }
 
 /** What there is to say about an input on standard error, with excerpts where that is a terminal. */
-export function messagesOf(checked: Checked): string {
+export function messagesOf(checked: FileFindings): string {
   return checked.findings.length > 0 ? messages(checked, isTerminal('stderr')) : '';
 }
 
 /** `FILE:LINE:COLUMN: SEVERITY RULE WHERE: WHAT` for each issue, in the order of the text. */
-export function messages({ name, source: { text }, findings }: Checked, excerpts: boolean): string {
+export function messages(
+  { name, source: { text }, findings }: FileFindings,
+  excerpts: boolean,
+): string {
   const lines = locate(text, findings).map((located) => {
     const { issue, line, column, lineStart } = located;
     const what = `${issue.severity} ${issue.rule ?? issue.code} ${sentence(located)}`;

@@ -1,12 +1,12 @@
 import { STDIN } from './input.ts';
 import { locate } from '@stratagram/embed';
 import type { ReportFormat } from './options.ts';
-import { sentence, type Checked } from './report.ts';
+import { sentence, type FileFindings } from './report.ts';
 import { sarif } from './sarif.ts';
 import { jsonText, printable } from './terminal.ts';
 
 /** Writes all that was found, and which inputs could not be read. */
-type Reporter = (checked: readonly Checked[], refused: readonly string[]) => string;
+type Reporter = (checked: readonly FileFindings[], refused: readonly string[]) => string;
 
 /** What programs read; each writes one whole text. */
 export const REPORTERS: Readonly<Record<Exclude<ReportFormat, 'text'>, Reporter>> = {
@@ -15,7 +15,7 @@ export const REPORTERS: Readonly<Record<Exclude<ReportFormat, 'text'>, Reporter>
   github: (checked) => checked.flatMap(annotations).join(''),
 };
 
-function entries({ name: file, source: { text }, findings }: Checked): object[] {
+function entries({ name: file, source: { text }, findings }: FileFindings): object[] {
   return locate(text, findings).map(({ issue, line, column, end, through }) => ({
     file,
     line,
@@ -36,7 +36,7 @@ function entries({ name: file, source: { text }, findings }: Checked): object[] 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Commands of a GitHub workflow: the runner shows them at the lines of a change. */
-function annotations({ name, source: { text }, findings }: Checked): string[] {
+function annotations({ name, source: { text }, findings }: FileFindings): string[] {
   return locate(text, findings).map((located) => {
     const { issue, line, column, end } = located;
     const place = [

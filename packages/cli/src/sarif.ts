@@ -5,14 +5,14 @@ import type { Location, Log, PhysicalLocation, Region, ReportingDescriptor, Resu
 import { STDIN } from './input.ts';
 import { locate, type Located } from '@stratagram/embed';
 import { version } from './package-files.ts';
-import { sentence, type Checked } from './report.ts';
+import { sentence, type FileFindings } from './report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** The folder that relative addresses start from: the one the command runs in. */
 const ROOT = '%SRCROOT%';
 
 /** All that was found as a log of static analysis, SARIF 2.1.0 (OASIS). */
-export function sarif(checked: readonly Checked[], refused: readonly string[]): Log {
+export function sarif(checked: readonly FileFindings[], refused: readonly string[]): Log {
   const rules = RULES.map(described);
   const results = checked.flatMap(({ name, source: { text }, findings }) => {
     return locate(text, findings).map((located) => resultOf(located, name, rules));

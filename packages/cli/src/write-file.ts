@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -15,7 +16,7 @@ import { isClosedPipe, writeAll } from './terminal.ts';
 
 export type Content = string | Uint8Array;
 /** A file and what it holds; `-` is standard output. */
-export type Written = readonly [file: string, content: Content];
+export type FileContent = readonly [file: string, content: Content];
 
 /**
  * Writes a file whole or not at all: beside its place first, then over it. Nothing interrupts it,
@@ -23,10 +24,12 @@ export type Written = readonly [file: string, content: Content];
  */
 export function writeFile(file: string, content: string | Uint8Array): void {
   try {
-    const old = statSync(file, { throwIfNoEntry: false });
+    const entry = lstatSync(file, { throwIfNoEntry: false });
+    const isLink = entry?.isSymbolicLink();
+    const old = isLink ? statSync(file, { throwIfNoEntry: false }) : entry;
     if (old && !old.isFile()) return writeInto(openSync(file, 'w'), content);
     if (old) accessSync(file, constants.W_OK);
-    replace(old ? realpathSync(file) : file, content, old?.mode ?? 0o666);
+    replace(old && isLink ? realpathSync(file) : file, content, old?.mode ?? 0o666);
   } catch (thrown) {
     throw isClosedPipe(thrown) ? thrown : refusalOf('write', file, thrown);
   }

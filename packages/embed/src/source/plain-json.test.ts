@@ -28,9 +28,9 @@ test.each([
   expect(parsePlainJson(text)).toBeUndefined();
 });
 
-test.each([
-  String.raw`{"a:b": "c\":d\\", "\\": ":"}`,
-  '{"__proto__": {"a": 1}, "constructor": 2}',
-])('texts with colons, quotes and odd keys are plain: %s', (text) => {
-  expect(parsePlainJson(text)).toEqual({ value: JSON.parse(text) });
-});
+test.each([String.raw`{"a:b": "c\":d\\", "\\": ":"}`, '{"__proto__": {"a": 1}, "constructor": 2}'])(
+  'texts with colons, quotes and odd keys are plain: %s',
+  (text) => {
+    expect(parsePlainJson(text)).toEqual({ value: JSON.parse(text) });
+  },
+);

@@ -1,0 +1,54 @@
+import { fillHtml, sentence, type Message } from '@stratagram/embed';
+import { nameOf, readInput } from './input.ts';
+import type { PrerenderOptions } from './options.ts';
+import { failure, type Outcome } from './outcome.ts';
+import type { Place } from './places.ts';
+import { Refusal } from './refusal.ts';
+import type { Settings } from './settings.ts';
+import { printable } from './terminal.ts';
+
+/** How all pages of one command are filled. */
+export interface PrerenderTask {
+  readonly options: PrerenderOptions;
+  readonly rules: Settings['rules'];
+}
+
+/** Fills a page and says what is wrong with its diagrams; a page without any stays as it is. */
+export async function fillPage(
+  { file, output }: Place,
+  { options, rules }: PrerenderTask,
+): Promise<Outcome> {
+  try {
+    const page = decode(file, await readInput(file));
+    const { mode, theme, width, narrow, locale, strict } = options;
+    const { html, messages } = fillHtml(page, {
+      mode,
+      theme,
+      width,
+      narrow,
+      locale,
+      rules,
+      fences: true,
+    });
+    const text = messages.map((each) => `${printable(sentence(each, nameOf(file)))}\n`).join('');
+    const wrong = messages.some((message) => isWrong(message, strict));
+    const content = wrong && strict ? page : html;
+    const files = output === '-' || content !== page ? [[output, content] as const] : [];
+    return { code: wrong ? 1 : 0, text, files };
+  } catch (thrown) {
+    return failure(file, thrown);
+  }
+}
+
+function isWrong({ severity }: Message, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
+}
+
+/** Other encodings than UTF-8 would not survive. */
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`cannot read ${nameOf(file)}: expected UTF-8`, 'file');
+  }
+}

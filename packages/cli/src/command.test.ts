@@ -61,9 +61,35 @@ test.each([
   ['a name that every object has', 'constructor', 'got "constructor"'],
   ['no file', 'render', 'render expects a FILE, or - for standard input'],
   ['a file too many', 'schema a.json', 'schema takes no file'],
-  ['an unknown option', 'render a.json --colour red', "render: Unknown option '--colour'"],
-  ['an option of another command', 'check a.json -o x', "check: Unknown option '-o'"],
-  ['an option without its value', 'render a.json -o', 'argument missing'],
+  [
+    'an unknown option',
+    'render a.json --colour red',
+    "render: expected one of its options, got --colour; 'stratagram render --help' lists them",
+  ],
+  [
+    'an option of another command',
+    'check a.json -o x',
+    'check: expected one of its options, got -o',
+  ],
+  ['an option without its value', 'render a.json -o', '--output: expected FILE|DIR|-, got nothing'],
+  [
+    'a theme without its name',
+    'render a.json --theme',
+    '--theme: expected one of auto, light, dark, contrast, print, got nothing',
+  ],
+  [
+    'a number below zero',
+    'check a.json --max-warnings -1',
+    '--max-warnings: expected a whole number from 0 to 1000000000, got "-1"',
+  ],
+  ['a value for none', 'render a.json --strict=yes', '--strict: expected no value, got "yes"'],
+  [
+    'a step in other words',
+    'render a.json --step eahc',
+    '--step: expected each or a whole number from 1 to',
+  ],
+  ['a misspelt global option', '--versoin', 'did you mean --version?'],
+  ['a misspelt shell', 'completion bsh', 'did you mean bash?'],
   ['an unknown format', 'render a.json --format jpg', '--format: expected one of svg, png'],
   ['an unknown theme', 'render a.json --theme pink', '--theme: expected one of auto, light'],
   ['an unknown language', 'render a.json --locale xx', '--locale: expected one of en, ar'],
@@ -96,6 +122,7 @@ test.each([
 
 test.each([
   ['a missing file', 'missing.json', 'there is no such file or folder'],
+  ['a misspelt file', 'a.jsn', 'there is no such file or folder; did you mean a.json?'],
   ['a folder', 'folder', 'it is a folder'],
   ['a named pipe', 'pipe', 'it is a pipe; give - and redirect it to standard input'],
   ['an endless device', '/dev/zero', 'it is a device'],

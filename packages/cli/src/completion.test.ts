@@ -78,7 +78,7 @@ test('refuses other shells', () => {
 });
 
 test.each([
-  ['render a.json --fromat svg', "Unknown option '--fromat'; did you mean --format?"],
+  ['render a.json --fromat svg', 'got --fromat; did you mean --format?'],
   ['check a.json --max-warning 1', 'did you mean --max-warnings?'],
   ['render a.json --theme lihgt', 'expected one of auto, light'],
   ['render a.json --theme ligh', 'got "ligh"; did you mean light?'],

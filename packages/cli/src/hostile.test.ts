@@ -76,6 +76,41 @@ const { path: cwd, drop } = folderOf(
 );
 afterAll(drop);
 
+/** Files that are no text, with what is said to be in them. */
+const NO_TEXT: Readonly<Record<string, readonly [bytes: Uint8Array, got: string]>> = {
+  nul: [new Uint8Array(300), 'a NUL character'],
+  'nul-inside': [Buffer.from('a: 1\nb: \0\n'), 'a NUL character'],
+  'utf16-le': [Buffer.from('kind: vm-stack\n', 'utf16le'), 'UTF-16 (little-endian): save it'],
+  'utf16-be': [
+    Buffer.from('kind: vm-stack\n', 'utf16le').swap16(),
+    'UTF-16 (big-endian): save it as UTF-8',
+  ],
+  'utf16-mark': [Buffer.from('\ufeffkind: é', 'utf16le'), 'UTF-16 (little-endian): save it'],
+  latin1: [Buffer.from('kind: vm-stack\nheading: \u00fc\n', 'latin1'), 'the byte 0xfc: save it'],
+};
+for (const [name, [bytes]] of Object.entries(NO_TEXT)) {
+  for (const ending of ['json', 'yaml', 'html', 'md']) {
+    writeFileSync(join(cwd, `${name}.no-text.${ending}`), bytes);
+  }
+}
+
+test.each(Object.entries(NO_TEXT))('%s is no text, whatever reads it', (name, [, got]) => {
+  for (const [command, ending, code] of [
+    ['render', 'json', 1],
+    ['check', 'yaml', 1],
+    ['prerender', 'html', 2],
+    ['markdown', 'md', 2],
+  ] as const) {
+    const file = `${name}.no-text.${ending}`;
+    const ended = stratagram([command, file], { cwd });
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).toContain(`expected text in UTF-8, got ${got}`);
+    expect(ended.stderr).toContain(file);
+    expect(ended.stderr.replaceAll('\n', '')).not.toMatch(/\p{C}/u);
+    if (name === 'latin1') expect(ended.stderr).toMatch(/:2:10:|line 2, column 10/);
+  }
+});
+
 test.each(Object.entries(INPUTS))('%s is answered in words and with a picture', (file, [code]) => {
   const ended = stratagram(['render', file], { cwd });
   expect(ended.code).toBe(code);

@@ -1,4 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { nearest } from '@stratagram/core';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Refusal, refusalOf } from './refusal.ts';
 
 /** Most bytes that are read of one input. */
@@ -23,7 +34,7 @@ function readFile(file: string): Uint8Array {
     // Opening a named pipe would wait for a writer that may never come.
     fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (thrown) {
-    throw refusalOf('read', file, thrown);
+    throw refusalOf('read', file, thrown, nearestFile(file));
   }
   try {
     const odd = oddity(fstatSync(fd));
@@ -33,6 +44,17 @@ function readFile(file: string): Uint8Array {
     throw thrown instanceof Refusal ? thrown : refusalOf('read', file, thrown);
   } finally {
     closeSync(fd);
+  }
+}
+
+/** The file in the same folder whose name is most like one that is not there. */
+function nearestFile(file: string): string | undefined {
+  try {
+    if (existsSync(file)) return undefined;
+    const near = nearest(basename(file), readdirSync(dirname(file)));
+    return near && (dirname(file) === '.' ? near : join(dirname(file), near));
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { embed, readOptions, sentence, type Embedded, type EmbedOptions } from '@stratagram/embed';
 import { basename } from 'node:path';
-import { nameOf, readInput } from './input.ts';
+import { nameOf } from './input.ts';
 import {
   readMarkdown,
   replaceBlocks,
@@ -10,11 +10,10 @@ import {
 import { replacementsOf } from './markdown-outputs.ts';
 import type { MarkdownOptions } from './options.ts';
 import { failure, type Outcome } from './outcome.ts';
+import { readPage } from './page-text.ts';
 import type { Place } from './places.ts';
-import { Refusal } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { printable } from './terminal.ts';
-import { decodeUtf8 } from './utf8.ts';
 import type { FileContent } from './write-file.ts';
 
 /** How all pages of one command are drawn. */
@@ -33,7 +32,7 @@ export async function drawPage(
     text += `${printable(line)}\n`;
   };
   try {
-    const page = readMarkdown(decode(file, await readInput(file)));
+    const page = readMarkdown((await readPage(file)).replace(/^\ufeff/, ''));
     const { options: own, faults } = readOptions(
       page.frontMatter === false ? {} : page.frontMatter,
     );
@@ -80,10 +79,4 @@ async function write(
     ...[...replacements.values()].flatMap(({ files }) => files),
     [output, replaceBlocks(rest, (block) => replacements.get(block)?.text ?? '')],
   ];
-}
-
-function decode(file: string, bytes: Uint8Array): string {
-  const text = decodeUtf8(bytes);
-  if (text !== undefined) return text;
-  throw new Refusal(`cannot read ${nameOf(file)}: expected text in UTF-8`, 'file');
 }

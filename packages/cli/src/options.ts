@@ -1,3 +1,4 @@
+import { nearest } from '@stratagram/core';
 import { COMMANDS, SHELLS, type CommandName, type ValuesOf } from './option-table.ts';
 import { parseWords } from './parse-words.ts';
 import { usage } from './refusal.ts';
@@ -84,13 +85,14 @@ export function rulesOptions(words: readonly string[]): RulesOptions {
 }
 
 /** Reads the word after `completion`. */
-export function completionShell(words: readonly string[]): (typeof SHELLS)[number] {
-  const [shell = '', ...more] = parseWords('completion', words).operands;
-  const known = SHELLS.find((one) => one === shell);
-  if (known && more.length === 0) return known;
-  throw usage(
-    `completion expects one of ${SHELLS.join(', ')}, got "${[shell, ...more].join(' ')}"`,
-  );
+export function completionShell(operands: readonly string[]): (typeof SHELLS)[number] {
+  const [shell = '', ...more] = parseWords('completion', operands).operands;
+  const match = SHELLS.find((one) => one === shell);
+  if (match && more.length === 0) return match;
+  const near = more.length === 0 && nearest(shell.toLowerCase(), SHELLS);
+  const words = [shell, ...more].join(' ');
+  const hint = near ? `; did you mean ${near}?` : '';
+  throw usage(`completion expects one of ${SHELLS.join(', ')}, got "${words}"${hint}`);
 }
 
 /** Refuses words after a command that takes none. */

@@ -16,8 +16,9 @@ export interface ParsedText extends Omit<Source, 'place'> {
 /** Reads bytes as JSON or YAML, by the ending of the file's name or else by what they are. */
 export async function parseSource(file: string, bytes: Uint8Array): Promise<ParsedText> {
   const text = decodeUtf8(bytes);
-  if (text === undefined) {
-    return located(unreadable('', 'not-text', 0, 'expected text in UTF-8, got other bytes'));
+  if (typeof text !== 'string') {
+    const message = `expected text in UTF-8, got ${text.what}`;
+    return located(unreadable(text.text, 'not-text', text.offset, message));
   }
   if (text.trim() === '') {
     return located(unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing'));

@@ -32,47 +32,79 @@ export function parseWords<Name extends CommandName>(
   for (const [key, { value, short, multiple = false }] of entries) {
     config[key] = { type: value ? 'string' : 'boolean', multiple, ...(short && { short }) };
   }
-  const { values, positionals } = parse(name, config, words);
+  const { values, positionals } = parse(name, config, words, options);
   const read = entries.map(([key, option]) => [key, valueOf(key, option, values[key])]);
   return { values: Object.fromEntries(read) as ValuesOf<Name>, operands: positionals };
 }
 
-type Given = string | boolean | undefined | readonly (string | boolean)[];
+type RawValue = string | boolean | undefined | readonly (string | boolean)[];
 
-function parse(name: string, options: ParseArgsOptionsConfig, words: readonly string[]) {
+function parse(
+  name: string,
+  config: ParseArgsOptionsConfig,
+  words: readonly string[],
+  options: Command['options'],
+) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args: [...words], options: config, allowPositionals: true });
   } catch (thrown) {
-    // `Unknown option '--colour'. To specify a positional argument …`
-    const [first = ''] = thrown instanceof Error ? thrown.message.split(/\.\s|\n/) : [];
-    const [, unknown = ''] = /^Unknown option '--([^']*)'/.exec(first) ?? [];
-    const near = unknown && nearest(unknown, Object.keys(options));
-    throw usage(`${name}: ${first.replace(/\.$/, '')}${near ? `; did you mean --${near}?` : ''}`);
+    throw usage(faultOf(name, words, options, thrown instanceof Error ? thrown.message : ''));
   }
 }
 
-function valueOf(key: string, option: Option, given: Given): unknown {
-  const { value, choices, range, multiple } = option;
-  if (multiple) return [given ?? []].flat();
-  if (!value) return given === true;
-  if (given === undefined) return undefined;
-  const text = String(given);
-  if (choices?.includes(text)) return text;
-  if (range) return number(key, text, range, option.fraction);
-  if (!choices) return text;
-  const near = nearest(text.toLowerCase(), choices);
-  const hint = near ? `; did you mean ${near}?` : '';
-  throw usage(`--${key}: expected one of ${choices.join(', ')}, got "${text}"${hint}`);
+/** What Node says of a word, as we say it: `Unknown option '--colour'`, `Option '-o, --output <value>' …`. */
+function faultOf(
+  name: string,
+  words: readonly string[],
+  options: Command['options'],
+  message: string,
+): string {
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+  const [, key = ''] = /--([\w-]+)/.exec(message) ?? [];
+  const option = options[key];
+  if (unknown !== undefined || !option) {
+    const near = nearest(key, Object.keys(options));
+    const help = near ? `did you mean --${near}?` : `'stratagram ${name} --help' lists them`;
+    return `${name}: expected one of its options, got ${unknown ?? `"${words.join(' ')}"`}; ${help}`;
+  }
+  const flags = [`--${key}`, ...(option.short ? [`-${option.short}`] : [])];
+  const at = words.findIndex((word) => flags.includes(word.split('=', 1)[0] ?? ''));
+  const [, assigned] = /=([^]*)$/.exec(words[at] ?? '') ?? [];
+  const value = assigned ?? words[at + 1];
+  return `--${key}: expected ${expectation(option)}, got ${value === undefined ? 'nothing' : `"${value}"`}`;
 }
 
-function number(
-  key: string,
+/** What an option takes. */
+function expectation({ value, choices, range, fraction }: Option): string {
+  if (!value) return 'no value';
+  if (range) {
+    const kind = fraction ? 'a number' : 'a whole number';
+    return `${[...(choices ?? []), kind].join(' or ')} from ${range[0]} to ${range[1]}`;
+  }
+  return choices ? `one of ${choices.join(', ')}` : value;
+}
+
+function valueOf(key: string, option: Option, raw: RawValue): unknown {
+  const { value, choices, range, multiple } = option;
+  if (multiple) return [raw ?? []].flat();
+  if (!value) return raw === true;
+  if (raw === undefined) return undefined;
+  const text = String(raw);
+  if (choices?.includes(text)) return text;
+  const amount = range && numberIn(text, range, option.fraction);
+  if (amount !== undefined) return amount;
+  if (!choices && !range) return text;
+  const near = nearest(text.toLowerCase(), choices ?? []);
+  const hint = near ? `; did you mean ${near}?` : '';
+  throw usage(`--${key}: expected ${expectation(option)}, got "${text}"${hint}`);
+}
+
+function numberIn(
   text: string,
   [least, most]: readonly [number, number],
-  fraction = false,
-): number {
-  const read = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (read >= least && read <= most && (fraction || Number.isInteger(read))) return read;
-  const what = fraction ? 'a number' : 'a whole number';
-  throw usage(`--${key}: expected ${what} from ${least} to ${most}, got "${text}"`);
+  isFraction = false,
+): number | undefined {
+  const amount = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const isRight = amount >= least && amount <= most && (isFraction || Number.isInteger(amount));
+  return isRight ? amount : undefined;
 }

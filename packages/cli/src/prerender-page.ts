@@ -1,9 +1,9 @@
 import { fillHtml, sentence, type Message } from '@stratagram/embed';
-import { nameOf, readInput } from './input.ts';
+import { nameOf } from './input.ts';
 import type { PrerenderOptions } from './options.ts';
 import { failure, type Outcome } from './outcome.ts';
+import { readPage } from './page-text.ts';
 import type { Place } from './places.ts';
-import { Refusal } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { printable } from './terminal.ts';
 
@@ -19,7 +19,7 @@ export async function fillPage(
   { options, rules }: PrerenderTask,
 ): Promise<Outcome> {
   try {
-    const page = decode(file, await readInput(file));
+    const page = await readPage(file);
     const { mode, theme, width, narrow, locale, strict } = options;
     const { html, messages } = fillHtml(page, {
       mode,
@@ -42,13 +42,4 @@ export async function fillPage(
 
 function isWrong({ severity }: Message, strict: boolean): boolean {
   return severity === 'error' || (strict && severity === 'warning');
-}
-
-/** Other encodings than UTF-8 would not survive. */
-function decode(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`cannot read ${nameOf(file)}: expected UTF-8`, 'file');
-  }
 }

@@ -35,10 +35,20 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-/** What the system said about a file, in words. */
-export function refusalOf(verb: 'read' | 'write', file: string, thrown: unknown): Refusal {
+/**
+ * What the system said about a file, in words.
+ *
+ * @param near - The file that may have been meant.
+ */
+export function refusalOf(
+  verb: 'read' | 'write',
+  file: string,
+  thrown: unknown,
+  near?: string,
+): Refusal {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const reason =
     REASONS[code] ?? (code || (thrown instanceof Error ? thrown.message : 'no reason given'));
-  return new Refusal(`cannot ${verb} ${file}: ${reason}`, 'file');
+  const hint = near ? `; did you mean ${near}?` : '';
+  return new Refusal(`cannot ${verb} ${file}: ${reason}${hint}`, 'file');
 }

@@ -309,7 +309,7 @@ test.each([
   [
     'no number',
     'steps.json --step last',
-    '--step: expected a whole number from 1 to 24, got "last"',
+    '--step: expected each or a whole number from 1 to 24, got "last"',
   ],
   [
     'a step of a text',

@@ -77,9 +77,9 @@ function say(text: string): ExitCode {
 
 function unknown(command: string): string {
   // Whoever mistypes a command seldom means the one that is run once.
-  const known = Object.keys(COMMANDS).filter((name) => name !== 'completion');
-  if (!command) return `expected a command: ${known.join(', ')}`;
-  const near = nearest(command.toLowerCase(), Object.keys(COMMANDS));
+  const names = Object.keys(COMMANDS).filter((name) => name !== 'completion');
+  if (!command) return `expected a command: ${names.join(', ')}`;
+  const near = nearest(command.toLowerCase(), [...Object.keys(COMMANDS), '--help', '--version']);
   const hint = near ? `; did you mean ${near}?` : '';
-  return `expected a command (${known.join(', ')}), got "${command}"${hint}`;
+  return `expected a command (${names.join(', ')}), got "${command}"${hint}`;
 }

@@ -36,19 +36,19 @@ export function fileLoader(folder: string, nodeRequire: Load, purpose = ''): Loa
   const loaded = new Map<string, { exports: object }>();
   const fresh = new Map<string, Script>();
   const isOff = Boolean(process.env['NODE_DISABLE_COMPILE_CACHE']);
-  const isKept = !isOff && PURPOSES.has(purpose);
-  const kept = isKept ? purpose : 'render';
-  const cache = isOff ? undefined : cacheFolders(folder, kept).find(isOurs);
+  const isCacheable = !isOff && PURPOSES.has(purpose);
+  const cacheName = isCacheable ? purpose : 'render';
+  const cache = isOff ? undefined : cacheFolders(folder, cacheName).find(isOurs);
 
   const load = (name: string): object => {
-    const known = loaded.get(name);
-    if (known) return known.exports;
+    const earlier = loaded.get(name);
+    if (earlier) return earlier.exports;
     const module = { exports: {} };
     loaded.set(name, module);
     const file = join(folder, name);
     const cachedData = cache === undefined ? undefined : readCode(join(cache, name));
     const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
-    if (isKept && (!cachedData || script.cachedDataRejected)) {
+    if (isCacheable && (!cachedData || script.cachedDataRejected)) {
       if (fresh.size === 0) {
         // What has been refused has not run much.
         process.once('exit', (code) => code < 2 && save(fresh, folder, purpose));

@@ -38,11 +38,11 @@ type Fault = Pick<Issue, 'code' | 'path' | 'message'>;
 const IDS = Array.from({ length: 79 }, (_, index) => `R${index + 1}`);
 
 const grade = picklist(GRADES, expected(`one of ${GRADES.join(', ')}`));
-const rules = known(
+const rules = objectOf(
   Object.fromEntries(IDS.map((id) => [id, ruleSetting(id)])),
   'an object such as {"R45": "off"}',
 );
-const settings = known(
+const settings = objectOf(
   {
     rules,
     maxWarnings: pipe(
@@ -62,7 +62,7 @@ const settings = known(
 function ruleSetting(id: string): GenericSchema {
   const aNumber = pipe(number(expected('a number')), finite(expected('a number')));
   const limits = Object.fromEntries(limitsOf(id).map((name) => [name, aNumber]));
-  const object = known({ severity: grade, ...limits }, 'an object');
+  const object = objectOf({ severity: grade, ...limits }, 'an object');
   return lazy((input) => (isObject(input) ? object : grade));
 }
 
@@ -71,7 +71,7 @@ function limitsOf(id: string): readonly string[] {
 }
 
 /** An object with some of these keys and no others. */
-function known(entries: Readonly<Record<string, GenericSchema>>, what: string): GenericSchema {
+function objectOf(entries: Readonly<Record<string, GenericSchema>>, what: string): GenericSchema {
   const own = Object.entries(entries).map(([key, schema]) => [key, exactOptional(schema)]);
   // Without a prototype: what every object has is no key of ours.
   const all = Object.assign(Object.create(null) as object, Object.fromEntries(own));
@@ -109,10 +109,10 @@ export async function readConfig(file: string): Promise<Settings> {
 export function parseRules(texts: readonly string[]): RuleSettings {
   const issues: Issue[] = [];
   const words = texts.flatMap((text) => text.split(/[\s,]+/).filter(Boolean));
-  const found = parseSettings(words, issues);
-  const [fault] = [...issues, ...faultsOf(found, rules, ['rules'])];
+  const overrides = parseSettings(words, issues);
+  const [fault] = [...issues, ...faultsOf(overrides, rules, ['rules'])];
   if (fault) throw new Refusal(`--rule: ${fault.message}`, 'usage');
-  return found;
+  return overrides;
 }
 
 /** Settings of rules over others: grades and numbers one by one. */

@@ -23,22 +23,22 @@ export async function filesOf(
   words: readonly string[],
   { ignore }: Pick<Settings, 'ignore'> = {},
 ): Promise<Files> {
-  const found: string[] = [];
+  const all: string[] = [];
   const missing: string[] = [];
   for (const word of words) {
-    if (word === '-' || !SPECIAL.test(word) || existsSync(word)) found.push(word);
+    if (word === '-' || !SPECIAL.test(word) || existsSync(word)) all.push(word);
     else {
       const { matches } = await import('./glob.ts');
       const names = matches(word);
-      if (names) found.push(...names);
+      if (names) all.push(...names);
       else missing.push(word);
     }
   }
-  const files = once(found);
+  const files = once(all);
   if (!ignore) return { files, missing, ignored: 0 };
   const { without } = await import('./glob.ts');
-  const kept = without(files, ignore);
-  return { files: kept, missing, ignored: files.length - kept.length };
+  const rest = without(files, ignore);
+  return { files: rest, missing, ignored: files.length - rest.length };
 }
 
 function once(files: readonly string[]): readonly string[] {

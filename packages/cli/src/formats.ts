@@ -11,11 +11,11 @@ import type { Content, FileContent } from './write-file.ts';
 export async function write(
   picture: Picture,
   format: Format,
-  { step: wanted, ...options }: Options,
+  { step: choice, ...options }: Options,
   output: string,
 ): Promise<readonly FileContent[]> {
-  const steps = stepsIn(picture, wanted);
-  if (wanted !== 'each') return writeOne(picture, format, { ...options, step: wanted }, output);
+  const steps = stepsIn(picture, choice);
+  if (choice !== 'each') return writeOne(picture, format, { ...options, step: choice }, output);
   const files = steps.map((step) =>
     writeOne(picture, format, { ...options, step }, stepOf(output, step)),
   );
@@ -23,11 +23,11 @@ export async function write(
 }
 
 /** The numbers of the steps of a picture; refuses one that it has not. */
-function stepsIn({ name, plan }: Picture, wanted: Options['step']): readonly number[] {
+function stepsIn({ name, plan }: Picture, choice: Options['step']): readonly number[] {
   const all = plan.sequence?.frames.map((_, index) => index + 1) ?? [];
-  if (wanted === undefined || (wanted === 'each' ? all.length : all.includes(wanted))) return all;
+  if (choice === undefined || (choice === 'each' ? all.length : all.includes(choice))) return all;
   const has = all.length ? `the steps 1 to ${all.length}` : 'no steps';
-  throw new Refusal(`${name} has ${has}, got --step ${wanted}`, 'usage');
+  throw new Refusal(`${name} has ${has}, got --step ${choice}`, 'usage');
 }
 
 async function writeOne(

@@ -10,8 +10,8 @@ export function matches(pattern: string): readonly string[] | undefined {
   const ignore = ['**/stratagram.config.{json,yaml,yml}'];
   if (!pattern.includes('node_modules')) ignore.push('**/node_modules/**');
   const absolute = isAbsolute(pattern);
-  const found = globSync([portable], { ignore, absolute, expandDirectories: false });
-  if (found.length > 0) return found.map((file) => (file === '-' ? './-' : file)).sort();
+  const names = globSync([portable], { ignore, absolute, expandDirectories: false });
+  if (names.length > 0) return names.map((file) => (file === '-' ? './-' : file)).sort();
   return isDynamicPattern(portable) ? undefined : [pattern];
 }
 

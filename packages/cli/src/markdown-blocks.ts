@@ -38,11 +38,11 @@ export function readMarkdown(text: string): MarkdownPage {
     // Only blocks are looked for: what is inside a paragraph costs time.
     .disable(['inline', 'linkify', 'replacements', 'smartquotes'])
     .parse(body, {});
-  const said = Object(yaml && parseText(yaml).value) as Record<string, unknown>;
+  const header = Object(yaml && parseText(yaml).value) as Record<string, unknown>;
   return {
     lines,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
-    frontMatter: said['stratagram'],
+    frontMatter: header['stratagram'],
     blocks: tokens.flatMap(({ type, info, content, map }) => {
       const { name, attributes } = parseInfo(info);
       if (type !== 'fence' || !map || !isDiagram(name)) return [];

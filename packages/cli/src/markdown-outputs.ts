@@ -6,10 +6,10 @@ import { drawFile } from './picture-file.ts';
 import { addressOf, drawPair } from './picture-pair.ts';
 import type { FileContent } from './write-file.ts';
 
-type Drawn = ReadonlyMap<MarkdownBlock, Embedded>;
+type Diagrams = ReadonlyMap<MarkdownBlock, Embedded>;
 
 /** What stands in the place of a block, and the files that it refers to. */
-interface Replaced {
+interface Replacement {
   readonly text: string;
   readonly files: readonly FileContent[];
 }
@@ -20,20 +20,20 @@ interface Replaced {
  * @param page - The file that the page will be; files with pictures are called after it.
  */
 export async function replacementsOf(
-  drawn: Drawn,
+  diagrams: Diagrams,
   options: MarkdownOptions,
   page: string,
-): Promise<ReadonlyMap<MarkdownBlock, Replaced>> {
-  const replaced = new Map<MarkdownBlock, Replaced>();
+): Promise<ReadonlyMap<MarkdownBlock, Replacement>> {
+  const replacements = new Map<MarkdownBlock, Replacement>();
   const stem = basename(page, extname(page));
   const folder = options.pictures ?? dirname(page);
-  for (const [block, embedded] of drawn) {
-    const name = block.attributes['id'] ?? `${stem}-${replaced.size + 1}`;
+  for (const [block, embedded] of diagrams) {
+    const name = block.attributes['id'] ?? `${stem}-${replacements.size + 1}`;
     const ending = options.format === 'png' ? 'png' : 'svg';
     const file = join(folder, `${basename(name)}.${ending}`);
-    replaced.set(block, await replace(embedded, options, file, page));
+    replacements.set(block, await replace(embedded, options, file, page));
   }
-  return replaced;
+  return replacements;
 }
 
 async function replace(
@@ -41,7 +41,7 @@ async function replace(
   options: MarkdownOptions,
   file: string,
   page: string,
-): Promise<Replaced> {
+): Promise<Replacement> {
   const { format } = options;
   if (format === 'html') return { text: toHtml(withCaption(embedded)), files: [] };
   if (format === 'picture') {

@@ -18,25 +18,25 @@ export async function parseSource(file: string, bytes: Uint8Array): Promise<Pars
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') {
     const message = `expected text in UTF-8, got ${text.what}`;
-    return located(unreadable(text.text, 'not-text', text.offset, message));
+    return withLocator(unreadable(text.text, 'not-text', text.offset, message));
   }
   if (text.trim() === '') {
-    return located(unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing'));
+    return withLocator(unreadable(text, 'empty', 0, 'expected JSON or YAML, got nothing'));
   }
   const ending = /\.(json|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === 'yml' || ending === 'yaml') return located(await parseYaml(text));
+  if (ending === 'yml' || ending === 'yaml') return withLocator(await parseYaml(text));
   const plain = parsePlainJson(text);
   if (plain) {
     const locator = async () => (await parseJson(text)).place;
     return { text, readable: true, value: plain.value, findings: [], locator };
   }
   const json = await parseJson(text);
-  if (json.readable || ending === 'json') return located(json);
+  if (json.readable || ending === 'json') return withLocator(json);
   const yaml = await parseYaml(text);
-  return located(meantAsJson(text, yaml) ? json : yaml);
+  return withLocator(meantAsJson(text, yaml) ? json : yaml);
 }
 
-function located(source: Source): ParsedText {
+function withLocator(source: Source): ParsedText {
   const { place, ...parsed } = printableSource(source);
   return { ...parsed, locator: async () => place };
 }

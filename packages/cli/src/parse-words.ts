@@ -18,7 +18,8 @@ export interface Words<Name extends CommandName> {
 
 /**
  * Reads the words behind a command with Node's own parser, which starts at once and takes nothing that it
- * does not know, and checks the values by the table.
+ * does not know, and checks the values by the table. Of libraries that were measured, Optique starts
+ * 27 ms later, and smaller ones lose input; the table would still be needed for help, manual and completion.
  *
  * @throws A refusal with the nearest right word.
  */
@@ -67,8 +68,8 @@ function faultOf(
     const help = near ? `did you mean --${near}?` : `'stratagram ${name} --help' lists them`;
     return `${name}: expected one of its options, got ${unknown ?? `"${words.join(' ')}"`}; ${help}`;
   }
-  const flags = [`--${key}`, ...(option.short ? [`-${option.short}`] : [])];
-  const at = words.findIndex((word) => flags.includes(word.split('=', 1)[0] ?? ''));
+  const flags = new Set([`--${key}`, `-${option.short}`]);
+  const at = words.findIndex((word) => flags.has(word.split('=', 1)[0] ?? ''));
   const [, assigned] = /=([^]*)$/.exec(words[at] ?? '') ?? [];
   const value = assigned ?? words[at + 1];
   return `--${key}: expected ${expectation(option)}, got ${value === undefined ? 'nothing' : `"${value}"`}`;

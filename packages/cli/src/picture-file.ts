@@ -32,7 +32,7 @@ export async function drawFile(
 
 /** The drawing on its paper: nobody can tell what a transparent picture will lie on. */
 function paper(plan: Plan, { theme, width, step }: PictureOptions): Scene {
-  const said = theme ?? plan.common.theme ?? 'auto';
-  const shown = said === 'auto' ? 'light' : said;
-  return drawPlan(plan, { theme: shown, width, background: true, step });
+  const name = theme ?? plan.common.theme ?? 'auto';
+  const paperTheme = name === 'auto' ? 'light' : name;
+  return drawPlan(plan, { theme: paperTheme, width, background: true, step });
 }

@@ -49,8 +49,8 @@ function excerpt(text: string, start: number, column: number): string {
   const cut = start + Math.max(0, column - BEFORE);
   const [line = ''] = text.slice(cut, cut + COLUMNS).split(/[\r\n]/, 1);
   if (line.trim() === '') return '';
-  const before = shown(text.slice(cut, start + column));
-  return `  ${before}${shown(line.slice(start + column - cut))}\n  ${blank(before)}^\n`;
+  const before = visible(text.slice(cut, start + column));
+  return `  ${before}${visible(line.slice(start + column - cut))}\n  ${blank(before)}^\n`;
 }
 
 const WIDE =
@@ -61,6 +61,6 @@ function blank(text: string): string {
   return text.replace(/\p{M}/gu, '').replace(WIDE, '  ').replace(/[^ ]/gu, ' ');
 }
 
-function shown(part: string): string {
+function visible(part: string): string {
   return printable(part.replaceAll('\t', ' '));
 }

@@ -13,7 +13,7 @@ const ROOT = '%SRCROOT%';
 
 /** All that was found as a log of static analysis, SARIF 2.1.0 (OASIS). */
 export function sarif(checked: readonly FileFindings[], refused: readonly string[]): Log {
-  const rules = RULES.map(described);
+  const rules = RULES.map(descriptorOf);
   const results = checked.flatMap(({ name, source: { text }, findings }) => {
     return locate(text, findings).map((located) => resultOf(located, name, rules));
   });
@@ -41,7 +41,7 @@ export function sarif(checked: readonly FileFindings[], refused: readonly string
   };
 }
 
-function described({ id, code, title, why, severity, source }: Rule): ReportingDescriptor {
+function descriptorOf({ id, code, title, why, severity, source }: Rule): ReportingDescriptor {
   return {
     id,
     name: code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),

@@ -19,9 +19,9 @@ export async function settingsOf({ config, rule }: JudgeOptions): Promise<Settin
   const file = config ?? findConfig();
   if (!file && rule.length === 0) return { rules: {} };
   const { readConfig, mergeRules, parseRules } = await import('./config.ts');
-  const said = parseRules(rule);
+  const overrides = parseRules(rule);
   const settings: Settings = file ? await readConfig(file) : { rules: {} };
-  return { ...settings, rules: mergeRules(settings.rules, said) };
+  return { ...settings, rules: mergeRules(settings.rules, overrides) };
 }
 
 /** The nearest file with settings, in this folder or above, not above the root of a repository. */

@@ -45,21 +45,21 @@ export function targetsOf({
     (name) => extname(name).toLowerCase() in ENDINGS,
     (file) => `${stemOf(file)}${ENDING_OF[inFolder]}`,
   );
-  const chosen = format ?? (places.folder === undefined ? formatOf(output) : inFolder);
-  if (layers && chosen !== 'svg') {
-    throw usage(`--layers expects the format svg, got ${chosen}`);
+  const outputFormat = format ?? (places.folder === undefined ? formatOf(output) : inFolder);
+  if (layers && outputFormat !== 'svg') {
+    throw usage(`--layers expects the format svg, got ${outputFormat}`);
   }
-  if (mode && chosen !== 'html') {
-    throw usage(`--mode expects the format html, got ${chosen}`);
+  if (mode && outputFormat !== 'html') {
+    throw usage(`--mode expects the format html, got ${outputFormat}`);
   }
-  if (step !== undefined && /text|json/.test(chosen)) {
-    throw usage(`--step expects a format with a picture, got ${chosen}`);
+  if (step !== undefined && /text|json/.test(outputFormat)) {
+    throw usage(`--step expects a format with a picture, got ${outputFormat}`);
   }
-  if (step === 'each' && (output === '-' || !/svg|png/.test(chosen))) {
+  if (step === 'each' && (output === '-' || !/svg|png/.test(outputFormat))) {
     throw usage('--step each expects a place for its files: -o FILE.svg, FILE.png or DIR');
   }
-  refuseLosses(chosen === 'picture' ? pairs(places) : places.list);
-  return { ...places, format: chosen };
+  refuseLosses(outputFormat === 'picture' ? pairs(places) : places.list);
+  return { ...places, format: outputFormat };
 }
 
 /** Two files each, the second one with a name made from the first. */

@@ -46,21 +46,21 @@ export interface Message extends Omit<Placed, 'issue'> {
  */
 export function embed(written: Written, options: EmbedOptions = {}): Embedded {
   const { attributes } = written;
-  const said = readWritten(written);
+  const content = readWritten(written);
   const [mode, wrongMode] = modeOf(attributes['mode']);
-  const { issues, ...decoded } = said.readable
-    ? read(said.input, options)
-    : refused(said.issues, options);
-  const placed = [
-    ...said.issues,
-    ...(said.readable ? issues.map(said.place) : []),
+  const { issues, ...decoded } = content.readable
+    ? read(content.input, options)
+    : refused(content.issues, options);
+  const placements = [
+    ...content.issues,
+    ...(content.readable ? issues.map(content.place) : []),
     ...wrongMode.map((issue) => ({ issue, start: written.at })),
   ];
-  const plan = { ...decoded, issues: placed.map(({ issue }) => issue) };
-  const { tree, caption } = figure(plan, said.input, { ...options, mode: mode ?? options.mode });
+  const plan = { ...decoded, issues: placements.map(({ issue }) => issue) };
+  const { tree, caption } = figure(plan, content.input, { ...options, mode: mode ?? options.mode });
   const names = ['stratagram', attributes['class']].filter(Boolean);
   const attrs = { ...tree.attrs, class: names.join(' '), id: attributes['id'] };
-  return { plan, tree: { ...tree, attrs }, caption, messages: placed.map(messageOf) };
+  return { plan, tree: { ...tree, attrs }, caption, messages: placements.map(messageOf) };
 }
 
 function refused(issues: readonly Placed[], { locale: tag }: EmbedOptions): Plan {
@@ -72,11 +72,11 @@ function refused(issues: readonly Placed[], { locale: tag }: EmbedOptions): Plan
   );
 }
 
-function modeOf(said: string | undefined) {
-  const mode = MODES.find((known) => known === said);
-  const message = `expected one of ${MODES.join(', ')}, got ${JSON.stringify(said)}`;
+function modeOf(word: string | undefined) {
+  const mode = MODES.find((each) => each === word);
+  const message = `expected one of ${MODES.join(', ')}, got ${JSON.stringify(word)}`;
   const wrong = { code: 'wrong-value', severity: 'error', path: ['mode'], message } as const;
-  return [mode, mode || said === undefined ? [] : [printableIssue(wrong)]] as const;
+  return [mode, mode || word === undefined ? [] : [printableIssue(wrong)]] as const;
 }
 
 /** What there is to say about a diagram, as a line of a report. */

@@ -74,7 +74,7 @@ function inObject(value: object): Read {
     const isRight = /^R\d+$/.test(id) && (grade === undefined || GRADES.includes(grade as never));
     if (isRight) continue;
     const what = `rules with ${GRADES.join(', ')}, such as R45: off`;
-    return { fault: `expected ${what}, got ${shown(`${id}: ${String(grade)}`)}` };
+    return { fault: `expected ${what}, got ${quoteValue(`${id}: ${String(grade)}`)}` };
   }
   return { settings: value as RuleSettings };
 }
@@ -100,12 +100,12 @@ export function readOptions(value: unknown): {
   const options: Record<string, unknown> = {};
   if (value === undefined || value === null) return { options, faults };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return { options, faults: [`expected ${known()}, got ${shown(value)}`] };
+    return { options, faults: [`expected ${optionList()}, got ${quoteValue(value)}`] };
   }
-  for (const [name, given] of Object.entries(value)) {
-    if (given === undefined) continue;
+  for (const [name, raw] of Object.entries(value)) {
+    if (raw === undefined) continue;
     const fault = Object.hasOwn(OPTIONS, name)
-      ? readInto(options, name as keyof EmbedOptions, given)
+      ? readInto(options, name as keyof EmbedOptions, raw)
       : unknownOption(name);
     if (fault) faults.push(`${name}: ${fault}`);
   }
@@ -115,27 +115,27 @@ export function readOptions(value: unknown): {
 function readInto(
   options: Record<string, unknown>,
   name: keyof EmbedOptions,
-  given: unknown,
+  raw: unknown,
 ): string | undefined {
-  const { success, output, issues } = safeParse(OPTIONS[name], given);
+  const { success, output, issues } = safeParse(OPTIONS[name], raw);
   if (success) options[name] = output;
   return issues?.[0].message;
 }
 
 function unknownOption(name: string): string {
   const near = nearest(name.toLowerCase(), Object.keys(OPTIONS));
-  return `expected ${known()}, got ${shown(name)}${near ? `; did you mean ${near}?` : ''}`;
+  return `expected ${optionList()}, got ${quoteValue(name)}${near ? `; did you mean ${near}?` : ''}`;
 }
 
-function known(): string {
+function optionList(): string {
   return `options (${Object.keys(OPTIONS).join(', ')})`;
 }
 
 /** What is said of anything else. */
 export function expected(what: string): (issue: BaseIssue<unknown>) => string {
-  return ({ input }) => `expected ${what}, got ${shown(input)}`;
+  return ({ input }) => `expected ${what}, got ${quoteValue(input)}`;
 }
 
-function shown(value: unknown): string {
+function quoteValue(value: unknown): string {
   return typeof value === 'string' ? `"${value.slice(0, 40)}"` : String(value).slice(0, 40);
 }

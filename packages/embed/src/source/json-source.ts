@@ -175,7 +175,7 @@ function scanJson(text: string): Scan | Fault {
         fault ??= {
           code: 'not-json',
           offset,
-          message: `expected ${isString ? quote : expectedAt(offset)}, got ${found(text, offset)}`,
+          message: `expected ${isString ? quote : expectedAt(offset)}, got ${textAt(text, offset)}`,
         };
       },
     },
@@ -192,7 +192,7 @@ function duplicate(path: Issue['path'], key: { name: string; offset: number }): 
   };
 }
 
-function found(text: string, offset: number): string {
+function textAt(text: string, offset: number): string {
   if (offset >= text.length) return 'the end of the text';
   const [word = ''] = /^[\w.+-]{1,30}|^./su.exec(text.slice(offset, offset + 40)) ?? [];
   return word.includes('"') ? 'a double quote' : `"${word}"`;

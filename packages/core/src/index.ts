@@ -21,14 +21,16 @@ export { nearest } from './input/unknown-keys.ts';
 export type { CgroupFile } from './diagrams/cgroup-slice/schema.ts';
 export { RESOURCES, type CgroupSlice } from './diagrams/cgroup-slice/schema.ts';
 export type { VmStack } from './diagrams/vm-stack/diagram.ts';
+export { HYPERVISOR_TYPES } from './domain/hypervisors.ts';
+export { ENGINE_CLASSES } from './domain/engines.ts';
 export {
+  ENGINES,
   HYPERVISORS,
-  HYPERVISOR_TYPES,
+  findEngine,
   findHypervisor,
+  type Engine,
   type Hypervisor,
-} from './domain/hypervisors.ts';
-export { findEngine } from './domain/engine-names.ts';
-export { ENGINES, ENGINE_CLASSES, type Engine } from './domain/engines.ts';
+} from './domain/sourced.ts';
 export { ar } from './diagrams/words.ar.ts';
 export { findLocale, LOCALES } from './diagrams/locales.ts';
 export { translator, type Locale, type MessageKey } from './words/translate.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findEngine, ociRuntime } from './engine-names.ts';
-import { ENGINES } from './engines.ts';
 import { findHypervisor } from './hypervisors.ts';
+import { ENGINES } from './sourced.ts';
 
 test.each([
   'docker-engine containerd cri-o podman lxc lxd incus systemd-nspawn kubernetes gvisor kata',

@@ -18,7 +18,7 @@ export type EngineClass = (typeof ENGINE_CLASSES)[number];
 const KERNEL_HOMES = ['host', 'sandbox', 'vm-each', 'vm-shared'] as const;
 export type KernelHome = (typeof KERNEL_HOMES)[number];
 
-/** A container engine, runtime or platform; `source` tells what was read and what was not. */
+/** A container engine, runtime or platform; `sourced.ts` tells what was read of it. */
 export interface Engine {
   readonly id: string;
   readonly name: string;
@@ -45,9 +45,10 @@ export interface Engine {
   readonly bundled?: true;
   /** As it was named with it: `1.23`. */
   readonly version?: string;
+  /** As somebody named it, in no table: it is drawn and not judged. */
+  readonly free?: boolean;
   /** Containers live in pods that share network, IPC and UTS namespaces. */
   readonly pods?: true;
-  readonly source: string;
 }
 
 const DOCKER = { daemons: ['dockerd', 'containerd'], starts: ['shim', 'runc'] } as const;
@@ -60,7 +61,6 @@ export const ENGINES: readonly Engine[] = [
     id: 'docker-engine',
     name: 'Docker Engine',
     class: 'engine',
-    source: 'containerd runtime-v2.md; moby defaults',
   },
   {
     id: 'containerd',
@@ -68,7 +68,6 @@ export const ENGINES: readonly Engine[] = [
     class: 'cri-runtime',
     daemons: ['containerd'],
     starts: ['shim', 'runc'],
-    source: 'containerd runtime-v2.md',
   },
   {
     id: 'cri-o',
@@ -76,7 +75,6 @@ export const ENGINES: readonly Engine[] = [
     class: 'cri-runtime',
     daemons: ['crio'],
     starts: ['conmon', 'crun'],
-    source: 'CRI-O README; crio.conf(5); conmon README',
   },
   {
     id: 'podman',
@@ -85,7 +83,6 @@ export const ENGINES: readonly Engine[] = [
     daemons: [],
     starts: ['podman', 'conmon', 'crun'],
     rootless: true,
-    source: 'conmon README',
   },
   {
     ...SYSTEM,
@@ -93,7 +90,6 @@ export const ENGINES: readonly Engine[] = [
     name: 'LXC',
     daemons: [],
     starts: ['lxc-start'],
-    source: 'Incus documents (liblxc)',
   },
   {
     ...SYSTEM,
@@ -101,7 +97,6 @@ export const ENGINES: readonly Engine[] = [
     name: 'LXD',
     daemons: ['lxd'],
     starts: ['liblxc'],
-    source: 'by analogy with Incus',
   },
   {
     ...SYSTEM,
@@ -109,7 +104,6 @@ export const ENGINES: readonly Engine[] = [
     name: 'Incus',
     daemons: ['incusd'],
     starts: ['liblxc'],
-    source: 'Incus explanation pages',
   },
   {
     ...SYSTEM,
@@ -117,7 +111,6 @@ export const ENGINES: readonly Engine[] = [
     name: 'systemd-nspawn',
     daemons: [],
     starts: ['systemd-nspawn'],
-    source: 'systemd CGROUP_DELEGATION',
   },
   {
     id: 'kubernetes',
@@ -127,7 +120,6 @@ export const ENGINES: readonly Engine[] = [
     starts: [],
     by: 'containerd',
     pods: true,
-    source: 'CRI-O README; KEP-2221',
   },
   {
     id: 'gvisor',
@@ -137,7 +129,6 @@ export const ENGINES: readonly Engine[] = [
     starts: ['runsc'],
     home: 'sandbox',
     by: 'containerd',
-    source: 'gVisor README; gVisor platform guide',
   },
   {
     id: 'kata',
@@ -149,7 +140,6 @@ export const ENGINES: readonly Engine[] = [
     hypervisor: 'kvm-qemu',
     by: 'containerd',
     pods: true,
-    source: 'Kata architecture, hypervisors and virtualization documents',
   },
   {
     id: 'firecracker-containerd',
@@ -161,7 +151,6 @@ export const ENGINES: readonly Engine[] = [
     hypervisor: 'firecracker',
     by: 'containerd',
     pods: true,
-    source: 'Firecracker docs/design.md; unverified: the name of its shim',
   },
   {
     id: 'windows-process',
@@ -171,7 +160,6 @@ export const ENGINES: readonly Engine[] = [
     starts: ['HCS'],
     family: 'windows',
     by: 'docker-engine',
-    source: 'Microsoft Learn, isolation modes and resource controls',
   },
   {
     id: 'windows-hyperv',
@@ -183,7 +171,6 @@ export const ENGINES: readonly Engine[] = [
     family: 'windows',
     hypervisor: 'hyper-v',
     by: 'docker-engine',
-    source: 'Microsoft Learn, isolation modes',
   },
   {
     ...HIDDEN_VM,
@@ -193,7 +180,6 @@ export const ENGINES: readonly Engine[] = [
     hypervisor: 'apple-hvf',
     vmm: 'Virtualization framework',
     by: 'docker-engine',
-    source: 'Docker Docs, virtual machine managers',
   },
   {
     ...HIDDEN_VM,
@@ -203,7 +189,6 @@ export const ENGINES: readonly Engine[] = [
     hypervisor: 'hyper-v',
     platform: 'Virtual Machine Platform (Hyper-V)',
     by: 'docker-engine',
-    source: 'WSL about and FAQ',
   },
   {
     ...HIDDEN_VM,
@@ -213,7 +198,6 @@ export const ENGINES: readonly Engine[] = [
     starts: [],
     hypervisor: 'hyper-v',
     platform: 'Virtual Machine Platform (Hyper-V)',
-    source: 'WSL about, compare-versions, FAQ',
   },
   {
     id: 'apple-container',
@@ -225,7 +209,6 @@ export const ENGINES: readonly Engine[] = [
     hypervisor: 'apple-hvf',
     vmm: 'Virtualization framework',
     rootless: true,
-    source: 'Apple container technical overview',
   },
   ...[
     ['podman-machine', 'Podman machine', 'podman'] as const,
@@ -240,6 +223,5 @@ export const ENGINES: readonly Engine[] = [
     daemons: [],
     starts: [],
     hypervisor: 'apple-hvf',
-    source: 'general knowledge',
   })),
 ];

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findHypervisor,
-  hypervisorNamed,
-  HYPERVISORS,
-  NO_HYPERVISOR,
-  qemuOn,
-} from './hypervisors.ts';
+import { findHypervisor, hypervisorNamed, NO_HYPERVISOR, qemuOn } from './hypervisors.ts';
+import { HYPERVISORS } from './sourced.ts';
 
 const TABLE_3A = [
   'xen',

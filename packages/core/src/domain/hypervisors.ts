@@ -22,7 +22,7 @@ const NUANCES = [
   'zvm',
 ] as const;
 
-/** A hypervisor or VMM; `source` tells what was read and what was not. */
+/** A hypervisor or VMM; `sourced.ts` tells what was read of it. */
 export interface Hypervisor {
   readonly id: string;
   readonly name: string;
@@ -59,8 +59,6 @@ export interface Hypervisor {
   readonly overheadMib?: number;
   /** CPU architecture of all its machines. */
   readonly arch?: string;
-  /** Where the facts come from; what follows "unverified:" has no source that was read. */
-  readonly source: string;
 }
 
 const KVM = {
@@ -87,7 +85,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     type: '1',
     nuance: 'xen',
     control: ['Dom0', 'dom0', 'Linux'],
-    source: 'Xen admin guide, introduction; FreeBSD xen(4)',
   },
   {
     id: 'hyper-v',
@@ -96,7 +93,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     nuance: 'hyper-v',
     control: ['Root partition', 'root', 'Windows'],
     guests: ['windows', 'linux', 'freebsd'],
-    source: 'Hyper-V TLFS; FreeBSD hv_vmbus(4); Microsoft Learn, isolation modes (vmwp)',
   },
   {
     id: 'esxi',
@@ -105,14 +101,12 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     nuance: 'esxi',
     core: 'VMkernel',
     vmm: 'VMM + VMX',
-    source: 'general descriptions; unverified: vendor page not reached',
   },
   {
     ...KVM,
     id: 'kvm-qemu',
     name: 'KVM + QEMU',
     vmm: 'QEMU',
-    source: 'QEMU introduction; kernel nested-guest document; libvirt cgroups',
   },
   {
     ...KVM,
@@ -120,7 +114,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     name: 'Nutanix AHV',
     vmm: 'QEMU',
     service: 'Controller VM',
-    source: 'unverified: the whole row',
   },
   {
     id: 'bhyve',
@@ -131,7 +124,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     hosts: ['freebsd'],
     module: 'vmm.ko',
     vmm: 'bhyve',
-    source: 'bhyve(8); unverified: the name vmm.ko',
   },
   {
     id: 'nitro',
@@ -140,7 +132,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     nuance: 'nitro',
     core: 'Nitro Hypervisor',
     offload: 'Nitro cards',
-    source: 'AWS whitepaper: The Security Design of the AWS Nitro System',
   },
   {
     ...KVM,
@@ -151,7 +142,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     guests: ['linux'],
     mostVcpus: 32,
     overheadMib: 5,
-    source: 'Firecracker docs/design.md, SPECIFICATION.md',
   },
   {
     ...KVM,
@@ -159,7 +149,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     name: 'Cloud Hypervisor',
     vmm: 'cloud-hypervisor',
     guests: ['linux', 'windows'],
-    source: 'Cloud Hypervisor README',
   },
   {
     id: 'qemu-tcg',
@@ -169,7 +158,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     host: 'linux',
     vmm: 'QEMU (TCG)',
     emulates: true,
-    source: 'QEMU introduction',
   },
   {
     id: 'virtualbox',
@@ -179,7 +167,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     host: 'windows',
     module: 'vboxdrv',
     vmm: 'VirtualBoxVM',
-    source: 'FreshPorts description; WSL FAQ; unverified: vboxdrv, VirtualBoxVM',
   },
   {
     id: 'vmware-workstation',
@@ -190,21 +177,18 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     hosts: ['windows', 'linux'],
     module: 'vmmon, vmnet',
     vmm: 'vmware-vmx',
-    source: 'WSL compare page; unverified: vmmon, vmnet, vmware-vmx',
   },
   {
     ...ON_MAC,
     id: 'vmware-fusion',
     name: 'VMware Fusion',
     vmm: 'vmware-vmx',
-    source: 'unverified: the whole row',
   },
   {
     ...ON_MAC,
     id: 'parallels',
     name: 'Parallels Desktop',
     vmm: 'prl_vm_app',
-    source: 'Parallels blog on system extensions; unverified: prl_vm_app',
   },
   {
     id: 'apple-hvf',
@@ -216,7 +200,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     module: 'Apple Hypervisor',
     vmm: 'VM process',
     hardware: 'Mac',
-    source: 'Apple container overview; QEMU introduction, hvf row',
   },
   {
     id: 'zvm',
@@ -227,7 +210,6 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     hardware: 'IBM Z',
     arch: 's390x',
     guests: ['linux'],
-    source: 'kernel nested-guest document (LPAR); unverified: the rest',
   },
 ];
 
@@ -249,7 +231,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** What VMs stand on when a picture leaves the hypervisor out. */
-export const NO_HYPERVISOR: Hypervisor = { id: 'none', name: '', type: '1', source: '' };
+export const NO_HYPERVISOR: Hypervisor = { id: 'none', name: '', type: '1' };
 
 /** A hypervisor by id, name or everyday name; undefined when the table has none. */
 export const findHypervisor = /* @__PURE__ */ remember((text): Hypervisor | undefined => {
@@ -281,7 +263,6 @@ export function hypervisorNamed(text: string, hosted: boolean): Hypervisor {
       id: text,
       name: text,
       type: hosted ? '2' : '1',
-      source: '',
       ...(hosted ? { vmm: text } : {}),
     }
   );

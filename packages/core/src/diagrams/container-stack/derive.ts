@@ -31,7 +31,7 @@ export const NO_ENGINE: Engine = {
   class: 'engine',
   daemons: [],
   starts: [],
-  source: '',
+  free: true,
 };
 
 export function resolve(choice: Choice): Setup {
@@ -57,7 +57,7 @@ export function resolve(choice: Choice): Setup {
     hostArch: choice.hostArch,
     ...rightsOf(choice, manager),
     ...emulationOf(choice, isolation),
-    known: engine.source !== '' || engine === NO_ENGINE,
+    known: !engine.free || engine === NO_ENGINE,
     ...ground,
     family: familyOf(home, isolation, host),
     contents:
@@ -88,7 +88,7 @@ function engineOf(text: string, runtime: string | undefined): Engine {
       name: text,
       class: 'oci-runtime',
       starts: [oci],
-      source: 'OCI runtime-spec',
+      free: false,
     };
   return findEngine(text) ?? { ...NO_ENGINE, id: text, name: text, daemons: [text] };
 }
@@ -184,8 +184,8 @@ export function unitFamily({ os, image }: ContainerUnit): OsFamily | undefined {
 }
 
 /** Does the engine run containers of Linux only, wherever it runs? */
-export function linuxOnly({ id, family, source }: Engine): boolean {
-  return source !== '' && !family && !ALSO_WINDOWS.has(id);
+export function linuxOnly({ id, family, free }: Engine): boolean {
+  return !free && !family && !ALSO_WINDOWS.has(id);
 }
 
 /** What the containers stand on, as far as it is told. */

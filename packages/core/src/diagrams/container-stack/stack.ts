@@ -52,7 +52,7 @@ function outerHypervisor(
   { hypervisor, runsOn }: ContainerStackModel,
   { machineOs }: Setup,
 ): Hypervisor {
-  const cloud: Hypervisor = { id: 'cloud', name: '', type: '1', source: '' };
+  const cloud: Hypervisor = { id: 'cloud', name: '', type: '1' };
   if (!hypervisor)
     return runsOn === 'cloud' ? cloud : (findHypervisor(hostedBy(machineOs)) ?? cloud);
   return findHypervisor(hypervisor) ?? { ...cloud, id: hypervisor, name: hypervisor };

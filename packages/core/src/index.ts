@@ -16,7 +16,7 @@ export {
   type Picture,
   type Step,
 } from './diagrams/kind.ts';
-export { copyPlain, LIMITS } from './input/plain.ts';
+export { LIMITS } from './input/plain.ts';
 export { nearest } from './input/unknown-keys.ts';
 export type { CgroupFile } from './diagrams/cgroup-slice/schema.ts';
 export { RESOURCES, type CgroupSlice } from './diagrams/cgroup-slice/schema.ts';
@@ -56,16 +56,8 @@ export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';
 export { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions, type RenderOptions } from './plan.ts';
-export {
-  describePlan,
-  drawLayers,
-  drawPlan,
-  drawWith,
-  shown,
-  notice,
-  plan,
-  writePlan,
-} from './render.ts';
+export { describePlan, drawLayers, drawPlan, drawWith, shown, writePlan } from './render.ts';
+export { copyPlain, notice, plan } from './whole.ts';
 export { Pen, type Drawing, type Group, type TextName } from './figure/pen.ts';
 export type { Output, Sheet } from './frame/draw.ts';
 export { Ink } from './figure/ink.ts';

@@ -7,8 +7,11 @@ import type { Issue } from './input/issue.ts';
 import type { RuleSet } from './rules/rule.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import type { Locale, Translate } from './words/translate.ts';
-import type { Reach } from './figure/overlay.ts';
-import type { PlainObject } from './input/plain.ts';
+import type { Block, LegendItem } from './figure/block.ts';
+import type { Box } from './figure/box.ts';
+import type { Marks, Reach } from './figure/overlay.ts';
+import type { DrawnRemarks } from './figure/pen.ts';
+import type { PlainObject, Repair } from './input/plain.ts';
 
 /** How a picture is meant; what the input says itself comes second. */
 export interface RenderOptions {
@@ -49,6 +52,30 @@ export interface Plan {
   readonly sequence?: Sequence | undefined;
   /** Paths of the parts that each show the diagram. */
   readonly places?: readonly string[];
+  /** Draws and words issues, faults and answers; without it none are shown. */
+  readonly remarks?: Remarks | undefined;
+}
+
+/** What only pictures with issues, with a fault or with answers have. */
+export interface Remarks extends DrawnRemarks {
+  /**
+   * Which layers of a placed picture carry the marks of which issues.
+   *
+   * @param places - Paths of the parts that each show the diagram: an issue marks all of them.
+   */
+  marksOf(issues: readonly Issue[], whole: Block, root: Box, places?: readonly string[]): Marks;
+  /** How far a fault goes, as texts under the layers. */
+  reachTexts(reach: Reach | undefined): readonly Block[];
+  /** The marks of a fault in the legend. */
+  legendItems(reach: Reach | undefined, t: Translate): readonly LegendItem[];
+  /** Questions and answers in rows under their title. */
+  answerTable(answers: Pick<Answers, 'title' | 'rows'> | undefined): readonly Block[];
+  /** The rows of issues under a picture. */
+  issueList(issues: readonly Issue[], t: Translate): readonly Block[];
+  /** Every issue as a sentence. */
+  issueLines(issues: readonly Issue[], t: Translate): readonly string[];
+  /** Those of the rows under a picture. */
+  shortLines(issues: readonly Issue[], t: Translate): readonly string[];
 }
 
 export const DEFAULT_WIDTH = 760;
@@ -71,6 +98,10 @@ export interface PlanOptions {
     | undefined;
   /** What tells what rests on what, as `facts` of the kind fetches it; without it nothing does. */
   readonly factsOf?: FactsOf | undefined;
+  /** Draws and words issues, faults and answers; without it none are shown. */
+  readonly remarks?: Remarks | undefined;
+  /** Words and leaves out what is wrong; without it an input with a wrong value has no model. */
+  readonly repair?: Repair | undefined;
   /** Tells steps, of `@stratagram/core/steps`; without it the diagram stands still. */
   readonly buildSequence?: ((input: SequenceInput) => Sequence | undefined) | undefined;
 }
@@ -112,6 +143,7 @@ export interface SequenceInput {
   readonly model: unknown;
   readonly derived: unknown;
   readonly factsOf: FactsOf | undefined;
+  readonly repair: Repair | undefined;
   readonly picture: Picture;
   /** Words of the diagram. */
   readonly t: Translate;

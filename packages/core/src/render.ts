@@ -3,6 +3,7 @@ import type { Block } from './figure/block.ts';
 import { measureArial } from './figure/measure.ts';
 import type { Drawing } from './figure/pen.ts';
 import type { Answers, Propagation } from './faults/types.ts';
+import type { Marks } from './figure/overlay.ts';
 import type { Scene } from './figure/scene.ts';
 import { stringOutput } from './pens/string.ts';
 import { treeOutput } from './pens/tree.ts';
@@ -10,14 +11,19 @@ import { arrange } from './figures/stack.ts';
 import { draw, type Output, type Sheet } from './frame/draw.ts';
 import { nameLayers } from './frame/layers.ts';
 import { composeFigure } from './frame/frame.ts';
-import { inOrder, issueRows, limitRows, issueSentences } from './frame/issues.ts';
-import { marksOf } from './frame/marks.ts';
 import { isAccessibleNode, accessibleName } from './frame/names.ts';
 import type { Common } from './input/common.ts';
 import { decodePlain } from './input/decode.ts';
-import { type Issue, error, quote } from './input/issue.ts';
+import { type Issue, error, inOrder, quote } from './input/issue.ts';
 import { type Plain, type PlainObject, copyPlain } from './input/plain.ts';
-import { type Plan, type PlanOptions, type RenderOptions, isRtl, widthOf } from './plan.ts';
+import {
+  type Plan,
+  type PlanOptions,
+  type Remarks,
+  type RenderOptions,
+  isRtl,
+  widthOf,
+} from './plan.ts';
 import { type Locale, type Translate, translator } from './words/translate.ts';
 
 /**
@@ -29,7 +35,7 @@ import { type Locale, type Translate, translator } from './words/translate.ts';
  */
 export function plan(kind: Kind, input: unknown, options: PlanOptions = {}): Plan {
   const issues = [...(options.before ?? [])];
-  return planPlain(kind, copyPlain(input, issues), issues, options);
+  return planPlain(kind, copyPlain(input, issues, options.repair), issues, options);
 }
 
 /** The same of an input that was copied already, with what was said about it. */
@@ -37,11 +43,20 @@ export function planPlain(
   kind: Kind,
   plain: Plain | undefined,
   issues: Issue[],
-  { locale, book, rules, factsOf, propagate, buildSequence }: Omit<PlanOptions, 'before'> = {},
+  {
+    locale,
+    book,
+    rules,
+    factsOf,
+    propagate,
+    buildSequence,
+    remarks,
+    repair,
+  }: Omit<PlanOptions, 'before'> = {},
 ): Plan {
   const t = translator(locale, kind.words);
-  const model = decodePlain(kind.schema, plain, issues);
-  if (!model) return notice(issues, t, locale);
+  const model = decodePlain(kind.schema, plain, issues, repair);
+  if (!model) return notice(issues, t, locale, remarks);
   const common = model as Common;
   issues.push(...wrongKind(kind, common));
   const derived = kind.derive?.(model);
@@ -69,6 +84,7 @@ export function planPlain(
     t,
     locale,
     examine,
+    repair,
   });
   const all = inOrder([...modelIssues, ...(followed?.issues ?? []), ...(steps?.issues ?? [])]);
   const sequence = steps?.frames.length ? steps : undefined;
@@ -85,6 +101,7 @@ export function planPlain(
     reach,
     answers,
     sequence,
+    remarks,
   };
 }
 
@@ -99,7 +116,12 @@ function wrongKind(kind: Kind, model: Common): Issue[] {
  * @param t - The words of a language, of `translator`.
  * @returns A plan without a kind or a model; each of its sentences is one of the issues.
  */
-export function notice(issues: readonly Issue[], t: Translate, locale?: Locale): Plan {
+export function notice(
+  issues: readonly Issue[],
+  t: Translate,
+  locale?: Locale,
+  remarks?: Remarks,
+): Plan {
   const picture = {
     title: t('unreadable'),
     layers: [],
@@ -113,8 +135,11 @@ export function notice(issues: readonly Issue[], t: Translate, locale?: Locale):
     issues: inOrder(issues),
     t,
     locale,
+    remarks,
   };
 }
+
+const NO_MARKS: Marks = /* @__PURE__ */ new Map();
 
 /** The plan as it is drawn: of a diagram with steps the wanted one, or all of them. */
 export function shown(
@@ -175,7 +200,7 @@ export function drawWith<T>(
 ): { readonly drawn: T; readonly sheet: Sheet } {
   const width = widthOf(given, options.width);
   const planned = shown(given, width, options);
-  const { common, picture, locale, t, issues, reach } = planned;
+  const { common, picture, locale, t, issues, reach, remarks } = planned;
   const whole = composeFigure(planned);
   const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.layouts);
   const drawing: Drawing = {
@@ -191,11 +216,12 @@ export function drawWith<T>(
     selected: options.selected,
     active: options.active,
     highlight: common.highlight ?? [],
-    marks: marksOf(issues, whole, root, planned.places),
+    marks: remarks?.marksOf(issues, whole, root, planned.places) ?? NO_MARKS,
     reach,
     t,
     staged: common.faultOnSelect ?? false,
     figures: planned.kind?.figures,
+    remarks,
   };
   return draw(root, drawing, output);
 }
@@ -253,18 +279,17 @@ export function answerLines({ answers }: Plan): string[] {
 }
 
 /** Every issue with its number, at the end. */
-function issueLines({ kind, issues, t }: Plan): string[] {
-  return kind && issues.length
-    ? ['', ...issueSentences(issueRows(issues, t)).map((line) => `- ${line}`)]
-    : [];
+function issueLines({ kind, issues, remarks, t }: Plan): string[] {
+  const lines = kind && issues.length ? remarks?.issueLines(issues, t) : undefined;
+  return lines ? ['', ...lines.map((line) => `- ${line}`)] : [];
 }
 
 /** All that is said about a picture as a whole; a notice consists of its issues. */
-function sentences({ kind, picture, reach, issues, t }: Plan): string[] {
+function sentences({ kind, picture, reach, issues, remarks, t }: Plan): string[] {
   return [
     ...picture.sentences,
     ...(reach?.sentences ?? []),
-    ...(kind ? issueSentences(limitRows(issueRows(issues, t), t)) : []),
+    ...((kind && remarks?.shortLines(issues, t)) || []),
   ];
 }
 

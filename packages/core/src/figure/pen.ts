@@ -1,5 +1,5 @@
 import type { Translate } from '../words/translate.ts';
-import { TONES, type Boundary, type Tone } from './block.ts';
+import { TONES, type Badge, type Block, type Boundary, type Tone } from './block.ts';
 import type { Box } from './box.ts';
 import { BRACKET, HATCH, type Ink, ink, inks, line, stroke } from './ink.ts';
 import type { Font } from './measure.ts';
@@ -36,6 +36,23 @@ export interface Drawing {
   readonly staged: boolean;
   /** How a diagram draws what only it has. */
   readonly figures: Figures | undefined;
+  /** How issues and faults are drawn; without it no layer shows any. */
+  readonly remarks: DrawnRemarks | undefined;
+}
+
+/** Draws and names what only pictures with issues or with a fault have. */
+export interface DrawnRemarks {
+  /** What is drawn over all layers, and how far it rises above the picture. */
+  badges(
+    drawing: Drawing,
+    root: Box,
+  ): { readonly above: number; readonly draw: (pen: Pen) => void };
+  /** The number of an issue around a place. */
+  badge(pen: Pen, mark: Badge, x: number, y: number): void;
+  /** The sample of a fault's mark in a legend, around a place; false for any other mark. */
+  swatch(pen: Pen, mark: string, x: number, y: number): boolean;
+  /** What is said of a layer, with its issues and what a fault does to it. */
+  nameOf(drawing: Drawing, block: Block): string;
 }
 
 /** Boxes that are drawn to scale, at an absolute place, and what its legend shows. */

@@ -5,7 +5,8 @@ import type { Box } from '../figure/box.ts';
 import { measureArial, type Font } from '../figure/measure.ts';
 import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 
-import { faultMark, faultOf, stageOf } from '../figure/fault-mark.ts';
+import { faultMark } from '../figure/fault-mark.ts';
+import { faultOf, stageOf } from '../figure/reach.ts';
 import { isLayer } from './names.ts';
 
 const NUMBER: Font = { size: 11, bold: true };

@@ -1,11 +1,10 @@
 import type { Block } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
-import { faultMark, faultOf, isFaultMark } from '../figure/fault-mark.ts';
+import { faultOf } from '../figure/reach.ts';
 import { BOXES, BRACKET, GRID, HOLLOW, LINK, ink } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, round, stack } from '../figure/pen.ts';
 import { GAP, LINKS, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
-import { badge } from './badges.ts';
 import { isLayer, isAccessibleNode, openBox } from './names.ts';
 
 /**
@@ -180,8 +179,8 @@ function drawSample(pen: Pen, box: Box, x: number, y: number): void {
   else if (item.mark === 'manages') pen.path(LINK, `M${pen.at(x)} ${y + 10}H${pen.at(x + 18)}`);
   else if (item.mark === 'rail') drawRail(pen, x + 7, y + 2, 16);
   else if (item.mark === 'ring') pen.rect(RING, x + 1, y + 4, 17, 12, 3);
-  else if (isFaultMark(item.mark)) faultMark(pen, item.mark, x + 9, y + 10);
-  else if (item.mark) pen.drawing.figures?.swatch(pen, box, x, y);
+  else if (item.mark && !pen.drawing.remarks?.swatch(pen, item.mark, x + 9, y + 10))
+    pen.drawing.figures?.swatch(pen, box, x, y);
   for (const words of box.detail) pen.text(words, x + 24, y + 10, SMALL, 'detail', 'start');
 }
 
@@ -196,7 +195,7 @@ function drawRail(pen: Pen, x: number, y: number, height: number): void {
 function drawRow(pen: Pen, box: Box, x: number, y: number): void {
   pen.path(GRID, `M${pen.at(x)} ${round(y)}H${pen.at(x + box.width)}`);
   const mark = box.block.row?.badge;
-  if (mark) badge(pen, mark, x + 17, y + 15);
+  if (mark) pen.drawing.remarks?.badge(pen, mark, x + 17, y + 15);
   drawTexts(pen, box, x, y);
 }
 

@@ -1,6 +1,5 @@
 import type { Box } from '../figure/box.ts';
 import type { Drawing, Pen } from '../figure/pen.ts';
-import { badges } from './badges.ts';
 import { drawBox } from './boxes.ts';
 import { tabStop } from './names.ts';
 
@@ -19,6 +18,8 @@ export interface Output<T> {
   end(): T;
 }
 
+const NO_BADGES = { above: 0, draw: (): void => {} };
+
 /**
  * Draws placed boxes.
  *
@@ -32,7 +33,7 @@ export function draw<T>(
 ): { readonly drawn: T; readonly sheet: Sheet } {
   const { width, selectable } = meant;
   const drawing = selectable ? { ...meant, active: tabStop(root, meant.active) } : meant;
-  const { above, draw: drawBadges } = badges(drawing, root);
+  const { above, draw: drawBadges } = drawing.remarks?.badges(drawing, root) ?? NO_BADGES;
   const sheet = { width, height: Math.ceil(root.height + 4) + above, above };
   const pen = output.begin(drawing, sheet, root);
   drawBox(pen, root, root.x, root.y);

@@ -1,15 +1,10 @@
 import type { Block } from '../figure/block.ts';
 import type { Translate } from '../words/translate.ts';
-import { SEVERITIES, type Issue } from '../input/issue.ts';
+import type { Issue } from '../input/issue.ts';
 import { joinFacts } from '../figure/legend.ts';
 
 /** Issues that are listed under a picture, and named with a layer; the rest is counted. */
 export const MOST_ISSUES = 12;
-
-/** The gravest first, each grade in the order of the input: the place in this order is the number. */
-export function inOrder(issues: readonly Issue[]): readonly Issue[] {
-  return SEVERITIES.flatMap((grade) => issues.filter(({ severity }) => severity === grade));
-}
 
 /** One row an issue: its badge, the rule, the message, where it is and on whose authority. */
 export function issueRows(issues: readonly Issue[], t: Translate): Block[] {

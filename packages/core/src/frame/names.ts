@@ -1,8 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
-import { MOST_ISSUES } from './issues.ts';
 import { type Drawing, type Pen, round } from '../figure/pen.ts';
-import { faultOf, faultWord, stageOf } from '../figure/fault-mark.ts';
+import { stageOf } from '../figure/reach.ts';
 
 /**
  * Begins the group of a box that stands for something. What can be chosen, and what shows a shorter
@@ -16,7 +15,7 @@ export function openBox(pen: Pen, box: Box, x: number, y: number): void {
   const chosen = drawing.selected === block.id;
   const choosable = selectable && layer;
   const titled = box.cut || choosable;
-  const name = titled || !selectable ? nameWithRemarks(drawing, block, layer) : '';
+  const name = titled || !selectable ? nameOf(drawing, block, layer) : '';
   const label = selectable ? '' : name;
   pen.open(classOf(drawing, block, layer, chosen), {
     // A tree holds items only: what stands beside the layers is read there as the text it is, and
@@ -65,23 +64,12 @@ export function tabStop(root: Box, wanted: string | undefined): string | undefin
   return wanted !== undefined && layers.includes(wanted) ? wanted : layers[0];
 }
 
-/** What is said of a layer, with its issues and what a fault does to it. */
-function nameWithRemarks(drawing: Drawing, block: Block, layer: boolean): string {
-  const { marks, reach, selected, t } = drawing;
-  if (!layer || (marks.size === 0 && !reach)) return accessibleName(block);
-  const fault = faultOf(drawing, block.id);
-  const wrong = marks.get(block.id) ?? [];
-  const more = wrong.length - MOST_ISSUES;
-  const remarks = [
-    ...wrong
-      .slice(0, MOST_ISSUES)
-      .map(({ number, issue }) => `${t('issue', { n: number })}: ${issue.message}`),
-    ...(more > 0 ? [t('moreIssues', { n: more })] : []),
-    ...(reach && fault ? [faultWord(reach, fault, t)] : []),
-    // Who chooses a layer hears how far its fault goes.
-    ...(fault && selected === block.id ? (reach?.sentences ?? []) : []),
-  ];
-  return accessibleName(block, remarks.join(', '));
+/** What is said of a part; of a layer with what there is to remark on it. */
+function nameOf(drawing: Drawing, block: Block, layer: boolean): string {
+  const { marks, reach, remarks } = drawing;
+  return remarks && layer && (marks.size > 0 || reach)
+    ? remarks.nameOf(drawing, block)
+    : accessibleName(block);
 }
 
 /** All words of a block, the kernel mark and its relations, as one text. */

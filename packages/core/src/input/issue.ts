@@ -26,12 +26,26 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** The gravest first, each grade in the order of the input: the place in this order is the number. */
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return SEVERITIES.flatMap((grade) => issues.filter(({ severity }) => severity === grade));
+}
+
 export function error(code: string, path: Issue['path'], message: string): Issue {
   return printableIssue({ code, severity: 'error', path, message });
 }
 
 export function warning(code: string, path: Issue['path'], message: string): Issue {
   return printableIssue({ code, severity: 'warning', path, message });
+}
+
+/** Stands for what is wrong until it is known what words it. */
+export function notLoaded(): Issue {
+  return error(
+    'not-loaded',
+    [],
+    'expected valid input; the part that says what is wrong with it could not be loaded',
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from './issue.ts';
 import { BLANK, copyPlain, LIMITS } from './plain.ts';
+import { repair } from './repair.ts';
 
 function copied(input: unknown): { value: unknown; issues: string[] } {
   const issues: Issue[] = [];
-  const value = copyPlain(input, issues);
+  const value = copyPlain(input, issues, repair);
   return { value, issues: issues.map(({ code, path }) => `${code} ${path.join('.')}`.trim()) };
 }
 

@@ -1,4 +1,5 @@
-import { error, quote, type Issue, warning } from './issue.ts';
+import type { BaseIssue, GenericSchema } from 'valibot';
+import { error, type Issue, notLoaded, warning } from './issue.ts';
 import { printable } from './printable.ts';
 
 /** What of an input is read; more is refused with an issue before anything is laid out. */
@@ -18,27 +19,43 @@ export interface PlainObject {
 /** Stands in a list for an item that was wrong, so that the others keep their places. */
 export const BLANK: PlainObject = /* @__PURE__ */ Object.freeze({});
 
+/** What only wrong input needs, `repair` of `repair.ts`: pages without wrong input do not load it. */
+export interface Repair {
+  /** Says what is wrong with what is no data, or too much of it. */
+  word(code: string, got: unknown): string;
+  /**
+   * Takes what a schema found wrong out of fresh data and makes issues of it.
+   *
+   * @returns False when nothing can be read.
+   */
+  take(
+    schema: GenericSchema,
+    plain: PlainObject,
+    found: readonly BaseIssue<unknown>[],
+    issues: Issue[],
+  ): boolean;
+}
+
 /**
  * A fresh copy of an input: own enumerable keys only, without prototypes, within limits. What is
  * no data (functions, NaN, cycles, control characters) becomes an issue and is left out.
+ *
+ * @param repair - Words the issues; without it they only say that something is wrong.
  */
-export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
+export function copyPlain(input: unknown, issues: Issue[], repair?: Repair): Plain | undefined {
   const path: (string | number)[] = [];
   const owners: object[] = [];
   let values = 0;
 
-  const wrong = (code: string, message: string, make = error): undefined => {
-    if (issues.length < LIMITS.issues) issues.push(make(code, [...path], message));
+  const wrong = (code: string, got?: unknown, make = error): undefined => {
+    if (issues.length < LIMITS.issues)
+      issues.push(repair ? make(code, [...path], repair.word(code, got)) : notLoaded());
   };
 
   const text = (value: string): string => {
     const { textLength } = LIMITS;
     if (value.length <= textLength) return checked(value);
-    wrong(
-      'text-too-long',
-      `expected at most ${textLength} characters, got ${value.length}; the rest is left out`,
-      warning,
-    );
+    wrong('text-too-long', value.length, warning);
     // Not through the middle of a letter.
     return checked(value.slice(0, textLength).replace(/[\ud800-\udbff]$/, ''));
   };
@@ -46,11 +63,7 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
   const checked = (value: string): string => {
     const safe = printable(value);
     if (safe !== value && count(safe) > count(value)) {
-      wrong(
-        'control-character',
-        `expected printable text, got control or direction characters in ${quote(safe)}`,
-        warning,
-      );
+      wrong('control-character', safe, warning);
     }
     return safe;
   };
@@ -64,9 +77,9 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
       const value: unknown = Reflect.get(owner, key);
       if (isPrinted(key, value)) return undefined;
       if (!owners.includes(value as object)) return copy(value);
-      return wrong('cyclic', 'expected data that ends, got an object that holds itself');
+      return wrong('cyclic');
     } catch {
-      return wrong('unreadable', 'expected a value, got an exception: it throws when it is read');
+      return wrong('unreadable');
     } finally {
       path.length = depth;
       owners.length = depth;
@@ -75,9 +88,7 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
 
   const copy = (value: unknown): Plain | undefined => {
     if (++values > LIMITS.values) {
-      return values === LIMITS.values + 1
-        ? wrong('too-large', `expected at most ${LIMITS.values} values; the rest is left out`)
-        : undefined;
+      return values === LIMITS.values + 1 ? wrong('too-large') : undefined;
     }
     switch (typeof value) {
       case 'string':
@@ -93,22 +104,18 @@ export function copyPlain(input: unknown, issues: Issue[]): Plain | undefined {
         // Nothing, as files spell it.
         if (value === null) return undefined;
         if (path.length >= LIMITS.depth) {
-          return wrong(
-            'too-deep',
-            `expected at most ${LIMITS.depth} levels; deeper ones are left out`,
-          );
+          return wrong('too-deep');
         }
         // No diagram has lists of lists.
         if (Array.isArray(value) && !Array.isArray(owners.at(-1))) return list(value);
         if (nameOf(value) === 'Object') return object(value);
     }
-    const got = typeof value === 'number' ? value : `a ${nameOf(value)}`;
-    return wrong('not-data', `expected text, a number, a list or an object here, got ${got}`);
+    return wrong('not-data', typeof value === 'number' ? value : `a ${nameOf(value)}`);
   };
 
   const atMost = (got: number, what: string): number => {
     if (got <= LIMITS.list) return got;
-    wrong('too-large', `expected at most ${LIMITS.list} ${what}, got ${got}; the rest is left out`);
+    wrong('too-large', `${what}, got ${got}`);
     return LIMITS.list;
   };
 

@@ -5,7 +5,7 @@ import { withoutLayers } from '../faults/without-layers.ts';
 import { propagateIn } from '../faults/propagate.ts';
 import { faults as faultWords } from '../faults/words.en.ts';
 import type { Block } from '../figure/block.ts';
-import { type Common, MOST_STEPS } from '../input/common.ts';
+import { type Common, common as everyDiagram, MOST_STEPS } from '../input/common.ts';
 import { decodePlain } from '../input/decode.ts';
 import { type Issue, error, quote, warning } from '../input/issue.ts';
 import { type PlainObject, copyPlain } from '../input/plain.ts';
@@ -33,9 +33,9 @@ interface State {
 
 /** The steps of a diagram, each with its picture; what is wrong about them goes into `issues`. */
 export function framesOf(input: SequenceInput, issues: Issue[]): readonly StepFrame[] {
-  const { kind, plain, model, derived, picture, t, locale } = input;
+  const { kind, plain, model, derived, picture, t, locale, repair } = input;
   const common = model as Common;
-  const own = decodeSteps(plain['steps'], issues);
+  const own = decodeSteps(plain['steps'], issues, repair);
   const all = own.length ? own : (kind.steps?.(model, t) ?? []);
   if (all.length > MOST_STEPS) issues.push(tooMany(all.length));
   let state: State = {
@@ -169,16 +169,14 @@ export function withLanes(blocks: readonly Block[], frames: ReadonlySet<string>)
   }));
 }
 
-/** Keys that are said once for all steps. */
-const FIXED = new Set(
-  'kind heading caption theme width annotations issueList rules answers selectable faultOnSelect steps step showSteps autoplay lang dir'.split(
-    ' ',
-  ),
-);
+/** Is a key said once for all steps? So are those of any diagram, but for what a step may stress or break. */
+function isFixed(key: string): boolean {
+  return Object.hasOwn(everyDiagram, key) && !/^(highlight|fault|faultKind)$/.test(key);
+}
 
 /** The diagram once a step has set some of its keys; what is wrong about them becomes issues there. */
 export function modelAfter(
-  { kind, model: first, examine }: SequenceInput,
+  { kind, model: first, examine, repair }: SequenceInput,
   plain: PlainObject,
   set: Readonly<Record<string, unknown>>,
   index: number,
@@ -186,15 +184,15 @@ export function modelAfter(
 ): { readonly plain: PlainObject; readonly model: unknown } | undefined {
   const path = ['steps', index, 'set'];
   const own = Object.entries(set).filter(([key]) => {
-    if (!FIXED.has(key)) return true;
+    if (!isFixed(key)) return true;
     const message = `expected a key that can change from step to step, got ${quote(key)}`;
     issues.push(error('unknown-key', [...path, key], message));
     return false;
   });
   const { steps: _, ...rest } = plain;
   const found: Issue[] = [];
-  const next = copyPlain({ ...rest, ...Object.fromEntries(own) }, found) as PlainObject;
-  const model = decodePlain(kind.schema, next, found);
+  const next = copyPlain({ ...rest, ...Object.fromEntries(own) }, found, repair) as PlainObject;
+  const model = decodePlain(kind.schema, next, found, repair);
   if (model === undefined) return undefined;
   // What was wrong before the first step has been said.
   const before = new Set(examine(first, []).map(keyOf));

@@ -12,7 +12,7 @@ import { FAULT_KINDS } from '../input/common.ts';
 import { decodePlain } from '../input/decode.ts';
 import { names, text } from '../input/fields.ts';
 import type { Issue } from '../input/issue.ts';
-import type { Plain, PlainObject } from '../input/plain.ts';
+import type { Plain, PlainObject, Repair } from '../input/plain.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -49,8 +49,12 @@ export type StepInput = InferOutput<typeof step>;
 export const stepsSchema = optional(array(step));
 
 /** Reads the steps of an input; what is wrong becomes issues. */
-export function decodeSteps(steps: Plain | undefined, issues: Issue[]): readonly StepInput[] {
+export function decodeSteps(
+  steps: Plain | undefined,
+  issues: Issue[],
+  repair: Repair | undefined,
+): readonly StepInput[] {
   if (steps === undefined) return [];
   const plain: PlainObject = { steps };
-  return decodePlain(strictObject({ steps: stepsSchema }), plain, issues)?.steps ?? [];
+  return decodePlain(strictObject({ steps: stepsSchema }), plain, issues, repair)?.steps ?? [];
 }

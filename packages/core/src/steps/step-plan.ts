@@ -3,7 +3,7 @@ import { type Figures, hole } from '../figure/pen.ts';
 import type { Picture } from '../diagrams/kind.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
 import { type Box, type PlacedText, box } from '../figure/box.ts';
-import { faultMarks, faultWord } from '../figure/fault-mark.ts';
+import { faultMarks, faultWord } from '../figure/reach.ts';
 import type { Layout } from '../figure/context.ts';
 import { legend, childPath } from '../figure/legend.ts';
 import type { Font } from '../figure/measure.ts';

@@ -2,7 +2,7 @@ import { ink } from '../figure/ink.ts';
 import type { Font } from '../figure/measure.ts';
 import { type Pen, round } from '../figure/pen.ts';
 import type { Box } from '../figure/box.ts';
-import { faultOf } from '../figure/fault-mark.ts';
+import { faultOf } from '../figure/reach.ts';
 import { measureArial } from '../figure/measure.ts';
 import { LANE, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixtures } from '../../../../test/fixtures.ts';
 import { kindOf } from '../diagrams/find.ts';
-import { describePlan, plan } from '../render.ts';
+import { describePlan } from '../render.ts';
+import { plan } from '../whole.ts';
 import { en } from '../diagrams/words.en.ts';
 
 test.each(fixtures().map(({ kind, name, input }) => [`${kind}/${name}`, input] as const))(

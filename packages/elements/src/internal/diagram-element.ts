@@ -1,26 +1,25 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { Kind } from '@stratagram/core/diagrams/kind';
-import { inOrder } from '@stratagram/core/frame/issues';
 import type { ThemeName } from '@stratagram/core/figure/theme';
-import type { Issue } from '@stratagram/core/input/issue';
+import { inOrder, type Issue } from '@stratagram/core/input/issue';
 import { readMarkup } from '@stratagram/core/input/markup';
 import { DIAGRAMS } from '@stratagram/core/input/tags';
-import { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions } from '@stratagram/core/plan';
+import { DEFAULT_WIDTH, isRtl, type Plan } from '@stratagram/core/plan';
 import { describePlan, drawWith, plan, shown } from '@stratagram/core/render';
 import type { RuleSet } from '@stratagram/core';
-import { choice, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
-import { seenTheme, type ExportOptions } from './export.ts';
+import type { ExportOptions } from './export.ts';
 import { domOutput } from './dom-pen.ts';
 import { copyOf, fallbackOf } from './fallback.ts';
-import { factsFor, withFault } from './fault.ts';
+import { factsFor } from './facts.ts';
 import { DiagramIssuesEvent, DiagramReadyEvent, DiagramSelectEvent, READY } from './events.ts';
 import { languageAt, localeOf } from './language.ts';
 import { lazily, whenAll, type Lazy } from './lazily.ts';
 import { isOpen } from './parsing.ts';
-import { rasterise } from './raster.ts';
 import { adoptStyles } from './styles.ts';
 import { svgText } from './svg-text.ts';
+import type * as Remarking from './remarks.ts';
 import type { DiagramStepEvent } from './step-event.ts';
 import type { Stepper } from './stepper.ts';
 
@@ -29,7 +28,15 @@ const WIDEST = 1_200;
 const NARROWEST = 160;
 
 /** Follows faults and answers questions: fetched by pages that ask. */
-const propagate = lazily(async () => (await import('@stratagram/core/faults')).propagate);
+const faults = lazily(() => import('./failing.ts'));
+
+/** Reads wrong input; draws issues, faults and answers: fetched when there are some. */
+const remarking = lazily(async () => (remarked = await import('./remarks.ts')));
+/** The same once somebody has fetched it. */
+let remarked: typeof Remarking | undefined;
+
+/** Lets layers be focused and chosen: fetched by pages that want it. */
+const choices = lazily(async () => (await import('./choice.ts')).choice);
 
 /** Tells steps and plays them: fetched by pages that have some. */
 const sequences = lazily(() => import('./sequences.ts'));
@@ -97,7 +104,7 @@ export abstract class DiagramElement extends ReactiveElement {
   #words: Promise<unknown> | undefined;
   /** Rules, and what a fault reaches, on their way: the picture stands without them at first. */
   #rest: Promise<unknown> | undefined;
-  #tracing: PlanOptions['propagate'];
+  #tracing: Exclude<ReturnType<typeof faults>, Promise<void>>;
   #svg: SVGElement | null = null;
   /** What the width is taken from: a box that the picture itself never makes higher. */
   #ruler: Element = this;
@@ -109,7 +116,7 @@ export abstract class DiagramElement extends ReactiveElement {
   #spread = false;
   #stepper: Stepper | undefined;
   #playerCss = '';
-  #choice!: Choice;
+  #choice: Choice | undefined;
   #ready = false;
   #said = '[]';
   readonly #watch = new MutationObserver((records) => this.#changed(records));
@@ -146,6 +153,7 @@ export abstract class DiagramElement extends ReactiveElement {
    * @returns A blob of the type `image/png`.
    */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
+    const { rasterise, seenTheme } = await import('./raster.ts');
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
     const { drawn, sheet } = this.#export({ background: true, ...options, theme });
     return rasterise(svgText(drawn), sheet.width, sheet.height, options.scale ?? 2);
@@ -210,12 +218,6 @@ export abstract class DiagramElement extends ReactiveElement {
     const stands = this.#svg ?? this.#written;
     this.#given = Number(stands?.getAttribute('width'));
     this.#spread = Boolean(stands?.querySelector('[data-node^="steps."]'));
-    this.#choice = choice(
-      root,
-      () => isRtl(this.#plan),
-      () => this.#draw(),
-      (node) => this.dispatchEvent(new DiagramSelectEvent(node)),
-    );
     return root;
   }
 
@@ -238,6 +240,8 @@ export abstract class DiagramElement extends ReactiveElement {
     const done = await super.getUpdateComplete();
     await this.#words;
     await this.#rest;
+    // Rules may have found what is still to be worded.
+    await this.#words;
     return this.isUpdatePending ? this.getUpdateComplete() : done;
   }
 
@@ -246,6 +250,7 @@ export abstract class DiagramElement extends ReactiveElement {
     if (!this.isConnected) return;
     if (this.#stale) this.#prepare();
     if (!this.#words) this.#follow();
+    this.#choose();
     this.#adopt();
     // Nobody sees one language flash up before another, or a picture that stands lose its marks.
     const waits = !this.#ready && (this.#words ?? this.#rest);
@@ -332,22 +337,33 @@ export abstract class DiagramElement extends ReactiveElement {
     const asks = ['fault', 'faultOnSelect', 'answers'].some((key) => input[key]);
     const factsOf = asks || told ? factsFor(drawn) : undefined;
     const waits = factsOf instanceof Promise;
-    const tracing = asks ? propagate() : undefined;
+    const tracing = asks ? faults() : undefined;
     this.#tracing = waits || tracing instanceof Promise ? undefined : tracing;
-    this.#plan = plan(drawn, dir ? { ...input, dir } : input, {
+    const choosing = input['selectable'] ? choices() : undefined;
+    const made = plan(drawn, dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
       // Rules read the whole model: what is decoded before its kind has come is not judged.
       book: whole instanceof Promise || book instanceof Promise ? undefined : book,
       factsOf: waits ? undefined : factsOf,
-      propagate: this.#tracing,
+      propagate: this.#tracing?.propagate,
+      repair: remarked?.repair,
       buildSequence: waits || told instanceof Promise ? undefined : told?.buildSequence,
     });
     this.#stale = false;
-    const made = this.#plan;
-    this.#words = whenAll(words, whole, told, told && factsOf)?.then(this.#renew);
-    const rest = this.#words ? undefined : whenAll(book, tracing, factsOf);
-    this.#rest = rest?.then(() => this.#complete(made, tracing !== undefined));
+    const marks = this.#take(made, asks);
+    const taken = this.#plan;
+    // An issue is never seen without its mark.
+    const marked = hasRemarks(made) && marks;
+    this.#words = whenAll(words, whole, told, told && factsOf, marked)?.then(this.#renew);
+    const rest = this.#words ? undefined : whenAll(book, tracing, factsOf, marks, choosing);
+    this.#rest = rest?.then(() => this.#complete(taken, tracing !== undefined));
+  }
+
+  /** Takes a plan with what draws its issues and faults; a promise while that is to come. */
+  #take(made: Plan, asks = false): ReturnType<typeof remarking> {
+    this.#plan = { ...made, remarks: remarked?.remarks };
+    return asks || hasRemarks(made) ? remarking() : undefined;
   }
 
   /** Rules or what follows faults have come: a picture that they leave as it is stands. */
@@ -355,14 +371,17 @@ export abstract class DiagramElement extends ReactiveElement {
     // A newer plan has been made with them, or waits for them itself.
     if (this.#stale || made !== this.#plan) return;
     this.#rest = undefined;
+    if (this.hasUpdated) this.#choose();
     const { kind, model, common, issues, sequence } = made;
     const rules = kind && (this.bookFor(kind)?.() as RuleSet<unknown> | undefined);
     // Rules name and grade again what was said before, and steps have models of their own.
     if (traced || sequence || issues.length) this.#prepare();
-    else if (rules)
-      this.#plan = { ...made, issues: inOrder(rules.check(rules, model, issues, common.rules)) };
-    if (traced || !this.#ready || JSON.stringify(this.#plan.issues) !== this.#said)
-      this.requestUpdate();
+    else if (rules) {
+      const found = inOrder(rules.check(rules, model, issues, common.rules));
+      this.#words = whenAll(this.#take({ ...made, issues: found }))?.then(this.#renew);
+    }
+    const seen = this.#ready && JSON.stringify(this.#plan.issues) === this.#said;
+    if ((traced || !seen) && !this.#words) this.requestUpdate();
   }
 
   /** A player stands under a picture with steps, and under no other. */
@@ -380,6 +399,18 @@ export abstract class DiagramElement extends ReactiveElement {
     }
   }
 
+  /** Layers can be chosen once somebody wants it. */
+  #choose(): void {
+    const make = !this.#choice && this.#plan.common.selectable && choices();
+    if (!make || make instanceof Promise) return;
+    this.#choice = make(
+      this.renderRoot as ShadowRoot,
+      () => isRtl(this.#plan),
+      () => this.#draw(),
+      (node) => this.dispatchEvent(new DiagramSelectEvent(node)),
+    );
+  }
+
   /** The width that is asked for, that of a picture already there, or that of the container. */
   #layoutWidth(): number {
     const width = this.#plan.common.width ?? this.#given;
@@ -392,11 +423,12 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   #draw(): void {
-    const { selected, active, hold } = this.#choice;
-    const follow = hold();
+    const { selected, active, hold } = this.#choice ?? {};
+    const follow = hold?.();
     const width = this.#layoutWidth();
     const seen = shown(this.#plan, width, { step: this.#stepper?.step() });
-    const { drawn } = drawWith(domOutput(this.#svg), withFault(seen, selected, this.#tracing), {
+    const failing = this.#tracing?.withFault(seen, selected) ?? seen;
+    const { drawn } = drawWith(domOutput(this.#svg), failing, {
       width,
       standalone: false,
       selected,
@@ -404,7 +436,7 @@ export abstract class DiagramElement extends ReactiveElement {
     });
     if (!this.#svg) (this.renderRoot as ShadowRoot).prepend((this.#svg = drawn));
     this.#stepper?.update();
-    follow();
+    follow?.();
   }
 
   #export(options: ExportOptions): ReturnType<typeof drawWith<SVGElement>> {
@@ -417,6 +449,11 @@ export abstract class DiagramElement extends ReactiveElement {
       standalone: true,
     });
   }
+}
+
+/** Are there issues, or faults of steps, to be drawn? */
+function hasRemarks({ issues, sequence }: Plan): boolean {
+  return issues.length > 0 || !!sequence?.frames.some(({ reach }) => reach);
 }
 
 declare global {

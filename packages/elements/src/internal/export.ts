@@ -12,13 +12,3 @@ export interface ExportOptions {
   /** The step of a sequence, from 1; 0 for all, beside each other. */
   readonly step?: number;
 }
-
-/** `auto` as the page shows it: an image has no colour scheme of its own. */
-export function seenTheme(element: Element, theme: ThemeName = 'auto'): ThemeName {
-  if (theme !== 'auto') return theme;
-  const schemes = getComputedStyle(element).colorScheme;
-  return schemes.includes('dark') &&
-    (!schemes.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches)
-    ? 'dark'
-    : 'light';
-}

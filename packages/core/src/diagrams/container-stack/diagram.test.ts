@@ -7,7 +7,7 @@ import { translator } from '../../words/translate.ts';
 import { deriveContainers } from './stack.ts';
 import { standing } from './view.ts';
 import { containerStack } from './diagram.ts';
-import { decode } from '../../input/decode.ts';
+import { decode } from '../../input/repair.ts';
 import { kernelMarks, kernelsOf } from '../../../../../test/kernel-marks.ts';
 
 const t = translator(undefined, containerStack.words);

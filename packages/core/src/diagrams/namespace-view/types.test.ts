@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { NAMESPACE_TYPES } from '../../domain/namespaces.ts';
 import { namespaceViewRules } from '../../diagrams/namespace-view/rules.ts';
-import { plan } from '../../render.ts';
+import { plan } from '../../whole.ts';
 import type { Block } from '../../figure/block.ts';
-import { decode } from '../../input/decode.ts';
+import { decode } from '../../input/repair.ts';
 import { namespaceView } from '../../diagrams/namespace-view/diagram.ts';
 
 /** Rows of the table, from top to bottom. */

@@ -8,6 +8,7 @@ import { installDebian, installPackages, part, runScript, schedule, timeLine } f
 /** So many heavy things at a time: more would only take the cores from each other. */
 const SIDE_BY_SIDE = 2;
 const ONE_CORE = ['--maxWorkers=1'];
+const UNIT_SHARDS = ['1/3', '2/3', '3/3'];
 
 const reports = mkdtempSync(join(tmpdir(), 'stratagram-test-'));
 const packed = join(reports, 'packed');
@@ -25,9 +26,12 @@ if (install.result.failed === 0) {
     // What others wait for, then the longest first: the short ones fill what is left at the end.
     job('catalogue', ['build'], () => check('catalogue')),
     job('pack', ['build'], () => check('pack', [packed])),
-    job('unit', ['build'], () => vitest('test:unit', ONE_CORE)),
     ...ENGINES.map((engine) =>
       job(engine, ['build', 'engines'], () => counting('test:browsers', [engine])),
+    ),
+    // In parts, so that neither core waits for the other at the end.
+    ...UNIT_SHARDS.map((shard) =>
+      job(`unit ${shard}`, ['build'], () => vitest('test:unit', [...ONE_CORE, `--shard=${shard}`])),
     ),
     job('stories', ['build', 'engines'], () => vitest('test:stories', ONE_CORE)),
     job('site', ['catalogue', 'engines'], () => vitest('test:site')),
@@ -71,7 +75,7 @@ function counted(passed) {
 }
 
 async function vitest(script, args = []) {
-  const file = join(reports, `${script.replace(':', '-')}.json`);
+  const file = reportOf(script, args);
   const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ended = await runScript(script, [...args, ...json], env);
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
@@ -80,9 +84,14 @@ async function vitest(script, args = []) {
 
 /** A runner of ours, which writes its counts to the file that COUNTS names; none where it cannot run. */
 async function counting(script, args = []) {
-  const file = join(reports, `${[script, ...args].join('-').replace(':', '-')}.json`);
+  const file = reportOf(script, args);
   const ended = await runScript(script, args, { ...env, COUNTS: file });
   return withExit(ended, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Where a run writes its report; those of a script with other arguments stand beside it. */
+function reportOf(script, args) {
+  return join(reports, `${[script, ...args].join('-').replace(/[^\w-]/g, '-')}.json`);
 }
 
 /** A runner that failed outside of its tests counts as one. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe as group, expect, test } from 'vitest';
-import { describe, renderSvg, THEMES } from '../packages/core/src/index.ts';
+import { describePlan, read, renderSvg, THEMES, writePlan } from '../packages/core/src/index.ts';
 import { fixtures } from './fixtures.ts';
 
 const WIDTHS = [320, 760, 1200];
@@ -15,10 +15,12 @@ const kinds = [...new Set(cases.map(({ kind }) => kind))];
 function hashOf(input: unknown): string {
   const hash = createHash('sha256');
   for (const locale of LOCALES) {
-    hash.update(describe(input, { locale }));
+    // Read once: what is written of a plan is what `renderSvg` writes of its input.
+    const plan = read(input, { locale });
+    hash.update(describePlan(plan));
     for (const theme of THEMES)
       for (const width of WIDTHS)
-        for (const step of STEPS) hash.update(renderSvg(input, { theme, width, locale, step }).svg);
+        for (const step of STEPS) hash.update(writePlan(plan, { theme, width, step }).svg);
     // As it stands in a page, with what can be chosen.
     const chosen = { ...Object(input), selectable: true, highlight: 'hardware' };
     hash.update(renderSvg(chosen, { standalone: false, locale, background: true }).svg);

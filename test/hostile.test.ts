@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describe as say, KINDS, layout, renderSvg } from '../packages/core/src/index.ts';
+import {
+  describe as say,
+  KINDS,
+  layout,
+  renderSvg,
+  type Issue,
+} from '../packages/core/src/index.ts';
 import { fixtures } from './fixtures.ts';
 import { RULES } from '../packages/core/src/diagrams/rules.ts';
 import { faultsOf } from './inert.ts';
@@ -11,6 +17,18 @@ const SEED = 20_252;
 /** A guard against hangs, ms of the processor; how fast a picture is drawn is measured by the benchmark. */
 const MOST_TIME = 5_000;
 
+const PROTOTYPE = Object.getOwnPropertyNames(Object.prototype).join();
+
+/** Does an issue quote more than the input has, or lack what issues have? */
+function isOdd({ rule, severity, message, path }: Issue): boolean {
+  return (
+    /undefined|NaN|\[object|Infinity/.test(message.replace(/got .*/, '')) ||
+    !['error', 'warning', 'info'].includes(severity) ||
+    !Array.isArray(path) ||
+    (rule !== undefined && !/^R\d+$/.test(rule))
+  );
+}
+
 /** Draws and describes what comes in; checks what holds for any input. Returns the time it took of the processor, ms. */
 function survives(
   input: unknown,
@@ -18,24 +36,20 @@ function survives(
   everything = false,
   rules?: Readonly<Record<string, unknown>>,
 ): number {
-  const before = Object.getOwnPropertyNames(Object.prototype).sort().join();
   const start = process.cpuUsage();
   const drawn = renderSvg(input, { rules: rules as never });
   const { user, system } = process.cpuUsage(start);
   const took = (user + system) / 1_000;
   expect(faultsOf(drawn.svg), name).toEqual([]);
   expect(Number.isFinite(drawn.width) && Number.isFinite(drawn.height), name).toBe(true);
-  for (const { rule, severity, message, path } of drawn.issues) {
-    expect(message.replace(/got .*/, ''), name).not.toMatch(/undefined|NaN|\[object|Infinity/);
-    expect(['error', 'warning', 'info']).toContain(severity);
-    expect(Array.isArray(path) && (!rule || /^R\d+$/.test(rule)), name).toBe(true);
-  }
+  // At once: there may be a thousand of them.
+  expect(drawn.issues.filter(isOdd), name).toEqual([]);
   if (everything) {
     expect(say(input), name).not.toBe('');
     expect(layout(input).children.length, name).toBeGreaterThan(0);
   }
   expect(drawn.ok || drawn.issues.some(({ severity }) => severity === 'error'), name).toBe(true);
-  expect(Object.getOwnPropertyNames(Object.prototype).sort().join(), name).toBe(before);
+  expect(Object.getOwnPropertyNames(Object.prototype).join(), name).toBe(PROTOTYPE);
   return took;
 }
 
@@ -155,6 +169,10 @@ const HARD_TEXTS: readonly (readonly [string, string])[] = [
 const MANY = Array.from({ length: 1e6 }, () => ({}));
 const SOME = MANY.slice(0, 100_000);
 
+/** An object of whatever kind with far more keys than any schema has. */
+const MANY_KEYS: Record<string, unknown> = { kind: '' };
+for (let n = 0; n < 300_000; n++) MANY_KEYS[`k${n}`] = n;
+
 /** Values that are no input of any kind. */
 const ODD: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
@@ -193,7 +211,7 @@ function* oddOf(kind: (typeof KINDS)[number]): Generator<readonly [string, unkno
   yield ['with itself inside', { ...(cyclic() as object), kind: name }];
   yield ['in a proxy', new Proxy({ kind: name, heading: 'x' }, {})];
   yield ['frozen', Object.freeze({ kind: name, heading: 'x' })];
-  yield ['with many keys', manyKeys(name)];
+  yield ['with many keys', Object.assign(MANY_KEYS, { kind: name })];
   yield ['with symbols', { kind: name, [Symbol('x')]: 1, [Symbol.toPrimitive]: () => 1 }];
   const known = lists(kind.schema as unknown as Part);
   for (const [key, item] of known)
@@ -230,10 +248,6 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
-}
-
-function manyKeys(kind: string): unknown {
-  return { kind, ...Object.fromEntries(Array.from({ length: 300_000 }, (_, n) => [`k${n}`, n])) };
 }
 
 describe('no input throws, hangs or draws anything but a picture', () => {

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KINDS, describe as say, layout, renderSvg, type Box } from '../packages/core/src/index.ts';
+import {
+  KINDS,
+  describe as say,
+  read,
+  renderSvg,
+  writePlan,
+  type Box,
+  type Plan,
+} from '../packages/core/src/index.ts';
 import { printable } from '../packages/core/src/input/printable.ts';
+import { boxesOf, planOf } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
 import { faultsOf } from './inert.ts';
 import { inputsOf } from './models.ts';
@@ -166,7 +175,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
 const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069]/g, '');
 
 /** Every text of a picture is drawn whole, or ends in an ellipsis and is said whole. */
-function expectWhole(input: unknown, width: number): void {
+function expectWhole(plan: Plan, width: number): void {
   const cutBoxes: Box[] = [];
   const visit = (box: Box): void => {
     const { label = '', detail = '', aside = '' } = box.block;
@@ -187,10 +196,10 @@ function expectWhole(input: unknown, width: number): void {
     } else if (box.label.length || box.detail.length) expect(drawn).toBe(whole);
     box.children.forEach(visit);
   };
-  visit(layout(input, { width }));
+  visit(boxesOf(plan, width));
   if (cutBoxes.length === 0) return;
   const said = new Set(
-    elements(parseXml(renderSvg(input, { width }).svg)).flatMap((element) => [
+    elements(parseXml(writePlan(plan, { width }).svg)).flatMap((element) => [
       spaceless(element.attrs['aria-label'] ?? ''),
       ...(element.tag === 'title' ? [spaceless(textOf(element))] : []),
     ]),
@@ -206,23 +215,29 @@ function expectWhole(input: unknown, width: number): void {
   }
 }
 
-describe.each([320, 760])('at %i px: texts are drawn whole or said whole', (width) => {
-  test.each(fixtures())('in $kind/$name', ({ input }) => expectWhole(input, width));
+const WIDTHS = [320, 760];
+const FIXTURES = fixtures();
 
-  test.each(KINDS)('in any $name', (kind) => {
-    fc.assert(
-      fc.property(inputsOf(kind), (input) => expectWhole(input, width)),
-      { seed: SEED, numRuns: 100 },
-    );
-  });
+describe.each(WIDTHS)('at %i px: texts are drawn whole or said whole', (width) => {
+  test.each(FIXTURES)('in $kind/$name', ({ input }) => expectWhole(planOf(input), width));
 
   test.each(CASES)('where $rule is broken', ({ breaks }) => {
-    for (const { input } of breaks) expectWhole(input, width);
+    for (const { input } of breaks) expectWhole(planOf(input), width);
   });
 });
 
+test.each(KINDS)('texts of any $name are drawn whole or said whole at 320 and 760 px', (kind) => {
+  fc.assert(
+    fc.property(inputsOf(kind), (input) => {
+      const plan = read(input);
+      for (const width of WIDTHS) expectWhole(plan, width);
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
+});
+
 test('what is said does not depend on the width', () => {
-  for (const { input } of fixtures()) {
+  for (const { input } of FIXTURES) {
     expect(say(input, { width: 320 })).toBe(say(input, { width: 1200 }));
   }
 });

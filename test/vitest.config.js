@@ -14,14 +14,14 @@ export default defineConfig({
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
     maxWorkers: 2,
+    // Tests remember nothing: loading the packages anew for each file would be much of the work.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'packages',
           include: ['packages/{core,embed,remark,markdown-it}/src/**/*.test.ts'],
-          // They remember nothing: loading the packages anew for each file would be half of the work.
-          isolate: false,
         },
       },
       {

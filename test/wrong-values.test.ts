@@ -50,6 +50,16 @@ const ODD: readonly (readonly [string, unknown])[] = [
   ['an object', { nonsense: 1 }],
 ];
 
+/** The accessible names in a picture that `faultsOf` finds well-formed; a parser takes ten times as long. */
+function labelsIn(svg: string): string[] {
+  return Array.from(svg.matchAll(/ aria-label="([^"]*)"/g), ([, label = '']) => readText(label));
+}
+
+function readText(escaped: string): string {
+  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return escaped.replace(/&(\w+);/g, (reference, name) => names[name] ?? reference);
+}
+
 function explained(issues: readonly Issue[], path: Path): Issue | undefined {
   return issues.find((issue) => {
     const shared = Math.min(issue.path.length, path.length);
@@ -66,9 +76,7 @@ describe.each(KINDS)('$name', (kind: Kind) => {
     const silent = fields.filter((path) => {
       const { svg, issues } = renderSvg(inputWith(kind.name, path, value));
       const issue = explained(issues, path);
-      const shown =
-        issue &&
-        elements(parseXml(svg)).some(({ attrs }) => attrs['aria-label']?.includes(issue.message));
+      const shown = issue && labelsIn(svg).some((label) => label.includes(issue.message));
       return !shown || !issue.message.startsWith('expected') || !issue.message.includes('got');
     });
     expect(silent.map((path) => path.join('.'))).toEqual([]);

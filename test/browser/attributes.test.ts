@@ -2,7 +2,7 @@ import '@stratagram/elements/define';
 import { KINDS } from '@stratagram/core';
 import { languages } from '@stratagram/elements';
 import { expect } from '@open-wc/testing';
-import { canonical, drawing, expectSame, mount, place, write } from './support.ts';
+import { canonical, drawing, expectSame, mount, painted, place, write } from './support.ts';
 
 /** A value for each attribute that changes the picture; those without one take a number. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -174,7 +174,7 @@ it('shows no English before the words of another language are there', async () =
   const element = document.createElement('vm-stack');
   element.lang = 'yy';
   document.body.append(element);
-  await new Promise((done) => setTimeout(done, 20));
+  await painted();
   expect(element.shadowRoot?.querySelector('svg')).to.equal(null);
   arrive({ lang: 'yy', direction: 'ltr', messages: {} });
   await element.updateComplete;

@@ -93,7 +93,7 @@ describe('the autoloader', () => {
     const { gc } = globalThis as { gc?: () => void };
     if (gc) {
       watching.clear();
-      await new Promise((done) => setTimeout(done, 20));
+      await painted();
       gc();
       expect(roots.filter((root) => root.deref()).length).to.be.below(3);
     }

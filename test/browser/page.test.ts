@@ -131,7 +131,7 @@ it('draws an element that is written bit by bit only when it is there', async ()
   const element = page.document.querySelector('vm-stack') as HTMLElementTagNameMap['vm-stack'];
   let drawn = 0;
   element.addEventListener('diagram-ready', () => (drawn += 1));
-  await new Promise((done) => setTimeout(done, 30));
+  await painted();
   expect(drawn).to.equal(0);
   page.document.write('</vm-guest><vm-guest name="b"></vm-guest></vm-stack><p>after</p>');
   page.document.close();

@@ -1,31 +1,40 @@
 import '@stratagram/elements/define';
 import { read, renderSvg } from '@stratagram/core';
 import { expect } from '@open-wc/testing';
-import { drawing, expectSame, FIXTURES, mount, parse, write, type Fixture } from './support.ts';
+import {
+  clear,
+  drawing,
+  expectSame,
+  FIXTURES,
+  mount,
+  parse,
+  write,
+  type Fixture,
+} from './support.ts';
 
-/** The static picture of an input. */
-function written(input: unknown, width: number): Element {
-  return parse(renderSvg(input, { standalone: false, width }).svg);
-}
+/** Where it may move an element shows steps one at a time: all of them are compared. */
+const CASES = FIXTURES.map(({ kind, name, input }) => {
+  const moves = read(input).sequence && input['step'] === undefined;
+  return { kind, name, input: moves ? { ...input, showSteps: 'all' } : input };
+});
 
 for (const width of [760, 320]) {
   describe(`at ${width} px an element draws what renderSvg writes`, () => {
-    for (const { kind, name, input: given } of FIXTURES) {
-      // Where it may move an element shows steps one at a time.
-      const moves = read(given).sequence && given['step'] === undefined;
-      const input = moves ? { ...given, showSteps: 'all' } : given;
+    for (const { kind, name, input } of CASES) {
       it(`${kind}/${name}`, async () => {
-        const expected = written(input, width);
+        const { svg, issues } = renderSvg(input, { standalone: false, width });
+        const expected = parse(svg);
         const byModel = await mount(kind, input, width);
         expectSame(drawing(byModel), expected);
+        clear();
         const byScript = await write(
           `<${kind}><script type="application/json">${JSON.stringify(input).replaceAll('<', '\\u003c')}</script></${kind}>`,
           width,
         );
         expectSame(drawing(byScript), expected);
+        clear();
         if (!isSpellable(input)) return;
         const byTags = await write(tags(kind, input), width);
-        const { issues } = renderSvg(input);
         const places = (found: typeof issues): string[] =>
           found.map(({ code, path }) => `${code} ${path.join('.')}`);
         expect(places(byTags.issues)).to.deep.equal(places(issues));

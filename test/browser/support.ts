@@ -28,10 +28,13 @@ export function place(width = 760, styles: Partial<CSSStyleDeclaration> = {}): H
   return box;
 }
 
-afterEach(() => {
+/** Takes all places away; what is gone before the next is measured is not laid out. */
+export function clear(): void {
   for (const box of mounted) box.remove();
   mounted.clear();
-});
+}
+
+afterEach(clear);
 
 /** An element of the kind, with a model, drawn in a place of the given width. */
 export async function mount(

@@ -102,14 +102,13 @@ test('ends quietly when nobody reads its messages', () => {
 });
 
 test('Ctrl+C ends it at once, with nothing half told', async () => {
-  const names = Array.from({ length: 2_000 }, (_, index) => `many${index}.json`);
-  for (const name of names) writeFileSync(join(cwd, name), ODD);
-  const child = start(['check', ...names, '--format', 'json'], cwd);
+  writeFileSync(join(cwd, 'first.json'), ODD);
+  const child = start(['check', 'first.json', '-', '--format', 'json'], cwd);
   let told = '';
   child.stdout?.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  setTimeout(() => child.kill('SIGINT'), 150);
+  // More than a pipe holds: once it is written, most of it was read, and the rest never comes.
+  child.stdin?.write(' '.repeat(1_000_000), () => child.kill('SIGINT'));
   const ended = await new Promise((resolve) => child.once('close', (...how) => resolve(how)));
   expect(ended).toEqual([null, 'SIGINT']);
   expect(told).toBe('');
-  shell('rm -f many*.json', cwd);
 });

@@ -111,13 +111,21 @@ async function open(browser, url, viewport = VIEWPORT) {
   return page;
 }
 
+/** What is light after so long stays light. */
+const FADING_MS = 60_000;
+
 /** Does the site's own switch turn every picture dark, the static file too? */
 async function darkens(page, turn) {
   const before = await lightness(page);
+  const light = Object.keys(before).filter((name) => before[name] > 0.6);
   await turn(page);
-  await page.waitForTimeout(400);
-  const after = await lightness(page);
-  return Object.keys(before).filter((name) => after[name] < 0.4 && before[name] > 0.6);
+  // Sites fade from light to dark in their own time.
+  let dark = [];
+  for (const end = Date.now() + FADING_MS; dark.length < light.length && Date.now() < end;) {
+    const after = await lightness(page);
+    dark = light.filter((name) => after[name] < 0.4);
+  }
+  return dark;
 }
 
 /** Mean lightness of each picture as it is seen, 0 to 1. */

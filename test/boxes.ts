@@ -1,0 +1,20 @@
+import { read, type Box, type Plan } from '../packages/core/src/index.ts';
+import { place } from '../packages/core/src/layout.ts';
+import { widthOf } from '../packages/core/src/plan.ts';
+import { shown } from '../packages/core/src/render.ts';
+
+const plans = new WeakMap<object, Plan>();
+
+/** The plan of an input that many tests look at: reading and judging it is most of the work. */
+export function planOf(input: unknown): Plan {
+  if (typeof input !== 'object' || !input) return read(input);
+  const known = plans.get(input) ?? read(input);
+  plans.set(input, known);
+  return known;
+}
+
+/** What `layout` gives for an input that was read already. */
+export function boxesOf(plan: Plan, width: number): Box {
+  const wide = widthOf(plan, width);
+  return place(shown(plan, wide), wide);
+}

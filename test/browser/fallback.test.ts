@@ -190,6 +190,13 @@ describe('a picture that is there already is taken over', () => {
         });
         const element = page.document.querySelector(kind) as Element;
         const root = element.shadowRoot as ShadowRoot;
+        // Before any script it has the colours that it had.
+        const fills = (of: Element): string[] =>
+          [...drawing(of).querySelectorAll('rect, path, text')].map(
+            (shape) => page.window.getComputedStyle(shape).fill,
+          );
+        expect(root.adoptedStyleSheets).to.have.length(0);
+        expect(fills(element)).to.deep.equal(fills(live));
         let changes = 0;
         const observer = new page.window.MutationObserver((records) => (changes += records.length));
         observer.observe(root, {

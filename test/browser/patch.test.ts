@@ -59,6 +59,16 @@ async function work(element: DiagramElement, model: object): Promise<Record<stri
   return count;
 }
 
+it('a picture of three guests has its looks from the style sheet', async () => {
+  const element = await mount('vm-stack', stack('a', 'b', 'c'), 1_000);
+  const nodes = [...drawing(element).querySelectorAll('*')];
+  const names = nodes.flatMap((node) => node.getAttributeNames());
+  expect(names.length).to.be.at.most(520);
+  expect(names.filter((name) => /^(fill|stroke|font-(family|weight))$/.test(name))).to.deep.equal(
+    [],
+  );
+});
+
 it('one guest more makes the nodes of one guest, and moves the others', async () => {
   const element = await mount('vm-stack', stack('a', 'b', 'c'), 1_000);
   const size = (path: string): number => layer(element, path).querySelectorAll('*').length + 1;

@@ -70,10 +70,19 @@ export function parse(svg: string): Element {
   return page.querySelector('svg') as Element;
 }
 
-/** A drawing as text that does not depend on the order of attributes, without part names. */
+/** What a style sheet says of an element's picture, and of a static one its attributes; part names are of elements alone. */
+const LOOKS = /^(part|fill|stroke|font-(family|size|weight))$/;
+/** On the whole picture, which a shape may say of itself. */
+const LOOKS_OF_ALL = /^(stroke-width|text-anchor)$/;
+
+function isLook(node: Element, name: string): boolean {
+  return LOOKS.test(name) || (node.nodeName === 'svg' && LOOKS_OF_ALL.test(name));
+}
+
+/** A drawing as text that does not depend on the order of attributes, without looks. */
 export function canonical(node: Element): string {
   const attributes = [...node.attributes]
-    .filter(({ name }) => name !== 'part')
+    .filter(({ name }) => !isLook(node, name))
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
   const inside = [...node.childNodes].map((child) =>
@@ -97,16 +106,16 @@ export function layer(element: Element, path: string): SVGElement {
   return found;
 }
 
-/** Part names are of elements alone. */
-function withoutParts(drawing: Element): Element {
+function withoutLooks(drawing: Element): Element {
   const copy = drawing.cloneNode(true) as Element;
-  for (const node of [copy, ...copy.querySelectorAll('[part]')]) node.removeAttribute('part');
+  for (const node of [copy, ...copy.querySelectorAll('*')])
+    for (const name of node.getAttributeNames()) if (isLook(node, name)) node.removeAttribute(name);
   return copy;
 }
 
-/** Fails with the place of the first difference between two drawings. */
+/** Fails with the place of the first difference between two drawings, apart from looks: `theme.test.ts` has these. */
 export function expectSame(actual: Element, expected: Element): void {
-  if (withoutParts(actual).isEqualNode(expected)) return;
+  if (withoutLooks(actual).isEqualNode(withoutLooks(expected))) return;
   const a = canonical(actual);
   const b = canonical(expected);
   if (a === b) return;

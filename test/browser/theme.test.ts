@@ -2,7 +2,7 @@ import '@stratagram/elements/define';
 import { KINDS, PALETTES, renderSvg, THEMES, TOKEN_NAMES, colour } from '@stratagram/core';
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { drawing, FIXTURES, mount, painted, place, type Fixture } from './support.ts';
+import { drawing, FIXTURES, mount, painted, parse, place, type Fixture } from './support.ts';
 
 /** Those that draw something when nothing is said; a split without modules is a sentence. */
 const kinds = KINDS.map(({ name }) => name).filter((name) => name !== 'service-split');
@@ -43,28 +43,40 @@ for (const kind of kinds) {
 for (const kind of new Set(FIXTURES.map((fixture) => fixture.kind))) {
   it(`<${kind}> colours every shape as the static picture in every theme`, async () => {
     for (const { name, input } of FIXTURES.filter((fixture) => fixture.kind === kind)) {
-      const element = await mount(kind, { ...input, theme: 'light' });
-      expectColours(element, `${kind}/${name} in light`);
-      for (const theme of ['dark', 'contrast', 'print'] as const) {
-        element.model = { ...input, theme };
+      const model = still(input);
+      const element = await mount(kind, { ...model, theme: 'light' });
+      for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
+        element.model = { ...model, theme };
         await element.updateComplete;
-        expectColours(element, `${kind}/${name} in ${theme}`);
+        const { svg } = renderSvg({ kind, ...model, theme }, { standalone: false, width: 760 });
+        expectColours(element, parse(svg), `${kind}/${name} in ${theme}`);
       }
       element.parentElement?.remove();
     }
   });
 }
 
-/** Each shape of a drawing has the colours that are written at it. */
-function expectColours(element: Element, what: string): void {
-  for (const node of drawing(element).querySelectorAll('[fill], [stroke]')) {
+const SHAPES = 'rect, path, text';
+
+/** Where it may move an element shows steps one at a time. */
+function still(input: Fixture['input']): Fixture['input'] {
+  return input['step'] === undefined ? { ...input, showSteps: 'all' } : input;
+}
+
+/** Each shape of an element has the colours that are written at that of the static picture. */
+function expectColours(element: Element, written: Element, what: string): void {
+  const nodes = [...drawing(element).querySelectorAll(SHAPES)];
+  const others = [...written.querySelectorAll(SHAPES)];
+  expect(nodes.length, what).to.equal(others.length);
+  for (const [index, node] of nodes.entries()) {
     const style = getComputedStyle(node);
     for (const property of ['fill', 'stroke'] as const) {
-      const value = node.getAttribute(property);
-      if (!value || value === 'none') continue;
-      if (style[property] !== rgb(value)) {
+      const value = others[index]?.getAttribute(property);
+      if (!value) continue;
+      const expected = value === 'none' ? value : rgb(value);
+      if (style[property] !== expected) {
         const where = `${what}: ${node.parentElement?.getAttribute('class')} > ${node.getAttribute('class')}`;
-        throw new Error(`${where}: ${property} is ${style[property]}, not ${rgb(value)}`);
+        throw new Error(`${where}: ${property} is ${style[property]}, not ${expected}`);
       }
     }
   }
@@ -134,6 +146,28 @@ it('has parts that a page can style', async () => {
   style.remove();
 });
 
+it('has the parts that the manifest lists, and kinds of layers', async () => {
+  const manifest = (await (await fetch('/packages/elements/dist/custom-elements.json')).json()) as {
+    modules: { declarations?: { name: string; cssParts?: { name: string }[] }[] }[];
+  };
+  const listed = new Set(
+    manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name)),
+  );
+  for (const { kind, input } of FIXTURES) {
+    const element = await mount(kind, input);
+    const shapes = [...drawing(element).querySelectorAll('rect[part], path[part], text[part]')];
+    const unknown = shapes
+      .map((shape) => shape.getAttribute('part') ?? '')
+      .filter((names) => !names.split(' ').some((name) => listed.has(name)));
+    expect([...new Set(unknown)], kind).to.deep.equal([]);
+    for (const layer of drawing(element).querySelectorAll('.layer'))
+      expect(layer.getAttribute('part')).to.equal(layer.getAttribute('class'));
+    element.parentElement?.remove();
+  }
+});
+
 it('moves nothing by itself', async () => {
   const element = await mount('vm-stack', { selectable: true, fault: 'hardware' });
   expect(element.shadowRoot?.getAnimations?.() ?? []).to.deep.equal([]);
@@ -186,7 +220,7 @@ describe('an element looks as the static picture does', () => {
   const LOOKS =
     'fill stroke stroke-width stroke-dasharray opacity text-anchor font-family font-size font-weight';
   const looks = (picture: Element): string[] =>
-    [...picture.querySelectorAll('rect, path, text')].map((shape) => {
+    [...picture.querySelectorAll(SHAPES)].map((shape) => {
       const style = getComputedStyle(shape);
       return LOOKS.split(' ')
         .map((name) => style.getPropertyValue(name))
@@ -194,13 +228,15 @@ describe('an element looks as the static picture does', () => {
     });
   for (const kind of new Set(FIXTURES.map((fixture) => fixture.kind))) {
     it(kind, async () => {
-      const { input } = FIXTURES.find((fixture) => fixture.kind === kind) as Fixture;
-      const model = { ...input, showSteps: 'all' };
-      const { svg } = renderSvg({ kind, ...model }, { standalone: false, width: 760 });
-      const box = place();
-      box.innerHTML = svg;
-      const element = await mount(kind, model);
-      expect(looks(drawing(element))).to.deep.equal(looks(box));
+      for (const { name, input } of FIXTURES.filter((fixture) => fixture.kind === kind)) {
+        const model = still(input);
+        const { svg } = renderSvg({ kind, ...model }, { standalone: false, width: 760 });
+        const box = place();
+        box.innerHTML = svg;
+        const element = await mount(kind, model);
+        expect(looks(drawing(element)), name).to.deep.equal(looks(box));
+        for (const each of [box, element.parentElement]) each?.remove();
+      }
     });
   }
 });

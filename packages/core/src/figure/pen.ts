@@ -73,9 +73,14 @@ export interface Group {
   readonly at?: readonly [x: number, y: number] | undefined;
   readonly selected?: boolean | undefined;
   readonly tabindex?: number | undefined;
+  /** Anchor of its texts; the pen is told by `pen.anchor`. */
+  readonly anchor?: Anchor | undefined;
   /** Not read out. */
   readonly hidden?: boolean | undefined;
 }
+
+/** Which end of a text its place is. */
+export type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * Draws shapes and texts: all that figures know of SVG. Places are px from the start of the picture
@@ -88,6 +93,8 @@ export abstract class Pen {
   readonly rtl: boolean;
   /** Sum of an x and its mirror image: the width of the picture, 0 around the middle of a layer. */
   axis: number;
+  /** The anchor that the open group gives to all its texts, if it does: of others it is their middle. */
+  anchor: 'start' | undefined = undefined;
 
   constructor(drawing: Drawing, palette: Palette) {
     this.drawing = drawing;
@@ -118,7 +125,7 @@ export abstract class Pen {
     y: number,
     font: Font,
     name: TextName,
-    anchor: 'start' | 'end' | undefined,
+    anchor: Anchor | undefined,
   ): void;
 
   /** An x on the picture. */
@@ -151,11 +158,12 @@ export abstract class Pen {
     name: TextName,
     anchor?: 'start' | 'end',
   ): void {
+    const own = anchor === this.anchor ? undefined : (anchor ?? 'middle');
     if (!this.rtl) {
-      this.drawText(words, round(x), round(y + font.size * HALF_CAP), font, name, anchor);
+      this.drawText(words, round(x), round(y + font.size * HALF_CAP), font, name, own);
       return;
     }
-    const flipped = anchor && (anchor === 'start' ? 'end' : 'start');
+    const flipped = own === 'start' ? 'end' : own === 'end' ? 'start' : own;
     // An isolate gives mixed text the order of its language in every renderer.
     const line = RIGHT_TO_LEFT.test(words) ? isolated(words) : words;
     this.drawText(line, this.at(x), round(y + font.size * HALF_CAP), font, name, flipped);
@@ -239,19 +247,18 @@ export function stack(
 }
 
 const NUTS = /* @__PURE__ */ inks((tone) => ink('mark', { fill: `${tone}-line` }));
-const CORES = /* @__PURE__ */ inks((tone) => ink('core', { fill: `${tone}-fill` }));
 const PLAIN_NUT = /* @__PURE__ */ ink('mark', { fill: 'line' });
-const PLAIN_CORE = /* @__PURE__ */ ink('core', { fill: 'paper' });
 
-/** The mark of a kernel: a nut around a core, 14 px high; without a tone in the colour of frames. */
+/** The mark of a kernel: a nut with a hole, 14 px high; without a tone in the colour of frames. */
 export function hexagon(pen: Pen, x: number, y: number, tone?: Tone): void {
   const centre = Math.round(pen.at(x));
-  const middle = Math.round(y);
+  const top = Math.round(y) - 7;
   pen.open('kernel-mark');
-  pen.path(tone ? NUTS[tone] : PLAIN_NUT, `M${centre} ${middle - 7}l6 3.5v7l-6 3.5-6-3.5v-7z`);
-  // Its place is whole px already, and mirrored.
-  const left = pen.rtl ? pen.axis - centre - 3 : centre - 3;
-  pen.rect(tone ? CORES[tone] : PLAIN_CORE, left, middle - 3, 6, 6, 3);
+  // The hole runs the other way round than the nut.
+  pen.path(
+    tone ? NUTS[tone] : PLAIN_NUT,
+    `M${centre} ${top}l6 3.5v7l-6 3.5-6-3.5v-7zm0 4a3 3 0 0 0 0 6 3 3 0 0 0 0-6z`,
+  );
   pen.close();
 }
 

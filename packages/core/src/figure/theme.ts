@@ -62,9 +62,14 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
-/** What of a palette becomes a custom property `--diagram-…`: its name, the part it colours, how. */
+/** What of a palette becomes a custom property `--diagram-…`: its name, the part it colours, how; `none` is no colour. */
 const TOKENS: readonly (readonly [name: string, selector: string, property: 'fill' | 'stroke'])[] =
   [
+    [
+      'none',
+      '.frame>.box,.more>.box,.bracket,.link,path.axis,.hatch,.sign,.limit,.wrong,.fault,.ring,.glyph',
+      'fill',
+    ],
     ['ink', '.label', 'fill'],
     ['muted', '.detail,.rail', 'fill'],
     ['ink', '.sign', 'stroke'],
@@ -79,18 +84,16 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
     ['paper', '.paper,.core,.number', 'fill'],
     ['paper', '.badge>.mark,.glyph', 'stroke'],
     ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
-    ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
     ...TONES.flatMap((tone) => [
       [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
       [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
       [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
-      [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
     ]),
   ];
 
 /** Every token once. */
 export const TOKEN_NAMES: readonly string[] = /* @__PURE__ */ [
-  ...new Set(TOKENS.map(([name]) => name)),
+  ...new Set(TOKENS.map(([name]) => name).filter((name) => name !== 'none')),
 ];
 
 /**
@@ -141,6 +144,7 @@ export const RULES: readonly Rule[] = /* @__PURE__ */ TOKENS.flatMap(
  */
 export function rules(value: (token: string) => string): string {
   return TOKENS.map(
-    ([token, selector, property]) => `${selector}{${property}:${value(token)}}`,
+    ([token, selector, property]) =>
+      `${selector}{${property}:${token === 'none' ? token : value(token)}}`,
   ).join('');
 }

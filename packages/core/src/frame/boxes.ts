@@ -5,7 +5,7 @@ import { BOXES, BRACKET, GRID, HOLLOW, LINK, ink } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, round, stack } from '../figure/pen.ts';
 import { GAP, LINKS, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
-import { isLayer, isAccessibleNode, openBox } from './names.ts';
+import { isAccessibleNode, isAnchored, isLayer, openBox } from './names.ts';
 
 /**
  * Draws a box at a place of its parent, and what it holds, after what is drawn already. A layer has
@@ -14,11 +14,13 @@ import { isLayer, isAccessibleNode, openBox } from './names.ts';
 export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
   if (isAccessibleNode(box.block)) {
     openBox(pen, box, x, y);
-    const { axis } = pen;
+    const { axis, anchor } = pen;
     pen.axis = 0;
+    if (isAnchored(box.block)) pen.anchor = 'start';
     drawShape(pen, box, -box.width / 2, 0);
     drawContents(pen, box, -box.width / 2, 0);
     pen.axis = axis;
+    pen.anchor = anchor;
     pen.close();
   } else {
     drawShape(pen, box, x, y);
@@ -125,7 +127,10 @@ function drawNote(pen: Pen, box: Box, x: number, y: number): void {
   pen.open('note', {
     role: selectable ? undefined : 'img',
     label: selectable ? undefined : [...note.label, ...note.detail].join(' '),
+    anchor: pen.rtl ? 'end' : 'start',
   });
+  const { anchor } = pen;
+  pen.anchor = 'start';
   if (note.beside || !note.from) pen.path(BRACKET, bracketOf(pen, box, x, y));
   const start = left + (note.beside ? 16 : 4);
   let middle = top + (note.beside || over ? 0 : 3) + 8;
@@ -138,6 +143,7 @@ function drawNote(pen: Pen, box: Box, x: number, y: number): void {
     pen.text(words, start, middle, SMALL, 'detail', 'start');
     middle += 14;
   }
+  pen.anchor = anchor;
   pen.close();
 }
 

@@ -20,12 +20,13 @@ export function openBox(pen: Pen, box: Box, x: number, y: number): void {
   pen.open(classOf(drawing, block, layer, chosen), {
     // A tree holds items only: what stands beside the layers is read there as the text it is, and
     // so is what has no words of its own, such as the numbers of an axis.
-    role: choosable ? 'treeitem' : label ? (box.children.length ? 'group' : 'img') : undefined,
+    role: choosable ? 'treeitem' : label ? (isWhole(box) ? 'img' : 'group') : undefined,
     label: label || undefined,
     selected: choosable ? chosen : undefined,
     tabindex: choosable ? (block.id === drawing.active ? 0 : -1) : undefined,
     node: layer ? block.id : undefined,
     at: [pen.at(x + box.width / 2), round(y)],
+    anchor: isAnchored(block) ? (pen.rtl ? 'end' : 'start') : undefined,
   });
   if (titled) pen.title(name);
 }
@@ -41,9 +42,20 @@ function classOf(drawing: Drawing, block: Block, layer: boolean, chosen: boolean
   return drawing.reach ? classes + stageOf(drawing, block.id) : classes;
 }
 
-/** Groups without a look or a name are only places. */
+/** Groups without a look or a name are only places, and a legend is read as a whole. */
 export function isAccessibleNode(block: Block): boolean {
-  return block.look !== undefined || block.children === undefined || block.label !== undefined;
+  if (block.look !== undefined || block.label !== undefined) return true;
+  return block.children === undefined && block.kind !== 'legend-item';
+}
+
+/** Is it read as one thing, with nothing in it that has a name? */
+function isWhole({ block, children }: Box): boolean {
+  return children.length === 0 || block.items !== undefined;
+}
+
+/** Do all its texts begin at their start? */
+export function isAnchored({ items, look }: Block): boolean {
+  return items !== undefined || look === 'text';
 }
 
 const BESIDE = new Set(['heading', 'text', 'legend', 'legend-item', 'row', 'axis']);

@@ -1,7 +1,14 @@
 import type { Ink } from '../figure/ink.ts';
 import type { Font } from '../figure/measure.ts';
 import type { Drawing, Group, TextName } from '../figure/pen.ts';
-import { colour, PALETTES, THEMES, type Palette, type ThemeName } from '../figure/theme.ts';
+import {
+  colour,
+  PALETTES,
+  THEMES,
+  type Palette,
+  type Property,
+  type ThemeName,
+} from '../figure/theme.ts';
 import type { Sheet } from '../frame/draw.ts';
 import { isStyled } from './style-sheet.ts';
 
@@ -13,9 +20,12 @@ const FONTS = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 /** Stroke of most shapes, px: set once, on the whole picture. */
 const STROKE = 1.25;
 
-/** Does a style sheet in the picture colour it? So it is in a file that follows the reader's colour scheme. */
-export function hasStyle({ standalone, theme }: Drawing): boolean {
-  return standalone && theme === 'auto';
+/** Where the looks of shapes and texts stand: at each of them, in a style sheet in the picture, or in one of the page. */
+export type Looks = 'attributes' | 'style' | 'page';
+
+/** A file that follows the reader's colour scheme has a style sheet, any other picture its colours at its shapes. */
+export function looksOf({ standalone, theme }: Drawing): Looks {
+  return standalone && theme === 'auto' ? 'style' : 'attributes';
 }
 
 /** The colours of a theme; of one that does not exist those of `auto`. */
@@ -24,8 +34,14 @@ export function paletteOf(theme: ThemeName): Palette {
 }
 
 /** What the whole picture says of itself. */
-export function rootAttributes(drawing: Drawing, palette: Palette, sheet: Sheet): Pairs {
+export function rootAttributes(
+  drawing: Drawing,
+  palette: Palette,
+  sheet: Sheet,
+  looks: Looks,
+): Pairs {
   const { width, height, above } = sheet;
+  const own = looks !== 'page';
   return present([
     ['class', drawing.staged ? 'staged' : undefined],
     ['xmlns', drawing.standalone ? 'http://www.w3.org/2000/svg' : undefined],
@@ -36,12 +52,12 @@ export function rootAttributes(drawing: Drawing, palette: Palette, sheet: Sheet)
     ['aria-label', drawing.title],
     ['lang', drawing.lang],
     ['direction', 'ltr'],
-    ['font-family', FONTS],
-    ['font-size', 13],
-    ['font-weight', 600],
-    ['text-anchor', 'middle'],
-    ['fill', palette.ink],
-    ['stroke-width', STROKE],
+    ['font-family', own ? FONTS : undefined],
+    ['font-size', own ? 13 : undefined],
+    ['font-weight', own ? 600 : undefined],
+    ['text-anchor', own ? 'middle' : undefined],
+    ['fill', own ? palette.ink : undefined],
+    ['stroke-width', own ? STROKE : undefined],
   ]);
 }
 
@@ -56,20 +72,14 @@ export function paperAttributes(palette: Palette, { width, height, above }: Shee
   ]);
 }
 
-/**
- * How a shape of an ink is painted in a theme.
- *
- * @param styled - A style sheet has the colours.
- */
-export function inkAttributes(ink: Ink, palette: Palette, styled: boolean): Pairs {
+/** How a shape of an ink is painted in a theme. */
+export function inkAttributes(ink: Ink, palette: Palette, looks: Looks): Pairs {
   const { fill, stroke } = ink;
+  const isOwn = (property: Property): boolean => looks === 'attributes' || !isStyled(ink, property);
   return present([
     ['class', ink.name],
-    ['fill', fill && !(styled && isStyled(ink, 'fill')) ? colour(palette, fill) : undefined],
-    [
-      'stroke',
-      stroke && !(styled && isStyled(ink, 'stroke')) ? colour(palette, stroke) : undefined,
-    ],
+    ['fill', fill && isOwn('fill') ? colour(palette, fill) : undefined],
+    ['stroke', stroke && isOwn('stroke') ? colour(palette, stroke) : undefined],
     ['stroke-width', ink.width === STROKE ? undefined : ink.width],
     ['stroke-dasharray', ink.dash],
     ['opacity', ink.opacity],
@@ -80,16 +90,11 @@ export function inkAttributes(ink: Ink, palette: Palette, styled: boolean): Pair
  * How a text is set, apart from its place. Names are what texts are where nothing else is said, and
  * a style sheet sets second lines.
  */
-export function textAttributes(
-  name: TextName,
-  font: Font,
-  palette: Palette,
-  styled: boolean,
-): Pairs {
+export function textAttributes(name: TextName, font: Font, palette: Palette, looks: Looks): Pairs {
   const detail = name === 'detail';
-  if (styled) {
+  if (looks !== 'attributes') {
     return present([
-      ['class', name === 'label' ? undefined : name],
+      ['class', name === 'label' && looks === 'style' ? undefined : name],
       ['font-size', detail || font.size === 13 ? undefined : font.size],
       ['font-weight', detail || font.bold ? undefined : 400],
     ]);
@@ -103,7 +108,7 @@ export function textAttributes(
 }
 
 export function groupAttributes(name: string, group: Group): Pairs {
-  const { role, label, selected, tabindex, node, at, hidden } = group;
+  const { role, label, selected, tabindex, node, at, anchor, hidden } = group;
   return present([
     ['class', name || undefined],
     ['role', role],
@@ -113,6 +118,7 @@ export function groupAttributes(name: string, group: Group): Pairs {
     ['data-node', node],
     ['aria-hidden', hidden ? 'true' : undefined],
     ['transform', at && `translate(${at[0]} ${at[1]})`],
+    ['text-anchor', anchor],
   ]);
 }
 

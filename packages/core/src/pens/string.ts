@@ -1,15 +1,16 @@
 import type { Ink } from '../figure/ink.ts';
 import type { Font } from '../figure/measure.ts';
-import { Pen, type Drawing, type Group, type TextName } from '../figure/pen.ts';
+import { Pen, type Anchor, type Drawing, type Group, type TextName } from '../figure/pen.ts';
 import { THEMES, type Palette } from '../figure/theme.ts';
 import type { Output, Sheet } from '../frame/draw.ts';
 import {
-  hasStyle,
   inkAttributes,
+  looksOf,
   paletteOf,
   paperAttributes,
   rootAttributes,
   textAttributes,
+  type Looks,
   type Pairs,
 } from './attributes.ts';
 import { styleOf } from './style-sheet.ts';
@@ -31,7 +32,7 @@ class StringPen extends Pen {
   #opened = 0;
   /** Which beginnings of an ink or a text are those of this picture. */
   readonly #way: number;
-  readonly #styled: boolean;
+  readonly #looks: Looks;
   /** Of a picture with a style sheet: its inks, each once. */
   readonly #used: Ink[] = [];
   readonly #seen: boolean[] = [];
@@ -39,17 +40,19 @@ class StringPen extends Pen {
 
   constructor(drawing: Drawing, palette: Palette, sheet: Sheet) {
     super(drawing, palette);
-    this.#styled = hasStyle(drawing);
-    this.#way = this.#styled ? THEMES.length + 1 : THEMES.indexOf(drawing.theme) + 1;
-    this.#head = `${start('svg', rootAttributes(drawing, palette, sheet))}><title>${escape(drawing.title)}</title><desc>${escape(drawing.description)}</desc>`;
+    this.#looks = looksOf(drawing);
+    this.#way = this.#looks === 'style' ? THEMES.length + 1 : THEMES.indexOf(drawing.theme) + 1;
+    this.#head = `${start('svg', rootAttributes(drawing, palette, sheet, this.#looks))}><title>${escape(drawing.title)}</title><desc>${escape(drawing.description)}</desc>`;
     this.#out = drawing.background ? `${start('rect', paperAttributes(palette, sheet))}/>` : '';
   }
 
   finish(): string {
-    if (!this.#styled) return `${this.#head}${this.#out}</svg>`;
-    const key = `${this.#used.map(({ id }) => id).join()}${this.#numbers ? '#' : ''}`;
+    if (this.#looks !== 'style') return `${this.#head}${this.#out}</svg>`;
+    const { background } = this.drawing;
+    const key = `${this.#used.map(({ id }) => id).join()}${this.#numbers ? '#' : ''}${background ? '_' : ''}`;
     // Its text needs no escapes: it has neither `&` nor `<`.
-    const style = STYLES.get(key) ?? put(STYLES, key, styleOf(this.#used, this.#numbers));
+    const style =
+      STYLES.get(key) ?? put(STYLES, key, styleOf(this.#used, this.#numbers, background));
     return `${this.#head}<style>${style}</style>${this.#out}</svg>`;
   }
 
@@ -106,13 +109,13 @@ class StringPen extends Pen {
     y: number,
     font: Font,
     name: TextName,
-    anchor: 'start' | 'end' | undefined,
+    anchor: Anchor | undefined,
   ): void {
     if (name === 'number') this.#numbers = true;
     const key = (name === 'label' ? 0 : name === 'detail' ? 1 : 2) + (font.bold ? 3 : 0);
     const begins = (BEGINS[this.#way * 6 + key] ??= []);
     const begin = (begins[font.size] ??= written(
-      textAttributes(name, font, this.palette, this.#styled),
+      textAttributes(name, font, this.palette, this.#looks),
     ));
     const known = TEXTS.get(words);
     if (
@@ -132,11 +135,11 @@ class StringPen extends Pen {
 
   /** The beginning of an element of an ink. */
   #begin(paint: Ink): string {
-    if (this.#styled && !this.#seen[paint.id]) {
+    if (this.#looks === 'style' && !this.#seen[paint.id]) {
       this.#seen[paint.id] = true;
       this.#used.push(paint);
     }
-    return (paint.starts[this.#way] ??= written(inkAttributes(paint, this.palette, this.#styled)));
+    return (paint.starts[this.#way] ??= written(inkAttributes(paint, this.palette, this.#looks)));
   }
 }
 
@@ -155,7 +158,7 @@ interface KnownText {
   readonly begin: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: string | undefined;
+  readonly anchor: Anchor | undefined;
   readonly text: string;
 }
 
@@ -182,8 +185,8 @@ function flat(text: string): string {
 
 /** The beginning of a group; those of layers that are only looked at are kept. */
 function openTag(name: string, group: Group): string {
-  const { role, label, selected, tabindex, node, at, hidden } = group;
-  const plain = selected === undefined && tabindex === undefined && !hidden;
+  const { role, label, selected, tabindex, node, at, anchor, hidden } = group;
+  const plain = selected === undefined && tabindex === undefined && !hidden && !anchor;
   const key = plain && at !== undefined && label !== undefined ? node : undefined;
   const known = key === undefined ? undefined : TAGS.get(key);
   if (
@@ -203,6 +206,7 @@ function openTag(name: string, group: Group): string {
   if (node !== undefined) text += ` data-node="${escape(node)}"`;
   if (hidden) text += ' aria-hidden="true"';
   if (at) text += ` transform="translate(${at[0]} ${at[1]})"`;
+  if (anchor) text += ` text-anchor="${anchor}"`;
   text = flat(`${text}>`);
   if (
     key !== undefined &&

@@ -24,30 +24,38 @@ function fits(ink: Ink, { token, name, property }: Rule): boolean {
  *
  * @param used - Inks of the picture, each once.
  * @param numbers - It has numbers on solid marks.
+ * @param paper - It has a ground of its own.
  */
-export function styleOf(used: readonly Ink[], numbers: boolean): string {
+export function styleOf(used: readonly Ink[], numbers: boolean, paper: boolean): string {
   const { light, dark } = PALETTES;
   const rules = RULES.filter(
     (rule) =>
       rule.selector === '.detail' ||
       (numbers && rule.selector === '.number') ||
+      (paper && rule.selector === '.paper') ||
       used.some((ink) => fits(ink, rule)),
   );
-  const night = `svg{fill:${dark.ink}}${written(rules, dark)}`;
-  return `.detail{font-size:11px;font-weight:400}${written(rules, light)}@media (prefers-color-scheme:dark){${night}}`;
+  const coloured = rules.filter(({ token }) => token !== 'none');
+  const day = written(rules, light, [['.detail', 'font-size:11px;font-weight:400']]);
+  const night = written(coloured, dark, [['svg', `fill:${dark.ink}`]]);
+  return `${day}@media (prefers-color-scheme:dark){${night}}`;
 }
 
-/** One rule for selectors that set the same. */
-function written(rules: readonly Rule[], palette: Palette): string {
-  const bodies = new Map<string, string>();
+/** One rule for selectors that set the same, after what is set before. */
+function written(
+  rules: readonly Rule[],
+  palette: Palette,
+  before: readonly (readonly [selector: string, body: string])[],
+): string {
+  const bodies = new Map(before);
   for (const { selector, property, token } of rules) {
     const body = bodies.get(selector);
     bodies.set(selector, `${body ? `${body};` : ''}${property}:${colour(palette, token)}`);
   }
   const selectors = new Map<string, string>();
   for (const [selector, body] of bodies) {
-    const others = selectors.get(body);
-    selectors.set(body, `${others ? `${others},` : ''}${selector}`);
+    const alike = selectors.get(body);
+    selectors.set(body, `${alike ? `${alike},` : ''}${selector}`);
   }
   return [...selectors].map(([body, all]) => `${all}{${body}}`).join('');
 }

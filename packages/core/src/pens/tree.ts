@@ -1,17 +1,18 @@
 import type { Ink } from '../figure/ink.ts';
 import type { Font } from '../figure/measure.ts';
-import { Pen, type Drawing, type Group, type TextName } from '../figure/pen.ts';
+import { Pen, type Anchor, type Drawing, type Group, type TextName } from '../figure/pen.ts';
 import type { Palette } from '../figure/theme.ts';
 import type { Attributes, Scene, Tag } from '../figure/scene.ts';
 import type { Output, Sheet } from '../frame/draw.ts';
 import {
   groupAttributes,
-  hasStyle,
   inkAttributes,
+  looksOf,
   paletteOf,
   paperAttributes,
   rootAttributes,
   textAttributes,
+  type Looks,
   type Pairs,
 } from './attributes.ts';
 import { styleOf } from './style-sheet.ts';
@@ -31,24 +32,27 @@ class TreePen extends Pen {
   readonly #root: Scene;
   readonly #groups: Children[];
   #children: Children = [];
-  readonly #styled: boolean;
+  readonly #looks: Looks;
   readonly #style: Children = [];
   readonly #used = new Set<Ink>();
   #numbers = false;
 
   constructor(drawing: Drawing, palette: Palette, sheet: Sheet) {
     super(drawing, palette);
-    this.#styled = hasStyle(drawing);
-    this.#root = el('svg', rootAttributes(drawing, palette, sheet), this.#children);
+    this.#looks = looksOf(drawing);
+    this.#root = el('svg', rootAttributes(drawing, palette, sheet, this.#looks), this.#children);
     this.#groups = [this.#children];
     this.title(drawing.title);
     this.#children.push(el('desc', [], [drawing.description]));
-    if (this.#styled) this.#children.push(el('style', [], this.#style));
+    if (this.#looks === 'style') this.#children.push(el('style', [], this.#style));
     if (drawing.background) this.#children.push(el('rect', paperAttributes(palette, sheet)));
   }
 
   finish(): Scene {
-    if (this.#styled) this.#style.push(styleOf([...this.#used], this.#numbers));
+    if (this.#looks === 'style') {
+      const { background } = this.drawing;
+      this.#style.push(styleOf([...this.#used], this.#numbers, background));
+    }
     return this.#root;
   }
 
@@ -97,7 +101,7 @@ class TreePen extends Pen {
     y: number,
     font: Font,
     name: TextName,
-    anchor: 'start' | 'end' | undefined,
+    anchor: Anchor | undefined,
   ): void {
     if (name === 'number') this.#numbers = true;
     const place: Pairs = [
@@ -105,13 +109,13 @@ class TreePen extends Pen {
       ['y', y],
       ...(anchor ? [['text-anchor', anchor] as const] : []),
     ];
-    const begin = textAttributes(name, font, this.palette, this.#styled);
+    const begin = textAttributes(name, font, this.palette, this.#looks);
     this.#children.push(el('text', [...begin, ...place], [words]));
   }
 
   #begin(paint: Ink): Pairs {
     this.#used.add(paint);
-    return inkAttributes(paint, this.palette, this.#styled);
+    return inkAttributes(paint, this.palette, this.#looks);
   }
 }
 

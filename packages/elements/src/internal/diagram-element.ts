@@ -159,6 +159,21 @@ export abstract class DiagramElement extends ReactiveElement {
     return rasterise(svgText(drawn), sheet.width, sheet.height, options.scale ?? 2);
   }
 
+  /**
+   * Its content as HTML, also the shadow root. The picture takes its colours along from here on, so
+   * that a page that is written out shows it before any script: one that writes the whole of itself
+   * (`document.documentElement.getHTML`) calls this on its elements first.
+   *
+   * @param options - `serializableShadowRoots: true` for the picture.
+   */
+  override getHTML(options?: GetHTMLOptions): string {
+    if (this.#svg) {
+      this.#svg.setAttribute('fill', '');
+      this.#draw();
+    }
+    return super.getHTML(options);
+  }
+
   /** Goes from step to step by itself, from the first when the last is shown. */
   play(): void {
     if (this.#stepper) this.#stepper.play();

@@ -1,27 +1,35 @@
 import type { Box } from '@stratagram/core/figure/box';
 import type { Ink } from '@stratagram/core/figure/ink';
 import type { Font } from '@stratagram/core/figure/measure';
-import { Pen, type Drawing, type Group, type TextName } from '@stratagram/core/figure/pen';
+import {
+  Pen,
+  type Anchor,
+  type Drawing,
+  type Group,
+  type TextName,
+} from '@stratagram/core/figure/pen';
 import type { Tag } from '@stratagram/core/figure/scene';
-import { THEMES } from '@stratagram/core/figure/theme';
 import type { Output, Sheet } from '@stratagram/core/frame/draw';
 import {
-  hasStyle,
   inkAttributes,
+  looksOf,
   paletteOf,
   paperAttributes,
   rootAttributes,
   textAttributes,
+  type Looks,
   type Pairs,
 } from '@stratagram/core/pens/attributes';
 import { styleOf } from '@stratagram/core/pens/style-sheet';
 import { createSvg } from './create-svg.ts';
+import { partsOf } from './part-names.ts';
 
 /** Names a layer: who has the same name is the same layer, wherever it stands among its siblings. */
 const KEY = 'data-node';
 
 /**
- * Draws into a page.
+ * Draws into a page: a file of its own, or the picture in a shadow root, whose style sheet has the
+ * looks. One that was written with its colours keeps them, so that nothing in it changes.
  *
  * @param there - The picture to bring in line, also one that was drawn elsewhere. Its nodes stay, so
  *   that focus and selection survive, and only what differs is written. Without it a new one is made.
@@ -56,8 +64,9 @@ class DomPen extends Pen {
   readonly #root: Box;
   /** Names of all boxes, once somebody asks. */
   #ids: Set<string | null> | undefined;
+  readonly #looks: Looks;
   /** Which beginnings are those of this picture. */
-  readonly #way: number;
+  readonly #way: string;
   /** Of a picture with a style sheet: it, and what it is made for. */
   #style: Element | undefined;
   readonly #used = new Set<Ink>();
@@ -70,18 +79,19 @@ class DomPen extends Pen {
   constructor(drawing: Drawing, sheet: Sheet, root: Box, there: Element | null) {
     const palette = paletteOf(drawing.theme);
     super(drawing, palette);
-    const styled = hasStyle(drawing);
+    const inPage = !drawing.standalone && !there?.hasAttribute('fill');
+    this.#looks = inPage ? 'page' : looksOf(drawing);
     this.#root = root;
-    this.#way = styled ? THEMES.length + 1 : THEMES.indexOf(drawing.theme) + 1;
+    this.#way = this.#looks + drawing.theme;
     this.#node = there ?? createSvg('svg');
     this.#made = !there;
     this.#level = { node: this.#node, made: true, next: this.#node.firstElementChild };
-    this.#write(withPart(rootAttributes(drawing, palette, sheet)));
+    this.#write(withPart(rootAttributes(drawing, palette, sheet, this.#looks)));
     this.#trim();
     this.title(drawing.title);
     this.#start('desc', NOTHING);
     this.#end(drawing.description);
-    if (styled) {
+    if (this.#looks === 'style') {
       this.#start('style', NOTHING);
       this.#end();
       this.#style = this.#node;
@@ -94,17 +104,20 @@ class DomPen extends Pen {
 
   finish(): SVGElement {
     drop(this.#level);
-    if (this.#style) this.#style.textContent = styleOf([...this.#used], this.#numbers);
+    if (this.#style)
+      this.#style.textContent = styleOf([...this.#used], this.#numbers, this.drawing.background);
     return this.#level.node as SVGElement;
   }
 
-  open(name: string, { role, label, selected, tabindex, node, at, hidden }: Group = {}): void {
+  open(name: string, group: Group = {}): void {
+    const { role, label, selected, tabindex, node, at, anchor, hidden } = group;
     const level = this.#level;
     const there = this.#take('g', node);
     this.#begin(there ?? createSvg('g'), !there);
     if (name) {
+      const parts = partsOf(name);
       this.#set('class', name);
-      this.#set('part', name);
+      if (parts) this.#set('part', parts);
     }
     if (role) this.#set('role', role);
     if (label !== undefined) this.#set('aria-label', label);
@@ -113,6 +126,7 @@ class DomPen extends Pen {
     if (node !== undefined) this.#set(KEY, node);
     if (hidden) this.#set('aria-hidden', 'true');
     if (at) this.#set('transform', `translate(${at[0]} ${at[1]})`);
+    if (anchor) this.#set('text-anchor', anchor);
     this.#trim();
     this.#levels.push(level);
     this.#level = { node: this.#node, made: !there, next: this.#node.firstElementChild };
@@ -160,13 +174,13 @@ class DomPen extends Pen {
     y: number,
     font: Font,
     name: TextName,
-    anchor: 'start' | 'end' | undefined,
+    anchor: Anchor | undefined,
   ): void {
     if (name === 'number') this.#numbers = true;
     const key = `${this.#way}${name}${font.size}${font.bold}`;
     this.#start(
       'text',
-      (TEXTS[key] ??= startOf(textAttributes(name, font, this.palette, !!this.#style))),
+      (TEXTS[key] ??= startOf(textAttributes(name, font, this.palette, this.#looks))),
     );
     if (x) this.#set('x', `${x}`);
     this.#set('y', `${y}`);
@@ -177,7 +191,7 @@ class DomPen extends Pen {
   #inked(paint: Ink): Start {
     if (this.#style) this.#used.add(paint);
     const starts = (INKS[this.#way] ??= []);
-    return (starts[paint.id] ??= startOf(inkAttributes(paint, this.palette, !!this.#style)));
+    return (starts[paint.id] ??= startOf(inkAttributes(paint, this.palette, this.#looks)));
   }
 
   /** Begins a shape or a text: that which stands in its place, or a new one. */
@@ -261,7 +275,7 @@ class DomPen extends Pen {
 }
 
 /** By way of writing, then by ink. */
-const INKS: Start[][] = [];
+const INKS: Record<string, Start[]> = {};
 const TEXTS: Record<string, Start> = {};
 const NOTHING: Start = { pairs: [], models: {} };
 
@@ -269,11 +283,10 @@ function startOf(pairs: Pairs): Start {
   return { pairs: withPart(pairs), models: {} };
 }
 
-/** Class names are the public part names. */
 function withPart(pairs: Pairs): Pairs {
-  return pairs.flatMap((pair) =>
-    pair[0] === 'class' ? [pair, ['part', pair[1]] as const] : [pair],
-  );
+  const [first] = pairs;
+  const parts = first?.[0] === 'class' && partsOf(`${first[1]}`);
+  return parts ? [...pairs, ['part', parts]] : pairs;
 }
 
 function modelOf(tag: Tag, pairs: Pairs): Element {

@@ -1,3 +1,5 @@
+import { partsOf } from './part-names.ts';
+
 /** Which pictures are seen, of those for phones and their neighbours: true as long as the script runs. */
 let seen: Map<Element, boolean> | undefined;
 
@@ -29,14 +31,14 @@ function isSeen(picture: SVGElement): boolean {
   return seen.get(picture) ?? false;
 }
 
-/** A copy of it for the shadow root, its class names public part names as in a picture drawn there. */
+/** A copy of it for the shadow root, with public part names as in a picture drawn there. */
 export function copyOf(picture: SVGElement | null): SVGElement | null {
   if (!picture) return null;
   const copy = picture.cloneNode(true) as SVGElement;
   // What tells the picture for phones from the other.
   for (const name of ['class', 'display']) copy.removeAttribute(name);
   for (const each of [copy, ...copy.querySelectorAll('[class]')]) {
-    const names = each.getAttribute('class');
+    const names = partsOf(each.getAttribute('class') ?? '');
     if (names) each.setAttribute('part', names);
   }
   return copy;

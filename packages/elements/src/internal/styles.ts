@@ -7,6 +7,9 @@ import {
 } from '@stratagram/core/figure/theme';
 import { FORCED, FRAME, PRINTED, SLOT } from './style-parts.ts';
 
+/** How texts are set of which a drawing says nothing else. */
+const TEXTS = 'svg{text-anchor:middle}.detail{font-size:11px;font-weight:400}';
+
 /**
  * Written from the same themes as the drawing; a page overrides with `--diagram-…`. A colour goes
  * through `light-dark()`, which takes nothing but colours: a `url()` in its place is no request.
@@ -23,7 +26,7 @@ function css(theme: ThemeName): string {
     (step) => `.reach-${step}>.fault,.badge.reach-${step}{animation-delay:${step * 0.14}s}`,
   );
   const scheme = auto ? '' : `color-scheme:${theme === 'dark' ? theme : 'light'};`;
-  return `${FRAME(scheme + tokens)}${rules((token) => `var(--_${token})`)}
+  return `${FRAME(scheme + tokens)}${TEXTS}${rules((token) => `var(--_${token})`)}
 ${SLOT}[role=treeitem]{cursor:pointer;outline:none}
 [role=treeitem]:hover>.box{stroke-width:2.5}
 [role=treeitem]:focus-visible>.box{stroke:var(--_accent);stroke-width:3.5;stroke-dasharray:none}

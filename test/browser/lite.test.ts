@@ -282,6 +282,18 @@ it('a shadow root that came with the page is taken over as it stands', async () 
   expect(drawing(diagram(other))).to.equal(drawn);
 });
 
+it('asks for the element where a page was written out with the picture of one, without its colours', async () => {
+  const page = await pageWith('<vm-stack></vm-stack>');
+  const live = diagram(page);
+  await until(() => live.shadowRoot?.querySelector('svg'));
+  const root = (live.shadowRoot as ShadowRoot).getHTML();
+  const html = `<vm-stack><template shadowrootmode="open">${root}</template></vm-stack>`;
+  const other = await pageWith(html);
+  await until(() => isDefined(other));
+  expect(fillOf(diagram(other))).to.equal(LIGHT);
+  expect(fillOf(diagram(other), '.frame>.box')).to.equal('none');
+});
+
 it('the autoloader leaves pictures to it, and fetches elements without one', async () => {
   const page = await frame(`${written(STACK)}<cgroup-slice cpus="4"></cgroup-slice>`, {
     head: SHEET,

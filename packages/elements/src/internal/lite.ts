@@ -67,6 +67,8 @@ function isMore(element: Element, picture: Element): boolean {
   return (
     MORE.test(` ${element.getAttributeNames().join(' ')} ${modelOf(element)}`) ||
     !SCHEME.test(themeOf(element)) ||
+    // An element has drawn it, and has its colours.
+    !picture.hasAttribute('fill') ||
     [element, picture].some((each) => each.querySelector('diagram-step,[data-node^="steps."]'))
   );
 }
@@ -109,9 +111,8 @@ function paint(root: ShadowRoot, theme: string): void {
   if (!sheet) {
     sheets.set(theme, (sheet = new CSSStyleSheet()));
     const css = liteCss.replace(
-      /@([\w-]+) (#\w+) (#\w+)/g,
-      (_, token, light, dark) =>
-        `light-dark(var(--diagram-${token},${light}),var(--diagram-${token},${dark}))`,
+      /@([\w-]+) (\w{6})(\w{6})/g,
+      'light-dark(var(--diagram-$1,#$2),var(--diagram-$1,#$3))',
     );
     sheet.replaceSync(`${css}:host{color-scheme:${theme === 'auto' ? '' : theme}}`);
   }

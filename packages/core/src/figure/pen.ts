@@ -247,18 +247,30 @@ export function stack(
 }
 
 const NUTS = /* @__PURE__ */ inks((tone) => ink('mark', { fill: `${tone}-line` }));
+const CORES = /* @__PURE__ */ inks((tone) => ink('core', { fill: `${tone}-fill` }));
 const PLAIN_NUT = /* @__PURE__ */ ink('mark', { fill: 'line' });
+const PLAIN_CORE = /* @__PURE__ */ ink('core', { fill: 'paper' });
+/** It runs the other way round than the nut, which it begins at the top of. */
+const NUT_HOLE = 'm0 4a3 3 0 0 0 0 6 3 3 0 0 0 0-6z';
 
-/** The mark of a kernel: a nut with a hole, 14 px high; without a tone in the colour of frames. */
-export function hexagon(pen: Pen, x: number, y: number, tone?: Tone): void {
+/**
+ * The mark of a kernel: a nut around a core, 14 px high; without a tone in the colour of frames.
+ *
+ * @param isOnTone - It lies on a fill of its tone, which is seen through a hole.
+ */
+export function hexagon(pen: Pen, x: number, y: number, tone?: Tone, isOnTone = false): void {
   const centre = Math.round(pen.at(x));
-  const top = Math.round(y) - 7;
+  const middle = Math.round(y);
   pen.open('kernel-mark');
-  // The hole runs the other way round than the nut.
   pen.path(
     tone ? NUTS[tone] : PLAIN_NUT,
-    `M${centre} ${top}l6 3.5v7l-6 3.5-6-3.5v-7zm0 4a3 3 0 0 0 0 6 3 3 0 0 0 0-6z`,
+    `M${centre} ${middle - 7}l6 3.5v7l-6 3.5-6-3.5v-7z${isOnTone ? NUT_HOLE : ''}`,
   );
+  if (!isOnTone) {
+    // Its place is whole px already, and mirrored.
+    const left = pen.rtl ? pen.axis - centre - 3 : centre - 3;
+    pen.rect(tone ? CORES[tone] : PLAIN_CORE, left, middle - 3, 6, 6, 3);
+  }
   pen.close();
 }
 

@@ -51,12 +51,15 @@ export function drawTitle(pen: Pen, box: Box, x: number, y: number): void {
 export function mark(pen: Pen, box: Box, x: number, y: number): void {
   const { block, width, height } = box;
   const tone = block.tone ?? 'host';
-  if (block.look === 'frame')
-    return hexagon(pen, x + 18 + (block.lane ? LANE : 0), y + TITLE_HEIGHT / 2 + 1, tone);
+  const isOnTone = block.tone !== undefined;
+  if (block.look === 'frame') {
+    const left = x + 18 + (block.lane ? LANE : 0);
+    return hexagon(pen, left, y + TITLE_HEIGHT / 2 + 1, tone, isOnTone);
+  }
   const styles = STYLES.band;
   const total = box.label.length * styles.labelLine + box.detail.length * styles.detailLine;
   const middle = y + (height - total + styles.labelLine) / 2;
-  hexagon(pen, x + (width - box.labelWidth) / 2 - 3, middle, tone);
+  hexagon(pen, x + (width - box.labelWidth) / 2 - 3, middle, tone, isOnTone);
 }
 
 /** Lines that a layout has placed one by one. */

@@ -84,10 +84,12 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
     ['paper', '.paper,.core,.number', 'fill'],
     ['paper', '.badge>.mark,.glyph', 'stroke'],
     ['host-line', '.frame>.kernel-mark>.mark', 'fill'],
+    ['host-fill', '.frame>.kernel-mark>.core', 'fill'],
     ...TONES.flatMap((tone) => [
       [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
       [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
       [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
+      [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
     ]),
   ];
 

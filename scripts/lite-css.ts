@@ -3,12 +3,12 @@ import { colour, PALETTES, rules } from '../packages/core/src/figure/theme.ts';
 import { FORCED, FRAME, PRINTED, SLOT } from '../packages/elements/dist/internal/style-parts.js';
 
 /**
- * As `styles.ts` writes it for the theme `auto`, for a picture that nobody chooses from and that says
- * itself what has no fill: in as few bytes as can be.
+ * As `styles.ts` writes it for the theme `auto`, for a picture that nobody chooses from, that says
+ * itself what has no fill, and whose names have the colour of the whole: in as few bytes as can be.
  */
 export function liteCss(): string {
   const all = (rules((token) => `<${token}>`).match(/[^{}]+\{[^}]*\}/g) ?? []).filter(
-    (rule) => !rule.endsWith('{fill:none}'),
+    (rule) => !/\{fill:none\}$|^\.label\{/.test(rule),
   );
   const ofTone = (tone: string): string[] =>
     all.filter((rule) => rule.startsWith(`.${tone}>`)).map((rule) => rule.replaceAll(tone, 'TONE'));

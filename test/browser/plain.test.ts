@@ -59,7 +59,10 @@ describe('hashes', () => {
       if (by === 'tags' && broken.startsWith('parts/') && WEBKIT) continue;
       it(`refuse another ${broken}, by ${by}`, async () => {
         const page = await open(`/plain/integrity.html?by=${by}&broken=${broken}`);
-        await new Promise((done) => setTimeout(done, 100));
+        await until(
+          () => page.seen.errors.length > 0,
+          () => page.seen,
+        );
         expect(page.window.customElements.get('vm-stack')).to.equal(undefined);
       });
     }

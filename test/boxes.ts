@@ -1,7 +1,7 @@
 import { read, type Box, type Plan } from '../packages/core/src/index.ts';
 import { place } from '../packages/core/src/layout.ts';
 import { widthOf } from '../packages/core/src/plan.ts';
-import { shown } from '../packages/core/src/render.ts';
+import { planOfStep } from '../packages/core/src/render.ts';
 
 const plans = new WeakMap<object, Plan>();
 
@@ -16,5 +16,5 @@ export function planOf(input: unknown): Plan {
 /** What `layout` gives for an input that was read already. */
 export function boxesOf(plan: Plan, width: number): Box {
   const wide = widthOf(plan, width);
-  return place(shown(plan, wide), wide);
+  return place(planOfStep(plan, wide), wide);
 }

@@ -9,7 +9,7 @@ import { isObject } from './input/decode.ts';
 import { repair } from './input/repair.ts';
 import { readMarkup, type Markup } from './input/markup.ts';
 import { copyPlain, type PlainObject } from './input/plain.ts';
-import { describePlan, drawLayers, drawPlan, planPlain, shown, writePlan } from './render.ts';
+import { describePlan, drawLayers, drawPlan, planPlain, planOfStep, writePlan } from './render.ts';
 import { widthOf, type Plan } from './plan.ts';
 import { notice } from './whole.ts';
 import { remarks } from './frame/remarks.ts';
@@ -52,11 +52,11 @@ export type Rendered =
  * ```
  */
 export function renderSvg(input: unknown, options?: Options): Rendered {
-  const [planned, how] = planWith(input, options);
-  const { issues } = planned;
-  const ok = planned.model !== undefined;
-  if (!how.layers && !how.pretty) return { ok, ...writePlan(planned, how), issues };
-  const scene = how.layers ? drawLayers(planned, how) : drawPlan(planned, how);
+  const [plan, how] = planWith(input, options);
+  const { issues } = plan;
+  const ok = plan.model !== undefined;
+  if (!how.layers && !how.pretty) return { ok, ...writePlan(plan, how), issues };
+  const scene = how.layers ? drawLayers(plan, how) : drawPlan(plan, how);
   return {
     ok,
     svg: serialize(scene, how.pretty),
@@ -112,9 +112,9 @@ export function describe(input: unknown, options?: Options): string {
  * ```
  */
 export function layout(input: unknown, options?: Options): Box {
-  const [planned, how] = planWith(input, options);
-  const width = widthOf(planned, how.width);
-  return place(shown(planned, width, how), width, how.measure);
+  const [plan, how] = planWith(input, options);
+  const width = widthOf(plan, how.width);
+  return place(planOfStep(plan, width, how), width, how.measure);
 }
 
 /**

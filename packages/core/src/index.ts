@@ -56,7 +56,14 @@ export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';
 export { toHast, type HastElement, type Tree } from './pens/hast.ts';
 export { DEFAULT_WIDTH, isRtl, type Plan, type PlanOptions, type RenderOptions } from './plan.ts';
-export { describePlan, drawLayers, drawPlan, drawWith, shown, writePlan } from './render.ts';
+export {
+  describePlan,
+  drawLayers,
+  drawPlan,
+  drawWith,
+  planOfStep as shown,
+  writePlan,
+} from './render.ts';
 export { copyPlain, notice, plan } from './whole.ts';
 export { Pen, type Drawing, type Group, type TextName } from './figure/pen.ts';
 export type { Output, Sheet } from './frame/draw.ts';

@@ -5,6 +5,6 @@ import type { Plan } from './plan.ts';
 import { composeFigure } from './frame/frame.ts';
 
 /** The plan placed at a width. */
-export function place(planned: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(composeFigure(planned), width, measure, planned.kind?.layouts);
+export function place(plan: Plan, width: number, measure: Measure = measureArial): Box {
+  return arrange(composeFigure(plan), width, measure, plan.kind?.layouts);
 }

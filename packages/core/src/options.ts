@@ -78,15 +78,15 @@ const NONE: Options = /* @__PURE__ */ Object.freeze({});
  * Reads options of any kind. What is none of them, throws when it is read or is wrong in kind is told
  * and left out, so that its default holds.
  */
-export function readOptions(given: unknown, issues: Issue[]): Options {
-  if (given === undefined || given === null) return NONE;
-  if (!isObject(given)) {
-    issues.push(wrong(`expected options, such as {theme: 'dark'}, got ${quote(given)}`));
+export function readOptions(input: unknown, issues: Issue[]): Options {
+  if (input === undefined || input === null) return NONE;
+  if (!isObject(input)) {
+    issues.push(wrong(`expected options, such as {theme: 'dark'}, got ${quote(input)}`));
     return NONE;
   }
   const options: Record<string, unknown> = {};
   for (const name of NAMES) {
-    const value = get(given, name);
+    const value = get(input, name);
     if (value === undefined || value === null) continue;
     const refuse: Refuse = (got, expected, close) => {
       const help = close ? `; did you mean ${close}?` : '';
@@ -99,7 +99,7 @@ export function readOptions(given: unknown, issues: Issue[]): Options {
     const read = READERS[name](value, refuse, issues);
     if (read !== undefined) options[name] = read;
   }
-  misspelt(given, issues);
+  misspelt(input, issues);
   return options;
 }
 
@@ -136,8 +136,8 @@ function keysOf(owner: object): readonly string[] {
 }
 
 /** Slips of the pen; other keys may belong to whoever hands the options on. */
-function misspelt(given: object, issues: Issue[]): void {
-  for (const key of keysOf(given)) {
+function misspelt(input: object, issues: Issue[]): void {
+  for (const key of keysOf(input)) {
     if (key in READERS) continue;
     const nearestName = near(key, NAMES);
     if (nearestName) issues.push(wrong(`${quote(key)} is no option; did you mean ${nearestName}?`));
@@ -164,13 +164,13 @@ const locales = /* @__PURE__ */ new WeakMap<object, { locale: Locale; faults: re
 type Fault = Parameters<Refuse>;
 
 /** A function that measures text; where it throws or gives no width, ours does. None where it never does. */
-function measureOf(given: Measure): Measure | undefined {
-  if (given === measureArial) return given;
-  const known = measures.get(given);
+function measureOf(input: Measure): Measure | undefined {
+  if (input === measureArial) return input;
+  const known = measures.get(input);
   if (known) return known;
   const width: (...of: Parameters<Measure>) => number | undefined = (text, font) => {
     try {
-      const wide = given(text, font);
+      const wide = input(text, font);
       return typeof wide === 'number' && wide >= 0 && wide < Infinity ? wide : undefined;
     } catch {
       return undefined;
@@ -178,16 +178,16 @@ function measureOf(given: Measure): Measure | undefined {
   };
   if (width('x', { size: 13, bold: false }) === undefined) return undefined;
   const safe: Measure = (text, font) => width(text, font) ?? measureArial(text, font);
-  measures.set(given, safe);
+  measures.set(input, safe);
   return safe;
 }
 
-function localeOf(given: unknown, refuse: Refuse): Locale | undefined {
-  if (LOCALES.includes(given as Locale)) return given as Locale;
+function localeOf(input: unknown, refuse: Refuse): Locale | undefined {
+  if (LOCALES.includes(input as Locale)) return input as Locale;
   const expected = 'a language tag such as "ar", or {lang, direction, messages}';
-  if (!isObject(given)) return refuse(given, expected);
-  let known = locales.get(given);
-  if (!known) locales.set(given, (known = readLocale(given)));
+  if (!isObject(input)) return refuse(input, expected);
+  let known = locales.get(input);
+  if (!known) locales.set(input, (known = readLocale(input)));
   for (const fault of known.faults.slice(0, MOST_FAULTS)) refuse(...fault);
   return known.locale;
 }
@@ -196,11 +196,11 @@ function localeOf(given: unknown, refuse: Refuse): Locale | undefined {
 const MOST_FAULTS = 8;
 
 /** A copy of words that somebody else wrote; what is wrong with it is English. */
-function readLocale(given: object): { locale: Locale; faults: readonly Fault[] } {
+function readLocale(input: object): { locale: Locale; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const refuse: Refuse = (...fault) => void faults.push(fault);
   const [lang, direction, messages] = ['lang', 'direction', 'messages'].map((key) =>
-    get(given, key),
+    get(input, key),
   );
   const words = Object.create(null) as Record<string, Message>;
   if (!isObject(messages)) refuse(messages, 'an object of messages in the locale');

@@ -156,7 +156,7 @@ export interface SequenceInput {
 export interface Sequence {
   readonly frames: readonly StepFrame[];
   /** The plan of one step, from 1, as high as the highest at this width; for 0 that of all. */
-  show(planned: Plan, step: number, width: number, measure?: Measure): Plan;
+  show(plan: Plan, step: number, width: number, measure?: Measure): Plan;
   /** The steps in words: how many, then each with its number. */
   readonly lines: readonly string[];
   /** Each by itself. */

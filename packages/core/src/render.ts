@@ -69,11 +69,11 @@ export function planPlain(
   const subject = { model, derived, factsOf, picture, t };
   const follow = (): Propagation | undefined => propagate?.(subject, common, locale);
   // Most pictures ask nothing: facts are gathered when somebody does.
-  const followed = common.fault?.length || common.answers ? follow() : undefined;
-  const reach = followed?.reach;
+  const propagation = common.fault?.length || common.answers ? follow() : undefined;
+  const reach = propagation?.reach;
   // Only what rests on something can be asked about.
   const later = propagate && factsOf && ((): Answers | undefined => follow()?.answers?.());
-  const answers = followed ? followed.answers : later;
+  const answers = propagation ? propagation.answers : later;
   const steps = buildSequence?.({
     kind,
     plain: plain as PlainObject,
@@ -86,7 +86,7 @@ export function planPlain(
     examine,
     repair,
   });
-  const all = inOrder([...modelIssues, ...(followed?.issues ?? []), ...(steps?.issues ?? [])]);
+  const all = inOrder([...modelIssues, ...(propagation?.issues ?? []), ...(steps?.issues ?? [])]);
   const sequence = steps?.frames.length ? steps : undefined;
   return {
     kind,
@@ -142,37 +142,37 @@ export function notice(
 const NO_MARKS: Marks = /* @__PURE__ */ new Map();
 
 /** The plan as it is drawn: of a diagram with steps the wanted one, or all of them. */
-export function shown(
-  planned: Plan,
+export function planOfStep(
+  figure: Plan,
   width: number,
   { step, measure }: Pick<RenderOptions, 'step' | 'measure'> = {},
 ): Plan {
-  const { sequence, common } = planned;
+  const { sequence, common } = figure;
   const wanted = step ?? common.step ?? (common.showSteps === 'one' ? 1 : 0);
-  return sequence ? sequence.show(planned, wanted, width, measure) : planned;
+  return sequence ? sequence.show(figure, wanted, width, measure) : figure;
 }
 
 /**
  * The drawing of a plan as a tree of SVG elements.
  *
- * @param planned - Of `read`, `readTag` or `plan`.
+ * @param figure - Of `read`, `readTag` or `plan`.
  * @returns The root, `svg`; its attributes `width` and `height` are in px.
  */
-export function drawPlan(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
-  return drawWith(treeOutput(), planned, options).drawn;
+export function drawPlan(figure: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+  return drawWith(treeOutput(), figure, options).result;
 }
 
 /** The drawing with a named layer for each of its parts, for drawing programs; of `auto` in light colours. */
-export function drawLayers(planned: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
-  const theme = options.theme ?? planned.common.theme ?? 'auto';
-  const scene = drawPlan(planned, { ...options, theme: theme === 'auto' ? 'light' : theme });
-  return nameLayers(scene, planned);
+export function drawLayers(figure: Plan, options: Omit<RenderOptions, 'locale'> = {}): Scene {
+  const theme = options.theme ?? figure.common.theme ?? 'auto';
+  const scene = drawPlan(figure, { ...options, theme: theme === 'auto' ? 'light' : theme });
+  return nameLayers(scene, figure);
 }
 
 /**
  * The drawing of a plan as SVG text, with its size in px.
  *
- * @param planned - Of `read`, `readTag` or `plan`.
+ * @param figure - Of `read`, `readTag` or `plan`.
  * @example
  * ```ts
  * const plan = read({ kind: 'vm-stack', hypervisor: 'kvm', guests: 2 });
@@ -180,10 +180,10 @@ export function drawLayers(planned: Plan, options: Omit<RenderOptions, 'locale'>
  * ```
  */
 export function writePlan(
-  planned: Plan,
+  figure: Plan,
   options: Omit<RenderOptions, 'locale'> = {},
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { drawn: svg, sheet } = drawWith(stringOutput(), planned, options);
+  const { result: svg, sheet } = drawWith(stringOutput(), figure, options);
   return { svg, width: sheet.width, height: sheet.height };
 }
 
@@ -195,32 +195,32 @@ export function writePlan(
  */
 export function drawWith<T>(
   output: Output<T>,
-  given: Plan,
+  plan: Plan,
   options: Omit<RenderOptions, 'locale'> = {},
-): { readonly drawn: T; readonly sheet: Sheet } {
-  const width = widthOf(given, options.width);
-  const planned = shown(given, width, options);
-  const { common, picture, locale, t, issues, reach, remarks } = planned;
-  const whole = composeFigure(planned);
-  const root = arrange(whole, width, options.measure ?? measureArial, planned.kind?.layouts);
+): { readonly result: T; readonly sheet: Sheet } {
+  const width = widthOf(plan, options.width);
+  const figure = planOfStep(plan, width, options);
+  const { common, picture, locale, t, issues, reach, remarks } = figure;
+  const whole = composeFigure(figure);
+  const root = arrange(whole, width, options.measure ?? measureArial, figure.kind?.layouts);
   const drawing: Drawing = {
     width,
     title: common.heading || picture.title,
-    description: sentences(planned).join(' '),
+    description: sentences(figure).join(' '),
     theme: options.theme ?? common.theme ?? 'auto',
     lang: locale?.lang ?? 'en',
-    rtl: isRtl(planned),
+    rtl: isRtl(figure),
     standalone: options.standalone ?? true,
     background: options.background ?? false,
     selectable: common.selectable ?? false,
     selected: options.selected,
     active: options.active,
     highlight: common.highlight ?? [],
-    marks: remarks?.marksOf(issues, whole, root, planned.places) ?? NO_MARKS,
+    marks: remarks?.marksOf(issues, whole, root, figure.places) ?? NO_MARKS,
     reach,
     t,
     staged: common.faultOnSelect ?? false,
-    figures: planned.kind?.figures,
+    figures: figure.kind?.figures,
     remarks,
   };
   return draw(root, drawing, output);
@@ -229,10 +229,10 @@ export function drawWith<T>(
 /**
  * The text alternative: sentences, then every layer from top to bottom, nested as in the picture.
  *
- * @param planned - Of `read`, `readTag` or `plan`.
+ * @param figure - Of `read`, `readTag` or `plan`.
  * @returns Lines; steps, answers and issues stand at the end.
  */
-export function describePlan(planned: Plan): string {
+export function describePlan(figure: Plan): string {
   const lines: string[] = [];
   const walk = (block: Block, depth: number): void => {
     const words = block.id === 'heading' ? '' : accessibleName(block);
@@ -247,23 +247,23 @@ export function describePlan(planned: Plan): string {
       );
   };
   const whole = composeFigure({
-    ...planned,
+    ...figure,
     issues: [],
     reach: undefined,
-    common: { ...planned.common, answers: false },
+    common: { ...figure.common, answers: false },
   });
-  const { list, layers } = planned.picture;
+  const { list, layers } = figure.picture;
   if (list) lines.push(...list());
   walk(list ? { ...whole, children: without(whole.children, layers) } : whole, 0);
   return [
-    planned.common.heading || planned.picture.title,
-    ...planned.picture.sentences,
-    ...(planned.reach?.sentences ?? []),
+    figure.common.heading || figure.picture.title,
+    ...figure.picture.sentences,
+    ...(figure.reach?.sentences ?? []),
     '',
     ...lines,
-    ...stepByStep(planned),
-    ...answerLines(planned),
-    ...issueLines(planned),
+    ...stepByStep(figure),
+    ...answerLines(figure),
+    ...issueLines(figure),
   ].join('\n');
 }
 

@@ -167,7 +167,7 @@ export interface LanePlace {
     readonly id: string;
     /** What is written of it, and the name it goes by. */
     readonly words: readonly string[];
-    readonly called: string;
+    readonly title: string;
   })[];
 }
 

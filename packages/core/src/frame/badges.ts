@@ -38,21 +38,21 @@ export function badges(
   root: Box,
 ): { readonly above: number; readonly draw: (pen: Pen) => void } {
   if (drawing.marks.size === 0 && !drawing.reach) return NO_BADGES;
-  const drawn: { item: Item; x: number; y: number }[] = [];
-  const taken: Place[] = [];
+  const places: { item: Item; x: number; y: number }[] = [];
+  const occupied: Place[] = [];
   // What is taken along inside of what is taken along has a ring, but no mark of its own.
   const visit = (box: Box, x: number, y: number, hit: FaultMark | undefined, top: number): void => {
     const fault = isLayer(box.block) ? faultOf(drawing, box.block.id) : undefined;
     const items = isLayer(box.block)
       ? itemsOf(drawing, box, fault === hit && hit !== 'fails' ? undefined : fault)
       : [];
-    taken.push(...titleOf(box, x, y));
+    occupied.push(...titleOf(box, x, y));
     if (items.length) {
-      const place = placeOf(box, x, top, items, taken, drawing.width);
-      taken.push(place);
+      const place = placeOf(box, x, top, items, occupied, drawing.width);
+      occupied.push(place);
       let at = place.x;
       for (const item of items) {
-        drawn.push({ item, x: at + item.width / 2, y: place.y });
+        places.push({ item, x: at + item.width / 2, y: place.y });
         at += item.width + BETWEEN;
       }
     }
@@ -65,14 +65,14 @@ export function badges(
     }
   };
   visit(root, root.x, root.y, undefined, 0);
-  const above = Math.max(0, ...taken.map(({ y, half }) => Math.ceil(half + 2 - y)));
+  const above = Math.max(0, ...occupied.map(({ y, half }) => Math.ceil(half + 2 - y)));
   return {
     above,
     draw(pen) {
-      if (drawn.length === 0) return;
+      if (places.length === 0) return;
       // The layers' own names say it all.
       pen.open('badges', { hidden: true });
-      for (const { item, x, y } of drawn) item.draw(pen, x, y);
+      for (const { item, x, y } of places) item.draw(pen, x, y);
       pen.close();
     },
   };
@@ -95,7 +95,7 @@ function placeOf(
   x: number,
   y: number,
   items: readonly Item[],
-  taken: readonly Place[],
+  occupied: readonly Place[],
   whole: number,
 ): Place {
   const { block, width, height, badges: line } = box;
@@ -107,7 +107,7 @@ function placeOf(
   const top = y + (block.look === 'more' ? 3 : 0);
   const start = Math.max(1, Math.min(left, whole - wide - 1));
   const free = (at: number, middle: number): boolean =>
-    taken.every(
+    occupied.every(
       (other) =>
         at >= other.x + other.width ||
         other.x >= at + wide ||
@@ -157,9 +157,9 @@ function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | und
       draw: (pen, x, y) => faultMark(pen, fault, x, y, stageOf(drawing, block.id)),
     });
   const room = Math.max(0, width - 2 * INSET);
-  for (let kept = Math.min(all.length, MOST + (fault ? 1 : 0)); kept > 0; kept--) {
-    const more = all.length - kept;
-    const items = [...all.slice(0, kept), ...(more ? [counted(more)] : [])];
+  for (let count = Math.min(all.length, MOST + (fault ? 1 : 0)); count > 0; count--) {
+    const more = all.length - count;
+    const items = [...all.slice(0, count), ...(more ? [counted(more)] : [])];
     if (widthOf(items) <= room) return items;
   }
   return all.slice(0, 1);

@@ -28,16 +28,16 @@ const NO_BADGES = { above: 0, draw: (): void => {} };
  */
 export function draw<T>(
   root: Box,
-  meant: Drawing,
+  settings: Drawing,
   output: Output<T>,
-): { readonly drawn: T; readonly sheet: Sheet } {
-  const { width, selectable } = meant;
-  const drawing = selectable ? { ...meant, active: tabStop(root, meant.active) } : meant;
+): { readonly result: T; readonly sheet: Sheet } {
+  const { width, selectable } = settings;
+  const drawing = selectable ? { ...settings, active: tabStop(root, settings.active) } : settings;
   const { above, draw: drawBadges } = drawing.remarks?.badges(drawing, root) ?? NO_BADGES;
   const sheet = { width, height: Math.ceil(root.height + 4) + above, above };
   const pen = output.begin(drawing, sheet, root);
   drawBox(pen, root, root.x, root.y);
   drawing.figures?.over?.(pen, root);
   drawBadges(pen);
-  return { drawn: output.end(), sheet };
+  return { result: output.end(), sheet };
 }

@@ -3,8 +3,8 @@ import { legend } from '../figure/legend.ts';
 import type { Plan } from '../plan.ts';
 
 /** The whole picture as blocks: heading, layers, and what is said under them. */
-export function composeFigure(planned: Plan): Block {
-  const { picture, common, issues, reach, answers, remarks, t } = planned;
+export function composeFigure(plan: Plan): Block {
+  const { picture, common, issues, reach, answers, remarks, t } = plan;
   const bare = common.annotations === 'none';
   const heading = common.heading ?? picture.title;
   const parts: Block[] = [
@@ -13,7 +13,7 @@ export function composeFigure(planned: Plan): Block {
       : []),
     ...(bare ? picture.layers.map(withoutNote) : picture.layers),
     ...(remarks?.reachTexts(reach) ?? []),
-    ...(bare || picture.layers.length === 0 ? [] : [wholeLegend(planned)]),
+    ...(bare || picture.layers.length === 0 ? [] : [wholeLegend(plan)]),
     ...(common.caption
       ? [{ id: 'caption', kind: 'caption', look: 'text' as const, detail: common.caption }]
       : []),

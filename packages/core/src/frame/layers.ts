@@ -20,17 +20,17 @@ const LONGEST = 60;
  * group by its `id`. Such a file is for a program, not for a page, where an `id` may be taken: it
  * has no style sheet either, so that the theme `auto` is the light one.
  */
-export function nameLayers(scene: Scene, planned: Plan): Scene {
-  const labels = labelsOf(composeFigure(planned));
-  planned.sequence?.frames.forEach(({ step: { name } }, index) => {
+export function nameLayers(scene: Scene, plan: Plan): Scene {
+  const labels = labelsOf(composeFigure(plan));
+  plan.sequence?.frames.forEach(({ step: { name } }, index) => {
     if (name) labels.set(`steps.${index}`, name);
   });
-  const taken = new Map<string, number>();
+  const names = new Map<string, number>();
   const visit = (part: Scene, outer?: Scene): Scene => {
     const name = part.tag === 'g' ? nameOf(part, labels) : undefined;
     // An outer layer is counted before the ones in it.
     const named = name !== undefined && {
-      id: unique(idOf(name, part), taken),
+      id: unique(idOf(name, part), names),
       // What has no place of its own and is not said is a sign: a thing in its layer.
       'inkscape:groupmode':
         outer === scene || part.attrs['transform'] || part.attrs['role'] ? 'layer' : undefined,
@@ -79,14 +79,14 @@ function idOf(name: string, { attrs }: Scene): string {
 }
 
 /** The second of a name is `name-2`. */
-function unique(id: string, taken: Map<string, number>): string {
-  let count = taken.get(id) ?? 0;
+function unique(id: string, names: Map<string, number>): string {
+  let count = names.get(id) ?? 0;
   let free = id;
   do {
     count += 1;
     free = count === 1 ? id : `${id}-${count}`;
-  } while (count > 1 && taken.has(free));
-  taken.set(id, count);
-  if (free !== id) taken.set(free, 1);
+  } while (count > 1 && names.has(free));
+  names.set(id, count);
+  if (free !== id) names.set(free, 1);
   return free;
 }

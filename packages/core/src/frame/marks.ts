@@ -19,9 +19,9 @@ export function marksOf(
 ): Marks {
   const marks = new Map<string, NumberedIssue[]>();
   if (issues.length === 0) return marks;
-  const drawn = new Set<string>();
+  const ids = new Set<string>();
   const collect = ({ block, children }: Box): void => {
-    if (isLayer(block)) drawn.add(block.id);
+    if (isLayer(block)) ids.add(block.id);
     children.forEach(collect);
   };
   collect(root);
@@ -32,17 +32,17 @@ export function marksOf(
       visit(child);
     });
   visit(whole);
-  const shown = (id: string): string | undefined => {
-    if (drawn.has(id)) return id;
+  const nearest = (id: string): string | undefined => {
+    if (ids.has(id)) return id;
     const parent = parents.get(id);
     const more = `${parent?.id}.more`;
-    return parent && (drawn.has(more) ? more : shown(parent.id));
+    return parent && (ids.has(more) ? more : nearest(parent.id));
   };
   issues.forEach((issue, index) => {
     const { node = '', path } = issue;
     for (const place of places) {
       const find = (id: string): string | undefined =>
-        id ? shown(childPath(place, id)) : undefined;
+        id ? nearest(childPath(place, id)) : undefined;
       const layer = find(node) ?? longest(path.join('.'), find);
       if (layer === undefined) continue;
       const others = marks.get(layer);

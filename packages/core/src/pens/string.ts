@@ -114,7 +114,7 @@ class StringPen extends Pen {
     if (name === 'number') this.#numbers = true;
     const key = (name === 'label' ? 0 : name === 'detail' ? 1 : 2) + (font.bold ? 3 : 0);
     const begins = (BEGINS[this.#way * 6 + key] ??= []);
-    const begin = (begins[font.size] ??= written(
+    const begin = (begins[font.size] ??= attributesText(
       textAttributes(name, font, this.palette, this.#looks),
     ));
     const known = TEXTS.get(words);
@@ -139,7 +139,9 @@ class StringPen extends Pen {
       this.#seen[paint.id] = true;
       this.#used.push(paint);
     }
-    return (paint.starts[this.#way] ??= written(inkAttributes(paint, this.palette, this.#looks)));
+    return (paint.starts[this.#way] ??= attributesText(
+      inkAttributes(paint, this.palette, this.#looks),
+    ));
   }
 }
 
@@ -220,10 +222,10 @@ function openTag(name: string, group: Group): string {
 
 /** A tag up to its end: `<rect x="1"`. */
 function start(tag: string, pairs: Pairs): string {
-  return `<${tag}${written(pairs)}`;
+  return `<${tag}${attributesText(pairs)}`;
 }
 
-function written(pairs: Pairs): string {
+function attributesText(pairs: Pairs): string {
   let text = '';
   for (const [name, value] of pairs)
     text += ` ${name}="${typeof value === 'number' ? value : escape(value)}"`;

@@ -36,13 +36,13 @@ export function styleOf(used: readonly Ink[], numbers: boolean, paper: boolean):
       used.some((ink) => fits(ink, rule)),
   );
   const coloured = rules.filter(({ token }) => token !== 'none');
-  const day = written(rules, light, [['.detail', 'font-size:11px;font-weight:400']]);
-  const night = written(coloured, dark, [['svg', `fill:${dark.ink}`]]);
+  const day = rulesText(rules, light, [['.detail', 'font-size:11px;font-weight:400']]);
+  const night = rulesText(coloured, dark, [['svg', `fill:${dark.ink}`]]);
   return `${day}@media (prefers-color-scheme:dark){${night}}`;
 }
 
 /** One rule for selectors that set the same, after what is set before. */
-function written(
+function rulesText(
   rules: readonly Rule[],
   palette: Palette,
   before: readonly (readonly [selector: string, body: string])[],

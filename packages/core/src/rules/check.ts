@@ -19,11 +19,11 @@ export function check<Model>(
   model: Model,
   found: readonly Issue[],
   texts: readonly string[] = NOTHING,
-  given: RuleSettings = UNSET,
+  options: RuleSettings = UNSET,
 ): readonly Issue[] {
   const issues = found.map((issue) => nameIssue(rules, issue));
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
-  const settings = given === UNSET ? read : { ...read, ...given };
+  const settings = options === UNSET ? read : { ...read, ...options };
   if (settings !== UNSET) issues.push(...unknownSettings(rules, settings));
   const sorted = bySort(places(model));
   const broken: [place: number, issue: Issue][] = [];
@@ -85,9 +85,10 @@ function bySort(places: Iterable<Place>): { [sort in Sort]?: [index: number, pla
 
 /** The numbers of a rule, each as it was set. */
 function limitsOf({ thresholds }: Rule, setting: unknown): Thresholds {
-  const given = Object(setting) as Thresholds;
+  const options = Object(setting) as Thresholds;
   const limits = { ...thresholds };
-  for (const name in limits) if (Number.isFinite(given[name])) limits[name] = Number(given[name]);
+  for (const name in limits)
+    if (Number.isFinite(options[name])) limits[name] = Number(options[name]);
   return limits;
 }
 

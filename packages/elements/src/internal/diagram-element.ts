@@ -5,7 +5,7 @@ import { inOrder, type Issue } from '@stratagram/core/input/issue';
 import { readMarkup } from '@stratagram/core/input/markup';
 import { DIAGRAMS } from '@stratagram/core/input/tags';
 import { DEFAULT_WIDTH, isRtl, type Plan } from '@stratagram/core/plan';
-import { describePlan, drawWith, plan, shown } from '@stratagram/core/render';
+import { describePlan, drawWith, plan, planOfStep } from '@stratagram/core/render';
 import type { RuleSet } from '@stratagram/core';
 import type { Choice } from './choice.ts';
 import { forgetWidth, observeWidth, widthOf } from './container-width.ts';
@@ -111,14 +111,14 @@ export abstract class DiagramElement extends ReactiveElement {
   /** The picture that stood here before any script. */
   #written: SVGElement | null = null;
   /** Its width. */
-  #given = 0;
+  #standingWidth = 0;
   /** It showed all steps beside each other. */
   #spread = false;
   #stepper: Stepper | undefined;
   #playerCss = '';
   #choice: Choice | undefined;
   #ready = false;
-  #said = '[]';
+  #issueText = '[]';
   readonly #watch = new MutationObserver((records) => this.#changed(records));
 
   /**
@@ -143,7 +143,7 @@ export abstract class DiagramElement extends ReactiveElement {
    * @param options - Theme, width in px and more; by default as it stands.
    */
   toSVG(options: ExportOptions = {}): string {
-    return svgText(this.#export(options).drawn);
+    return svgText(this.#export(options).result);
   }
 
   /**
@@ -155,8 +155,8 @@ export abstract class DiagramElement extends ReactiveElement {
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
     const { rasterise, seenTheme } = await import('./raster.ts');
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
-    const { drawn, sheet } = this.#export({ background: true, ...options, theme });
-    return rasterise(svgText(drawn), sheet.width, sheet.height, options.scale ?? 2);
+    const { result, sheet } = this.#export({ background: true, ...options, theme });
+    return rasterise(svgText(result), sheet.width, sheet.height, options.scale ?? 2);
   }
 
   /**
@@ -197,7 +197,7 @@ export abstract class DiagramElement extends ReactiveElement {
     const all = { attributes: true, childList: true, characterData: true, subtree: true };
     this.#watch.observe(this, all);
     observeWidth(this.#ruler, () => {
-      this.#given = 0;
+      this.#standingWidth = 0;
       this.requestUpdate();
     });
     this.#stepper?.connect();
@@ -216,11 +216,11 @@ export abstract class DiagramElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const given = this.shadowRoot;
+    const existing = this.shadowRoot;
     this.#written = fallbackOf(this);
-    const root = given ?? (super.createRenderRoot() as ShadowRoot);
+    const root = existing ?? (super.createRenderRoot() as ShadowRoot);
     let caption = root.querySelector('slot');
-    if (!given) {
+    if (!existing) {
       caption = document.createElement('slot');
       caption.name = 'caption';
       caption.setAttribute('part', 'caption');
@@ -231,7 +231,7 @@ export abstract class DiagramElement extends ReactiveElement {
     this.#ruler = caption ?? this;
     this.#svg = root.querySelector('svg');
     const stands = this.#svg ?? this.#written;
-    this.#given = Number(stands?.getAttribute('width'));
+    this.#standingWidth = Number(stands?.getAttribute('width'));
     this.#spread = Boolean(stands?.querySelector('[data-node^="steps."]'));
     return root;
   }
@@ -271,9 +271,9 @@ export abstract class DiagramElement extends ReactiveElement {
     const waits = !this.#ready && (this.#words ?? this.#rest);
     if ((waits && this.#stands()) || this.#words) return;
     this.#draw();
-    const said = JSON.stringify(this.#plan.issues);
-    if (said !== this.#said) {
-      this.#said = said;
+    const issueText = JSON.stringify(this.#plan.issues);
+    if (issueText !== this.#issueText) {
+      this.#issueText = issueText;
       this.dispatchEvent(new DiagramIssuesEvent(this.#plan.issues));
     }
     if (this.#ready) return;
@@ -339,38 +339,38 @@ export abstract class DiagramElement extends ReactiveElement {
     const properties = [...elementProperties.keys()].map(
       (name) => [name, this[name as keyof this] ?? undefined] as const,
     );
-    const said = new Map<PropertyKey, unknown>(
+    const values = new Map<PropertyKey, unknown>(
       properties.filter(([, value]) => value !== undefined),
     );
-    const { input, issues } = readMarkup(this, said, observedAttributes);
+    const { input, issues } = readMarkup(this, values, observedAttributes);
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
     const drawn = whole instanceof Promise ? kind : whole;
     const book = this.bookFor(drawn)?.();
-    const told = input['steps'] || drawn.steps ? sequences() : undefined;
+    const steps = input['steps'] || drawn.steps ? sequences() : undefined;
     const asks = ['fault', 'faultOnSelect', 'answers'].some((key) => input[key]);
-    const factsOf = asks || told ? factsFor(drawn) : undefined;
-    const waits = factsOf instanceof Promise;
+    const factsOf = asks || steps ? factsFor(drawn) : undefined;
+    const pending = factsOf instanceof Promise;
     const tracing = asks ? faults() : undefined;
-    this.#tracing = waits || tracing instanceof Promise ? undefined : tracing;
+    this.#tracing = pending || tracing instanceof Promise ? undefined : tracing;
     const choosing = input['selectable'] ? choices() : undefined;
     const made = plan(drawn, dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
       // Rules read the whole model: what is decoded before its kind has come is not judged.
       book: whole instanceof Promise || book instanceof Promise ? undefined : book,
-      factsOf: waits ? undefined : factsOf,
+      factsOf: pending ? undefined : factsOf,
       propagate: this.#tracing?.propagate,
       repair: remarked?.repair,
-      buildSequence: waits || told instanceof Promise ? undefined : told?.buildSequence,
+      buildSequence: pending || steps instanceof Promise ? undefined : steps?.buildSequence,
     });
     this.#stale = false;
     const marks = this.#take(made, asks);
     const taken = this.#plan;
     // An issue is never seen without its mark.
     const marked = hasRemarks(made) && marks;
-    this.#words = whenAll(words, whole, told, told && factsOf, marked)?.then(this.#renew);
+    this.#words = whenAll(words, whole, steps, steps && factsOf, marked)?.then(this.#renew);
     const rest = this.#words ? undefined : whenAll(book, tracing, factsOf, marks, choosing);
     this.#rest = rest?.then(() => this.#complete(taken, tracing !== undefined));
   }
@@ -395,7 +395,7 @@ export abstract class DiagramElement extends ReactiveElement {
       const found = inOrder(rules.check(rules, model, issues, common.rules));
       this.#words = whenAll(this.#take({ ...made, issues: found }))?.then(this.#renew);
     }
-    const seen = this.#ready && JSON.stringify(this.#plan.issues) === this.#said;
+    const seen = this.#ready && JSON.stringify(this.#plan.issues) === this.#issueText;
     if ((traced || !seen) && !this.#words) this.requestUpdate();
   }
 
@@ -428,7 +428,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** The width that is asked for, that of a picture already there, or that of the container. */
   #layoutWidth(): number {
-    const width = this.#plan.common.width ?? this.#given;
+    const width = this.#plan.common.width ?? this.#standingWidth;
     return width || Math.max(NARROWEST, Math.min(WIDEST, widthOf(this.#ruler) || DEFAULT_WIDTH));
   }
 
@@ -441,15 +441,15 @@ export abstract class DiagramElement extends ReactiveElement {
     const { selected, active, hold } = this.#choice ?? {};
     const follow = hold?.();
     const width = this.#layoutWidth();
-    const seen = shown(this.#plan, width, { step: this.#stepper?.step() });
+    const seen = planOfStep(this.#plan, width, { step: this.#stepper?.step() });
     const failing = this.#tracing?.withFault(seen, selected) ?? seen;
-    const { drawn } = drawWith(domOutput(this.#svg), failing, {
+    const { result } = drawWith(domOutput(this.#svg), failing, {
       width,
       standalone: false,
       selected,
       active,
     });
-    if (!this.#svg) (this.renderRoot as ShadowRoot).prepend((this.#svg = drawn));
+    if (!this.#svg) (this.renderRoot as ShadowRoot).prepend((this.#svg = result));
     this.#stepper?.update();
     follow?.();
   }

@@ -44,8 +44,8 @@ function places(model: StartupTimeline): readonly Place[] {
     const phases = timed(lane, model, parts).map((one) => {
       const { name, kind } = one.phase;
       const words = [name, kind].flatMap((text) => text ?? []);
-      const called = name || kind || `Phase ${one.index + 1}`;
-      return { ...one, id: `${id}.phases.${one.index}`, words, called };
+      const title = name || kind || `Phase ${one.index + 1}`;
+      return { ...one, id: `${id}.phases.${one.index}`, words, title };
     });
     const started = lane.kind ?? startedOf(lane.name ?? '');
     const name = lane.name || `Start ${index + 1}`;
@@ -66,11 +66,11 @@ type Lane = Pick<LanePlace, 'lane' | 'name' | 'started' | 'phases' | 'parts'>;
 
 function ofMachines({ started, phases: all, name }: Lane): Finding[] {
   if (started !== 'container') return [];
-  return all.flatMap(({ sort, index, called }) =>
+  return all.flatMap(({ sort, index, title }) =>
     sort && MACHINE_PHASES.includes(sort)
       ? {
           path: ['phases', index],
-          message: `A container start has no ${called}: ${name} uses a kernel that runs already.`,
+          message: `A container start has no ${title}: ${name} uses a kernel that runs already.`,
         }
       : [],
   );
@@ -88,7 +88,7 @@ function outOfOrder({ phases: all }: Lane): Finding[] {
     if (!before) return [];
     return {
       path: ['phases', one.index],
-      message: `${one.called} comes before ${before.called}, not after it.`,
+      message: `${one.title} comes before ${before.title}, not after it.`,
     };
   });
 }
@@ -102,7 +102,7 @@ function overlaps({ phases: all, parts }: Lane): Finding[] {
     const last = before;
     if (one.to > (last?.to ?? -Infinity)) before = one;
     if (!last || last.to <= one.from * (1 + 1e-9) + 1e-9) return [];
-    const message = `${one.called} starts at ${formatDuration(one.from)}, before ${last.called} ends at ${formatDuration(last.to)}: phases follow each other.`;
+    const message = `${one.title} starts at ${formatDuration(one.from)}, before ${last.title} ends at ${formatDuration(last.to)}: phases follow each other.`;
     return { path: ['phases', one.index, 'start'], node: one.id, message };
   });
 }
@@ -114,9 +114,9 @@ function pulls({ lane, phases: all, name, id }: Lane & Pick<LanePlace, 'id'>): F
   const pull = all.find(({ sort }) => sort === 'pull');
   const apart = 'Image pull is a separate phase';
   return [
-    ...mixed.map(({ index, called }) => ({
+    ...mixed.map(({ index, title }) => ({
       path: ['phases', index],
-      message: `${apart}: ${called} counts it in the start.`,
+      message: `${apart}: ${title} counts it in the start.`,
     })),
     ...(lane.image === 'cold' && all.length && !pull
       ? [

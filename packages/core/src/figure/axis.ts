@@ -95,10 +95,11 @@ export function packFacts(facts: string, width: number, measure: Measure, most: 
       cut ||= whole.cut;
     }
   }
-  if (lines.length <= most) return { lines, cut };
+  if (lines.length <= most) return { lines, cut, broken: false };
   return {
     lines: [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`],
     cut: true,
+    broken: false,
   };
 }
 

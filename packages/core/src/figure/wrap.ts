@@ -1,19 +1,22 @@
 import type { Font, Measure } from './measure.ts';
 
-/** A text broken into lines; `cut` says that an ellipsis stands for what did not fit. */
+/** A text broken into lines. */
 export interface Lines {
   readonly lines: readonly string[];
+  /** An ellipsis stands for what did not fit. */
   readonly cut: boolean;
+  /** A word was longer than a line. */
+  readonly broken: boolean;
 }
 
-const NOTHING: Lines = { lines: [], cut: false };
+const NOTHING: Lines = { lines: [], cut: false, broken: false };
 /** Fonts that stand in for Arial run up to this much wider. */
 const FONT_SLACK = 1.04;
 /** Longer texts cannot fit anywhere: nothing beyond is measured. */
 const LONGEST = 600;
-/** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_`, the `:` before a tag, and between wide East Asian letters. */
+/** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_`, the `:` before a tag, between wide East Asian letters, and where a zero-width space says so. */
 const BREAKS =
-  /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[a-z]:)(?=[a-z])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)/u;
+  /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[a-z]:)(?=[a-z])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)|(?<=\u200b)/u;
 /** The first half of a letter that was cut through. */
 const HALF = /[\ud800-\udbff]$/;
 /** A letter with the marks, joiners and modifiers that belong to it. */
@@ -27,31 +30,33 @@ export function wrap(text: string, width: number, font: Font, measure: Measure, 
   const room = width / FONT_SLACK;
   if (text === '') return NOTHING;
   const whole = text.length <= LONGEST;
-  if (whole && measure(text, font) <= room) return { lines: [text], cut: false };
+  if (whole && measure(text, font) <= room) return { lines: [text], cut: false, broken: false };
   const fits = (line: string): boolean => measure(line, font) <= room;
   const lines: string[] = [];
   const read = whole ? text : `${text.slice(0, LONGEST).replace(HALF, '')}…`;
   const rest = read.trim().split(BREAKS);
   let line = '';
+  let broken = false;
   while (rest.length) {
     const piece = rest[0] as string;
     if (fits((line + piece).trimEnd())) {
       line += piece;
       rest.shift();
     } else if (lines.length === most - 1) {
-      return { lines: [...lines, shorten(line + rest.join(''), fits)], cut: true };
+      return { lines: [...lines, shorten(line + rest.join(''), fits)], cut: true, broken };
     } else if (line) {
       lines.push(line.trimEnd());
       line = '';
     } else {
       const count = fitting(piece.match(GRAPHEMES) ?? [], fits);
       lines.push(piece.slice(0, count));
+      broken = true;
       rest[0] = piece.slice(count);
       if (!rest[0]) rest.shift();
     }
   }
   if (line) lines.push(line.trimEnd());
-  return { lines, cut: !whole };
+  return { lines, cut: !whole, broken };
 }
 
 /** Code units of as many letters as fit in a line, at least one letter. */

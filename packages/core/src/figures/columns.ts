@@ -1,0 +1,124 @@
+import type { Block } from '../figure/block.ts';
+import { GAP } from '../figure/style.ts';
+
+/** The columns of a row: who is carried, then who stands beside them. */
+export interface Columns {
+  readonly tenants: readonly Block[];
+  readonly neighbours: readonly Block[];
+  /** The group whose `more` counts the tenants that are not drawn. */
+  readonly group: Block | undefined;
+}
+
+/** Columns of a row, whatever groups they come in. */
+export function columnsOf(row: Block): Columns {
+  const tenants: Block[] = [];
+  const neighbours: Block[] = [];
+  let group: Block | undefined = row.more ? row : undefined;
+  for (const child of row.children ?? []) {
+    if (child.kind === 'tenants' && child.layout) {
+      const inner = columnsOf(child);
+      tenants.push(...inner.tenants);
+      neighbours.push(...inner.neighbours);
+      group ??= inner.group;
+    } else if (child.fold || holdsRow(child)) tenants.push(child);
+    else neighbours.push(child);
+  }
+  return { tenants, neighbours, group };
+}
+
+/** Do others stand side by side in it, at any depth? */
+export function holdsRow(block: Block): boolean {
+  return block.children?.some((child) => child.layout !== undefined || holdsRow(child)) ?? false;
+}
+
+/** Every row in a block, outer ones first. */
+export function rowsIn(block: Block): readonly Block[] {
+  const rows: Block[] = [];
+  const visit = (one: Block, inRow: boolean): void => {
+    const own = one.layout !== undefined && !inRow;
+    if (own) rows.push(one);
+    for (const child of one.children ?? []) visit(child, own && child.kind === 'tenants');
+  };
+  visit(block, false);
+  return rows;
+}
+
+/** Widths of columns in px, by what their parts want. */
+export class Widths {
+  /** Widths of a tenant, and of one in another. */
+  readonly least: number;
+  readonly nested: number;
+  readonly most: number;
+  /** Padding of frames. */
+  readonly pad: number;
+  readonly neighbour: (block: Block) => number;
+  /** Which rows draw how many of their tenants; those that are not in it draw all. */
+  readonly #drawn = new Map<Block, number>();
+
+  constructor({ least, nested, most, pad, neighbour }: Pick<Widths, 'least' | 'nested' | 'most' | 'pad' | 'neighbour'>) {
+    this.least = least;
+    this.nested = nested;
+    this.most = most;
+    this.pad = pad;
+    this.neighbour = neighbour;
+  }
+
+  /** How many tenants a row draws, and how many a card counts. */
+  count(row: Block): { readonly drawn: number; readonly folded: number } {
+    const { tenants, group } = columnsOf(row);
+    const drawn = Math.min(tenants.length, this.#drawn.get(row) ?? tenants.length);
+    return { drawn, folded: (group?.more?.count ?? 0) + tenants.length - drawn };
+  }
+
+  /** Makes a row draw fewer tenants: a card for a single one would be as wide as that one. */
+  fold(row: Block): void {
+    const { drawn, folded } = this.count(row);
+    this.#drawn.set(row, Math.max(1, folded ? drawn - 1 : drawn - 2));
+  }
+
+  /**
+   * Width of a row.
+   *
+   * @param unit - Width that tenants should have, px; they keep between least and most.
+   */
+  row(row: Block, unit: number, depth = 0): number {
+    const { tenants, neighbours } = columnsOf(row);
+    const { drawn, folded } = this.count(row);
+    let width = folded ? this.leaf(unit, depth) + GAP : 0;
+    for (const tenant of tenants.slice(0, drawn)) width += this.column(tenant, unit, depth) + GAP;
+    for (const one of neighbours) width += this.beside(one, unit, depth) + GAP;
+    return width - GAP;
+  }
+
+  /** Width of a tenant, with those in it. */
+  column(block: Block, unit: number, depth: number): number {
+    const own = block.look === 'frame' ? depth + 1 : depth;
+    let widest = 0;
+    for (const child of block.children ?? [])
+      if (child.layout !== undefined) widest = Math.max(widest, this.row(child, unit, own));
+      else if (holdsRow(child)) widest = Math.max(widest, this.column(child, unit, own));
+    if (!widest) return this.leaf(unit, depth);
+    return widest + (block.look === 'frame' ? 2 * this.pad : 0);
+  }
+
+  /** Machines beside tenants are as wide as these, programs are slim. */
+  beside(block: Block, unit: number, depth: number): number {
+    return block.children ? this.leaf(unit, depth) : this.neighbour(block);
+  }
+
+  leaf(unit: number, depth: number): number {
+    return Math.min(this.most, Math.max(depth ? this.nested : this.least, unit));
+  }
+
+  /** The widest unit at which rows are no wider than a width, px. */
+  unit(rows: readonly Block[], width: number): number {
+    let low = 0;
+    let high = this.most;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (rows.every((row) => this.row(row, middle) <= width)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,66 @@
+/** What a stack has room for. */
+export interface Room {
+  /** Second lines of bands. */
+  readonly seconds: boolean;
+  /** Sizes of tenants: beside their names, under them, or not at all. */
+  readonly sizes: 'beside' | 'under' | 'none';
+  /** Brackets stand at the start with their words, or lie over and under what they describe. */
+  readonly brackets: 'side' | 'lying' | 'none';
+  /** Names of what stands beside the tenants are turned, and read upwards. */
+  readonly turned: boolean;
+  /** Names have their versions. */
+  readonly versions: boolean;
+  /** The kernel mark stands over the name. */
+  readonly markAbove: boolean;
+  /** No tenant is narrower, px, and none in another tenant. */
+  readonly narrowest: number;
+  readonly nested: number;
+  /** Words break before a capital letter. */
+  readonly capitals: boolean;
+  /** Names may be cut; what is cut is numbered and listed under the figure. */
+  readonly cuts: boolean;
+}
+
+/** How much a picture says: what one puts on a slide, what one reads, everything. */
+export type Detail = 'plain' | 'normal' | 'full';
+
+const NORMAL: Room = {
+  seconds: true,
+  sizes: 'beside',
+  brackets: 'side',
+  turned: false,
+  versions: true,
+  markAbove: false,
+  narrowest: 88,
+  nested: 80,
+  capitals: false,
+  cuts: false,
+};
+
+/** Steps from all to least; each adds to those before it. */
+const STEPS: readonly Partial<Room>[] = [
+  { sizes: 'under' },
+  { seconds: false },
+  { sizes: 'none' },
+  { brackets: 'lying' },
+  { turned: true },
+  { versions: false },
+  { markAbove: true },
+  { capitals: true },
+  { nested: 43 },
+  { cuts: true },
+];
+
+/** What goes first as room shrinks, the same in every stack. */
+export function roomsFor(detail: Detail): readonly Room[] {
+  const plain: Partial<Room> = { seconds: false, sizes: 'none', brackets: 'none', narrowest: 72, nested: 72 };
+  const rooms: Room[] = [detail === 'plain' ? { ...NORMAL, ...plain } : NORMAL];
+  for (const step of STEPS) {
+    const last = rooms.at(-1) as Room;
+    if (detail === 'plain' && ('seconds' in step || 'sizes' in step || 'brackets' in step)) continue;
+    // Who asks for everything gets second lines at any width.
+    if (detail === 'full' && 'seconds' in step) continue;
+    rooms.push({ ...last, ...step });
+  }
+  return rooms;
+}

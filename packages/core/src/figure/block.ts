@@ -56,6 +56,14 @@ export interface Block {
   readonly children?: readonly Block[];
   /** A tenant: of many, those that do not fit are folded into one cell with a count. */
   readonly fold?: boolean;
+  /** How it lies in the layer around it: all of that is it, or it is a part at its edge. */
+  readonly part?: 'whole' | 'tab';
+  /** Has the line of its tone on paper: it only serves what has the tone. */
+  readonly hollow?: boolean;
+  /** Of a stack that is compared: how often the layers of some levels are there. */
+  readonly spans?: readonly Span[];
+  /** Stands beside a stack, on none of its layers. */
+  readonly apart?: boolean;
   /** Keeps its height beside taller neighbours, standing on the ground like them. */
   readonly low?: boolean;
   /** Level of the layer, counted from the ground: in stacks side by side equals stand on one line. */
@@ -89,6 +97,8 @@ export interface Block {
   readonly sign?: Sign;
   /** A bracket beside the block, or a caption over or under it when there is no room. */
   readonly note?: { readonly label: string; readonly detail?: string };
+  /** A bracket along the block: how often what it spans is there, and what that means. */
+  readonly bracket?: { readonly count: string; readonly words: string };
   /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;
   /** Devices and storage of the VMs beside it are served from here. */
@@ -99,8 +109,17 @@ export interface Block {
   readonly items?: readonly LegendItem[];
 }
 
+/** Levels of a stack, how often their layers are there, and what that means. */
+export interface Span {
+  readonly ranks: readonly number[];
+  readonly count: string;
+  readonly words: string;
+}
+
 export interface LegendItem {
   readonly label: string;
+  /** `label` where there is little room. */
+  readonly short?: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
   /** `rail` is explained only where rows wrapped and one is drawn. */

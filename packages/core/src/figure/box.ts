@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Tone } from './block.ts';
 import type { Mark, Sign } from './quantity.ts';
 import type { Font } from './measure.ts';
 import { GAP, LINKS } from './style.ts';
@@ -24,9 +24,36 @@ export interface Box {
   rail?: boolean | undefined;
   /** What a layout that draws to scale has placed, relative to the box. */
   readonly shapes?: readonly Shape[] | undefined;
-  readonly texts?: readonly PlacedText[] | undefined;
+  texts?: readonly PlacedText[] | undefined;
+  /** The middle of the kernel mark. */
+  mark?: readonly [x: number, y: number] | undefined;
+  /** A line from who manages its children, and where it ends over each of them. */
+  manage?: ManageLine | undefined;
+  /** Brackets along what it holds. */
+  brackets?: readonly Bracket[] | undefined;
   /** Room for badges in a line of text, its middle at `y`; by default they stand on the upper edge. */
   readonly badges?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
+}
+
+/** From the middle of the top of who manages up to a line over the tops of others, and down to each. */
+export interface ManageLine {
+  readonly from: readonly [x: number, y: number];
+  /** Height of the line. */
+  readonly y: number;
+  readonly to: readonly (readonly [x: number, y: number])[];
+  readonly tone: Tone | undefined;
+}
+
+/** A bracket beside, over or under what it describes, with its words. */
+export interface Bracket {
+  /** Where its tips are. */
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  /** Which way its spine lies from its tips. */
+  readonly away: 'start' | 'up' | 'down' | 'end';
+  readonly texts: readonly PlacedText[];
+  /** What it says, in one text. */
+  readonly words: string;
 }
 
 export interface Shape {
@@ -45,6 +72,8 @@ export interface PlacedText {
   readonly font: Font;
   readonly look: 'label' | 'detail';
   readonly anchor: 'start' | 'end' | undefined;
+  /** Read upwards; `x` and `y` are its middle. */
+  readonly turned?: boolean;
 }
 
 /** A bracket's text: `x` and `y` from the box; `beside` at the side, else over or under the box. */
@@ -114,7 +143,10 @@ class PlacedBox implements Box {
   note?: NoteBox | undefined;
   rail?: boolean | undefined;
   readonly shapes?: readonly Shape[] | undefined;
-  readonly texts?: readonly PlacedText[] | undefined;
+  texts?: readonly PlacedText[] | undefined;
+  mark?: Box['mark'] = undefined;
+  manage?: ManageLine | undefined = undefined;
+  brackets?: readonly Bracket[] | undefined = undefined;
   readonly badges?: Box['badges'];
 
   constructor(block: Block, width: number, height: number, rest: Partial<Box>) {

@@ -83,6 +83,14 @@ export const HOLLOW = /* @__PURE__ */ ink('box', { fill: 'paper', stroke: 'line'
 export const BOXES = /* @__PURE__ */ inks((tone) =>
   ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.25 }),
 );
+/** The line of its tone on paper. */
+export const LINES = /* @__PURE__ */ inks((tone) =>
+  ink('box', { fill: 'paper', stroke: `${tone}-line`, width: 1.25 }),
+);
+/** The line around a layer that another one fills. */
+export const EDGES = /* @__PURE__ */ inks((tone) =>
+  ink('edge', { fill: 'none', stroke: `${tone}-line`, width: 2.25 }),
+);
 /** A line of a bracket, an axis, a relation. */
 export const BRACKET = /* @__PURE__ */ line('bracket');
 export const AXIS = /* @__PURE__ */ line('axis');

@@ -11,27 +11,24 @@ export function childPath(path: string, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-/** Flows whose rows wrap where there is little room. */
-const WRAPPING: ReadonlySet<Block['layout']> = new Set(['row', 'pack', 'beside']);
-
 /** A legend of these. */
 export function legendWith(items: readonly LegendItem[], t: Translate): Block {
   return { id: 'legend', kind: 'legend', label: t('legend'), items };
 }
 
-/** The legend of what a picture uses: tones, boundaries and marks, in their fixed order. */
-export function legend(t: Translate, layers: readonly Block[]): Block {
+/**
+ * The legend of what a picture uses and what has no word in it: boundaries and marks in their fixed
+ * order, and tones where bands have no names.
+ *
+ * @param tones - Bands are told apart by their tones only.
+ */
+export function legend(t: Translate, layers: readonly Block[], tones = false): Block {
   const seen = new Set<string>();
   const visit = (block: Block): void => {
-    for (const part of [
-      block.tone,
-      block.boundary,
-      block.kernel && 'kernel',
-      block.manages && 'manages',
-      WRAPPING.has(block.layout) && 'rail',
-    ]) {
-      if (part) seen.add(part);
-    }
+    if (tones && block.tone) seen.add(block.tone);
+    if (block.boundary) seen.add(block.boundary);
+    if (block.kernel) seen.add('kernel');
+    if (block.manages) seen.add('manages');
     block.children?.forEach(visit);
   };
   layers.forEach(visit);
@@ -39,11 +36,13 @@ export function legend(t: Translate, layers: readonly Block[]): Block {
     ...TONES.filter((tone) => seen.has(tone)).map((tone) => ({ label: t(`tone.${tone}`), tone })),
     ...BOUNDARIES.filter((line: Boundary) => seen.has(line)).map((boundary) => ({
       label: t(`boundary.${boundary}`),
+      short: t(`boundaryShort.${boundary}`),
       boundary,
     })),
     ...(seen.has('kernel') ? [{ label: t('kernelMark'), mark: 'kernel' as const }] : []),
-    ...(seen.has('manages') ? [{ label: t('manages'), mark: 'manages' as const }] : []),
-    ...(seen.has('rail') ? [{ label: t('railMark'), mark: 'rail' as const }] : []),
+    ...(seen.has('manages')
+      ? [{ label: t('manages'), short: t('managesShort'), mark: 'manages' as const }]
+      : []),
   ];
   return legendWith(items, t);
 }

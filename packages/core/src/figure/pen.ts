@@ -126,6 +126,7 @@ export abstract class Pen {
     font: Font,
     name: TextName,
     anchor: Anchor | undefined,
+    turned: boolean,
   ): void;
 
   /** An x on the picture. */
@@ -160,13 +161,20 @@ export abstract class Pen {
   ): void {
     const own = anchor === this.anchor ? undefined : (anchor ?? 'middle');
     if (!this.rtl) {
-      this.drawText(words, round(x), round(y + font.size * HALF_CAP), font, name, own);
+      this.drawText(words, round(x), round(y + font.size * HALF_CAP), font, name, own, false);
       return;
     }
     const flipped = own === 'start' ? 'end' : own === 'end' ? 'start' : own;
     // An isolate gives mixed text the order of its language in every renderer.
     const line = RIGHT_TO_LEFT.test(words) ? isolated(words) : words;
-    this.drawText(line, this.at(x), round(y + font.size * HALF_CAP), font, name, flipped);
+    this.drawText(line, this.at(x), round(y + font.size * HALF_CAP), font, name, flipped, false);
+  }
+
+  /** A line of text that is read upwards, its middle at a place. */
+  turnedText(words: string, x: number, y: number, font: Font, name: TextName): void {
+    const line = this.rtl && RIGHT_TO_LEFT.test(words) ? isolated(words) : words;
+    const own = this.anchor ? 'middle' : undefined;
+    this.drawText(line, round(this.at(x) + font.size * HALF_CAP), round(y), font, name, own, true);
   }
 }
 
@@ -244,6 +252,21 @@ export function stack(
     `M${pen.at(x + inset)} ${round(y + top)}H${pen.at(x + width - inset)}`;
   pen.path(BRACKET, edge(14, 1) + edge(8, 4.5));
   outline(pen, boundary, x, y + 8, width, height - 8);
+}
+
+/** Many of a kind: a frame with the edges of others at its end. */
+export function pile(
+  pen: Pen,
+  boundary: Boundary | undefined,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const edge = (inset: number, top: number): string =>
+    `M${pen.at(x + width + inset)} ${round(y + top)}V${round(y + height - top)}`;
+  pen.path(BRACKET, edge(3, 10) + edge(6, 14));
+  outline(pen, boundary, x, y, width, height);
 }
 
 const NUTS = /* @__PURE__ */ inks((tone) => ink('mark', { fill: `${tone}-line` }));

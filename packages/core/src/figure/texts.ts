@@ -65,5 +65,6 @@ export function mark(pen: Pen, box: Box, x: number, y: number): void {
 /** Lines that a layout has placed one by one. */
 export function drawTexts(pen: Pen, box: Box, x: number, y: number): void {
   for (const line of box.texts ?? [])
-    pen.text(line.words, x + line.x, y + line.y, line.font, line.look, line.anchor);
+    if (line.turned) pen.turnedText(line.words, x + line.x, y + line.y, line.font, line.look);
+    else pen.text(line.words, x + line.x, y + line.y, line.font, line.look, line.anchor);
 }

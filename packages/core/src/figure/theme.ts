@@ -67,7 +67,7 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
   [
     [
       'none',
-      '.frame>.box,.more>.box,.bracket,.link,path.axis,.hatch,.sign,.limit,.wrong,.fault,.ring,.glyph',
+      '.frame>.box,.more>.box,.bracket,.link,path.axis,.hatch,.sign,.limit,.wrong,.fault,.ring,.glyph,.manage',
       'fill',
     ],
     ['ink', '.label', 'fill'],
@@ -88,9 +88,14 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
     ...TONES.flatMap((tone) => [
       [`${tone}-fill`, `.${tone}>.box`, 'fill'] as const,
       [`${tone}-line`, `.${tone}>.box`, 'stroke'] as const,
+      [`${tone}-line`, `.${tone}>.manage`, 'stroke'] as const,
+      [`${tone}-line`, `.${tone}>.end`, 'fill'] as const,
       [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
       [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
     ]),
+    ['paper', '.hollow>.box', 'fill'],
+    ['none', '.edge', 'fill'],
+    ...TONES.map((tone) => [`${tone}-line`, `.${tone}>.edge`, 'stroke'] as const),
   ];
 
 /** Every token once. */

@@ -15,7 +15,7 @@ export function columnsOf(row: Block): Columns {
   const neighbours: Block[] = [];
   let group: Block | undefined = row.more ? row : undefined;
   for (const child of row.children ?? []) {
-    if (child.kind === 'tenants' && child.layout) {
+    if (child.kind === 'tenants' && isRow(child)) {
       const inner = columnsOf(child);
       tenants.push(...inner.tenants);
       neighbours.push(...inner.neighbours);
@@ -23,19 +23,33 @@ export function columnsOf(row: Block): Columns {
     } else if (child.fold || holdsRow(child)) tenants.push(child);
     else neighbours.push(child);
   }
+  // Machines stand nearer than programs.
+  neighbours.sort((one, other) => Number(!one.children) - Number(!other.children));
   return { tenants, neighbours, group };
 }
 
 /** Do others stand side by side in it, at any depth? */
 export function holdsRow(block: Block): boolean {
-  return block.children?.some((child) => child.layout !== undefined || holdsRow(child)) ?? false;
+  return block.children?.some((child) => isRow(child) || holdsRow(child)) ?? false;
+}
+
+/** Do its children stand side by side? Those of a table are its levels. */
+export function isRow({ layout = '' }: Block): boolean {
+  return ROWS.has(layout);
+}
+
+const ROWS: ReadonlySet<string> = new Set(['row', 'beside', 'pack']);
+
+/** Is it one level in several parts, without tenants? */
+export function isSplit({ kind, children = [] }: Block): boolean {
+  return kind === 'ground' && children.length > 1;
 }
 
 /** Every row in a block, outer ones first. */
 export function rowsIn(block: Block): readonly Block[] {
   const rows: Block[] = [];
   const visit = (one: Block, inRow: boolean): void => {
-    const own = one.layout !== undefined && !inRow;
+    const own = isRow(one) && !inRow;
     if (own) rows.push(one);
     for (const child of one.children ?? []) visit(child, own && child.kind === 'tenants');
   };
@@ -55,7 +69,13 @@ export class Widths {
   /** Which rows draw how many of their tenants; those that are not in it draw all. */
   readonly #drawn = new Map<Block, number>();
 
-  constructor({ least, nested, most, pad, neighbour }: Pick<Widths, 'least' | 'nested' | 'most' | 'pad' | 'neighbour'>) {
+  constructor({
+    least,
+    nested,
+    most,
+    pad,
+    neighbour,
+  }: Pick<Widths, 'least' | 'nested' | 'most' | 'pad' | 'neighbour'>) {
     this.least = least;
     this.nested = nested;
     this.most = most;
@@ -95,7 +115,7 @@ export class Widths {
     const own = block.look === 'frame' ? depth + 1 : depth;
     let widest = 0;
     for (const child of block.children ?? [])
-      if (child.layout !== undefined) widest = Math.max(widest, this.row(child, unit, own));
+      if (isRow(child)) widest = Math.max(widest, this.row(child, unit, own));
       else if (holdsRow(child)) widest = Math.max(widest, this.column(child, unit, own));
     if (!widest) return this.leaf(unit, depth);
     return widest + (block.look === 'frame' ? 2 * this.pad : 0);
@@ -108,17 +128,5 @@ export class Widths {
 
   leaf(unit: number, depth: number): number {
     return Math.min(this.most, Math.max(depth ? this.nested : this.least, unit));
-  }
-
-  /** The widest unit at which rows are no wider than a width, px. */
-  unit(rows: readonly Block[], width: number): number {
-    let low = 0;
-    let high = this.most;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (rows.every((row) => this.row(row, middle) <= width)) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

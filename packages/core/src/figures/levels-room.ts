@@ -37,6 +37,9 @@ const NORMAL: Room = {
   cuts: false,
 };
 
+/** Below this width brackets lie, and tenants may be as narrow as on a slide, px. */
+const NARROW = 480;
+
 /** Steps from all to least; each adds to those before it. */
 const STEPS: readonly Partial<Room>[] = [
   { sizes: 'under' },
@@ -44,6 +47,7 @@ const STEPS: readonly Partial<Room>[] = [
   { sizes: 'none' },
   { brackets: 'lying' },
   { turned: true },
+  { narrowest: 72, nested: 72 },
   { versions: false },
   { markAbove: true },
   { capitals: true },
@@ -52,12 +56,20 @@ const STEPS: readonly Partial<Room>[] = [
 ];
 
 /** What goes first as room shrinks, the same in every stack. */
-export function roomsFor(detail: Detail): readonly Room[] {
-  const plain: Partial<Room> = { seconds: false, sizes: 'none', brackets: 'none', narrowest: 72, nested: 72 };
-  const rooms: Room[] = [detail === 'plain' ? { ...NORMAL, ...plain } : NORMAL];
+export function roomsFor(detail: Detail, width: number): readonly Room[] {
+  const plain: Partial<Room> = {
+    seconds: false,
+    sizes: 'none',
+    brackets: 'none',
+    narrowest: 72,
+    nested: 72,
+  };
+  const wide: Room = width < NARROW ? { ...NORMAL, brackets: 'lying', narrowest: 72 } : NORMAL;
+  const rooms: Room[] = [detail === 'plain' ? { ...wide, ...plain } : wide];
   for (const step of STEPS) {
     const last = rooms.at(-1) as Room;
-    if (detail === 'plain' && ('seconds' in step || 'sizes' in step || 'brackets' in step)) continue;
+    if (detail === 'plain' && ('seconds' in step || 'sizes' in step || 'brackets' in step))
+      continue;
     // Who asks for everything gets second lines at any width.
     if (detail === 'full' && 'seconds' in step) continue;
     rooms.push({ ...last, ...step });

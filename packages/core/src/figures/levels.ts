@@ -1,10 +1,10 @@
 import type { Block } from '../figure/block.ts';
-import { type Box, type PlacedText, box } from '../figure/box.ts';
+import { type Bracket, type Box, type ManageLine, type PlacedText, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { columnsOf, rowsIn, Widths } from './columns.ts';
+import { columnsOf, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
 import { type Room, roomsFor } from './levels-room.ts';
 import { countBlock } from './rows.ts';
 
@@ -32,7 +32,14 @@ const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */
 const WORDLESS = 56;
 /** Space between stacks that are compared, px. */
+/** Height of a part at the edge of a layer, px. */
+const TAB = 20;
 const BETWEEN = 24;
+/** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
+const WORDS = 88;
+const LYING = 36;
+/** How often something is there. */
+const COUNT: Font = { size: 16, bold: true };
 
 /**
  * A stack as a table of levels and columns. Tenants and who stands beside them are columns, in one
@@ -40,21 +47,38 @@ const BETWEEN = 24;
  * high as the highest of it. What does not fit goes in a fixed order, see `roomsFor`.
  */
 export const levels: Layout = (block, width, context) =>
-  placeStacks([block], width, context)[0] as Box;
+  placeStacks([block], width, context).boxes[0] as Box;
 
-/** Stacks of one width each, whose levels are in line. */
-export function placeStacks(stacks: readonly Block[], width: number, context: Context): Box[] {
-  const rooms = roomsFor(width < 480 ? 'plain' : 'normal');
+/**
+ * Stacks whose levels are in line, with tenants of one width.
+ *
+ * @param width - Of all of them with the space between them, or of each where they stand under each
+ *   other, px.
+ * @param between - Space between stacks side by side, px.
+ */
+export function placeStacks(
+  stacks: readonly Block[],
+  width: number,
+  context: Context,
+  between?: number,
+): Placement {
+  const rooms = roomsFor('normal', width);
   let table: Table | undefined;
   for (const fold of [false, true]) {
     for (const room of rooms) {
-      const next = new Table(context.measure, room);
-      if (!stacks.every((stack) => next.measure(stack, width, fold))) continue;
+      const next = new Table(context.measure, room, stacks, between);
+      if (!next.fill(width, fold)) continue;
       table = next;
-      if (next.fits) return next.boxes();
+      if (next.fits) return { boxes: next.boxes(), whole: !fold };
     }
   }
-  return table?.boxes() ?? [];
+  return { boxes: table?.boxes() ?? [], whole: false };
+}
+
+/** Stacks as they are placed, and whether they show all that they have. */
+export interface Placement {
+  readonly boxes: readonly Box[];
+  readonly whole: boolean;
 }
 
 /** Places stacks in a room. */
@@ -64,15 +88,19 @@ class Table {
   readonly #measure: Measure;
   readonly #room: Room;
   readonly #widths: Widths;
+  readonly #stacks: readonly Block[];
+  readonly #between: number | undefined;
   readonly #boxes: Box[] = [];
   /** Heights by level, px. */
   readonly #heights = new Map<number, number>();
   /** Heights of what title lines have besides a name of one line, by depth, px. */
   readonly #titles: number[] = [];
 
-  constructor(measure: Measure, room: Room) {
+  constructor(measure: Measure, room: Room, stacks: readonly Block[], between: number | undefined) {
     this.#measure = measure;
     this.#room = room;
+    this.#stacks = stacks;
+    this.#between = between;
     this.#widths = new Widths({
       least: room.narrowest,
       nested: room.nested,
@@ -82,24 +110,63 @@ class Table {
     });
   }
 
-  /** Takes in a stack; tells whether its columns have their least width. */
-  measure(stack: Block, width: number, fold: boolean): boolean {
-    const widths = this.#widths;
-    const rows = (stack.children ?? []).filter((child) => child.layout !== undefined);
-    const isTooWide = (): boolean => rows.some((row) => widths.row(row, 0) > width);
-    if (fold) this.#fold(rowsIn(stack), isTooWide);
-    if (isTooWide()) return false;
-    const unit = widths.unit(rows, width);
-    const whole = rows.length
-      ? Math.max(...rows.map((row) => widths.row(row, unit)))
-      : Math.min(width, 2 * WIDEST);
-    this.#boxes.push(this.#stack(stack, whole, unit, 0));
+  /** Takes the stacks in; tells whether their columns have their least width. */
+  fill(width: number, fold: boolean): boolean {
+    const isTooWide = (): boolean => this.#whole(0) > width;
+    if (fold) this.#fold(this.#stacks.flatMap(rowsIn), isTooWide);
+    else if (isTooWide()) return false;
+    let low = 0;
+    let high = WIDEST;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#whole(middle) <= width) low = middle;
+      else high = middle - 1;
+    }
+    for (const stack of this.#stacks) {
+      const body = this.#body(stack, low) || Math.min(width, 2 * WIDEST);
+      const root = this.#stack(stack, body, low, 0);
+      const start = this.#words(stack);
+      for (const child of root.children)
+        child.x = child.block.apart ? start + body + BETWEEN : start;
+      root.width = start + body + this.#apart(stack);
+      this.#boxes.push(root);
+    }
     return true;
   }
 
+  /** Width of all stacks with tenants of a width, px. */
+  #whole(unit: number): number {
+    const widths = this.#stacks.map(
+      (stack) => this.#words(stack) + this.#body(stack, unit) + this.#apart(stack),
+    );
+    if (this.#between === undefined) return Math.max(...widths);
+    return widths.reduce((sum, width) => sum + width, (widths.length - 1) * this.#between);
+  }
+
+  /** Width of the columns of a stack, px. */
+  #body({ children = [] }: Block, unit: number): number {
+    const widths = this.#widths;
+    return Math.max(
+      0,
+      ...children.map((child) => {
+        if (isRow(child)) return isSplit(child) ? 0 : widths.row(child, unit);
+        return holdsRow(child) ? widths.column(child, unit, 0) : 0;
+      }),
+    );
+  }
+
+  /** Room of what stands apart from a stack, px. */
+  #apart({ children = [] }: Block): number {
+    return children.filter(({ apart }) => apart).length * (SIDE + BETWEEN);
+  }
+
   /** The stacks as placed. */
-  boxes(): Box[] {
-    return this.#boxes.map((part) => this.#settle(part, 0));
+  boxes(): readonly Box[] {
+    this.#boxes.forEach((part, index) => {
+      this.#settle(part, 0);
+      this.#bracket(part, index);
+    });
+    return this.#boxes;
   }
 
   /** Folds tenants into cards, in the row that has most of them; inner rows first. */
@@ -116,32 +183,145 @@ class Table {
     }
   }
 
+  /** Room for words at the start of a stack, px. */
+  #words({ children = [] }: Block): number {
+    return this.#room.brackets === 'side' && children.some(({ bracket }) => bracket)
+      ? WORDS + 22
+      : 0;
+  }
+
+  /** Brackets along the parts of a stack, with their words at the start or over and under it. */
+  #bracket(stack: Box, index: number): void {
+    const { brackets } = this.#room;
+    if (brackets === 'none') return;
+    if (stack.block.spans) return this.#facing(stack, index);
+    if (brackets === 'side') {
+      stack.brackets = partsWithBracket(stack).map(([part, y]) => this.#sideBracket(part, y));
+      return;
+    }
+    const parts = stack.children.filter(({ block }) => block.bracket?.count);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first && isRow(first.block)) {
+      for (const child of stack.children) child.y += LYING;
+      stack.height += LYING;
+    }
+    if (last && !isRow(last.block)) stack.height += LYING;
+    stack.brackets = parts
+      .filter((part) => part === first || part === last)
+      .map((part) => this.#lyingBracket(part, isRow(part.block)));
+  }
+
+  /** Brackets of a comparison: those of two stacks face each other. */
+  #facing(stack: Box, index: number): void {
+    const { spans = [] } = stack.block;
+    const places = spans.flatMap(({ ranks, ...span }) => {
+      const [top, foot] = extentOf(stack, ranks);
+      return foot > top ? [{ ...span, top, foot }] : [];
+    });
+    if (this.#between !== undefined) {
+      if (this.#stacks.length > 2) return;
+      const away = index ? 'start' : 'end';
+      const x = index ? -GAP : stack.width + GAP;
+      stack.brackets = places.map(({ count, words, top, foot }) => {
+        const middle = (top + foot) / 2;
+        const at = x + (index ? -14 : 14);
+        const anchor = index ? 'end' : 'start';
+        const texts: PlacedText[] = [
+          { words: count, x: at, y: middle - 8, font: COUNT, look: 'label', anchor },
+          { words, x: at, y: middle + 9, font: SMALL, look: 'detail', anchor },
+        ];
+        return { from: [x, top], to: [x, foot], away, texts, words: `${count} ${words}` };
+      });
+    }
+  }
+
+  #sideBracket({ block, height, children }: Box, y: number): Bracket {
+    const { count, words } = block.bracket as NonNullable<Block['bracket']>;
+    const top = isRow(block) ? Math.min(...children.map((child) => child.y)) : 0;
+    const lines = this.#lines(words, WORDS, SMALL, 4);
+    const texts: PlacedText[] = [];
+    const put = (line: string, middle: number, font: Font): void => {
+      const look = font === SMALL ? 'detail' : 'label';
+      texts.push({ words: line, x: WORDS, y: middle, font, look, anchor: 'end' });
+    };
+    const high = (count ? 20 : 0) + lines.length * SECOND;
+    let at = y + (top + height - high) / 2;
+    if (count) {
+      put(count, at + 10, COUNT);
+      at += 20;
+    }
+    lines.forEach((line, index) => put(line, at + (index + 0.5) * SECOND, SMALL));
+    const x = WORDS + 14;
+    return {
+      from: [x, y + top],
+      to: [x, y + height],
+      away: 'start',
+      texts,
+      words: `${count} ${words}`.trim(),
+    };
+  }
+
+  #lyingBracket(part: Box, above: boolean): Bracket {
+    const { block, x, y: own } = part;
+    const { count, words } = block.bracket as NonNullable<Block['bracket']>;
+    const tenants = part.children.filter(({ block }) => block.fold || block.look === 'more');
+    const [first] = tenants;
+    const last = tenants.at(-1);
+    const left = x + (above && first ? first.x : 0);
+    const right = x + (above && last ? last.x + last.width : part.width);
+    const tip = own + (above ? -GAP : part.height + GAP);
+    const number = this.#measure(count, COUNT) + 6;
+    const start = Math.max(0, left + (right - left - number - this.#measure(words, SMALL)) / 2);
+    const y = tip + (above ? -18 : 18);
+    return {
+      from: [left, tip],
+      to: [right, tip],
+      away: above ? 'up' : 'down',
+      texts: [
+        { words: count, x: start, y, font: COUNT, look: 'label', anchor: 'start' },
+        { words, x: start + number, y: y + 0.5, font: SMALL, look: 'detail', anchor: 'start' },
+      ],
+      words: `${count} ${words}`,
+    };
+  }
+
   /** Width of a program beside tenants: that of its longest word. */
   #neighbour(block: Block): number {
     if (this.#room.turned) return TURNED;
     const words = (block.label ?? '').split(/\s+/).map((word) => this.#measure(word, NAME));
     const least = block.detail && this.#room.seconds ? SIDE : TIGHT;
-    return Math.ceil(Math.min(96, Math.max(least, ...words.map((width) => width * 1.04 + 2 * GAP))));
+    return Math.ceil(
+      Math.min(96, Math.max(least, ...words.map((width) => width * 1.04 + 2 * GAP))),
+    );
   }
 
   #stack(block: Block, width: number, unit: number, depth: number): Box {
-    const children = (block.children ?? []).map((child) => this.#part(child, width, unit, depth));
+    const children = (block.children ?? []).map((child) =>
+      this.#part(child, child.apart ? SIDE : width, unit, depth),
+    );
     return box(block, width, 0, { children });
   }
 
   #part(block: Block, width: number, unit: number, depth: number): Box {
-    if (block.layout !== undefined) return this.#row(block, unit, depth);
+    if (isRow(block))
+      return isSplit(block) ? this.#split(block, width) : this.#row(block, unit, depth);
     if (block.look === 'frame') return this.#frame(block, width, unit, depth);
+    if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width);
     return block.children ? this.#stack(block, width, unit, depth) : this.#band(block, width);
   }
 
   /** Lines of a text, at most two, as even as can be. */
-  #lines(text: string | undefined, width: number, font: Font): readonly string[] {
+  #lines(text: string | undefined, width: number, font: Font, most = 2): readonly string[] {
     if (!text) return [];
     const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
-    let whole = wrap(words, width, font, this.#measure, 2);
+    let whole = wrap(words, width, font, this.#measure, most);
     if ((whole.cut || whole.broken) && !this.#room.cuts) this.fits = false;
-    for (let room = width - 8; whole.lines.length === 2 && !whole.cut && room > 24; room -= 8) {
+    for (
+      let room = width - 8;
+      most === 2 && whole.lines.length === 2 && !whole.cut && room > 24;
+      room -= 8
+    ) {
       const next = wrap(words, room, font, this.#measure, 2);
       if (next.cut || next.broken) break;
       whole = next;
@@ -168,8 +348,9 @@ class Table {
       : turned
         ? [block.label ?? '']
         : this.#lines(this.#name(block), room - (kernel && !above ? MARK : 0), NAME);
-    const detail =
-      this.#room.seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
+    // What is not there has nothing but its word.
+    const seconds = this.#room.seconds || !block.label;
+    const detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
     const text = label.length * LINE + detail.length * SECOND + (above ? LINE : 0);
     const height = wordless
       ? LINE
@@ -185,6 +366,23 @@ class Table {
       detail,
       labelWidth: Math.max(0, ...label.map((line) => this.#measure(line, NAME))),
     });
+  }
+
+  /** A layer that another one fills, or that has one at its edge. */
+  #layerWithPart(block: Block, width: number): Box {
+    const layer = this.#band(block, width);
+    for (const child of block.children ?? []) {
+      const words = child.part === 'tab' ? (child.short?.[0] ?? child.label ?? '') : '';
+      const wide = words ? Math.ceil(this.#measure(words, SMALL) + 2 * GAP) : width;
+      const part = box(child, wide, words ? TAB : 0);
+      if (words) {
+        part.x = LINE;
+        const middle = { x: wide / 2, y: TAB / 2 };
+        part.texts = [{ words, ...middle, font: SMALL, look: 'label', anchor: undefined }];
+      } else part.texts = [];
+      layer.children.push(part);
+    }
+    return layer;
   }
 
   #frame(block: Block, width: number, unit: number, depth: number): Box {
@@ -203,6 +401,13 @@ class Table {
       this.#part(child, width - 2 * pad, unit, depth + 1),
     );
     return box(block, width, 0, { label, detail, aside: beside ? aside : '', children });
+  }
+
+  /** A level in several parts, which together are as wide as any other. */
+  #split(row: Block, width: number): Box {
+    const parts = row.children ?? [];
+    const each = Math.floor((width - (parts.length - 1) * GAP) / parts.length);
+    return box(row, width, 0, { children: parts.map((part) => this.#band(part, each)) });
   }
 
   /** Tenants, and at their end who stands beside them. */
@@ -231,27 +436,36 @@ class Table {
   /** Heights and places of everything in a box, its levels as high as the highest of each. */
   #settle(part: Box, depth: number): Box {
     const { block, children } = part;
-    if (children.length === 0) {
-      part.height = (block.rank === undefined || part.width <= TURNED ? undefined : this.#heights.get(block.rank)) ?? part.height;
+    const whole = children.find((child) => child.block.part);
+    if (children.length === 0 || whole) {
+      part.height =
+        (block.rank === undefined || part.width <= TURNED
+          ? undefined
+          : this.#heights.get(block.rank)) ?? part.height;
+      if (whole?.block.part === 'whole') whole.height = part.height;
       return withTexts(part, this.#room);
     }
     const framed = block.look === 'frame';
     for (const child of children) this.#settle(child, framed ? depth + 1 : depth);
-    if (block.layout !== undefined) return this.#settleRow(part);
+    if (isRow(block)) return this.#settleRow(part);
     const pad = framed ? (part.width < SLIM ? 4 : this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
     for (const child of children) {
-      child.x = pad;
+      child.x += pad;
       child.y = y;
-      y += child.height + GAP;
+      if (!child.block.apart) y += child.height + GAP;
     }
+    for (const child of children) if (child.block.apart) child.y = y - GAP - child.height;
     part.height = y - GAP + pad;
     return framed ? withTexts(part, this.#room) : part;
   }
 
   #settleRow(part: Box): Box {
     const { children } = part;
-    const bus = children.some(({ block }) => block.manages) ? BUS : 0;
+    const bus =
+      children.some(({ block }) => block.manages) && children.some(({ block }) => block.fold)
+        ? BUS
+        : 0;
     const tallest = Math.max(...children.map((child) => child.height));
     part.height = bus + tallest;
     let x = 0;
@@ -264,8 +478,56 @@ class Table {
       child.y = part.height - child.height;
       x += child.width + (child.block.look === 'more' ? 2 * GAP : GAP);
     }
+    const manager = children.find(({ block }) => block.manages);
+    if (manager) part.manage = manageLine(manager, children);
     return part;
   }
+}
+
+/** From who manages to the tenants beside it. */
+function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefined {
+  const tenants = columns.filter(
+    ({ block }) => block !== manager.block && (block.fold || block.look === 'more'),
+  );
+  if (tenants.length === 0) return undefined;
+  const top = Math.min(...tenants.map(({ y }) => y));
+  return {
+    from: [manager.x + manager.width / 2, manager.y],
+    y: top - LINE,
+    to: tenants.map(({ x, y, width }) => [x + width / 2, y]),
+    tone: manager.block.tone,
+  };
+}
+
+/** From where to where layers of some levels are in a stack, px. */
+function extentOf(stack: Box, ranks: readonly number[]): readonly [top: number, foot: number] {
+  let top = Infinity;
+  let foot = -Infinity;
+  const visit = ({ children }: Box, y: number): void => {
+    for (const child of children) {
+      const { rank } = child.block;
+      if (rank !== undefined && ranks.includes(rank)) {
+        top = Math.min(top, y + child.y);
+        foot = Math.max(foot, y + child.y + child.height);
+      }
+      visit(child, y + child.y);
+    }
+  };
+  visit(stack, 0);
+  return [top, foot];
+}
+
+/** The parts of a stack that have a bracket, each with its place. */
+function partsWithBracket(stack: Box): (readonly [part: Box, y: number])[] {
+  const found: (readonly [Box, number])[] = [];
+  const visit = ({ children }: Box, y: number): void => {
+    for (const child of children) {
+      if (child.block.bracket) found.push([child, y + child.y]);
+      else visit(child, y + child.y);
+    }
+  };
+  visit(stack, 0);
+  return found;
 }
 
 /** The texts of a band, a frame's title or a card, where they stand. */
@@ -285,10 +547,23 @@ function withTexts(part: Box, room: Room): Box {
     detail.forEach((words, index) =>
       put(words, start, 13 + label.length * LINE + index * SECOND, SMALL, 'start'),
     );
+  } else if (width <= TURNED && block.look !== 'more') {
+    const [words = ''] = label;
+    texts.push({
+      words,
+      x: width / 2,
+      y: height / 2,
+      font: NAME,
+      look: 'label',
+      anchor: undefined,
+      turned: true,
+    });
   } else {
     const above = block.kernel !== undefined && room.markAbove;
     const shift = block.kernel && !above ? MARK / 2 : 0;
     let y = (height - label.length * LINE - detail.length * SECOND + (above ? LINE : 0)) / 2;
+    if (block.kernel)
+      part.mark = above ? [width / 2, y - 9] : [(width - part.labelWidth) / 2 - 3.5, y + LINE / 2];
     for (const words of label) {
       put(words, width / 2 + shift, y + LINE / 2, NAME);
       y += LINE;
@@ -300,16 +575,3 @@ function withTexts(part: Box, room: Room): Box {
   }
   return Object.assign(part, { texts });
 }
-
-/** Stacks beside each other where there is room for them, else under each other. */
-export const besides: Layout = (block, width, context) => {
-  const stacks = block.children ?? [];
-  const each = Math.floor((width - (stacks.length - 1) * BETWEEN) / stacks.length);
-  const children = placeStacks(stacks, each, context);
-  let x = 0;
-  for (const child of children) {
-    child.x = x;
-    x += child.width + BETWEEN;
-  }
-  return box(block, width, Math.max(...children.map((child) => child.height)), { children });
-};

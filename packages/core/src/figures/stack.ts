@@ -166,16 +166,21 @@ function outdent({ note, children }: Box): void {
 
 /** Items with their marks in lines of text. */
 function legend(block: Block, width: number, { measure }: Context): Box {
+  const all = block.items ?? [];
+  const wideOf = (words: string): number => Math.min(width, 40 + measure(words, SMALL) * 1.08);
+  // One line if that can be.
+  const brief = all.reduce((sum, { label }) => sum + wideOf(label), 0) > width;
   let x = 0;
   let y = 8;
-  const children = (block.items ?? []).map((item, index) => {
-    const wide = Math.min(width, 40 + measure(item.label, SMALL) * 1.08);
+  const children = all.map((item, index) => {
+    const words = (brief && item.short) || item.label;
+    const wide = wideOf(words);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += 20;
     }
     const part = box({ id: `${block.id}.${index}`, kind: 'legend-item', items: [item] }, wide, 20, {
-      detail: wrap(item.label, wide - 28, SMALL, measure, 1).lines,
+      detail: wrap(words, wide - 28, SMALL, measure, 1).lines,
     });
     part.x = x;
     part.y = y;

@@ -12,7 +12,7 @@ export const tallyFigures: Figures = {
         return drawTexts(pen, box, x, y);
       case 'absent':
         hole(pen, x, y, box.width, box.height);
-        return drawCentre(pen, box, x, y);
+        return box.texts ? drawTexts(pen, box, x, y) : drawCentre(pen, box, x, y);
       default:
         drawCounted(pen, box, x, y);
         drawTexts(pen, box, x, y);

@@ -1,8 +1,19 @@
 import type { Block } from '../figure/block.ts';
-import type { Box } from '../figure/box.ts';
+import type { Box, Bracket, ManageLine } from '../figure/box.ts';
 import { faultOf } from '../figure/reach.ts';
-import { BOXES, BRACKET, GRID, HOLLOW, LINK, ink } from '../figure/ink.ts';
-import { hatching, hexagon, outline, type Pen, round, stack } from '../figure/pen.ts';
+import {
+  BOXES,
+  BRACKET,
+  EDGES,
+  GRID,
+  HOLLOW,
+  LINES,
+  LINK,
+  type Ink,
+  ink,
+  inks,
+} from '../figure/ink.ts';
+import { hatching, hexagon, outline, type Pen, pile, round, stack } from '../figure/pen.ts';
 import { GAP, LINKS, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
 import { isAccessibleNode, isAnchored, isLayer, openBox } from './names.ts';
@@ -17,8 +28,11 @@ export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
     const { axis, anchor } = pen;
     pen.axis = 0;
     if (isAnchored(box.block)) pen.anchor = 'start';
+    const filled = box.block.children?.some(({ part }) => part === 'whole');
+    // What fills a layer lies under its line and its words.
+    if (filled) drawContents(pen, box, -box.width / 2, 0);
     drawShape(pen, box, -box.width / 2, 0);
-    drawContents(pen, box, -box.width / 2, 0);
+    if (!filled) drawContents(pen, box, -box.width / 2, 0);
     pen.axis = axis;
     pen.anchor = anchor;
     pen.close();
@@ -26,6 +40,7 @@ export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
     drawShape(pen, box, x, y);
     drawContents(pen, box, x, y);
   }
+  for (const bracket of box.brackets ?? []) drawBracket(pen, bracket, x, y);
   if (box.note) drawNote(pen, box, x, y);
 }
 
@@ -39,20 +54,21 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
   switch (block.look ?? (block.children || block.items ? 'group' : 'band')) {
     case 'band':
     case 'cell':
-      pen.rect(tone ? BOXES[tone] : HOLLOW, x, y, width, height, 6);
+      pen.rect(inkOf(block), x, y, width, height, 6);
       if (hatched) hatching(pen, tone, x, y, block.look === 'cell' ? 5 : 9, height);
-      if (block.kernel) mark(pen, box, x, y);
-      drawCentre(pen, box, x, y);
+      if (block.kernel && !box.texts) mark(pen, box, x, y);
+      drawWords(pen, box, x, y, drawCentre);
       return drawStates(pen, box, x, y, 6);
     case 'frame':
       if (tone) pen.rect(BOXES[tone], x, y, width, height, 6);
       else outline(pen, block.boundary, x, y, width, height);
       if (hatched) hatching(pen, tone, x, y, 5, height);
-      drawTitle(pen, box, x, y);
+      drawWords(pen, box, x, y, drawTitle);
       return drawStates(pen, box, x, y, 10);
     case 'more':
-      stack(pen, block.boundary, x, y, width, height);
-      drawCentre(pen, box, x, y);
+      if (box.texts) pile(pen, block.boundary, x, y, width, height);
+      else stack(pen, block.boundary, x, y, width, height);
+      drawWords(pen, box, x, y, drawCentre);
       return drawStates(pen, box, x, y, 10);
     case 'row':
       return drawRow(pen, box, x, y);
@@ -70,6 +86,20 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
   }
 }
 
+/** The words of a box: where its layout has placed them, else as its look has them. */
+function drawWords(pen: Pen, box: Box, x: number, y: number, draw: typeof drawCentre): void {
+  if (!box.texts) return draw(pen, box, x, y);
+  if (box.mark) hexagon(pen, x + box.mark[0], y + box.mark[1], box.block.tone ?? 'host');
+  drawTexts(pen, box, x, y);
+}
+
+/** How a band is painted. */
+function inkOf({ tone, hollow, children = [] }: Block): Ink {
+  if (!tone) return HOLLOW;
+  if (hollow) return LINES[tone];
+  return children.some(({ part }) => part === 'whole') ? EDGES[tone] : BOXES[tone];
+}
+
 function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   const { block, children } = box;
   if (children.length === 0 || block.absent) return;
@@ -77,7 +107,8 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
     const top = children[0]?.y ?? 0;
     drawRail(pen, x, y + top, box.height + 8 - top);
   }
-  if (children.some(isManager)) {
+  if (box.manage) drawManageLine(pen, box.manage, x, y);
+  else if (children.some(isManager)) {
     const there = children.filter((child) => !child.block.absent);
     const manager = there.find(isManager);
     if (manager && block.layout) drawLinks(pen, manager, there, x, y);
@@ -166,6 +197,55 @@ function bracketOf(pen: Pen, box: Box, x: number, y: number): string {
   return `M${pen.at(left + 1)} ${ends}V${middle}H${pen.at(right)}V${ends}`;
 }
 
+/** A bracket that its layout has placed, with its words. */
+function drawBracket(
+  pen: Pen,
+  { from, to, away, texts, words }: Bracket,
+  x: number,
+  y: number,
+): void {
+  const { selectable } = pen.drawing;
+  pen.open('note', {
+    role: selectable ? undefined : 'img',
+    label: selectable ? undefined : words,
+  });
+  const place = (left: number, top: number): string => `${pen.at(x + left)} ${round(y + top)}`;
+  const [dx, dy] = AWAY[away];
+  const corner = ([left, top]: readonly [number, number]): string => place(left + dx, top + dy);
+  pen.path(BRACKET, `M${place(...from)}L${corner(from)}L${corner(to)}L${place(...to)}`);
+  for (const line of texts)
+    pen.text(line.words, x + line.x, y + line.y, line.font, line.look, line.anchor);
+  pen.close();
+}
+
+/** Arms of a bracket, px. */
+const AWAY = { start: [-6, 0], end: [6, 0], up: [0, -6], down: [0, 6] } as const;
+
+const MANAGES = /* @__PURE__ */ inks((tone) =>
+  ink('manage', { fill: 'none', stroke: `${tone}-line`, width: 1.5 }),
+);
+const ENDS = /* @__PURE__ */ inks((tone) => ink('end', { fill: `${tone}-line` }));
+
+/** From who manages along a line over the tops of others, down to a dot on each. */
+function drawManageLine(
+  pen: Pen,
+  { from, to, y: height, tone = 'engine' }: ManageLine,
+  x: number,
+  y: number,
+): void {
+  const at = (left: number): number => pen.at(x + left);
+  const bus = round(y + height);
+  const ends = [from[0], ...to.map(([left]) => left)];
+  const drops = to.map(([left, top]) => `M${at(left)} ${bus}V${round(y + top)}`).join('');
+  pen.open(tone);
+  pen.path(
+    MANAGES[tone],
+    `M${at(from[0])} ${round(y + from[1])}V${bus}M${at(Math.min(...ends))} ${bus}H${at(Math.max(...ends))}${drops}`,
+  );
+  for (const [left, top] of to) pen.rect(ENDS[tone], x + left - 3, y + top - 5, 6, 6, 3);
+  pen.close();
+}
+
 /** A legend item: a swatch of the tone, line or mark, and what it means. */
 function drawSample(pen: Pen, box: Box, x: number, y: number): void {
   const item = box.block.items?.[0];
@@ -182,8 +262,12 @@ function drawSample(pen: Pen, box: Box, x: number, y: number): void {
     pen.close();
   }
   if (item.mark === 'kernel') hexagon(pen, x + 9, y + 10);
-  else if (item.mark === 'manages') pen.path(LINK, `M${pen.at(x)} ${y + 10}H${pen.at(x + 18)}`);
-  else if (item.mark === 'rail') drawRail(pen, x + 7, y + 2, 16);
+  else if (item.mark === 'manages') {
+    pen.open('engine');
+    pen.path(MANAGES.engine, `M${pen.at(x)} ${y + 10}H${pen.at(x + 14)}`);
+    pen.rect(ENDS.engine, x + 12, y + 7, 6, 6, 3);
+    pen.close();
+  } else if (item.mark === 'rail') drawRail(pen, x + 7, y + 2, 16);
   else if (item.mark === 'ring') pen.rect(RING, x + 1, y + 4, 17, 12, 3);
   else if (item.mark && !pen.drawing.remarks?.swatch(pen, item.mark, x + 9, y + 10))
     pen.drawing.figures?.swatch(pen, box, x, y);

@@ -23,14 +23,15 @@ export function composeFigure(plan: Plan): Block {
   return { id: '', kind: 'diagram', children: parts };
 }
 
+/** A block without brackets along it and what is in it. */
 function withoutNote(block: Block): Block {
-  const { note, ...rest } = block;
-  return note ? rest : block;
+  const { note: _, bracket: __, spans: ___, ...rest } = block;
+  return isTable(block) ? { ...rest, children: (block.children ?? []).map(withoutNote) } : rest;
 }
 
 /** The legend, with what is stressed and the marks of a fault. */
 function wholeLegend({ picture, common, reach, remarks, t }: Plan): Block {
-  const block = picture.legend ?? legend(t, picture.layers);
+  const block = picture.legend ?? legend(t, picture.layers, !picture.layers.some(isTable));
   const { highlight = [] } = common;
   const marks: LegendItem[] = [
     ...(highlight.length ? [{ label: t('marked'), mark: 'ring' as const }] : []),
@@ -39,4 +40,9 @@ function wholeLegend({ picture, common, reach, remarks, t }: Plan): Block {
   const known = new Set(block.items?.map(({ mark }) => mark));
   const missing = marks.filter(({ mark }) => !known.has(mark));
   return missing.length ? { ...block, items: [...(block.items ?? []), ...missing] } : block;
+}
+
+/** In tables of levels every band has a name. */
+function isTable({ layout = '' }: Block): boolean {
+  return layout === 'levels' || layout === 'stacks';
 }

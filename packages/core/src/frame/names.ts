@@ -37,6 +37,7 @@ function classOf(drawing: Drawing, block: Block, layer: boolean, chosen: boolean
   if (look && look !== 'band' && look !== kind) classes += `${look} `;
   classes += kind;
   if (tone && tone !== kind) classes += ` ${tone}`;
+  if (block.hollow) classes += ' hollow';
   if (block.absent) classes += ' absent';
   if (chosen) classes += ' selected';
   return drawing.reach ? classes + stageOf(drawing, block.id) : classes;

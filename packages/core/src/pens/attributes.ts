@@ -107,6 +107,11 @@ export function textAttributes(name: TextName, font: Font, palette: Palette, loo
   ]);
 }
 
+/** The transform of a text that is read upwards. */
+export function upwards(x: number, y: number): string {
+  return `rotate(-90 ${x} ${y})`;
+}
+
 export function groupAttributes(name: string, group: Group): Pairs {
   const { role, label, selected, tabindex, node, at, anchor, hidden } = group;
   return present([

@@ -10,6 +10,7 @@ import {
   paperAttributes,
   rootAttributes,
   textAttributes,
+  upwards,
   type Looks,
   type Pairs,
 } from './attributes.ts';
@@ -110,6 +111,7 @@ class StringPen extends Pen {
     font: Font,
     name: TextName,
     anchor: Anchor | undefined,
+    turned: boolean,
   ): void {
     if (name === 'number') this.#numbers = true;
     const key = (name === 'label' ? 0 : name === 'detail' ? 1 : 2) + (font.bold ? 3 : 0);
@@ -123,13 +125,14 @@ class StringPen extends Pen {
       known.begin === begin &&
       known.x === x &&
       known.y === y &&
-      known.anchor === anchor
+      known.anchor === anchor &&
+      !turned
     ) {
       this.#out += known.text;
       return;
     }
-    const text = `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escape(words)}</text>`;
-    if (words.length <= LONGEST_KEPT) put(TEXTS, words, { begin, x, y, anchor, text: flat(text) });
+    const text = `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}${turned ? ` transform="${upwards(x, y)}"` : ''}>${escape(words)}</text>`;
+    if (!turned && words.length <= LONGEST_KEPT) put(TEXTS, words, { begin, x, y, anchor, text: flat(text) });
     this.#out += text;
   }
 

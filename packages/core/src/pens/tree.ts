@@ -12,6 +12,7 @@ import {
   paperAttributes,
   rootAttributes,
   textAttributes,
+  upwards,
   type Looks,
   type Pairs,
 } from './attributes.ts';
@@ -102,12 +103,14 @@ class TreePen extends Pen {
     font: Font,
     name: TextName,
     anchor: Anchor | undefined,
+    turned: boolean,
   ): void {
     if (name === 'number') this.#numbers = true;
     const place: Pairs = [
       ...(x ? [['x', x] as const] : []),
       ['y', y],
       ...(anchor ? [['text-anchor', anchor] as const] : []),
+      ...(turned ? [['transform', upwards(x, y)] as const] : []),
     ];
     const begin = textAttributes(name, font, this.palette, this.#looks);
     this.#children.push(el('text', [...begin, ...place], [words]));

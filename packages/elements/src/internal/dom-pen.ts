@@ -17,6 +17,7 @@ import {
   paperAttributes,
   rootAttributes,
   textAttributes,
+  upwards,
   type Looks,
   type Pairs,
 } from '@stratagram/core/pens/attributes';
@@ -127,6 +128,7 @@ class DomPen extends Pen {
     if (hidden) this.#set('aria-hidden', 'true');
     if (at) this.#set('transform', `translate(${at[0]} ${at[1]})`);
     if (anchor) this.#set('text-anchor', anchor);
+    if (turned) this.#set('transform', upwards(x, y));
     this.#trim();
     this.#levels.push(level);
     this.#level = { node: this.#node, made: !there, next: this.#node.firstElementChild };
@@ -175,6 +177,7 @@ class DomPen extends Pen {
     font: Font,
     name: TextName,
     anchor: Anchor | undefined,
+    turned: boolean,
   ): void {
     if (name === 'number') this.#numbers = true;
     const key = `${this.#way}${name}${font.size}${font.bold}`;
@@ -185,6 +188,7 @@ class DomPen extends Pen {
     if (x) this.#set('x', `${x}`);
     this.#set('y', `${y}`);
     if (anchor) this.#set('text-anchor', anchor);
+    if (turned) this.#set('transform', upwards(x, y));
     this.#end(words);
   }
 

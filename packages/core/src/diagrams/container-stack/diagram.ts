@@ -1,4 +1,5 @@
-import { beside, pack } from '../../figures/beside.ts';
+import { levels } from '../../figures/levels.ts';
+import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
 import type { Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
@@ -34,7 +35,7 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
-    layouts: { beside, pack },
+    layouts: { levels },
   },
 );
 
@@ -65,7 +66,12 @@ function picture(
   const layers = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
   return {
     title: titleOf(t, derived),
-    layers: setup.engine.class === 'orchestrator' ? [cluster(t, layers)] : layers,
+    layers: [
+      levelTable(
+        'stack',
+        setup.engine.class === 'orchestrator' ? [controlPlane(t), ...layers] : layers,
+      ),
+    ],
     sentences: describeContainers(t, derived),
   };
 }
@@ -121,7 +127,7 @@ function below(t: Translate, words: 'underVm' | 'underHiddenVm', base: readonly 
   return {
     id: 'base',
     kind: 'group',
-    note: { label: t(words), detail: t(`${words}Detail`) },
+    bracket: { count: '1×', words: t(`${words}Detail`) },
     children: base,
   };
 }
@@ -137,15 +143,15 @@ function kernelOf(
   return [sharedKernel(t, path, kind, label, setup, containers.count)];
 }
 
-/** The control plane over a node: it lives on machines of its own and talks to the kubelet. */
-function cluster(t: Translate, node: readonly Block[]): Block {
-  const plane: Block = {
+/** The control plane of a node: it lives on machines of its own and talks to the kubelet. */
+function controlPlane(t: Translate): Block {
+  return {
     id: 'control-plane',
     kind: 'engine',
+    look: 'cell',
     tone: 'engine',
     label: t('controlPlane'),
     detail: t('controlPlaneDetail'),
-    manages: true,
+    apart: true,
   };
-  return { id: 'cluster', kind: 'group', children: [plane, ...node] };
 }

@@ -140,12 +140,12 @@ export function engineBand(t: Translate, path: string, setup: Setup): Block {
   return {
     id: childPath(path, 'layer'),
     kind: 'group',
-    note: { label: t('conventional'), detail: t('conventionalDetail') },
+    bracket: { count: '', words: t('conventionalDetail') },
     children: [cell],
   };
 }
 
-type Note = NonNullable<Block['note']>;
+type Bracket = NonNullable<Block['bracket']>;
 
 /** Layers with the brackets that say what each of `n` containers has and what all of them share. */
 export function annotated(
@@ -157,41 +157,40 @@ export function annotated(
   shared: readonly Block[],
 ): Block[] {
   return [
-    ...(containers ? [{ ...containers, note: perContainer(t, setup, n) }] : []),
+    ...(containers ? [{ ...containers, bracket: perContainer(t, setup, n) }] : []),
     ...rest,
     {
       id: childPath(path, 'shared'),
       kind: 'group',
-      note: sharedNote(t, setup, n),
+      bracket: { count: '1×', words: sharedWords(t, setup, n) },
       children: shared,
     },
   ];
 }
 
+/** What each container has of its own. */
 function perContainer(
   t: Translate,
   { home, pods, contents, kernelsInside }: Setup,
   n: number,
-): Note {
-  if (home === 'sandbox') return { label: t('perSandbox'), detail: t('perSandboxDetail') };
-  if (home === 'vm-each')
-    return { label: t(pods ? 'perPod' : 'perContainer', { n }), detail: t('perVmKernel') };
-  if (kernelsInside)
-    return { label: t(pods ? 'perPod' : 'perContainer', { n }), detail: t('perContainerKernel') };
-  if (pods) return { label: t('perPod'), detail: t('perPodDetail') };
-  return {
-    label: t(contents === 'distribution' ? 'perDistribution' : 'perContainer', { n }),
-    detail: t(contents === 'app' ? 'perContainerDetail' : 'perSystemDetail'),
-  };
+): Bracket {
+  const words =
+    home === 'sandbox'
+      ? 'perSandboxDetail'
+      : home === 'vm-each'
+        ? 'perVmKernel'
+        : kernelsInside
+          ? 'perContainerKernel'
+          : pods
+            ? 'perPodDetail'
+            : contents === 'app'
+              ? 'perContainerDetail'
+              : 'perSystemDetail';
+  return { count: `${n}×`, words: t(words) };
 }
 
-function sharedNote(t: Translate, { home, contents, pods }: Setup, n: number): Note {
-  if (home === 'sandbox') return { label: t('sharedBySandboxes'), detail: t('sandboxFlaw') };
-  // A pod is one VM, however many containers it has.
-  if (home === 'vm-each')
-    return { label: t('sharedByVms', pods ? {} : { n }), detail: t('sharedHardware') };
-  return {
-    label: t(contents === 'distribution' ? 'sharedByDistributions' : 'sharedByContainers', { n }),
-    detail: t('kernelFlaw', { n }),
-  };
+/** What all of them share. */
+function sharedWords(t: Translate, { home }: Setup, n: number): string {
+  if (home === 'vm-each') return t('sharedHypervisorBy', { n });
+  return t('sharedKernelBy', { n });
 }

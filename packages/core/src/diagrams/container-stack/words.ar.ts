@@ -67,6 +67,8 @@ export const containers: Words = {
   podShares: 'تشترك حاوياته في فضاءات أسماء الشبكة وIPC وUTS',
   perContainer: 'في الحاوية|في كل حاوية',
   perContainerDetail: 'تطبيق ومكتبات وإعدادات، بلا نواة',
+  sharedKernelBy: 'نواة واحدة|نواة مشتركة بين الاثنتين|نواة مشتركة بين الجميع',
+  sharedHypervisorBy: 'آلة واحدة|آلة مشتركة بين الاثنتين|آلة مشتركة بين الجميع',
   perSystemDetail: 'فضاء مستخدم كامل، بلا نواة',
   perDistribution: 'في التوزيعة|في كل توزيعة',
   perPod: 'في كل Pod',

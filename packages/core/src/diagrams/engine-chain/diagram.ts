@@ -59,7 +59,7 @@ function picture(model: EngineChain, t: Translate): Picture {
       ? [{ id: 'sort', kind: 'sort', look: 'text', detail: t(key) }]
       : [];
   const layers = chainLayers(t, chain, model.nodes);
-  const { items = [], ...rest } = legend(t, layers);
+  const { items = [], ...rest } = legend(t, layers, true);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
     layers: [...sort, ...layers, ...moreText('more', whole.steps.length - steps.length, t)],

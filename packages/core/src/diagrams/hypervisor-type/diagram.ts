@@ -1,7 +1,8 @@
 import { HYPERVISOR_SOURCES } from '../../domain/hypervisor-sources.ts';
 import { findHypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
-import { panels } from '../../figures/panels.ts';
+import { levels } from '../../figures/levels.ts';
+import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 import { types } from './words.en.ts';
@@ -17,6 +18,7 @@ import {
   panelsOf,
   type Panel,
 } from './derive.ts';
+import { levelTable, withRanks } from '../shared/levels.ts';
 import { guestsRow } from './view.ts';
 import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
@@ -34,7 +36,7 @@ export const hypervisorType = /* @__PURE__ */ defineDiagram({
   inspect,
   picture,
   facts: async () => (await import('./facts.ts')).hypervisorTypeFacts,
-  layouts: { panels },
+  layouts: { levels, stacks },
 });
 
 function inspect(model: HypervisorTypeModel): readonly Issue[] {
@@ -69,9 +71,11 @@ function picture(model: HypervisorTypeModel, t: Translate): Picture {
   const [first] = all;
   const single = all.length === 1;
   const blocks = all.map((panel) => panelBlock(t, model, panel, single));
-  const layers: Block[] = single
-    ? (blocks[0]?.children ?? []).slice()
-    : [{ id: 'panels', kind: 'panels', layout: 'panels', children: blocks }];
+  const layers: readonly Block[] = single
+    ? (blocks[0]?.children ?? []).map((part) =>
+        part.kind === 'stack' ? levelTable('stack', part.children ?? []) : part,
+      )
+    : [{ id: 'panels', kind: 'panels', layout: 'stacks', children: blocks }];
   return {
     title: single && first ? panelName(t, first) : t('typeTitle'),
     layers,
@@ -111,8 +115,14 @@ function panelBlock(
     label,
     children: [
       ...words,
-      guestsRow(t, path, model.guests, panel, machine),
-      ...hypervisorBase(t, path, hypervisor, machine),
+      {
+        id: childPath(path, 'layers'),
+        kind: 'stack',
+        children: [
+          guestsRow(t, path, model.guests, panel, machine),
+          ...hypervisorBase(t, path, hypervisor, machine),
+        ].map((layer) => withRanks(layer)),
+      },
     ],
   };
 }

@@ -103,7 +103,10 @@ function privileged(
   if (host !== undefined) {
     const kernel = inner ? 'inGuestKernel' : 'inKernel';
     const detail = t(type === 'in-kernel' ? kernel : borrowed ? 'borrowed' : 'driver');
-    const part = module ? { name: module, detail: joinFacts(level, detail) } : undefined;
+    const place = type === 'in-kernel' ? ('whole' as const) : ('tab' as const);
+    const part = module
+      ? { name: module, detail: joinFacts(level, detail), part: place }
+      : undefined;
     return [hostKernel(t, path, joinFacts(host, machine.kernel), part, inner)];
   }
   const place = placeOf(hypervisor, machine, inner);
@@ -187,6 +190,8 @@ export function onVmm(
         id: `${vm.id}.vmm-process`,
         kind: 'vmm-process',
         tone: 'hypervisor',
+        // The product's own code is the hypervisor only where it is not a part of what is below.
+        ...(hypervisor.type === '2' ? {} : { hollow: true }),
         label: hypervisor.vmm,
         detail: t(detail),
         description: t('restsOn', { name: ground }),

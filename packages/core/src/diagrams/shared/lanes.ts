@@ -120,7 +120,7 @@ export function legendOf(
     children?.forEach(visit);
   };
   lanes.forEach(visit);
-  const tones = legend(t, lanes);
+  const tones = legend(t, lanes, true);
   const marks = Object.keys(meanings).filter((mark) => seen.has(mark));
   return {
     ...tones,

@@ -41,36 +41,42 @@ export function hardware(
 /**
  * The kernel of a host system, with the part in it that virtualises.
  *
+ * @param module - Its name, what is said of it, and whether the whole kernel is the hypervisor or
+ *   only loads a driver of one.
  * @param inGuest - The host system is itself a guest.
  */
 export function hostKernel(
   t: Translate,
   path: string,
   label: string,
-  module?: { name: string; detail: string },
+  module?: { name: string; detail: string; part: 'whole' | 'tab' },
   inGuest = false,
 ): Block {
-  const kernel: Block = {
+  const whole = module?.part === 'whole';
+  const words = whole ? 'kernelIsHypervisor' : inGuest ? 'guestOsDetail' : 'hostKernel';
+  return {
     id: childPath(path, 'host-kernel'),
     kind: inGuest ? 'guest-kernel' : 'host-kernel',
+    look: 'band',
     tone: inGuest ? 'guest' : 'host',
-    label,
+    label: whole ? `${label} + ${module.name}` : label,
+    detail: t(words),
     kernel: t('ownKernel'),
-  };
-  if (!module) return { ...kernel, detail: t(inGuest ? 'guestOsDetail' : 'hostKernel') };
-  return {
-    ...kernel,
-    look: 'frame',
-    aside: t(inGuest ? 'guestOs' : 'hostKernel'),
-    children: [
-      {
-        id: childPath(path, 'hypervisor'),
-        kind: 'hypervisor',
-        tone: 'hypervisor',
-        label: module.name,
-        detail: module.detail,
-      },
-    ],
+    ...(module
+      ? {
+          children: [
+            {
+              id: childPath(path, 'hypervisor'),
+              kind: 'hypervisor',
+              tone: 'hypervisor',
+              label: module.name,
+              detail: module.detail,
+              part: module.part,
+              short: [t('driverShort')],
+            },
+          ],
+        }
+      : {}),
   };
 }
 

@@ -1,7 +1,5 @@
-import type { Block, LegendItem } from '../../figure/block.ts';
+import type { Block, LegendItem, Span } from '../../figure/block.ts';
 import { counts } from '../../figures/counts.ts';
-import { pack } from '../../figures/beside.ts';
-import { engineAbove, inLine } from '../../figures/in-line.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
 import { compare } from './words.en.ts';
@@ -35,7 +33,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
-  layouts: { stacks, counts, beside: engineAbove, row: inLine, pack },
+  layouts: { stacks, counts },
   figures: tallyFigures,
 });
 
@@ -99,11 +97,16 @@ function partIn(t: Translate, part: DerivedPart, id: string): Part {
     id,
     name: heading || caption || title,
     detail: (heading && caption) || '',
-    layers: layers.map((block) => partOf(id, block)),
+    layers: layers.flatMap(flat).map((block) => partOf(id, block)),
     // What is counted is said once, for all stacks.
     sentences: says.filter((sentence) => sentence !== own),
     facts: countsOf(t, facts),
   };
+}
+
+/** The layers of a table of levels. */
+function flat(block: Block): readonly Block[] {
+  return block.layout === 'levels' ? (block.children ?? []) : [block];
 }
 
 function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean): Block {
@@ -114,8 +117,12 @@ function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean
     label: name,
     children: [
       { id: `${id}.heading`, kind: 'heading', look: 'heading', label: name, detail },
-      { id: `${id}.layers`, kind: 'group', children: layers },
-      ...(bare ? [] : tallies(t, id, layers)),
+      {
+        id: `${id}.layers`,
+        kind: 'group',
+        children: layers,
+        ...(bare ? {} : { spans: tallies(t, layers) }),
+      },
       {
         id: `${id}.counts`,
         kind: 'group',
@@ -132,7 +139,7 @@ function panel(t: Translate, part: Part, layers: readonly Block[], bare: boolean
 }
 
 /** How often the layers of a level are there: neighbours alike have one bracket. */
-function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
+function tallies(t: Translate, layers: readonly Block[]): Span[] {
   const runs: { n: number; ranks: number[] }[] = [];
   for (const [rank, count] of countLevels(layers)) {
     const n = rank > 1 && !Number.isInteger(rank) ? 0 : count;
@@ -140,27 +147,11 @@ function tallies(t: Translate, id: string, layers: readonly Block[]): Block[] {
     if (last?.n === n) last.ranks.push(rank);
     else runs.push({ n, ranks: [rank] });
   }
-  return runs.map(({ n, ranks }, index) => ({
-    id: `${id}.tally.${index}`,
-    kind: 'tally',
-    look: 'axis',
-    label: `${n}×`,
-    detail: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
-    description: wordsFor(t, layers, ranks).join(', '),
+  return runs.map(({ n, ranks }) => ({
     ranks,
+    count: `${n}×`,
+    words: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
   }));
-}
-
-/** What is on some levels, for those who do not see where the bracket ends. */
-function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number[]): string[] {
-  const words = new Set<string>();
-  const visit = ({ rank, tone, detail = '', children }: Block): void => {
-    if (rank !== undefined && ranks.includes(rank)) words.add(tone ? t(`tone.${tone}`) : detail);
-    children?.forEach(visit);
-  };
-  layers.forEach(visit);
-  words.delete('');
-  return [...words];
 }
 
 /** The legend of all stacks, with the marks that only a comparison has. */

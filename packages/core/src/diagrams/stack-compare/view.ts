@@ -1,24 +1,7 @@
 import type { Block } from '../../figure/block.ts';
 import { childPath } from '../../figure/legend.ts';
+import { BASE, ENGINE, LEVELS, USER_SPACE } from '../shared/levels.ts';
 import type { Translate } from '../../words/translate.ts';
-
-/** Levels of what holds the applications, above all kernels. */
-const ENGINE = 20;
-
-const USER_SPACE = 21;
-
-const APPLICATION = 22;
-
-/** Levels that a VM has: its hardware, its kernel, the processes that model devices in it. */
-const LEVELS = 3;
-
-/** Level of the layer that the hypervisor or the host kernel is on. */
-const BASE = 1;
-
-/** The kernel in so many VMs, one in the other. */
-function kernelIn(depth: number): number {
-  return depth * LEVELS + BASE;
-}
 
 /** How many VMs stand around the kernel of a level. */
 export function depthOf(rank: number): number {
@@ -33,61 +16,14 @@ export function isUserSpace({ rank }: Block): boolean {
   return rank === USER_SPACE;
 }
 
-/**
- * A stack's blocks as a part of another picture: ids under a path, without the brackets of their own
- * picture, each layer with its level.
- */
-export function partOf(path: string, block: Block, depth = 0): Block {
-  const { note: _, children, ...rest } = block;
-  const rank = rankOf(block, depth);
-  // Layers in a kernel, and those of VMs that serve the others, are on no level of their own.
-  const plain = rank !== undefined || block.serves;
-  const inside = depth + (isMachine(block) ? 1 : 0);
+/** A stack's blocks as a part of another picture: ids under a path, without the brackets of their own picture. */
+export function partOf(path: string, block: Block): Block {
+  const { note: _, bracket: __, children, ...rest } = block;
   return {
     ...rest,
     id: childPath(path, block.id),
-    ...(rank === undefined ? {} : { rank }),
-    ...(children
-      ? { children: children.map((child) => partOf(path, child, plain ? Number.NaN : inside)) }
-      : {}),
+    ...(children ? { children: children.map((child) => partOf(path, child)) } : {}),
   };
-}
-
-function isMachine({ kind, look, boundary }: Block): boolean {
-  return look === 'frame' && (kind === 'vm' || boundary === 'hardware-assisted');
-}
-
-function rankOf({ kind, id, look, serves, manages }: Block, depth: number) {
-  if (Number.isNaN(depth) || serves) return undefined;
-  // What models a kernel without a VM around it counts as one in a VM.
-  const within = Math.max(1, depth);
-  switch (kind) {
-    case 'hardware':
-    case 'offload':
-      return 0;
-    case 'virtual-hardware':
-      return within * LEVELS;
-    case 'hypervisor':
-      return id.endsWith('firmware') ? BASE / 2 : kernelIn(depth);
-    case 'host-kernel':
-      return kernelIn(depth);
-    case 'guest-kernel':
-    case 'sandbox-kernel':
-    case 'unikernel':
-      return kernelIn(within);
-    case 'vmm-process':
-      return kernelIn(depth) + 1;
-    case 'engine':
-      return !manages && look !== 'cell' ? ENGINE : undefined;
-    case 'guest-userland':
-      return USER_SPACE;
-    case 'container-userland':
-      return id.endsWith('.init') ? undefined : USER_SPACE;
-    case 'app':
-      return APPLICATION;
-    default:
-      return undefined;
-  }
 }
 
 /** How many layers there are of each level, those of folded tenants too. */

@@ -1,4 +1,3 @@
-import { beside, pack } from '../../figures/beside.ts';
 import { deriveContainers } from '../container-stack/stack.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
@@ -25,7 +24,6 @@ export const containersInside: Inside = {
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
   fold: withContainers,
-  layouts: { beside, pack },
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {

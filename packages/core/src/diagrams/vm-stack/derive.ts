@@ -1,4 +1,3 @@
-import type { Layout } from '../../figure/context.ts';
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
@@ -116,8 +115,6 @@ export interface Held {
 export interface Inside extends GuestKeys {
   /** Fetches what tells what rests on what, in such guests too. */
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
-  /** Ways of placing that only what is in such guests needs. */
-  readonly layouts: Readonly<Record<string, Layout>>;
   /** Works out what such a guest holds. */
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
   /** What stands in it in place of application, libraries and kernel. */

@@ -2,6 +2,8 @@ import { strictObject, type InferOutput } from 'valibot';
 import { findHypervisor, NO_HYPERVISOR, type Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { Block } from '../../figure/block.ts';
+import { levels } from '../../figures/levels.ts';
+import { levelTable } from '../shared/levels.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
 import { vms } from './words.en.ts';
@@ -56,7 +58,7 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     derive,
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
-    layouts: inside?.layouts ?? {},
+    layouts: { levels },
   });
 }
 
@@ -103,35 +105,37 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
   const level = depthOf(derived) > 1 ? 0 : undefined;
   const { tenants, base } = stackLayers(t, '', derived, level, inside);
   const layers: Block[] = [
-    ...(tenants ? [n ? { ...tenants, note: perVm(t, derived) } : tenants] : []),
+    ...(tenants ? [n ? { ...tenants, bracket: perVm(t, derived) } : tenants] : []),
     {
       id: 'base',
       kind: 'group',
-      ...(n ? { note: { label: t('sharedByVms', { n }), ...sharing(t, hypervisor) } } : {}),
+      ...(n ? { bracket: { count: '1×', words: sharing(t, hypervisor, n) } } : {}),
       children: base,
     },
   ];
   return {
     title: titleOf(t, derived),
-    layers,
+    layers: [levelTable('stack', layers)],
     sentences: sentences(t, hypervisor, model, derived, inside),
   };
 }
 
-function perVm(t: Translate, { guests }: DerivedStack): Block['note'] & object {
+/** What each VM has of its own. */
+function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
-  return {
-    label: t('perVm', { n: guests.count }),
-    ...(whole ? { detail: t('perVmDetail') } : {}),
-  };
+  const { vmm } = hypervisor;
+  const words = whole ? (vmm ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
+  return { count: `${guests.count}×`, words: t(words, { vmm: vmm ?? '' }) };
 }
 
-/** What the shared layers mean for the isolation of the VMs. */
-function sharing(t: Translate, { id, emulates, type }: Hypervisor): { readonly detail?: string } {
-  if (id === NO_HYPERVISOR.id) return {};
-  if (emulates) return { detail: t('sharedEmulated') };
-  if (type === '1') return { detail: t('sharedHardware') };
-  return { detail: t(type === '2' ? 'sharedHosted' : 'sharedInKernel') };
+type Bracket = NonNullable<Block['bracket']>;
+
+/** What all VMs share. */
+function sharing(t: Translate, { id, emulates, type }: Hypervisor, n: number): string {
+  if (id === NO_HYPERVISOR.id) return t('sharedMachine', { n });
+  if (emulates) return t('sharedEmulator', { n });
+  if (type === '1') return t('sharedHypervisor', { n });
+  return t(type === '2' ? 'sharedHost' : 'sharedHostKernel', { n });
 }
 
 function sentences(

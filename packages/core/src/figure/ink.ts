@@ -10,6 +10,9 @@ export type Paint =
   | 'error'
   | 'accent'
   | 'warning'
+  | 'lost-fill'
+  | 'lost-line'
+  | 'origin-fill'
   | `${Tone}-fill`
   | `${Tone}-line`;
 

@@ -42,6 +42,8 @@ export interface Drawing {
 
 /** Draws and names what only pictures with issues or with a fault have. */
 export interface DrawnRemarks {
+  /** What a fault does to a layer, as its fill. */
+  fill(pen: Pen, box: Box, x: number, y: number, rx: number): void;
   /** What is drawn over all layers, and how far it rises above the picture. */
   badges(
     drawing: Drawing,
@@ -95,6 +97,9 @@ export abstract class Pen {
   axis: number;
   /** The anchor that the open group gives to all its texts, if it does: of others it is their middle. */
   anchor: 'start' | undefined = undefined;
+
+  /** Inside of a frame that a fault has reached. */
+  inReach = false;
 
   constructor(drawing: Drawing, palette: Palette) {
     this.drawing = drawing;

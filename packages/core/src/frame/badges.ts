@@ -40,11 +40,10 @@ export function badges(
   if (drawing.marks.size === 0 && !drawing.reach) return NO_BADGES;
   const places: { item: Item; x: number; y: number }[] = [];
   const occupied: Place[] = [];
-  // What is taken along inside of what is taken along has a ring, but no mark of its own.
   const visit = (box: Box, x: number, y: number, hit: FaultMark | undefined, top: number): void => {
     const fault = isLayer(box.block) ? faultOf(drawing, box.block.id) : undefined;
     const items = isLayer(box.block)
-      ? itemsOf(drawing, box, fault === hit && hit !== 'fails' ? undefined : fault)
+      ? itemsOf(drawing, box, isMarked(box, fault, hit) ? fault : undefined)
       : [];
     occupied.push(...titleOf(box, x, y));
     if (items.length) {
@@ -76,6 +75,17 @@ export function badges(
       pen.close();
     },
   };
+}
+
+/** Stacks show by fills how far a fault goes: only where it begins has a mark. */
+function isMarked(
+  { block }: Box,
+  fault: FaultMark | undefined,
+  hit: FaultMark | undefined,
+): boolean {
+  if (fault === undefined || fault === 'fails') return fault === 'fails';
+  // What is taken along inside of what is taken along has a ring, but no mark of its own.
+  return (block.look === 'scaled' || block.look === 'axis') && fault !== hit;
 }
 
 const NO_BADGES = { above: 0, draw: (): void => {} };

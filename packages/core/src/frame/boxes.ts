@@ -56,6 +56,7 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
     case 'cell':
       pen.rect(inkOf(block), x, y, width, height, 6);
       if (hatched) hatching(pen, tone, x, y, block.look === 'cell' ? 5 : 9, height);
+      pen.drawing.remarks?.fill(pen, box, x, y, 6);
       if (block.kernel && !box.texts) mark(pen, box, x, y);
       drawWords(pen, box, x, y, drawCentre);
       return drawStates(pen, box, x, y, 6);
@@ -66,6 +67,7 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       drawWords(pen, box, x, y, drawTitle);
       return drawStates(pen, box, x, y, 10);
     case 'more':
+      pen.drawing.remarks?.fill(pen, box, x, y, 10);
       if (box.texts) pile(pen, block.boundary, x, y, width, height);
       else stack(pen, block.boundary, x, y, width, height);
       drawWords(pen, box, x, y, drawCentre);
@@ -116,7 +118,10 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   }
   const grouped = pen.drawing.selectable && isAccessibleNode(block) && !block.items;
   if (grouped) pen.open('', { role: 'group' });
+  const { inReach } = pen;
+  if (block.look === 'frame' && faultOf(pen.drawing, block.id)) pen.inReach = true;
   for (const child of children) drawBox(pen, child, x + child.x, y + child.y);
+  pen.inReach = inReach;
   if (grouped) pen.close();
 }
 
@@ -127,6 +132,7 @@ function isManager({ block }: Box): boolean {
 const WRONG = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
 const RING = /* @__PURE__ */ ink('ring', { fill: 'none', stroke: 'accent', width: 3 });
 const ORIGIN = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 3 });
+const REACHED = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2.5 });
 const LOST = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2, dash: '4 3' });
 
 /** What is stressed, chosen or failed gets a ring, what is impossible an outline. */
@@ -139,9 +145,15 @@ function drawStates(pen: Pen, box: Box, x: number, y: number, rx: number): void 
   const fault = faultOf(pen.drawing, block.id);
   if (marks.get(block.id)?.some(({ issue }) => issue.severity === 'error')) ring(WRONG);
   if (isStressed(highlight, block) || selected === block.id) ring(RING, fault === 'fails' ? 4 : 1);
-  if (fault === 'fails') ring(ORIGIN);
-  else if (fault) ring(LOST, -3);
+  if (!fault || FILLED.has(block.look ?? 'band')) return;
+  // Of frames the outermost one shows how far a fault goes.
+  if (fault === 'fails') ring(ORIGIN, 0);
+  else if (block.look !== 'frame') ring(LOST, -3);
+  else if (!pen.inReach) ring(REACHED, 0);
 }
+
+/** Looks that show a fault by their fill. */
+const FILLED: ReadonlySet<string> = new Set(['band', 'cell', 'more']);
 
 function isStressed(highlight: readonly string[], { id, kind }: Block): boolean {
   return highlight.includes(id) || highlight.includes(kind);

@@ -1,5 +1,6 @@
 import type { Answers } from '../faults/types.ts';
 import type { Block, LegendItem } from '../figure/block.ts';
+import { faultFill, faultSample } from '../figure/fault-fill.ts';
 import { faultMark, isFaultMark } from '../figure/fault-mark.ts';
 import type { Reach } from '../figure/overlay.ts';
 import type { Drawing } from '../figure/pen.ts';
@@ -18,9 +19,11 @@ import { accessibleName } from './names.ts';
 export const remarks: Remarks = {
   badge,
   badges,
+  fill: faultFill,
   swatch(pen, mark, x, y) {
     if (!isFaultMark(mark)) return false;
-    faultMark(pen, mark, x, y);
+    if (mark === 'fails') faultMark(pen, mark, x, y);
+    else faultSample(pen, mark, x - 9, y - 6, 18, 12);
     return true;
   },
   nameOf,

@@ -14,6 +14,7 @@ export default {
 const DEFAULTS = {
   theme: 'auto',
   annotations: 'all',
+  detail: 'normal',
   selectable: 'false',
   faultKind: 'crash',
   faultOnSelect: 'false',

@@ -6,5 +6,5 @@ import { composeFigure } from './frame/frame.ts';
 
 /** The plan placed at a width. */
 export function place(plan: Plan, width: number, measure: Measure = measureArial): Box {
-  return arrange(composeFigure(plan), width, measure, plan.kind?.layouts);
+  return arrange(composeFigure(plan), width, measure, plan.kind?.layouts, plan.common.detail);
 }

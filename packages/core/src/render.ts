@@ -202,7 +202,13 @@ export function drawWith<T>(
   const figure = planOfStep(plan, width, options);
   const { common, picture, locale, t, issues, reach, remarks } = figure;
   const whole = composeFigure(figure);
-  const root = arrange(whole, width, options.measure ?? measureArial, figure.kind?.layouts);
+  const root = arrange(
+    whole,
+    width,
+    options.measure ?? measureArial,
+    figure.kind?.layouts,
+    common.detail,
+  );
   const drawing: Drawing = {
     width,
     title: common.heading || picture.title,

@@ -1,3 +1,5 @@
+import type { Detail } from '../input/common.ts';
+
 /** What a stack has room for. */
 export interface Room {
   /** Second lines of bands. */
@@ -20,9 +22,6 @@ export interface Room {
   /** Names may be cut; what is cut is numbered and listed under the figure. */
   readonly cuts: boolean;
 }
-
-/** How much a picture says: what one puts on a slide, what one reads, everything. */
-export type Detail = 'plain' | 'normal' | 'full';
 
 const NORMAL: Room = {
   seconds: true,
@@ -56,7 +55,7 @@ const STEPS: readonly Partial<Room>[] = [
 ];
 
 /** What goes first as room shrinks, the same in every stack. */
-export function roomsFor(detail: Detail, width: number): readonly Room[] {
+export function roomsFor(detail: Detail | undefined, width: number): readonly Room[] {
   const plain: Partial<Room> = {
     seconds: false,
     sizes: 'none',

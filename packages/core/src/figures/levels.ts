@@ -62,7 +62,7 @@ export function placeStacks(
   context: Context,
   between?: number,
 ): Placement {
-  const rooms = roomsFor('normal', width);
+  const rooms = roomsFor(context.detail, width);
   let table: Table | undefined;
   for (const fold of [false, true]) {
     for (const room of rooms) {

@@ -1,4 +1,5 @@
 import type { Block, Row } from '../figure/block.ts';
+import type { Detail } from '../input/common.ts';
 import { type Box, type NoteBox, type PlacedText, box, pile, stretch } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import { type Font, type Measure, measureArial } from '../figure/measure.ts';
@@ -23,6 +24,7 @@ import { grid } from './rows.ts';
  * @param width - Width of the whole picture in px; labels keep their size, the layout changes.
  * @param measure - Width in px of a text in a font; default: the table of Arial's widths.
  * @param layouts - Ways of placing children that the diagram brings along, by name.
+ * @param detail - How much it says.
  * @returns Boxes in px, relative to their parent; the root at 0, 0. Children lie inside parents and
  *   siblings do not overlap.
  */
@@ -31,11 +33,13 @@ export function arrange(
   width: number,
   measure: Measure = measureArial,
   layouts: Readonly<Record<string, Layout>> = {},
+  detail?: Detail,
 ): Box {
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
     layouts: { row: grid, ...layouts },
+    detail,
     beside,
     fit,
   };

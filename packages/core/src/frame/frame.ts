@@ -5,7 +5,7 @@ import type { Plan } from '../plan.ts';
 /** The whole picture as blocks: heading, layers, and what is said under them. */
 export function composeFigure(plan: Plan): Block {
   const { picture, common, issues, reach, answers, remarks, t } = plan;
-  const bare = common.annotations === 'none';
+  const bare = common.annotations === 'none' || (common.detail === 'plain' && isStack(picture));
   const heading = common.heading ?? picture.title;
   const parts: Block[] = [
     ...(heading
@@ -40,6 +40,11 @@ function wholeLegend({ picture, common, reach, remarks, t }: Plan): Block {
   const known = new Set(block.items?.map(({ mark }) => mark));
   const missing = marks.filter(({ mark }) => !known.has(mark));
   return missing.length ? { ...block, items: [...(block.items ?? []), ...missing] } : block;
+}
+
+/** Is it a table of levels, or several? */
+function isStack({ layers }: Plan['picture']): boolean {
+  return layers.some(isTable);
 }
 
 /** In tables of levels every band has a name. */

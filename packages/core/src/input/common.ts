@@ -3,6 +3,9 @@ import { flag, integer, names, text } from './fields.ts';
 import { THEMES } from './themes.ts';
 
 export const ANNOTATIONS = ['all', 'none'] as const;
+/** How much a picture says: what one puts on a slide, what one reads, everything. */
+export const DETAILS = ['plain', 'normal', 'full'] as const;
+export type Detail = (typeof DETAILS)[number];
 /** What happens to a layer: it stops, or somebody else controls it. */
 export const FAULT_KINDS = ['crash', 'compromise'] as const;
 export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
@@ -23,6 +26,8 @@ export const common = {
   theme: optional(picklist(THEMES)),
   width: integer(...WIDTHS),
   annotations: optional(picklist(ANNOTATIONS)),
+  /** Stacks leave out second lines, brackets and legend, or keep second lines at any width. */
+  detail: optional(picklist(DETAILS)),
   /** Node paths or layer kinds. */
   highlight: names,
   fault: names,
@@ -55,6 +60,7 @@ export interface Common {
   readonly theme?: (typeof THEMES)[number] | undefined;
   readonly width?: number | undefined;
   readonly annotations?: (typeof ANNOTATIONS)[number] | undefined;
+  readonly detail?: Detail | undefined;
   readonly highlight?: readonly string[] | undefined;
   readonly fault?: readonly string[] | undefined;
   readonly faultKind?: (typeof FAULT_KINDS)[number] | undefined;

@@ -71,6 +71,11 @@ export abstract class DiagramElement extends ReactiveElement {
   declare width: number | string | undefined;
   /** `none` leaves out brackets and legend. */
   declare annotations: 'all' | 'none' | undefined;
+  /**
+   * How much a stack says: `plain` has names, frames and kernels only, `full` keeps second lines at
+   * any width; by default as much as there is room for.
+   */
+  declare detail: 'plain' | 'normal' | 'full' | undefined;
   /** Node paths or layer kinds to stress, separated by spaces. */
   declare highlight: string | undefined;
   /** Node paths or layer kinds that have failed, separated by spaces; what they take along is marked. */

@@ -75,7 +75,7 @@ function picture(model: StackCompare, t: Translate, stacks = deriveParts(model))
     t,
     parts.map(({ layers }) => layers),
   );
-  const bare = model.annotations === 'none';
+  const bare = model.annotations === 'none' || model.detail === 'plain';
   const panels = parts.map((part, index) => panel(t, part, result[index] ?? [], bare));
   const whole: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
   return {

@@ -19,8 +19,6 @@ export interface Room {
   readonly nested: number;
   /** Words break before a capital letter. */
   readonly capitals: boolean;
-  /** Names may be cut; what is cut is numbered and listed under the figure. */
-  readonly cuts: boolean;
 }
 
 const NORMAL: Room = {
@@ -33,7 +31,6 @@ const NORMAL: Room = {
   narrowest: 88,
   nested: 80,
   capitals: false,
-  cuts: false,
 };
 
 /** Below this width brackets lie, and tenants may be as narrow as on a slide, px. */
@@ -51,7 +48,6 @@ const STEPS: readonly Partial<Room>[] = [
   { markAbove: true },
   { capitals: true },
   { nested: 43 },
-  { cuts: true },
 ];
 
 /** What goes first as room shrinks, the same in every stack. */

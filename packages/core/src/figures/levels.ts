@@ -38,6 +38,8 @@ const BETWEEN = 24;
 /** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
 const WORDS = 88;
 const LYING = 36;
+/** The number of a name that was cut short. */
+const NUMBER: Font = { size: 11, bold: true };
 /** How often something is there. */
 const COUNT: Font = { size: 16, bold: true };
 
@@ -63,16 +65,26 @@ export function placeStacks(
   between?: number,
 ): Placement {
   const rooms = roomsFor(context.detail, width);
-  let table: Table | undefined;
+  let best: Table | undefined;
   for (const fold of [false, true]) {
+    // Names are cut before tenants are folded, and as few as can be.
     for (const room of rooms) {
-      const next = new Table(context.measure, room, stacks, between);
-      if (!next.fill(width, fold)) continue;
-      table = next;
-      if (next.fits) return { boxes: next.boxes(), whole: !fold };
+      const table = new Table(context.measure, room, stacks, between);
+      if (!table.fill(width, fold)) continue;
+      if (!best || isBetter(table, best)) best = table;
+      if (best.cuts === 0 && !best.lonely) break;
     }
+    if (best) return { boxes: best.boxes(), whole: !fold };
   }
-  return { boxes: table?.boxes() ?? [], whole: false };
+  // Too narrow for anything: it is wider than it should be.
+  const last = new Table(context.measure, rooms.at(-1) as Room, stacks, between);
+  last.fill(Infinity, true);
+  return { boxes: last.boxes(), whole: false };
+}
+
+/** Two tenants say more than one and a card, and whole names more than cut ones. */
+function isBetter(one: Table, other: Table): boolean {
+  return one.lonely === other.lonely ? one.cuts < other.cuts : other.lonely;
 }
 
 /** Stacks as they are placed, and whether they show all that they have. */
@@ -83,10 +95,12 @@ export interface Placement {
 
 /** Places stacks in a room. */
 class Table {
-  /** Does every text have its place? */
-  fits = true;
+  /** How many texts are cut short or broken inside of a word. */
+  cuts = 0;
   readonly #measure: Measure;
   readonly #room: Room;
+  /** Was the text that was broken last cut short? */
+  #cut = false;
   readonly #widths: Widths;
   readonly #stacks: readonly Block[];
   readonly #between: number | undefined;
@@ -110,11 +124,19 @@ class Table {
     });
   }
 
+  /** Does any row show a single tenant of several? */
+  get lonely(): boolean {
+    return this.#stacks.flatMap(rowsIn).some((row) => {
+      const { drawn, folded } = this.#widths.count(row);
+      return drawn === 1 && folded > 0;
+    });
+  }
+
   /** Takes the stacks in; tells whether their columns have their least width. */
   fill(width: number, fold: boolean): boolean {
     const isTooWide = (): boolean => this.#whole(0) > width;
     if (fold) this.#fold(this.#stacks.flatMap(rowsIn), isTooWide);
-    else if (isTooWide()) return false;
+    if (isTooWide()) return false;
     let low = 0;
     let high = WIDEST;
     while (low < high) {
@@ -165,6 +187,7 @@ class Table {
     this.#boxes.forEach((part, index) => {
       this.#settle(part, 0);
       this.#bracket(part, index);
+      this.#key(part);
     });
     return this.#boxes;
   }
@@ -181,6 +204,59 @@ class Table {
       if (!most) return;
       this.#widths.fold(most);
     }
+  }
+
+  /** Names that were cut short get a number, and stand under the stack in full. */
+  #key(stack: Box): void {
+    const names: string[] = [];
+    const visit = (part: Box): void => {
+      const last = part.texts?.[part.label.length - 1];
+      if (part.cut && last) {
+        names.push(part.block.label ?? '');
+        part.texts = [...(part.texts ?? []), this.#number(names.length, last, part.width)];
+      }
+      part.children.forEach(visit);
+    };
+    visit(stack);
+    if (names.length === 0) return;
+    const block: Block = { id: `${stack.block.id}.key`, kind: 'key', look: 'text' };
+    const room = stack.width - 24;
+    let y = 0;
+    const texts = names.flatMap((name, index): PlacedText[] => {
+      const { lines } = wrap(name, room, SMALL, this.#measure, 3);
+      const top = y;
+      y += Math.max(20, lines.length * SECOND + 6);
+      const number = { words: String(index + 1), x: 4, y: top + 10 };
+      return [
+        { ...number, font: NUMBER, look: 'label', anchor: 'start' },
+        ...lines.map((words, line): PlacedText => ({
+          words,
+          x: 24,
+          y: top + 10 + line * SECOND,
+          font: SMALL,
+          look: 'detail',
+          anchor: 'start',
+        })),
+      ];
+    });
+    const key = box(block, stack.width, y, { texts });
+    key.y = stack.height + GAP;
+    stack.children.push(key);
+    stack.height = key.y + y;
+  }
+
+  /** The number of a name behind its last line. */
+  #number(number: number, { words, x, y, font, anchor }: PlacedText, width: number): PlacedText {
+    const wide = this.#measure(words, font);
+    const end = anchor === 'start' ? x + wide : x + wide / 2;
+    return {
+      words: String(number),
+      x: Math.min(width - 8, end + 2),
+      y: y - 3,
+      font: NUMBER,
+      look: 'label',
+      anchor: 'start',
+    };
   }
 
   /** Room for words at the start of a stack, px. */
@@ -316,7 +392,8 @@ class Table {
     if (!text) return [];
     const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
     let whole = wrap(words, width, font, this.#measure, most);
-    if ((whole.cut || whole.broken) && !this.#room.cuts) this.fits = false;
+    if (whole.cut || whole.broken) this.cuts += 1;
+    if (whole.cut) this.#cut = true;
     for (
       let room = width - 8;
       most === 2 && whole.lines.length === 2 && !whole.cut && room > 24;
@@ -343,11 +420,13 @@ class Table {
     const above = kernel !== undefined && this.#room.markAbove;
     const turned = width <= TURNED;
     const room = width - (width < SLIM ? 6 : GAP);
+    this.#cut = false;
     const label = wordless
       ? []
       : turned
         ? [block.label ?? '']
         : this.#lines(this.#name(block), room - (kernel && !above ? MARK : 0), NAME);
+    const cut = this.#cut;
     // What is not there has nothing but its word.
     const seconds = this.#room.seconds || !block.label;
     const detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
@@ -364,6 +443,7 @@ class Table {
     return box(block, width, height, {
       label,
       detail,
+      cut,
       labelWidth: Math.max(0, ...label.map((line) => this.#measure(line, NAME))),
     });
   }
@@ -387,7 +467,9 @@ class Table {
 
   #frame(block: Block, width: number, unit: number, depth: number): Box {
     const slim = width < SLIM;
+    this.#cut = false;
     const label = this.#lines(block.label, width - (slim ? 8 : 2 * GAP), NAME);
+    const cut = this.#cut;
     const aside = this.#room.sizes === 'none' ? '' : (block.aside ?? '');
     const beside =
       this.#room.sizes === 'beside' &&
@@ -400,7 +482,7 @@ class Table {
     const children = (block.children ?? []).map((child) =>
       this.#part(child, width - 2 * pad, unit, depth + 1),
     );
-    return box(block, width, 0, { label, detail, aside: beside ? aside : '', children });
+    return box(block, width, 0, { label, detail, aside: beside ? aside : '', cut, children });
   }
 
   /** A level in several parts, which together are as wide as any other. */

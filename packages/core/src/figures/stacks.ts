@@ -1,6 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import { box, type Box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
+import { GAP } from '../figure/style.ts';
 import { type Placement, placeStacks } from './levels.ts';
 
 /** From this width on stacks stand beside each other, px. */
@@ -63,7 +64,7 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
   const several = panels.length > 1;
   const used = boxes.reduce((sum, part) => sum + part.width, 0);
   const gap = several ? Math.min(betweenOf(panels) * 2, (width - used) / (panels.length - 1)) : 0;
-  const ground = Math.max(...boxes.map((part) => part.height));
+  const ground = Math.max(...boxes.map((part) => part.height - keyOf(part)));
   let x = 0;
   const columns = panels.map((panel, index) => {
     const body = boxes[index] as Box;
@@ -78,14 +79,14 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
   const over = Math.max(0, ...columns.map(({ head }) => head?.height ?? 0)) + HEAD;
   return columns.map(({ panel, body, head, foot, x: left }) => {
     const children: Box[] = [];
-    body.y = over + ground - body.height;
+    body.y = over + ground + keyOf(body) - body.height;
     // A heading stands with its own stack, also with one that is lower than others.
     if (head) {
       head.y = body.y - HEAD - head.height;
       children.push(head);
     }
     children.push(body);
-    let height = over + ground;
+    let height = body.y + body.height;
     if (foot) {
       foot.y = height + FOOT;
       height = foot.y + foot.height;
@@ -93,6 +94,12 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
     }
     return box(panel, body.width, height, { x: left, children });
   });
+}
+
+/** Height of the list of names that were cut short, under the ground, px. */
+function keyOf({ children }: Box): number {
+  const last = children.at(-1);
+  return last?.block.kind === 'key' ? last.height + GAP : 0;
 }
 
 function bodyOf({ children = [] }: Block): Block {

@@ -80,7 +80,7 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       return drawStates(pen, box, x, y, 4);
     case 'heading':
     case 'text':
-      return drawFromStart(pen, box, x, y);
+      return drawWords(pen, box, x, y, drawFromStart);
     default:
       if (block.kind === 'legend-item') drawSample(pen, box, x, y);
       // A stack among others has no shape of its own, but can be chosen or wrong as a whole.

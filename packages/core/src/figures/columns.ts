@@ -65,7 +65,7 @@ export class Widths {
   readonly most: number;
   /** Padding of frames. */
   readonly pad: number;
-  readonly neighbour: (block: Block) => number;
+  readonly neighbour: (block: Block, depth: number) => number;
   /** Which rows draw how many of their tenants; those that are not in it draw all. */
   readonly #drawn = new Map<Block, number>();
 
@@ -123,7 +123,7 @@ export class Widths {
 
   /** Machines beside tenants are as wide as these, programs are slim. */
   beside(block: Block, unit: number, depth: number): number {
-    return block.children ? this.leaf(unit, depth) : this.neighbour(block);
+    return block.children ? this.leaf(unit, depth) : this.neighbour(block, depth);
   }
 
   leaf(unit: number, depth: number): number {

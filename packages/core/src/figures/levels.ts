@@ -120,7 +120,7 @@ class Table {
       nested: room.nested,
       most: WIDEST,
       pad: room.turned ? 4 : GAP,
-      neighbour: (block) => this.#neighbour(block),
+      neighbour: (block, depth) => this.#neighbour(block, depth),
     });
   }
 
@@ -179,7 +179,8 @@ class Table {
 
   /** Room of what stands apart from a stack, px. */
   #apart({ children = [] }: Block): number {
-    return children.filter(({ apart }) => apart).length * (SIDE + BETWEEN);
+    const wide = this.#room.turned ? TURNED : SIDE;
+    return children.filter(({ apart }) => apart).length * (wide + BETWEEN);
   }
 
   /** The stacks as placed. */
@@ -363,8 +364,8 @@ class Table {
   }
 
   /** Width of a program beside tenants: that of its longest word. */
-  #neighbour(block: Block): number {
-    if (this.#room.turned) return TURNED;
+  #neighbour(block: Block, depth: number): number {
+    if (this.#room.turned) return depth ? TURNED - 4 : TURNED;
     const words = (block.label ?? '').split(/\s+/).map((word) => this.#measure(word, NAME));
     const least = block.detail && this.#room.seconds ? SIDE : TIGHT;
     return Math.ceil(
@@ -374,7 +375,12 @@ class Table {
 
   #stack(block: Block, width: number, unit: number, depth: number): Box {
     const children = (block.children ?? []).map((child) =>
-      this.#part(child, child.apart ? SIDE : width, unit, depth),
+      this.#part(
+        child,
+        child.apart ? this.#apart({ ...block, children: [child] }) - BETWEEN : width,
+        unit,
+        depth,
+      ),
     );
     return box(block, width, 0, { children });
   }

@@ -76,10 +76,13 @@ export function placeStacks(
     }
     if (best) return { boxes: best.boxes(), whole: !fold };
   }
-  // Too narrow for anything: it is wider than it should be.
-  const last = new Table(context.measure, rooms.at(-1) as Room, stacks, between);
-  last.fill(Infinity, true);
-  return { boxes: last.boxes(), whole: false };
+  // Where nothing else helps, columns are narrower than words.
+  for (const narrowest of [48, 24, 8]) {
+    const room = { ...(rooms.at(-1) as Room), narrowest, nested: narrowest };
+    const table = new Table(context.measure, room, stacks, between);
+    if (table.fill(width, true)) return { boxes: table.boxes(), whole: false };
+  }
+  return { boxes: stacks.map((stack) => box(stack, width, 0)), whole: false };
 }
 
 /** Two tenants say more than one and a card, and whole names more than cut ones. */

@@ -126,14 +126,17 @@ suite('engines', () => {
   );
 
   test('the engine stands beside; below is a conventional picture that says so', () => {
-    const row = picture({ engine: 'docker' }).layers[0];
+    const row = picture({ engine: 'docker' }).layers[0]?.children?.[0];
     expect(row?.children?.map(({ kind }) => kind)).toEqual(['tenants', 'engine', 'host-userland']);
     const below = picture({ engine: 'docker', enginePlacement: 'below' });
-    expect(below.layers[1]?.note?.detail).toContain('straight to the kernel');
+    expect(below.layers[0]?.children?.[1]?.bracket?.words).toContain('straight to the kernel');
   });
 
-  test('Kubernetes has its control plane above the node', () =>
-    expect(picture({ engine: 'k8s' }).layers[0]?.children?.[0]?.id).toBe('control-plane'));
+  test('Kubernetes has its control plane beside the node, on none of its layers', () =>
+    expect(picture({ engine: 'k8s' }).layers[0]?.children?.[0]).toMatchObject({
+      id: 'control-plane',
+      apart: true,
+    }));
 
   test('one that the table has not is drawn as named', () => {
     const { issues, title } = picture({ engine: 'Foundry', containers: 2 });

@@ -61,11 +61,11 @@ suite('wrong pictures are drawn as asked', () => {
 
 suite('hosts in VMs', () => {
   test.each([
-    [{ engine: 'docker', hostOs: 'macos' }, 'Linux kernel', 'macOS'],
+    [{ engine: 'docker', hostOs: 'macos' }, 'Linux kernel', 'macOS + Apple Hypervisor'],
     [
       { engine: 'docker', hostOs: 'ubuntu', containers: [{ os: 'windows' }] },
       'Windows kernel',
-      'Ubuntu',
+      'Ubuntu + KVM',
     ],
     [{ engine: 'podman', hostOs: 'windows-11' }, 'Linux kernel', undefined],
   ])('%o: the kernel of the VM is %s, on %s', (input, kernel, host) => {

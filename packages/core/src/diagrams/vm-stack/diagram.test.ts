@@ -23,7 +23,8 @@ function all(layers: readonly Block[]): Map<string, Block> {
 function order(block: Block): string {
   const { children = [], kind, layout, look } = block;
   const inside = children.map(order);
-  const joined = layout ? `{ ${inside.join(' || ')} }` : inside.toReversed().join(' > ');
+  const joined =
+    layout && layout !== 'levels' ? `{ ${inside.join(' || ')} }` : inside.toReversed().join(' > ');
   if (!look && children.length) return joined;
   return children.length ? `${kind}[${joined}]` : kind;
 }
@@ -145,7 +146,7 @@ describe('a guest', () => {
   test('of a nested stack is a kernel for the hypervisor inside it', () => {
     const blocks = all(stack({ nested: true, guests: [{ os: 'fedora-42' }] }));
     const kernel = blocks.get('guests.0.vmStack.host-kernel');
-    expect(kernel).toMatchObject({ kind: 'guest-kernel', tone: 'guest', label: 'Fedora 42' });
+    expect(kernel).toMatchObject({ kind: 'guest-kernel', tone: 'guest', label: 'Fedora 42 + KVM' });
   });
 });
 

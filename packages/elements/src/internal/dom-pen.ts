@@ -128,7 +128,6 @@ class DomPen extends Pen {
     if (hidden) this.#set('aria-hidden', 'true');
     if (at) this.#set('transform', `translate(${at[0]} ${at[1]})`);
     if (anchor) this.#set('text-anchor', anchor);
-    if (turned) this.#set('transform', upwards(x, y));
     this.#trim();
     this.#levels.push(level);
     this.#level = { node: this.#node, made: !there, next: this.#node.firstElementChild };

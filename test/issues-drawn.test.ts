@@ -44,8 +44,16 @@ interface Place {
 function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: number; top: number } {
   const badges: Place[] = [];
   const texts: Place[] = [];
-  const visit = (element: XmlElement, x: number, y: number, inBadge: boolean): void => {
+  const visit = (
+    element: XmlElement,
+    x: number,
+    y: number,
+    inBadge: boolean,
+    around: string | undefined,
+  ): void => {
     const { attrs, tag } = element;
+    // What a group says of its texts holds for those that say nothing.
+    const anchor = attrs['text-anchor'] ?? around;
     const [, right = 0, down = 0] = /translate\((\S+) (\S+)\)/.exec(attrs['transform'] ?? '') ?? [];
     const [left, top] = [x + Number(right), y + Number(down)];
     const isBadge = inBadge || /^badge\b/.test(attrs['class'] ?? '');
@@ -54,7 +62,6 @@ function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: numbe
       const what = textOf(element).replace(/[\u2066-\u2069]/g, '');
       const wide = measureArial(what, { size, bold: attrs['font-weight'] === '600' });
       const at = left + Number(attrs['x'] ?? 0);
-      const anchor = attrs['text-anchor'];
       const from = anchor === 'start' ? at : anchor === 'end' ? at - wide : at - wide / 2;
       const baseline = top + Number(attrs['y']);
       const place = { left: from, right: from + wide, bottom: baseline, what };
@@ -63,10 +70,10 @@ function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: numbe
       else badges.push({ ...place, top: baseline - 12, bottom: baseline + 4 });
     }
     for (const child of element.children)
-      if (typeof child !== 'string') visit(child, left, top, isBadge);
+      if (typeof child !== 'string') visit(child, left, top, isBadge, anchor);
   };
   const root = parseXml(svg);
-  visit(root, 0, 0, false);
+  visit(root, 0, 0, false, undefined);
   const [, top = 0, , height = 0] = (root.attrs['viewBox'] ?? '').split(' ').map(Number);
   return { badges, texts, height, top };
 }

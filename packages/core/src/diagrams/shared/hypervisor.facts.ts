@@ -3,7 +3,7 @@ import { operatingSystem } from '../../domain/operating-systems.ts';
 import type { FactsBuilder, Layer, LayerInput } from '../../faults/facts.ts';
 import { joinFacts as joined, childPath } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
-import { hostName, hypervisorName, type Machine } from './hypervisor.ts';
+import { hostKernelName, hostName, hypervisorName, type Machine } from './hypervisor.ts';
 import { controlSystem } from './parts.ts';
 
 /** Where layers are added: what they stand on, the frame around them, the path of their stack. */
@@ -49,7 +49,7 @@ export function addBase(
   if (hypervisor === NO_HYPERVISOR) return ground;
   const host = hostName(hypervisor, machine);
   if (host !== undefined) {
-    const name = joined(host, machine.kernel);
+    const name = hostKernelName(hypervisor, machine);
     const own = add('host-kernel', { kind: kernel, name, kernel: true });
     if (module)
       facts.add(

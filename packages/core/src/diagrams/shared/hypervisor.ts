@@ -60,11 +60,20 @@ export function hostName(hypervisor: Hypervisor, machine: Machine): string | und
     : HOST_NAMES[hypervisor.host ?? 'linux'];
 }
 
+/** What the host's kernel is called; one that is the hypervisor has its name too. */
+export function hostKernelName(hypervisor: Hypervisor, machine: Machine): string {
+  const { type, module } = hypervisor;
+  const name = joinFacts(hostName(hypervisor, machine), machine.kernel);
+  return type === 'in-kernel' && module ? `${name} + ${module}` : name;
+}
+
 /** What VMs, or the processes that model their devices, stand on. */
 export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machine = {}): string {
   const { hostUnder, hardware: metal } = machine;
   const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
-  return hostName(hypervisor, machine) ?? (hypervisor.name || bare);
+  return hostName(hypervisor, machine) === undefined
+    ? hypervisor.name || bare
+    : hostKernelName(hypervisor, machine);
 }
 
 /** What a hypervisor is called, with its core where that has a name. */
@@ -107,7 +116,7 @@ function privileged(
     const part = module
       ? { name: module, detail: joinFacts(level, detail), part: place }
       : undefined;
-    return [hostKernel(t, path, joinFacts(host, machine.kernel), part, inner)];
+    return [hostKernel(t, path, hostKernelName(hypervisor, machine), part, inner)];
   }
   const place = placeOf(hypervisor, machine, inner);
   const band: Block = {

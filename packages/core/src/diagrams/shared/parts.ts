@@ -59,7 +59,7 @@ export function hostKernel(
     kind: inGuest ? 'guest-kernel' : 'host-kernel',
     look: 'band',
     tone: inGuest ? 'guest' : 'host',
-    label: whole ? `${label} + ${module.name}` : label,
+    label,
     detail: t(words),
     kernel: t('ownKernel'),
     ...(module

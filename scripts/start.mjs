@@ -1,7 +1,6 @@
 // `npm start`: installs, builds, draws the four examples and serves the catalogue; works with Node 20 and npm alone.
 import { readdirSync } from 'node:fs';
 import { installPackages, root, run, runParts, runScript } from './parts.mjs';
-import { serve } from './serve.mjs';
 
 const PORT = 6006;
 const PICTURES = 'out/pictures';
@@ -23,6 +22,8 @@ if (!done) process.exit(1);
 const pictures = readdirSync(root + PICTURES);
 console.log(`\n${pictures.length} pictures in ${PICTURES}/: ${pictures.join(' ')}`);
 try {
+  // It needs a package, which is there only now.
+  const { serve } = await import('./serve.mjs');
   await serve(`${root}out/catalogue`, PORT);
   console.log(`The catalogue: http://localhost:${PORT} (Ctrl+C ends it)`);
 } catch (error) {

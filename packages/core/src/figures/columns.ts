@@ -107,7 +107,7 @@ export class Widths {
     let width = folded ? this.leaf(unit, depth) + GAP : 0;
     for (const tenant of tenants.slice(0, drawn)) width += this.column(tenant, unit, depth) + GAP;
     for (const one of neighbours) width += this.beside(one, unit, depth) + GAP;
-    return width - GAP;
+    return Math.max(0, width - GAP);
   }
 
   /** Width of a tenant, with those in it. */

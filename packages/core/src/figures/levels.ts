@@ -148,7 +148,7 @@ class Table {
       else high = middle - 1;
     }
     for (const stack of this.#stacks) {
-      const body = this.#body(stack, low) || Math.min(width, 2 * WIDEST);
+      const body = this.#body(stack, low);
       const root = this.#stack(stack, body, low, 0);
       const start = this.#words(stack);
       for (const child of root.children)
@@ -171,8 +171,12 @@ class Table {
   /** Width of the columns of a stack, px. */
   #body({ children = [] }: Block, unit: number): number {
     const widths = this.#widths;
+    const rows = children.filter((child) => isRow(child) && !isSplit(child));
+    const bare =
+      rows.every((row) => columnsOf(row).tenants.length === 0) && !children.some(holdsRow);
     return Math.max(
-      0,
+      // As wide as two tenants, where there are none.
+      bare ? 2 * widths.leaf(unit, 0) + GAP : 0,
       ...children.map((child) => {
         if (isRow(child)) return isSplit(child) ? 0 : widths.row(child, unit);
         return holdsRow(child) ? widths.column(child, unit, 0) : 0;
@@ -477,8 +481,10 @@ class Table {
   #frame(block: Block, width: number, unit: number, depth: number): Box {
     const slim = width < SLIM;
     this.#cut = false;
-    const label = this.#lines(block.label, width - (slim ? 8 : 2 * GAP), NAME);
-    const cut = this.#cut;
+    // What is narrower than a letter is known by its title.
+    const label =
+      width < TURNED ? [] : this.#lines(block.label, width - (slim ? 8 : 2 * GAP), NAME);
+    const cut = this.#cut || width < TURNED;
     const aside = this.#room.sizes === 'none' ? '' : (block.aside ?? '');
     const beside =
       this.#room.sizes === 'beside' &&
@@ -487,7 +493,7 @@ class Table {
     const detail = beside ? [] : this.#lines(aside, width - 16, SMALL);
     const more = Math.max(0, label.length - 1) * LINE + detail.length * SECOND;
     this.#titles[depth] = Math.max(this.#titles[depth] ?? 0, more);
-    const pad = slim ? 4 : this.#widths.pad;
+    const pad = padOf(width, this.#widths.pad);
     const children = (block.children ?? []).map((child) =>
       this.#part(child, width - 2 * pad, unit, depth + 1),
     );
@@ -539,7 +545,7 @@ class Table {
     const framed = block.look === 'frame';
     for (const child of children) this.#settle(child, framed ? depth + 1 : depth);
     if (isRow(block)) return this.#settleRow(part);
-    const pad = framed ? (part.width < SLIM ? 4 : this.#widths.pad) : 0;
+    const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
     for (const child of children) {
       child.x += pad;
@@ -557,7 +563,7 @@ class Table {
       children.some(({ block }) => block.manages) && children.some(({ block }) => block.fold)
         ? BUS
         : 0;
-    const tallest = Math.max(...children.map((child) => child.height));
+    const tallest = Math.max(0, ...children.map((child) => child.height));
     part.height = bus + tallest;
     let x = 0;
     for (const child of children) {
@@ -573,6 +579,11 @@ class Table {
     if (manager) part.manage = manageLine(manager, children);
     return part;
   }
+}
+
+/** Padding of a frame: something is left of the narrowest, px. */
+function padOf(width: number, usual: number): number {
+  return Math.max(0, Math.min(width < SLIM ? 4 : usual, (width - 8) / 2));
 }
 
 /** From who manages to the tenants beside it. */

@@ -92,7 +92,8 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
       height = foot.y + foot.height;
       children.push(foot);
     }
-    return box(panel, body.width, height, { x: left, children });
+    const width = Math.max(...children.map((child) => child.width));
+    return box(panel, width, height, { x: left, children });
   });
 }
 

@@ -25,10 +25,12 @@ function shapes(svg: string): Shape[] {
     const x = left + Number(move?.[1] ?? 0);
     const y = top + Number(move?.[2] ?? 0);
     if (element.tag === 'rect' || element.tag === 'text') {
+      // The baseline of a text that is read upwards lies beside its middle.
+      const beside = /^rotate/.test(element.attrs['transform'] ?? '') ? -13 * 0.358 : 0;
       found.push({
         what: `${element.tag} ${element.attrs['class'] ?? ''} ${words(element)}`,
-        left: x + number('x'),
-        right: x + number('x') + number('width'),
+        left: x + number('x') + beside,
+        right: x + number('x') + beside + number('width'),
         y: y + number('y'),
         anchor: element.attrs['text-anchor'] ?? 'middle',
       });

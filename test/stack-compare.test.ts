@@ -68,8 +68,10 @@ describe('layers', () => {
 
   test('stand side by side or under each other, as there is room', () => {
     const four = own.find(({ name }) => name === 'placements')?.input;
-    const columns = (width: number): number =>
-      new Set(panelsOf(four, width).map(({ x }) => x)).size;
+    const columns = (width: number): number => {
+      const panels = panelsOf(four, width);
+      return panels.filter(({ y }) => y === panels[0]?.y).length;
+    };
     expect([320, 480, 760, 1200].map(columns)).toEqual([1, 1, 2, 4]);
   });
 
@@ -180,15 +182,15 @@ describe('counts', () => {
   });
 
   test('stand beside the layers that they are of', () => {
-    const tallies = blocksOf(compared([VMS, CONTAINERS]))
-      .filter(({ kind }) => kind === 'tally')
-      .map(({ id, label, description: said }) => `${id} ${label} ${said}`);
-    expect(tallies).toEqual([
-      'stacks.0.tally.0 1× host kernel and OS, hardware',
-      'stacks.0.tally.1 3× application, libraries, guest OS, hypervisor',
-      'stacks.1.tally.0 1× host kernel and OS, hardware',
-      'stacks.1.tally.1 0× no kernel',
-      'stacks.1.tally.2 4× application, libraries',
+    const spans = blocksOf(compared([VMS, CONTAINERS])).flatMap((block) =>
+      (block.spans ?? []).map(({ count, layers }) => `${block.id} ${count} ${layers}`),
+    );
+    expect(spans).toEqual([
+      'stacks.0.layers 1× host kernel and OS, hardware',
+      'stacks.0.layers 3× application, libraries, guest OS, hypervisor',
+      'stacks.1.layers 1× host kernel and OS, hardware',
+      'stacks.1.layers 0× no kernel',
+      'stacks.1.layers 4× application, libraries',
     ]);
   });
 });

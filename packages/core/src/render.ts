@@ -247,6 +247,7 @@ export function describePlan(figure: Plan): string {
     for (const child of block.children ?? []) walk(child, named ? depth + 1 : depth);
     if (block.more?.count)
       lines.push(`${'  '.repeat(depth)}- ${block.more.label(block.more.count)}`);
+    for (const words of bracketWords(block)) lines.push(`${'  '.repeat(depth)}  (${words})`);
     if (block.note)
       lines.push(
         `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
@@ -271,6 +272,14 @@ export function describePlan(figure: Plan): string {
     ...answerLines(figure),
     ...issueLines(figure),
   ].join('\n');
+}
+
+/** What brackets along a block say. */
+function bracketWords({ bracket, spans = [] }: Block): string[] {
+  return [
+    ...(bracket ? [`${bracket.count} ${bracket.words}`.trim()] : []),
+    ...spans.map(({ count, words, layers }) => `${count} ${words}: ${layers}`),
+  ];
 }
 
 /** The steps, numbered, after the layers. */

@@ -19,8 +19,8 @@ export function kindWord(t: Translate, kind: string): string {
 /** The words on a layer; a kernel with the part of it that virtualises. */
 export function labelOf(t: Translate, { name, kernel, kind, holds }: Layer): string {
   const label = name ?? kindWord(t, kind);
-  const part = kernel && holds.find((inner) => inner.kind === 'hypervisor');
-  return part && part.name !== label ? `${label} + ${part.name}` : label;
+  const part = kernel ? holds.find((inner) => inner.kind === 'hypervisor') : undefined;
+  return part?.name && !label.includes(part.name) ? `${label} + ${part.name}` : label;
 }
 
 /** A layer with what it is, where its words leave that open: `Debian 12 (guest kernel)`. */

@@ -114,6 +114,8 @@ export interface Span {
   readonly ranks: readonly number[];
   readonly count: string;
   readonly words: string;
+  /** What is on these levels, for those who do not see where the bracket ends. */
+  readonly layers: string;
 }
 
 export interface LegendItem {

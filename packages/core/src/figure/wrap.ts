@@ -20,7 +20,7 @@ const BREAKS =
 /** The first half of a letter that was cut through. */
 const HALF = /[\ud800-\udbff]$/;
 /** A letter with the marks, joiners and modifiers that belong to it. */
-const GRAPHEMES = /\p{RI}{2}|\P{M}(?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
+const GRAPHEMES = /\p{RI}{2}|[^](?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
 
 /**
  * Breaks a text greedily into at most `most` lines of a width in px. A word too long for a line is

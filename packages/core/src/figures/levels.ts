@@ -27,6 +27,8 @@ const TIGHT = 64;
 const TURNED = 28;
 /** A version at the end of a name: `nginx 1.27`, `Ubuntu 24.04`. */
 const VERSION = /\s+(v?\d[\d.]*)$/;
+/** The space that keeps a version with its name. */
+const JOINED = /\u00a0(?=v?\d[\d.]*$)/;
 /** Before a capital letter inside of a word: `Postgre|SQL`. */
 const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */
@@ -102,12 +104,12 @@ class Table {
   cuts = 0;
   readonly #measure: Measure;
   readonly #room: Room;
-  /** Was the text that was broken last cut short? */
-  #cut = false;
   readonly #widths: Widths;
   readonly #stacks: readonly Block[];
   readonly #between: number | undefined;
   readonly #boxes: Box[] = [];
+  /** How much higher levels of a stack are than they need to be, px. */
+  readonly #lifts = new Map<Box, Map<number, number>>();
   /** Heights by level, px. */
   readonly #heights = new Map<number, number>();
   /** Heights of what title lines have besides a name of one line, by depth, px. */
@@ -192,12 +194,40 @@ class Table {
 
   /** The stacks as placed. */
   boxes(): readonly Box[] {
+    for (const stack of this.#boxes) this.#settle(stack, 0, this.#liftsOf(stack));
+    if (this.#boxes.length > 1) this.#align();
     this.#boxes.forEach((part, index) => {
-      this.#settle(part, 0);
       this.#bracket(part, index);
       this.#key(part);
     });
     return this.#boxes;
+  }
+
+  /** Levels that stand higher in one stack lift the same levels of the others. */
+  #align(): void {
+    const ranks = new Set(this.#boxes.flatMap((stack) => [...groundsOf(stack).keys()]));
+    for (const rank of [...ranks].sort((one, other) => one - other)) {
+      const grounds = this.#boxes.map(groundsOf);
+      const line = Math.max(...grounds.map((each) => each.get(rank) ?? 0));
+      this.#boxes.forEach((stack, index) => {
+        const own = grounds[index] as ReadonlyMap<number, number>;
+        const low = own.get(rank);
+        if (low === undefined || line - low < 0.5) return;
+        // The place of what is missing is as high as what it mirrors.
+        const below = [...own.keys()].filter((other) => other < rank).sort((a, z) => z - a)[0];
+        const hole = below !== undefined && !Number.isInteger(below) && below > 1;
+        const lifts = this.#liftsOf(stack);
+        const lifted = hole ? below : rank;
+        lifts.set(lifted, (lifts.get(lifted) ?? 0) + line - low);
+        this.#settle(stack, 0, lifts);
+      });
+    }
+  }
+
+  #liftsOf(stack: Box): Map<number, number> {
+    const lifts = this.#lifts.get(stack) ?? new Map<number, number>();
+    this.#lifts.set(stack, lifts);
+    return lifts;
   }
 
   /** Folds tenants into cards, in the row that has most of them; inner rows first. */
@@ -219,7 +249,7 @@ class Table {
     const names: string[] = [];
     const visit = (part: Box): void => {
       const last = part.texts?.[part.label.length - 1];
-      if (part.cut && last) {
+      if (part.label.at(-1)?.endsWith('…') && last) {
         names.push(part.block.label ?? '');
         part.texts = [...(part.texts ?? []), this.#number(names.length, last, part.width)];
       }
@@ -227,7 +257,12 @@ class Table {
     };
     visit(stack);
     if (names.length === 0) return;
-    const block: Block = { id: `${stack.block.id}.key`, kind: 'key', look: 'text' };
+    const block: Block = {
+      id: `${stack.block.id}.key`,
+      kind: 'key',
+      look: 'text',
+      label: names.map((name, index) => `${index + 1} ${name}`).join(', '),
+    };
     const room = stack.width - 24;
     let y = 0;
     const texts = names.flatMap((name, index): PlacedText[] => {
@@ -307,7 +342,7 @@ class Table {
       if (this.#stacks.length > 2) return;
       const away = index ? 'start' : 'end';
       const x = index ? -GAP : stack.width + GAP;
-      stack.brackets = places.map(({ count, words, top, foot }) => {
+      stack.brackets = places.map(({ count, words, layers, top, foot }) => {
         const middle = (top + foot) / 2;
         const at = x + (index ? -14 : 14);
         const anchor = index ? 'end' : 'start';
@@ -315,7 +350,13 @@ class Table {
           { words: count, x: at, y: middle - 8, font: COUNT, look: 'label', anchor },
           { words, x: at, y: middle + 9, font: SMALL, look: 'detail', anchor },
         ];
-        return { from: [x, top], to: [x, foot], away, texts, words: `${count} ${words}` };
+        return {
+          from: [x, top],
+          to: [x, foot],
+          away,
+          texts,
+          words: `${count} ${words}: ${layers}`,
+        };
       });
     }
   }
@@ -406,7 +447,6 @@ class Table {
     const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
     let whole = wrap(words, width, font, this.#measure, most);
     if (whole.cut || whole.broken) this.cuts += 1;
-    if (whole.cut) this.#cut = true;
     for (
       let room = width - 8;
       most === 2 && whole.lines.length === 2 && !whole.cut && room > 24;
@@ -416,9 +456,7 @@ class Table {
       if (next.cut || next.broken) break;
       whole = next;
     }
-    return this.#room.capitals
-      ? whole.lines.map((line) => line.replaceAll('\u200b', ''))
-      : whole.lines;
+    return whole.lines.map((line) => line.replaceAll('\u200b', '').replace(JOINED, ' '));
   }
 
   /** A name with its version, which stays with it, or without where there is no room for both. */
@@ -433,13 +471,11 @@ class Table {
     const above = kernel !== undefined && this.#room.markAbove;
     const turned = width <= TURNED;
     const room = width - (width < SLIM ? 6 : GAP);
-    this.#cut = false;
     const label = wordless
       ? []
       : turned
         ? [block.label ?? '']
         : this.#lines(this.#name(block), room - (kernel && !above ? MARK : 0), NAME);
-    const cut = this.#cut;
     // What is not there has nothing but its word.
     const seconds = this.#room.seconds || !block.label;
     const detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
@@ -456,7 +492,7 @@ class Table {
     return box(block, width, height, {
       label,
       detail,
-      cut,
+      cut: isShort(block, [...label, ...detail], ''),
       labelWidth: Math.max(0, ...label.map((line) => this.#measure(line, NAME))),
     });
   }
@@ -480,11 +516,9 @@ class Table {
 
   #frame(block: Block, width: number, unit: number, depth: number): Box {
     const slim = width < SLIM;
-    this.#cut = false;
     // What is narrower than a letter is known by its title.
     const label =
       width < TURNED ? [] : this.#lines(block.label, width - (slim ? 8 : 2 * GAP), NAME);
-    const cut = this.#cut || width < TURNED;
     const aside = this.#room.sizes === 'none' ? '' : (block.aside ?? '');
     const beside =
       this.#room.sizes === 'beside' &&
@@ -497,7 +531,9 @@ class Table {
     const children = (block.children ?? []).map((child) =>
       this.#part(child, width - 2 * pad, unit, depth + 1),
     );
-    return box(block, width, 0, { label, detail, aside: beside ? aside : '', cut, children });
+    const end = beside ? aside : '';
+    const cut = isShort(block, [...label, ...detail], end);
+    return box(block, width, 0, { label, detail, aside: end, cut, children });
   }
 
   /** A level in several parts, which together are as wide as any other. */
@@ -525,32 +561,36 @@ class Table {
   }
 
   #card(block: Block, width: number): Box {
-    return box(block, width - GAP, 0, {
-      label: this.#lines(block.label, width - 2 * GAP, NAME),
-    });
+    const label = this.#lines(block.label, width - 2 * GAP, NAME, 3);
+    const detail = this.#room.seconds ? this.#lines(block.detail, width - 2 * GAP, SMALL, 4) : [];
+    const cut = isShort(block, [...label, ...detail], '');
+    return box(block, width - GAP, 0, { label, detail, cut });
   }
 
   /** Heights and places of everything in a box, its levels as high as the highest of each. */
-  #settle(part: Box, depth: number): Box {
+  #settle(part: Box, depth: number, lifts: ReadonlyMap<number, number>): Box {
     const { block, children } = part;
     const whole = children.find((child) => child.block.part);
     if (children.length === 0 || whole) {
-      part.height =
-        (block.rank === undefined || part.width <= TURNED
-          ? undefined
-          : this.#heights.get(block.rank)) ?? part.height;
+      if (block.rank !== undefined && part.width > TURNED)
+        part.height =
+          (this.#heights.get(block.rank) ?? part.height) +
+          (isHole(block) ? (lifts.get(block.rank) ?? 0) : 0);
       if (whole?.block.part === 'whole') whole.height = part.height;
       return withTexts(part, this.#room);
     }
     const framed = block.look === 'frame';
-    for (const child of children) this.#settle(child, framed ? depth + 1 : depth);
+    for (const child of children) this.#settle(child, framed ? depth + 1 : depth, lifts);
     if (isRow(block)) return this.#settleRow(part);
     const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
     for (const child of children) {
-      child.x += pad;
+      if (framed) child.x = pad;
       child.y = y;
-      if (!child.block.apart) y += child.height + GAP;
+      if (child.block.apart) continue;
+      const { rank } = child.block;
+      const lift = rank === undefined || isHole(child.block) ? 0 : (lifts.get(rank) ?? 0);
+      y += child.height + GAP + lift;
     }
     for (const child of children) if (child.block.apart) child.y = y - GAP - child.height;
     part.height = y - GAP + pad;
@@ -579,6 +619,36 @@ class Table {
     if (manager) part.manage = manageLine(manager, children);
     return part;
   }
+}
+
+/** Is any word of a block not drawn? It belongs into a tooltip then. */
+function isShort(block: Block, lines: readonly string[], end: string): boolean {
+  const { label = '', detail = '', aside = '' } = block;
+  return bare([...lines, end].join('')) !== bare(label + detail + aside);
+}
+
+function bare(words: string): string {
+  return words.replace(/\s/g, '');
+}
+
+/** Does it keep the place of a layer that others have? */
+function isHole({ kind }: Block): boolean {
+  return kind === 'absent';
+}
+
+/** How far the layers of each level are from the ground, px: those nearest to it. */
+function groundsOf(stack: Box): ReadonlyMap<number, number> {
+  const grounds = new Map<number, number>();
+  const visit = ({ children }: Box, y: number): void => {
+    for (const child of children) {
+      const { rank } = child.block;
+      const low = stack.height - y - child.y - child.height;
+      if (rank !== undefined) grounds.set(rank, Math.min(grounds.get(rank) ?? Infinity, low));
+      visit(child, y + child.y);
+    }
+  };
+  visit(stack, 0);
+  return grounds;
 }
 
 /** Padding of a frame: something is left of the narrowest, px. */

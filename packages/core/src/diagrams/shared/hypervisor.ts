@@ -113,8 +113,9 @@ function privileged(
     const kernel = inner ? 'inGuestKernel' : 'inKernel';
     const detail = t(type === 'in-kernel' ? kernel : borrowed ? 'borrowed' : 'driver');
     const place = type === 'in-kernel' ? ('whole' as const) : ('tab' as const);
+    const short = borrowed ? {} : { short: t('driverShort') };
     const part = module
-      ? { name: module, detail: joinFacts(level, detail), part: place }
+      ? { name: module, detail: joinFacts(level, detail), part: place, ...short }
       : undefined;
     return [hostKernel(t, path, hostKernelName(hypervisor, machine), part, inner)];
   }

@@ -49,7 +49,7 @@ export function hostKernel(
   t: Translate,
   path: string,
   label: string,
-  module?: { name: string; detail: string; part: 'whole' | 'tab' },
+  module?: { name: string; detail: string; part: 'whole' | 'tab'; short?: string },
   inGuest = false,
 ): Block {
   const whole = module?.part === 'whole';
@@ -72,7 +72,7 @@ export function hostKernel(
               label: module.name,
               detail: module.detail,
               part: module.part,
-              short: [t('driverShort')],
+              ...(module.short ? { short: [module.short] } : {}),
             },
           ],
         }

@@ -151,7 +151,20 @@ function tallies(t: Translate, layers: readonly Block[]): Span[] {
     ranks,
     count: `${n}×`,
     words: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
+    layers: wordsFor(t, layers, ranks).join(', '),
   }));
+}
+
+/** What is on some levels. */
+function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number[]): string[] {
+  const words = new Set<string>();
+  const visit = ({ rank, tone, detail = '', children }: Block): void => {
+    if (rank !== undefined && ranks.includes(rank)) words.add(tone ? t(`tone.${tone}`) : detail);
+    children?.forEach(visit);
+  };
+  layers.forEach(visit);
+  words.delete('');
+  return [...words];
 }
 
 /** The legend of all stacks, with the marks that only a comparison has. */

@@ -64,7 +64,7 @@ function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: numbe
       const at = left + Number(attrs['x'] ?? 0);
       const from = anchor === 'start' ? at : anchor === 'end' ? at - wide : at - wide / 2;
       const baseline = top + Number(attrs['y']);
-      if (/^rotate/.test(attrs['transform'] ?? '')) {
+      if (attrs['transform']?.startsWith('rotate')) {
         // Read upwards, around its place.
         const [upper, lower] = [baseline - wide / 2, baseline + wide / 2];
         texts.push({ left: at - size * 0.716, right: at, top: upper, bottom: lower, what });

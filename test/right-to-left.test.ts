@@ -26,7 +26,7 @@ function shapes(svg: string): Shape[] {
     const y = top + Number(move?.[2] ?? 0);
     if (element.tag === 'rect' || element.tag === 'text') {
       // The baseline of a text that is read upwards lies beside its middle.
-      const beside = /^rotate/.test(element.attrs['transform'] ?? '') ? -13 * 0.358 : 0;
+      const beside = element.attrs['transform']?.startsWith('rotate') ? -13 * 0.358 : 0;
       found.push({
         what: `${element.tag} ${element.attrs['class'] ?? ''} ${words(element)}`,
         left: x + number('x') + beside,

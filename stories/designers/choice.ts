@@ -40,6 +40,8 @@ export function paletteOf(choice: Choice, scheme: Scheme): Palette {
     error: of('error'),
     accent: of('accent'),
     warning: of('warning'),
+    lost: [of('lost-fill'), of('lost-line')],
+    origin: [of('origin-fill'), of('error')],
     tones: Object.fromEntries(tones) as unknown as Palette['tones'],
   };
 }

@@ -20,7 +20,7 @@ import './playground.css';
 
 const SCHEMES = ['light', 'dark'] as const satisfies readonly Scheme[];
 /** Tokens that are no tone. */
-const SINGLES = TOKEN_NAMES.filter((token) => !token.includes('-'));
+const SINGLES = TOKEN_NAMES.filter((token) => !TONES.some((tone) => token.startsWith(`${tone}-`)));
 
 const FONTS = {
   'Arial, as built in': '',

@@ -65,7 +65,7 @@ export function palettes(): TemplateResult {
                 ${names(theme, [`${tone}-fill`, `${tone}-line`])}
               </li>`,
           )}
-          ${TOKEN_NAMES.filter((token) => !token.includes('-')).map(
+          ${TOKEN_NAMES.filter((token) => !TONES.some((tone) => token.startsWith(`${tone}-`))).map(
             (token) =>
               html`<li>
                 <span

@@ -3,7 +3,7 @@ import { type Bracket, type Box, type ManageLine, type PlacedText, box } from '.
 import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
-import { wrap } from '../figure/wrap.ts';
+import { type Lines, wrap } from '../figure/wrap.ts';
 import { columnsOf, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
 import { type Room, roomsFor } from './levels-room.ts';
 import { countBlock } from './rows.ts';
@@ -445,18 +445,23 @@ class Table {
   #lines(text: string | undefined, width: number, font: Font, most = 2): readonly string[] {
     if (!text) return [];
     const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
-    let whole = wrap(words, width, font, this.#measure, most);
+    const whole = wrap(words, width, font, this.#measure, most);
     if (whole.cut || whole.broken) this.cuts += 1;
-    for (
-      let room = width - 8;
-      most === 2 && whole.lines.length === 2 && !whole.cut && room > 24;
-      room -= 8
-    ) {
+    return (most === 2 ? this.#balance(words, whole, width, font) : whole.lines).map((line) =>
+      line.replaceAll('\u200b', '').replace(JOINED, ' '),
+    );
+  }
+
+  /** Two lines as even as can be. */
+  #balance(words: string, { lines, cut }: Lines, width: number, font: Font): readonly string[] {
+    if (lines.length !== 2 || cut) return lines;
+    let best = lines;
+    for (let room = width - 8; room > 24; room -= 8) {
       const next = wrap(words, room, font, this.#measure, 2);
       if (next.cut || next.broken) break;
-      whole = next;
+      best = next.lines;
     }
-    return whole.lines.map((line) => line.replaceAll('\u200b', '').replace(JOINED, ' '));
+    return best;
   }
 
   /** A name with its version, which stays with it, or without where there is no room for both. */

@@ -132,7 +132,8 @@ class StringPen extends Pen {
       return;
     }
     const text = `<text${begin}${x ? ` x="${x}"` : ''} y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}${turned ? ` transform="${upwards(x, y)}"` : ''}>${escape(words)}</text>`;
-    if (!turned && words.length <= LONGEST_KEPT) put(TEXTS, words, { begin, x, y, anchor, text: flat(text) });
+    if (!turned && words.length <= LONGEST_KEPT)
+      put(TEXTS, words, { begin, x, y, anchor, text: flat(text) });
     this.#out += text;
   }
 

@@ -99,7 +99,7 @@ export interface Block {
   readonly note?: { readonly label: string; readonly detail?: string };
   /** A bracket along the block: how often what it spans is there, and what that means. */
   readonly bracket?: { readonly count: string; readonly words: string };
-  /** Dashed lines lead from here to its siblings: it manages them, they do not run on it. */
+  /** A line leads from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;
   /** Devices and storage of the VMs beside it are served from here. */
   readonly serves?: boolean;

@@ -1,7 +1,7 @@
 import type { Block, Tone } from './block.ts';
 import type { Mark, Sign } from './quantity.ts';
 import type { Font } from './measure.ts';
-import { GAP, LINKS } from './style.ts';
+import { GAP } from './style.ts';
 
 /** A block with its place: user units (px), `x` and `y` relative to the parent box. */
 export interface Box {
@@ -122,7 +122,7 @@ export function pile(boxes: readonly Box[], top: number): number {
     if (part.height) y += gap;
     part.y = y;
     y += part.height;
-    if (part.height) gap = part.block.manages ? LINKS : GAP;
+    if (part.height) gap = GAP;
   }
   return y - top;
 }

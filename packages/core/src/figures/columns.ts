@@ -57,6 +57,18 @@ export function rowsIn(block: Block): readonly Block[] {
   return rows;
 }
 
+/** The cell that stands for so many tenants that are not drawn. */
+export function countBlock({ id, more }: Block, count: number, like: Block | undefined): Block {
+  return {
+    id: `${id}.more`,
+    kind: 'more',
+    look: 'more',
+    ...(more ? { label: more.label(count) } : {}),
+    ...(more?.detail ? { detail: more.detail } : {}),
+    ...(like?.boundary ? { boundary: like.boundary } : {}),
+  };
+}
+
 /** Widths of columns in px, by what their parts want. */
 export class Widths {
   /** Widths of a tenant, and of one in another. */

@@ -1,30 +1,24 @@
 import type { Block } from '../figure/block.ts';
-import { type Bracket, type Box, type ManageLine, type PlacedText, box } from '../figure/box.ts';
+import { type Box, type ManageLine, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
 import { type Lines, wrap } from '../figure/wrap.ts';
-import { columnsOf, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
+import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
+import { type Face, placeBrackets, WORDS } from './levels-brackets.ts';
 import { type Room, roomsFor } from './levels-room.ts';
-import { countBlock } from './rows.ts';
+import { LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
 
 /** Widest tenant, px. */
 const WIDEST = 220;
-/** Tenants narrower than this have less padding, and their name in the middle, px. */
-const SLIM = 104;
-/** Height of a band with one line, of a line of its name, of its second lines, of a title line, px. */
+/** Height of a band with one line, and of a title line, px. */
 const BAND = 32;
-const LINE = 16;
-const SECOND = 14;
 const TITLE = 28;
 /** Over the tenants' tops a line runs from who manages them, px. */
 const BUS = 20;
-/** Room of a kernel mark before a name, px. */
-const MARK = 20;
-/** Widths of what stands beside tenants: with second lines, without, with its name turned, px. */
+/** Widths of what stands beside tenants, with second lines and without, px. */
 const SIDE = 88;
 const TIGHT = 64;
-const TURNED = 28;
 /** A version at the end of a name: `nginx 1.27`, `Ubuntu 24.04`. */
 const VERSION = /\s+(v?\d[\d.]*)$/;
 /** The space that keeps a version with its name. */
@@ -33,17 +27,10 @@ const JOINED = /\u00a0(?=v?\d[\d.]*$)/;
 const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */
 const WORDLESS = 56;
-/** Space between stacks that are compared, px. */
 /** Height of a part at the edge of a layer, px. */
 const TAB = 20;
+/** Space between a stack and what stands apart from it, px. */
 const BETWEEN = 24;
-/** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
-const WORDS = 88;
-const LYING = 36;
-/** The number of a name that was cut short. */
-const NUMBER: Font = { size: 11, bold: true };
-/** How often something is there. */
-const COUNT: Font = { size: 16, bold: true };
 
 /**
  * A stack as a table of levels and columns. Tenants and who stands beside them are columns, in one
@@ -197,8 +184,8 @@ class Table {
     for (const stack of this.#boxes) this.#settle(stack, 0, this.#liftsOf(stack));
     if (this.#boxes.length > 1) this.#align();
     this.#boxes.forEach((part, index) => {
-      this.#bracket(part, index);
-      this.#key(part);
+      placeBrackets(part, this.#room, this.#measure, this.#faceOf(index));
+      placeKey(part, this.#measure);
     });
     return this.#boxes;
   }
@@ -230,6 +217,12 @@ class Table {
     return lifts;
   }
 
+  /** Where the other one of two stacks is that are compared. */
+  #faceOf(index: number): Face | undefined {
+    if (this.#between === undefined || this.#boxes.length !== 2) return undefined;
+    return index ? 'start' : 'end';
+  }
+
   /** Folds tenants into cards, in the row that has most of them; inner rows first. */
   #fold(rows: readonly Block[], isTooWide: () => boolean): void {
     while (isTooWide()) {
@@ -244,171 +237,11 @@ class Table {
     }
   }
 
-  /** Names that were cut short get a number, and stand under the stack in full. */
-  #key(stack: Box): void {
-    const names: string[] = [];
-    const visit = (part: Box): void => {
-      const last = part.texts?.[part.label.length - 1];
-      if (part.label.at(-1)?.endsWith('…') && last) {
-        names.push(part.block.label ?? '');
-        part.texts = [...(part.texts ?? []), this.#number(names.length, last, part.width)];
-      }
-      part.children.forEach(visit);
-    };
-    visit(stack);
-    if (names.length === 0) return;
-    const block: Block = {
-      id: `${stack.block.id}.key`,
-      kind: 'key',
-      look: 'text',
-      label: names.map((name, index) => `${index + 1} ${name}`).join(', '),
-    };
-    const room = stack.width - 24;
-    let y = 0;
-    const texts = names.flatMap((name, index): PlacedText[] => {
-      const { lines } = wrap(name, room, SMALL, this.#measure, 3);
-      const top = y;
-      y += Math.max(20, lines.length * SECOND + 6);
-      const number = { words: String(index + 1), x: 4, y: top + 10 };
-      return [
-        { ...number, font: NUMBER, look: 'label', anchor: 'start' },
-        ...lines.map((words, line): PlacedText => ({
-          words,
-          x: 24,
-          y: top + 10 + line * SECOND,
-          font: SMALL,
-          look: 'detail',
-          anchor: 'start',
-        })),
-      ];
-    });
-    const key = box(block, stack.width, y, { texts });
-    key.y = stack.height + GAP;
-    stack.children.push(key);
-    stack.height = key.y + y;
-  }
-
-  /** The number of a name behind its last line. */
-  #number(number: number, { words, x, y, font, anchor }: PlacedText, width: number): PlacedText {
-    const wide = this.#measure(words, font);
-    const end = anchor === 'start' ? x + wide : x + wide / 2;
-    return {
-      words: String(number),
-      x: Math.min(width - 8, end + 2),
-      y: y - 3,
-      font: NUMBER,
-      look: 'label',
-      anchor: 'start',
-    };
-  }
-
   /** Room for words at the start of a stack, px. */
   #words({ children = [] }: Block): number {
     return this.#room.brackets === 'side' && children.some(({ bracket }) => bracket)
       ? WORDS + 22
       : 0;
-  }
-
-  /** Brackets along the parts of a stack, with their words at the start or over and under it. */
-  #bracket(stack: Box, index: number): void {
-    const { brackets } = this.#room;
-    if (brackets === 'none') return;
-    if (stack.block.spans) return this.#facing(stack, index);
-    if (brackets === 'side') {
-      stack.brackets = partsWithBracket(stack).map(([part, y]) => this.#sideBracket(part, y));
-      return;
-    }
-    const parts = stack.children.filter(({ block }) => block.bracket?.count);
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (first && isRow(first.block)) {
-      for (const child of stack.children) child.y += LYING;
-      stack.height += LYING;
-    }
-    if (last && !isRow(last.block)) stack.height += LYING;
-    stack.brackets = parts
-      .filter((part) => part === first || part === last)
-      .map((part) => this.#lyingBracket(part, isRow(part.block)));
-  }
-
-  /** Brackets of a comparison: those of two stacks face each other. */
-  #facing(stack: Box, index: number): void {
-    const { spans = [] } = stack.block;
-    const places = spans.flatMap(({ ranks, ...span }) => {
-      const [top, foot] = extentOf(stack, ranks);
-      return foot > top ? [{ ...span, top, foot }] : [];
-    });
-    if (this.#between !== undefined) {
-      if (this.#stacks.length > 2) return;
-      const away = index ? 'start' : 'end';
-      const x = index ? -GAP : stack.width + GAP;
-      stack.brackets = places.map(({ count, words, layers, top, foot }) => {
-        const middle = (top + foot) / 2;
-        const at = x + (index ? -14 : 14);
-        const anchor = index ? 'end' : 'start';
-        const texts: PlacedText[] = [
-          { words: count, x: at, y: middle - 8, font: COUNT, look: 'label', anchor },
-          { words, x: at, y: middle + 9, font: SMALL, look: 'detail', anchor },
-        ];
-        return {
-          from: [x, top],
-          to: [x, foot],
-          away,
-          texts,
-          words: `${count} ${words}: ${layers}`,
-        };
-      });
-    }
-  }
-
-  #sideBracket({ block, height, children }: Box, y: number): Bracket {
-    const { count, words } = block.bracket as NonNullable<Block['bracket']>;
-    const top = isRow(block) ? Math.min(...children.map((child) => child.y)) : 0;
-    const lines = this.#lines(words, WORDS, SMALL, 4);
-    const texts: PlacedText[] = [];
-    const put = (line: string, middle: number, font: Font): void => {
-      const look = font === SMALL ? 'detail' : 'label';
-      texts.push({ words: line, x: WORDS, y: middle, font, look, anchor: 'end' });
-    };
-    const high = (count ? 20 : 0) + lines.length * SECOND;
-    let at = y + (top + height - high) / 2;
-    if (count) {
-      put(count, at + 10, COUNT);
-      at += 20;
-    }
-    lines.forEach((line, index) => put(line, at + (index + 0.5) * SECOND, SMALL));
-    const x = WORDS + 14;
-    return {
-      from: [x, y + top],
-      to: [x, y + height],
-      away: 'start',
-      texts,
-      words: `${count} ${words}`.trim(),
-    };
-  }
-
-  #lyingBracket(part: Box, above: boolean): Bracket {
-    const { block, x, y: own } = part;
-    const { count, words } = block.bracket as NonNullable<Block['bracket']>;
-    const tenants = part.children.filter(({ block }) => block.fold || block.look === 'more');
-    const [first] = tenants;
-    const last = tenants.at(-1);
-    const left = x + (above && first ? first.x : 0);
-    const right = x + (above && last ? last.x + last.width : part.width);
-    const tip = own + (above ? -GAP : part.height + GAP);
-    const number = this.#measure(count, COUNT) + 6;
-    const start = Math.max(0, left + (right - left - number - this.#measure(words, SMALL)) / 2);
-    const y = tip + (above ? -18 : 18);
-    return {
-      from: [left, tip],
-      to: [right, tip],
-      away: above ? 'up' : 'down',
-      texts: [
-        { words: count, x: start, y, font: COUNT, look: 'label', anchor: 'start' },
-        { words, x: start + number, y: y + 0.5, font: SMALL, look: 'detail', anchor: 'start' },
-      ],
-      words: `${count} ${words}`,
-    };
   }
 
   /** Width of a program beside tenants: that of its longest word. */
@@ -674,81 +507,4 @@ function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefin
     to: tenants.map(({ x, y, width }) => [x + width / 2, y]),
     tone: manager.block.tone,
   };
-}
-
-/** From where to where layers of some levels are in a stack, px. */
-function extentOf(stack: Box, ranks: readonly number[]): readonly [top: number, foot: number] {
-  let top = Infinity;
-  let foot = -Infinity;
-  const visit = ({ children }: Box, y: number): void => {
-    for (const child of children) {
-      const { rank } = child.block;
-      if (rank !== undefined && ranks.includes(rank)) {
-        top = Math.min(top, y + child.y);
-        foot = Math.max(foot, y + child.y + child.height);
-      }
-      visit(child, y + child.y);
-    }
-  };
-  visit(stack, 0);
-  return [top, foot];
-}
-
-/** The parts of a stack that have a bracket, each with its place. */
-function partsWithBracket(stack: Box): (readonly [part: Box, y: number])[] {
-  const found: (readonly [Box, number])[] = [];
-  const visit = ({ children }: Box, y: number): void => {
-    for (const child of children) {
-      if (child.block.bracket) found.push([child, y + child.y]);
-      else visit(child, y + child.y);
-    }
-  };
-  visit(stack, 0);
-  return found;
-}
-
-/** The texts of a band, a frame's title or a card, where they stand. */
-function withTexts(part: Box, room: Room): Box {
-  const { block, width, height, label, detail } = part;
-  const texts: PlacedText[] = [];
-  const put = (words: string, x: number, y: number, font: Font, anchor?: 'start' | 'end'): void => {
-    texts.push({ words, x, y, font, look: font === SMALL ? 'detail' : 'label', anchor });
-  };
-  if (block.look === 'frame') {
-    const slim = width < SLIM && !detail.length;
-    const start = width < SLIM ? 8 : 12;
-    label.forEach((words, index) =>
-      put(words, slim ? width / 2 : start, 14 + index * LINE, NAME, slim ? undefined : 'start'),
-    );
-    if (part.aside) put(part.aside, width - start, 14, SMALL, 'end');
-    detail.forEach((words, index) =>
-      put(words, start, 13 + label.length * LINE + index * SECOND, SMALL, 'start'),
-    );
-  } else if (width <= TURNED && block.look !== 'more') {
-    const [words = ''] = label;
-    texts.push({
-      words,
-      x: width / 2,
-      y: height / 2,
-      font: NAME,
-      look: 'label',
-      anchor: undefined,
-      turned: true,
-    });
-  } else {
-    const above = block.kernel !== undefined && room.markAbove;
-    const shift = block.kernel && !above ? MARK / 2 : 0;
-    let y = (height - label.length * LINE - detail.length * SECOND + (above ? LINE : 0)) / 2;
-    if (block.kernel)
-      part.mark = above ? [width / 2, y - 9] : [(width - part.labelWidth) / 2 - 3.5, y + LINE / 2];
-    for (const words of label) {
-      put(words, width / 2 + shift, y + LINE / 2, NAME);
-      y += LINE;
-    }
-    for (const words of detail) {
-      put(words, width / 2, y + SECOND / 2, SMALL);
-      y += SECOND;
-    }
-  }
-  return Object.assign(part, { texts });
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../figure/block.ts';
 import { box, pile, stretch, type Box } from '../figure/box.ts';
 import type { Context } from '../figure/context.ts';
-import { GAP, LINKS, MARK_ROOM, RAIL, SMALL, STYLES } from '../figure/style.ts';
+import { countBlock } from './columns.ts';
+import { GAP, MARK_ROOM, RAIL, SMALL, STYLES } from '../figure/style.ts';
 
 /** No cell is narrower, px. */
 const NARROWEST = 80;
@@ -32,7 +33,7 @@ export function grid(block: Block, width: number, context: Context): Box {
   const columns = Math.ceil(listed.length / rows);
   const left = rows > 1 ? beam : 0;
   const boxes: Box[] = [];
-  let y = rows === 1 && listed.some((child) => child.manages) ? LINKS : 0;
+  let y = 0;
   for (const cells of rows === 1 ? [listed] : inRows(listed, columns)) {
     // Widths mean nothing: a lone tenant in the last row is as wide as those above it.
     const count = cells.every((child) => child.fold) ? columns : cells.length;
@@ -147,18 +148,6 @@ function foldRows(block: Block, all: readonly Block[], columns: number): readonl
   return all
     .filter((child) => !hidden.has(child))
     .flatMap((child) => (child === last ? [child, cell] : [child]));
-}
-
-/** The cell that stands for so many tenants that are not drawn. */
-export function countBlock({ id, more }: Block, count: number, like: Block | undefined): Block {
-  return {
-    id: `${id}.more`,
-    kind: 'more',
-    look: 'more',
-    ...(more ? { label: more.label(count) } : {}),
-    ...(more?.detail ? { detail: more.detail } : {}),
-    ...(like?.boundary ? { boundary: like.boundary } : {}),
-  };
 }
 
 /**

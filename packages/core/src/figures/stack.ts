@@ -15,7 +15,6 @@ import {
   WIDE,
 } from '../figure/style.ts';
 import { shorten, wrap } from '../figure/wrap.ts';
-import { grid } from './rows.ts';
 
 /**
  * Places a block tree at a width.
@@ -38,7 +37,7 @@ export function arrange(
   const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
-    layouts: { row: grid, ...layouts },
+    layouts,
     detail,
     beside,
     fit,

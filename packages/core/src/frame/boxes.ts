@@ -8,13 +8,12 @@ import {
   GRID,
   HOLLOW,
   LINES,
-  LINK,
   type Ink,
   ink,
   inks,
 } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, pile, round, stack } from '../figure/pen.ts';
-import { GAP, LINKS, RAIL, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
+import { RAIL, SMALL, STYLES } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
 import { isAccessibleNode, isAnchored, isLayer, openBox } from './names.ts';
 
@@ -110,12 +109,6 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
     drawRail(pen, x, y + top, box.height + 8 - top);
   }
   if (box.manage) drawManageLine(pen, box.manage, x, y);
-  else if (children.some(isManager)) {
-    const there = children.filter((child) => !child.block.absent);
-    const manager = there.find(isManager);
-    if (manager && block.layout) drawLinks(pen, manager, there, x, y);
-    else if (manager) drawReach(pen, there, x, y);
-  }
   const grouped = pen.drawing.selectable && isAccessibleNode(block) && !block.items;
   if (grouped) pen.open('', { role: 'group' });
   const { inReach } = pen;
@@ -123,10 +116,6 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   for (const child of children) drawBox(pen, child, x + child.x, y + child.y);
   pen.inReach = inReach;
   if (grouped) pen.close();
-}
-
-function isManager({ block }: Box): boolean {
-  return block.manages === true;
 }
 
 const WRONG = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
@@ -299,70 +288,4 @@ function drawRow(pen: Pen, box: Box, x: number, y: number): void {
   const mark = box.block.row?.badge;
   if (mark) pen.drawing.remarks?.badge(pen, mark, x + 17, y + 15);
   drawTexts(pen, box, x, y);
-}
-
-/** Dashed lines from a manager to its neighbours, over their heads; none while it has none. */
-function drawLinks(pen: Pen, manager: Box, all: readonly Box[], x: number, y: number): boolean {
-  const top = y + manager.y - LINKS + 3;
-  const middle = ({ x: left, width }: Box): number => x + left + width / 2;
-  const line = (bus: number, from: number, to: readonly Box[]): string => {
-    const ends = [from, ...to.map(middle)];
-    const drops = to.map((child) => `M${pen.at(middle(child))} ${bus}V${y + child.y}`).join('');
-    return `M${pen.at(Math.min(...ends))} ${bus}H${pen.at(Math.max(...ends))}${drops}`;
-  };
-  const managed = all.flatMap(tenants);
-  if (managed.length === 0) return false;
-  const rows = [...new Set(managed.map((child) => child.y))];
-  // Rows under the first hang on a line between the manager and its neighbours.
-  const side = middle(manager) > middle(managed[0] ?? manager) ? 0 : manager.width + GAP;
-  const spine = x + manager.x - GAP / 2 + side;
-  const lines = rows.map((row, index) => {
-    const cells = managed.filter((child) => child.y === row);
-    if (index === 0) return line(top, middle(manager), [manager, ...cells]);
-    const bus = y + row - GAP / 2;
-    return `${line(bus, spine, cells)}M${pen.at(spine)} ${bus}V${index === 1 ? top : bus - (row - (rows[index - 1] ?? 0))}`;
-  });
-  pen.path(LINK, lines.join(''));
-  return true;
-}
-
-/** The tenants that a box is or holds, placed from its parent. */
-function tenants(child: Box): Box[] {
-  if (child.block.absent) return [];
-  if (child.block.fold || child.block.look === 'more') return [child];
-  if (child.block.kind !== 'tenants') return [];
-  return child.children
-    .filter(({ block }) => !block.absent)
-    .map((cell) => ({ ...cell, x: child.x + cell.x, y: child.y + cell.y }));
-}
-
-/** A dashed line from a manager on top down to the one below that does its work there. */
-function drawReach(pen: Pen, [manager, next]: readonly Box[], x: number, y: number): void {
-  const found = next && managerIn(next);
-  const to = pen.at(found ? x + found.x : x + (manager?.width ?? 0) / 2);
-  const from = y + (manager?.height ?? 0);
-  const end = found ? y + found.y : from + LINKS;
-  // The title line of a frame on the way is left free.
-  const free =
-    found?.frame === undefined ? '' : `${y + found.frame}M${to} ${y + found.frame + TITLE_HEIGHT}V`;
-  pen.path(LINK, `M${to} ${from}V${free}${end}`);
-}
-
-/** Where the top of a manager inside a box has its middle, and the top of the frame around it. */
-function managerIn({
-  block,
-  x,
-  y,
-  width,
-  children,
-}: Box): { x: number; y: number; frame?: number } | undefined {
-  if (block.manages) return { x: x + width / 2, y };
-  for (const child of children) {
-    const found = managerIn(child);
-    if (!found) continue;
-    const frame =
-      found.frame === undefined ? (block.look === 'frame' ? y : undefined) : y + found.frame;
-    return { x: x + found.x, y: y + found.y, ...(frame === undefined ? {} : { frame }) };
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { grid } from '../../figures/rows.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
 import { card } from '../../figures/card.ts';
@@ -21,7 +22,7 @@ export const imageLayers = /* @__PURE__ */ defineDiagram({
   schema: imageSchema,
   words: { ...basic, ...words },
   picture,
-  layouts: { card, forest, tree, wraps, layer: card },
+  layouts: { row: grid, card, forest, tree, wraps, layer: card },
   figures: cardFiguresWith(signs),
 });
 

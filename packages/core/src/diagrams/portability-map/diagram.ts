@@ -1,3 +1,4 @@
+import { grid } from '../../figures/rows.ts';
 import { defineDiagram } from '../kind.ts';
 import { type Verdict, verdictOf } from './derive.ts';
 import { type PortabilityMapModel, schema } from './schema.ts';
@@ -17,7 +18,7 @@ export const portabilityMap = /* @__PURE__ */ defineDiagram({
   derive: verdictsOf,
   facts: async () => (await import('./facts.ts')).portabilityMapFacts,
   picture: (model, t, verdicts = verdictsOf(model)) => picture(model, verdicts, t),
-  layouts: { pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
+  layouts: { row: grid, pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
   figures: verdictFigures,
   computed: (model, verdicts = verdictsOf(model)) => ({ verdicts }),
 });

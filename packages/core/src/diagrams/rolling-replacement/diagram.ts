@@ -1,3 +1,4 @@
+import { grid } from '../../figures/rows.ts';
 import { defineDiagram, type Step } from '../kind.ts';
 import { limitsOf, momentsOf } from './derive.ts';
 import { type RollingReplacementModel, schema } from './schema.ts';
@@ -21,7 +22,7 @@ export const rollingReplacement = /* @__PURE__ */ defineDiagram({
           text: whyOf(one, model, t),
           model: { ...model, moment },
         })),
-  layouts: { tiles, gauge, columns },
+  layouts: { row: grid, tiles, gauge, columns },
   figures: tileFigures,
   computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
 });

@@ -1,3 +1,4 @@
+import { grid } from '../../figures/rows.ts';
 import { defineDiagram } from '../kind.ts';
 import { splitOf } from './derive.ts';
 import { schema } from './schema.ts';
@@ -15,7 +16,7 @@ export const serviceSplit = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...layers, ...services },
   picture: (model, t) => picture(model, splitOf(model), t),
-  layouts: { columns: columns(420, 32), copies, routes, tiles },
+  layouts: { row: grid, columns: columns(420, 32), copies, routes, tiles },
   figures: wireFigures,
   computed: (model) => ({ split: splitOf(model) }),
 });

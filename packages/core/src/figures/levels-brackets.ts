@@ -1,0 +1,151 @@
+import type { Block } from '../figure/block.ts';
+import type { Bracket, Box, PlacedText } from '../figure/box.ts';
+import type { Font, Measure } from '../figure/measure.ts';
+import { GAP, SMALL } from '../figure/style.ts';
+import { wrap } from '../figure/wrap.ts';
+import { isRow } from './columns.ts';
+import type { Room } from './levels-room.ts';
+
+/** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
+export const WORDS = 88;
+const LYING = 36;
+/** Height of a line of words, px. */
+const SECOND = 14;
+/** How often something is there. */
+const COUNT: Font = { size: 16, bold: true };
+
+/** On which side of a stack the one is that its brackets face. */
+export type Face = 'start' | 'end';
+
+/**
+ * Brackets along the parts of a stack, with their words at the start or over and under it.
+ *
+ * @param face - Of one of two stacks that are compared: where the other one is.
+ */
+export function placeBrackets(
+  stack: Box,
+  { brackets }: Room,
+  measure: Measure,
+  face: Face | undefined,
+): void {
+  if (brackets === 'none') return;
+  if (stack.block.spans) {
+    if (face) stack.brackets = facing(stack, face);
+    return;
+  }
+  if (brackets === 'side') {
+    stack.brackets = partsWithBracket(stack).map(([part, y]) => sideBracket(part, y, measure));
+    return;
+  }
+  const parts = stack.children.filter(({ block }) => block.bracket?.count);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first && isRow(first.block)) {
+    for (const child of stack.children) child.y += LYING;
+    stack.height += LYING;
+  }
+  if (last && !isRow(last.block)) stack.height += LYING;
+  stack.brackets = parts
+    .filter((part) => part === first || part === last)
+    .map((part) => lyingBracket(part, isRow(part.block), measure));
+}
+
+function sideBracket({ block, height, children }: Box, y: number, measure: Measure): Bracket {
+  const { count, words } = block.bracket as NonNullable<Block['bracket']>;
+  const top = isRow(block) ? Math.min(...children.map((child) => child.y)) : 0;
+  const lines = wrap(words, WORDS, SMALL, measure, 4).lines;
+  const texts: PlacedText[] = [];
+  const put = (line: string, middle: number, font: Font): void => {
+    const look = font === SMALL ? 'detail' : 'label';
+    texts.push({ words: line, x: WORDS, y: middle, font, look, anchor: 'end' });
+  };
+  const high = (count ? 20 : 0) + lines.length * SECOND;
+  let at = y + (top + height - high) / 2;
+  if (count) {
+    put(count, at + 10, COUNT);
+    at += 20;
+  }
+  lines.forEach((line, index) => put(line, at + (index + 0.5) * SECOND, SMALL));
+  const x = WORDS + 14;
+  return {
+    from: [x, y + top],
+    to: [x, y + height],
+    away: 'start',
+    texts,
+    words: `${count} ${words}`.trim(),
+  };
+}
+
+function lyingBracket(part: Box, above: boolean, measure: Measure): Bracket {
+  const { block, x, y: own } = part;
+  const { count, words } = block.bracket as NonNullable<Block['bracket']>;
+  const tenants = part.children.filter(({ block }) => block.fold || block.look === 'more');
+  const [first] = tenants;
+  const last = tenants.at(-1);
+  const left = x + (above && first ? first.x : 0);
+  const right = x + (above && last ? last.x + last.width : part.width);
+  const tip = own + (above ? -GAP : part.height + GAP);
+  const number = measure(count, COUNT) + 6;
+  const start = Math.max(0, left + (right - left - number - measure(words, SMALL)) / 2);
+  const y = tip + (above ? -18 : 18);
+  return {
+    from: [left, tip],
+    to: [right, tip],
+    away: above ? 'up' : 'down',
+    texts: [
+      { words: count, x: start, y, font: COUNT, look: 'label', anchor: 'start' },
+      { words, x: start + number, y: y + 0.5, font: SMALL, look: 'detail', anchor: 'start' },
+    ],
+    words: `${count} ${words}`,
+  };
+}
+
+/** Brackets of a comparison: those of two stacks face each other. */
+function facing(stack: Box, face: Face): Bracket[] {
+  const { spans = [] } = stack.block;
+  const [sign, away, anchor] =
+    face === 'start' ? ([-1, 'start', 'end'] as const) : ([1, 'end', 'start'] as const);
+  const x = face === 'start' ? -GAP : stack.width + GAP;
+  return spans.flatMap(({ ranks, count, words, layers }): Bracket[] => {
+    const [top, foot] = extentOf(stack, ranks);
+    if (foot <= top) return [];
+    const at = x + sign * 14;
+    const middle = (top + foot) / 2;
+    const texts: PlacedText[] = [
+      { words: count, x: at, y: middle - 8, font: COUNT, look: 'label', anchor },
+      { words, x: at, y: middle + 9, font: SMALL, look: 'detail', anchor },
+    ];
+    return [{ from: [x, top], to: [x, foot], away, texts, words: `${count} ${words}: ${layers}` }];
+  });
+}
+
+/** From where to where layers of some levels are in a stack, px. */
+function extentOf(stack: Box, ranks: readonly number[]): readonly [top: number, foot: number] {
+  let top = Infinity;
+  let foot = -Infinity;
+  const visit = ({ children }: Box, y: number): void => {
+    for (const child of children) {
+      const { rank } = child.block;
+      if (rank !== undefined && ranks.includes(rank)) {
+        top = Math.min(top, y + child.y);
+        foot = Math.max(foot, y + child.y + child.height);
+      }
+      visit(child, y + child.y);
+    }
+  };
+  visit(stack, 0);
+  return [top, foot];
+}
+
+/** The parts of a stack that have a bracket, each with its place. */
+function partsWithBracket(stack: Box): (readonly [part: Box, y: number])[] {
+  const found: (readonly [Box, number])[] = [];
+  const visit = ({ children }: Box, y: number): void => {
+    for (const child of children) {
+      if (child.block.bracket) found.push([child, y + child.y]);
+      else visit(child, y + child.y);
+    }
+  };
+  visit(stack, 0);
+  return found;
+}

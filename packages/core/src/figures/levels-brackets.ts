@@ -3,7 +3,7 @@ import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { isRow } from './columns.ts';
+import { holdsRow, isRow } from './columns.ts';
 import type { Room } from './levels-room.ts';
 
 /** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
@@ -52,7 +52,10 @@ export function placeBrackets(
 
 function sideBracket({ block, height, children }: Box, y: number, measure: Measure): Bracket {
   const { count, words } = block.bracket as NonNullable<Block['bracket']>;
-  const top = isRow(block) ? Math.min(...children.map((child) => child.y)) : 0;
+  const tenants = children.filter((child) => isTenant(child.block));
+  const top = isRow(block)
+    ? Math.min(...(tenants.length ? tenants : children).map((child) => child.y))
+    : 0;
   const lines = wrap(words, WORDS, SMALL, measure, 4).lines;
   const texts: PlacedText[] = [];
   const put = (line: string, middle: number, font: Font): void => {
@@ -79,7 +82,7 @@ function sideBracket({ block, height, children }: Box, y: number, measure: Measu
 function lyingBracket(part: Box, above: boolean, measure: Measure): Bracket {
   const { block, x, y: own } = part;
   const { count, words } = block.bracket as NonNullable<Block['bracket']>;
-  const tenants = part.children.filter(({ block }) => block.fold || block.look === 'more');
+  const tenants = part.children.filter((child) => isTenant(child.block));
   const [first] = tenants;
   const last = tenants.at(-1);
   const left = x + (above && first ? first.x : 0);
@@ -98,6 +101,11 @@ function lyingBracket(part: Box, above: boolean, measure: Measure): Bracket {
     ],
     words: `${count} ${words}`,
   };
+}
+
+/** Is it carried, and does not only stand beside others? */
+function isTenant(block: Block): boolean {
+  return block.fold === true || block.look === 'more' || holdsRow(block);
 }
 
 /** Brackets of a comparison: those of two stacks face each other. */

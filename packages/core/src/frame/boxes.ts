@@ -1,17 +1,7 @@
 import type { Block } from '../figure/block.ts';
 import type { Box, Bracket, ManageLine } from '../figure/box.ts';
 import { faultOf } from '../figure/reach.ts';
-import {
-  BOXES,
-  BRACKET,
-  EDGES,
-  GRID,
-  HOLLOW,
-  LINES,
-  type Ink,
-  ink,
-  inks,
-} from '../figure/ink.ts';
+import { BOXES, BRACKET, EDGES, GRID, HOLLOW, LINES, type Ink, ink, inks } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, pile, round, stack } from '../figure/pen.ts';
 import { RAIL, SMALL, STYLES } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';

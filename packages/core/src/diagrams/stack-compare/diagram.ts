@@ -1,4 +1,4 @@
-import type { Block, LegendItem, Span } from '../../figure/block.ts';
+import type { Block, Span } from '../../figure/block.ts';
 import { counts } from '../../figures/counts.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
@@ -16,7 +16,6 @@ import { countLevels, partOf, withAbsent } from './view.ts';
 import { MOST_STACKS, schema, STACK_KINDS, type StackCompare } from './schema.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
-import { legend } from '../../figure/legend.ts';
 
 /**
  * Stacks of VMs and containers side by side on one ground, layer by layer. One element shows three
@@ -82,7 +81,6 @@ function picture(model: StackCompare, t: Translate, stacks = deriveParts(model))
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
     layers: [whole],
     sentences: parts.flatMap(sentences),
-    legend: explained(t, panels),
   };
 }
 
@@ -165,13 +163,6 @@ function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number
   layers.forEach(visit);
   words.delete('');
   return [...words];
-}
-
-/** The legend of all stacks, with the marks that only a comparison has. */
-function explained(t: Translate, panels: readonly Block[]): Block {
-  const whole = legend(t, panels);
-  const tally: LegendItem = { label: t('tallyMeans'), mark: 'sum' };
-  return { ...whole, items: [...(whole.items ?? []), tally] };
 }
 
 function sentences({ name, sentences: says, facts: found }: Part): string[] {

@@ -9,7 +9,6 @@ export const compare: Words = {
   'tally.shared': 'مشترك',
   'tally.repeated': 'مكرر',
   'tally.absent': 'غائب',
-  tallyMeans: '3× مكرر، 1× مشترك، 0× غائب',
   kernelCount: {
     one: 'نواة واحدة',
     two: 'نواتان',

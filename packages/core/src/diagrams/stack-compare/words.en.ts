@@ -7,7 +7,6 @@ export const compare = {
   'tally.shared': 'shared',
   'tally.repeated': 'repeated',
   'tally.absent': 'absent',
-  tallyMeans: '3× repeated, 1× shared, 0× absent',
   kernelCount: '{n} kernel|{n} kernels',
   kernelsShared: 'used by one|shared by both|shared by all',
   kernelsUnder: 'one under the other',

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../packages/core/src/index.ts';
+import { columnsOf, isRow } from '../packages/core/src/figures/columns.ts';
+import { boxesOf, planOf } from './boxes.ts';
+import { fixtures } from './fixtures.ts';
+
+const STACKS = new Set(['vm-stack', 'container-stack', 'stack-compare', 'hypervisor-type']);
+const FIXTURES = fixtures().filter(({ kind }) => STACKS.has(kind));
+const WIDTHS = [320, 480, 760, 1200, 1920];
+/** Rounding of halves, px. */
+const HAIR = 0.51;
+/** Space between layers, and the widest tenant, px. */
+const GAP = 8;
+const WIDEST = 220;
+
+/** A box with its place on the picture. */
+interface Placed {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+}
+
+function everyBox(root: Box): readonly Placed[] {
+  const all: Placed[] = [];
+  const visit = (box: Box, x: number, y: number): void => {
+    all.push({ box, x, y });
+    for (const child of box.children) visit(child, x + child.x, y + child.y);
+  };
+  visit(root, root.x, root.y);
+  return all;
+}
+
+const stacksIn = (root: Box): readonly Placed[] =>
+  everyBox(root).filter(
+    ({ box: { block } }) => block.layout === 'levels' || /(^|\.)layers$/.test(block.id),
+  );
+
+const rowsIn = (stack: Box): readonly Placed[] =>
+  everyBox(stack).filter(({ box }) => isRow(box.block) && box.block.kind !== 'ground');
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  describe.each(FIXTURES)('$kind/$name', ({ input }) => {
+    const stacks = (): readonly Placed[] => stacksIn(boxesOf(planOf(input), width));
+
+    test('columns stand beside each other on one floor, none over another', () => {
+      for (const { box: stack } of stacks())
+        for (const { box: row } of rowsIn(stack)) {
+          let end = -Infinity;
+          for (const column of row.children) {
+            expect(column.x, column.block.id).toBeGreaterThanOrEqual(end - HAIR);
+            end = column.x + column.width;
+            expect(column.y + column.height, column.block.id).toBeCloseTo(row.height, 0);
+          }
+        }
+    });
+
+    test('no tenant is wider than it may be, and those of a row are equal', () => {
+      for (const { box: stack } of stacks())
+        for (const { box: row } of rowsIn(stack)) {
+          const leaves = row.children.filter(
+            ({ block, children }) =>
+              block.fold && !children.some((child) => rowsIn(child).length > 0),
+          );
+          for (const { width: wide, block } of leaves)
+            expect(wide, block.id).toBeLessThanOrEqual(WIDEST + HAIR);
+          expect(new Set(leaves.map(({ width: wide }) => Math.round(wide))).size).toBeLessThan(2);
+        }
+    });
+
+    test('layers rest on what carries them', () => {
+      if (input && (input as { kind: string }).kind === 'stack-compare') return;
+      for (const { box: stack } of stacks()) {
+        const parts = stack.children.filter(
+          ({ block, height }) => !block.apart && block.kind !== 'key' && height > 0,
+        );
+        parts.slice(1).forEach((part, index) => {
+          const above = parts[index] as Box;
+          expect(part.y - above.y - above.height, part.block.id).toBeCloseTo(GAP, 0);
+        });
+      }
+    });
+
+    test('brackets cover exactly what they describe, at a distance of 8 px', () => {
+      for (const { box: stack } of stacks()) {
+        const parts = everyBox({ ...stack, x: 0, y: 0 }).filter(({ box }) => box.block.bracket);
+        // Those of what is in a frame stand outside of it.
+        const start = Math.min(
+          ...stack.children.filter(({ block }) => block.kind !== 'key').map(({ x }) => x),
+        );
+        for (const { from, to, away } of stack.brackets ?? []) {
+          if (stack.block.spans) continue;
+          const fits = parts.some(({ box, y }) => {
+            const { tenants } = columnsOf(box.block);
+            const heads = box.children.filter(
+              ({ block }) => block.look === 'more' || tenants.includes(block),
+            );
+            const tops = isRow(box.block)
+              ? (heads.length ? heads : box.children).map((child) => y + child.y)
+              : [y];
+            const ends =
+              away === 'start'
+                ? [Math.min(...tops) - from[1], y + box.height - to[1], start - GAP - from[0]]
+                : [away === 'up' ? y - GAP - from[1] : y + box.height + GAP - from[1]];
+            return ends.every((distance) => Math.abs(distance) < HAIR);
+          });
+          expect(fits, `${away} ${from.join(' ')} ${to.join(' ')}`).toBe(true);
+        }
+      }
+    });
+
+    test('no type is smaller than 11 px', () => {
+      const small = everyBox(boxesOf(planOf(input), width)).flatMap(({ box }) =>
+        (box.texts ?? []).filter(({ font }) => font.size < 11).map(({ words }) => words),
+      );
+      expect(small).toEqual([]);
+    });
+
+    test('a heading stands with its own stack', () => {
+      for (const { box: panel } of everyBox(boxesOf(planOf(input), width))) {
+        const head = panel.children.find(({ block }) => block.look === 'heading');
+        const body = panel.children.find(({ block }) => /(^|\.)layers$/.test(block.id));
+        if (!head || !body) continue;
+        expect(body.y - head.y - head.height).toBeLessThanOrEqual(24);
+      }
+    });
+  });
+});
+
+describe('at 320 px', () => {
+  test.each(FIXTURES)(
+    '$kind/$name: two tenants and all who stand beside them are in one row',
+    ({ input }) => {
+      for (const { box: stack } of stacksIn(boxesOf(planOf(input), 320)))
+        for (const { box: row } of rowsIn(stack)) {
+          const { tenants, neighbours } = columnsOf(row.block);
+          const ids = row.children.map(({ block }) => block.id);
+          for (const { id } of neighbours) expect(ids).toContain(id);
+          const drawn = row.children.filter(
+            ({ block }) => block.look === 'more' || !neighbours.includes(block),
+          );
+          expect(drawn.length).toBeGreaterThanOrEqual(Math.min(2, tenants.length));
+        }
+    },
+  );
+
+  test.each(FIXTURES)('$kind/$name: the legend has two lines at most', ({ input }) => {
+    const { fault, highlight, steps } = input as Record<string, unknown>;
+    // What is marked is explained too.
+    if (fault ?? highlight ?? steps) return;
+    const legend = everyBox(boxesOf(planOf(input), 320)).find(
+      ({ box }) => box.block.kind === 'legend',
+    );
+    const lines = new Set(legend?.box.children.map(({ y }) => y));
+    expect(lines.size).toBeLessThanOrEqual(2);
+  });
+});

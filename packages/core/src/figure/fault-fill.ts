@@ -4,8 +4,16 @@ import { ink } from './ink.ts';
 import { type Pen, round } from './pen.ts';
 import { faultOf } from './reach.ts';
 
-const ORIGIN = /* @__PURE__ */ ink('origin', { fill: 'origin-fill', stroke: 'error', width: 2.5 });
-const LOST = /* @__PURE__ */ ink('lost', { fill: 'lost-fill', stroke: 'lost-line', width: 1.25 });
+const ORIGIN = /* @__PURE__ */ ink('fault origin', {
+  fill: 'origin-fill',
+  stroke: 'error',
+  width: 2.5,
+});
+const LOST = /* @__PURE__ */ ink('fault lost', {
+  fill: 'lost-fill',
+  stroke: 'lost-line',
+  width: 1.25,
+});
 const LINES = /* @__PURE__ */ ink('lines', { fill: 'none', stroke: 'lost-line', width: 1 });
 const PLATE = /* @__PURE__ */ ink('plate', { fill: 'lost-fill' });
 

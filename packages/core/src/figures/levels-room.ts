@@ -50,21 +50,24 @@ const STEPS: readonly Partial<Room>[] = [
   { nested: 43 },
 ];
 
-/** What goes first as room shrinks, the same in every stack. */
+/**
+ * What goes first as room shrinks, the same in every stack. On phones second lines and sizes are left
+ * out from the start, unless somebody asks for them.
+ */
 export function roomsFor(detail: Detail | undefined, width: number): readonly Room[] {
-  const plain: Partial<Room> = {
-    seconds: false,
-    sizes: 'none',
-    brackets: 'none',
-    narrowest: 72,
-    nested: 72,
+  const narrow = width < NARROW;
+  const bare = detail === 'plain' || (narrow && detail === undefined);
+  const first: Room = {
+    ...NORMAL,
+    ...(narrow ? { brackets: 'lying', narrowest: 72, nested: 72 } : {}),
+    ...(bare ? { seconds: false, sizes: 'none' } : {}),
+    ...(detail === 'plain' ? { brackets: 'none', narrowest: 72, nested: 72 } : {}),
   };
-  const wide: Room = width < NARROW ? { ...NORMAL, brackets: 'lying', narrowest: 72 } : NORMAL;
-  const rooms: Room[] = [detail === 'plain' ? { ...wide, ...plain } : wide];
+  const rooms: Room[] = [first];
   for (const step of STEPS) {
     const last = rooms.at(-1) as Room;
-    if (detail === 'plain' && ('seconds' in step || 'sizes' in step || 'brackets' in step))
-      continue;
+    if (bare && ('seconds' in step || 'sizes' in step)) continue;
+    if (detail === 'plain' && 'brackets' in step) continue;
     // Who asks for everything gets second lines at any width.
     if (detail === 'full' && 'seconds' in step) continue;
     rooms.push({ ...last, ...step });

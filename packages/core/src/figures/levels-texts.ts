@@ -12,6 +12,8 @@ export const LINE = 16;
 export const SECOND = 14;
 /** Room of a kernel mark before a name, px. */
 export const MARK = 20;
+/** In wider bands a kernel mark stays before the name, px. */
+export const ABOVE = 120;
 /** Width of what has its name turned, px. */
 export const TURNED = 28;
 /** The number of a name that was cut short. */
@@ -46,7 +48,7 @@ export function withTexts(part: Box, room: Room): Box {
       turned: true,
     });
   } else {
-    const above = block.kernel !== undefined && room.markAbove;
+    const above = block.kernel !== undefined && room.markAbove && width < ABOVE;
     const shift = block.kernel && !above ? MARK / 2 : 0;
     let y = (height - label.length * LINE - detail.length * SECOND + (above ? LINE : 0)) / 2;
     if (block.kernel)

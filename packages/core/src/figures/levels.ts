@@ -7,7 +7,7 @@ import { type Lines, wrap } from '../figure/wrap.ts';
 import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
 import { type Face, placeBrackets, WORDS } from './levels-brackets.ts';
 import { type Room, roomsFor } from './levels-room.ts';
-import { LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
+import { ABOVE, LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
 
 /** Widest tenant, px. */
 const WIDEST = 220;
@@ -23,6 +23,8 @@ const TIGHT = 64;
 const VERSION = /\s+(v?\d[\d.]*)$/;
 /** The space that keeps a version with its name. */
 const JOINED = /\u00a0(?=v?\d[\d.]*$)/;
+/** Room of a number behind a name, px. */
+const NUMBERED = 10;
 /** Before a capital letter inside of a word: `Postgre|SQL`. */
 const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */
@@ -278,7 +280,10 @@ class Table {
   #lines(text: string | undefined, width: number, font: Font, most = 2): readonly string[] {
     if (!text) return [];
     const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
-    const whole = wrap(words, width, font, this.#measure, most);
+    let whole = wrap(words, width, font, this.#measure, most);
+    // The number of a name that is cut stands behind it.
+    if (whole.cut && font === NAME)
+      whole = wrap(words, width - NUMBERED, font, this.#measure, most);
     if (whole.cut || whole.broken) this.cuts += 1;
     return (most === 2 ? this.#balance(words, whole, width, font) : whole.lines).map((line) =>
       line.replaceAll('\u200b', '').replace(JOINED, ' '),
@@ -306,7 +311,7 @@ class Table {
   #band(block: Block, width: number): Box {
     const { rank, kernel } = block;
     const wordless = this.#room.nested < WORDLESS && width < WORDLESS && !kernel && width > TURNED;
-    const above = kernel !== undefined && this.#room.markAbove;
+    const above = kernel !== undefined && this.#room.markAbove && width < ABOVE;
     const turned = width <= TURNED;
     const room = width - (width < SLIM ? 6 : GAP);
     const label = wordless

@@ -103,18 +103,24 @@ function reserve(reserved: Reserved): { rules: string; tables: string[] } {
     );
     return { name, selector, by };
   });
-  const counted = RANGES.map(([, width], range) =>
-    COUNTS.map(
-      (n, at) => heightOf({ kind: tag, [reserved.key]: n }, width) - (usually[range]?.[at] ?? 0),
-    ),
-  );
-  extra.push({ name: 'c', selector: '', by: counted });
-  const groups = new Map<string, { names: string[]; table: number[][] }>();
+  /** What is only counted is as high as its number has it, not as its typical children. */
+  const counted = (model: Input, table: readonly number[][]): number[][] =>
+    RANGES.map(([, width], range) =>
+      COUNTS.map(
+        (n, at) => heightOf({ ...model, [reserved.key]: n }, width) - (table[range]?.[at] ?? 0),
+      ),
+    );
+  const usualCount = counted({ kind: tag }, usually);
+  extra.push({ name: 'c', selector: '', by: usualCount });
+  const groups = new Map<string, { names: string[]; table: number[][]; count: number[][] }>();
   for (const value of values) {
-    const table = heights({ kind: tag, [attribute]: value }, reserved);
-    const group = groups.get(String(table)) ?? { names: [], table };
+    const model = { kind: tag, [attribute]: value };
+    const table = heights(model, reserved);
+    const count = counted(model, table);
+    const key = `${String(table)};${String(count)}`;
+    const group = groups.get(key) ?? { names: [], table, count };
     group.names.push(value);
-    groups.set(String(table), group);
+    groups.set(key, group);
   }
   const names = ['h', ...extra.map(({ name }) => name)];
   const count = (n: number): string =>
@@ -133,8 +139,13 @@ function reserve(reserved: Reserved): { rules: string; tables: string[] } {
   const tables = RANGES.map(([range], at) => {
     const base = usually[at] ?? [];
     const all = [declare('h', base), ...extra.map(({ name, by }) => declare(name, by[at] ?? []))];
-    const others = [...groups.values()].flatMap(({ names, table }) => {
-      const own = declare('h', table[at] ?? [], base);
+    const others = [...groups.values()].flatMap(({ names, table, count }) => {
+      const own = [
+        declare('h', table[at] ?? [], base),
+        declare('c', count[at] ?? [], usualCount[at]),
+      ]
+        .filter(Boolean)
+        .join(';');
       return own
         ? [`${tag}:is(${names.map((each) => `[${attribute}=${each}]`)})::before{${own}}`]
         : [];

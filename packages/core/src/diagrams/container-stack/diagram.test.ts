@@ -132,6 +132,18 @@ suite('engines', () => {
     expect(below.layers[0]?.children?.[1]?.bracket?.words).toContain('straight to the kernel');
   });
 
+  test('pods are counted where they are what is repeated', () => {
+    const pods = [
+      { name: 'web', pod: 'shop' },
+      { name: 'proxy', pod: 'shop' },
+      { name: 'db', pod: 'data' },
+    ];
+    const bracket = picture({ engine: 'k8s', containers: pods }).blocks.find(
+      (block) => block.bracket,
+    );
+    expect(bracket?.bracket?.count).toBe('2×');
+  });
+
   test('Kubernetes has its control plane beside the node, on none of its layers', () =>
     expect(picture({ engine: 'k8s' }).layers[0]?.children?.[0]).toMatchObject({
       id: 'control-plane',

@@ -78,13 +78,13 @@ function picture(
 
 /** The stack straight on its hardware. */
 function onMetal(t: Translate, derived: DerivedContainers): Block[] {
-  const { stack, setup, containers } = derived;
+  const { stack, setup } = derived;
   const { hypervisor } = setup;
   const standers = standing(t, '', derived, t('hostKernelName'), groundFor(t, derived), true);
   const base = hypervisor
     ? hypervisorBase(t, '', hypervisor, stack)
     : [...kernelOf(t, derived, 'host-kernel'), hardware(t, '', stack)];
-  if (setup.home !== 'vm-shared') return annotated(t, '', setup, containers.count, standers, base);
+  if (setup.home !== 'vm-shared') return annotated(t, '', derived, standers, base);
   return [...standers, below(t, 'underHiddenVm', base)];
 }
 
@@ -95,7 +95,7 @@ function groundFor(t: Translate, { stack, setup }: DerivedContainers): string {
 
 /** The stack in a VM of its own, on the hypervisor of a machine or a cloud. */
 function inMachine(t: Translate, derived: DerivedContainers, cloud: Hypervisor): Block[] {
-  const { stack, setup, containers } = derived;
+  const { stack, setup } = derived;
   const kernel = t('kernelOfVm', { vm: t('aVm') });
   const standers = standing(t, '', derived, kernel, groundFor(t, derived), true);
   const inner = setup.hypervisor
@@ -104,7 +104,7 @@ function inMachine(t: Translate, derived: DerivedContainers, cloud: Hypervisor):
   const layers =
     setup.home === 'vm-shared'
       ? [...standers, ...inner]
-      : annotated(t, '', setup, containers.count, standers, inner);
+      : annotated(t, '', derived, standers, inner);
   const outer = hypervisorOfVm(t, cloud);
   const size = joinFacts(
     stack.cpus === undefined ? undefined : t('vcpus', { n: stack.cpus }),

@@ -109,7 +109,7 @@ export function hiddenVm(
     t,
     id,
     t('hiddenVm'),
-    noted ? annotated(t, id, setup, count, inside, [shared]) : [...inside, shared],
+    noted ? annotated(t, id, derived, inside, [shared]) : [...inside, shared],
   );
 }
 
@@ -147,22 +147,22 @@ export function engineBand(t: Translate, path: string, setup: Setup): Block {
 
 type Bracket = NonNullable<Block['bracket']>;
 
-/** Layers with the brackets that say what each of `n` containers has and what all of them share. */
+/** Layers with the brackets that say what each container or pod has and what all of them share. */
 export function annotated(
   t: Translate,
   path: string,
-  setup: Setup,
-  n: number,
+  { setup, containers: { count }, groups }: DerivedContainers,
   [containers, ...rest]: readonly Block[],
   shared: readonly Block[],
 ): Block[] {
+  const n = setup.pods ? groups.count : count;
   return [
     ...(containers ? [{ ...containers, bracket: perContainer(t, setup, n) }] : []),
     ...rest,
     {
       id: childPath(path, 'shared'),
       kind: 'group',
-      bracket: { count: '1×', words: sharedWords(t, setup, n) },
+      bracket: { count: '1×', words: sharedWords(t, setup, setup.home === 'vm-each' ? n : count) },
       children: shared,
     },
   ];

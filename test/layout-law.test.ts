@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../packages/core/src/index.ts';
+import { measureArial, type Box } from '../packages/core/src/index.ts';
 import { columnsOf, isRow } from '../packages/core/src/figures/columns.ts';
 import { boxesOf, planOf } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
@@ -104,6 +104,33 @@ describe.each(WIDTHS)('at %i px', (width) => {
             return ends.every((distance) => Math.abs(distance) < HAIR);
           });
           expect(fits, `${away} ${from.join(' ')} ${to.join(' ')}`).toBe(true);
+        }
+      }
+    });
+
+    test('words of brackets lie in the picture, whole', () => {
+      for (const { box: stack, x } of stacks())
+        for (const { texts, words } of stack.brackets ?? []) {
+          for (const text of texts) {
+            const wide = measureArial(text.words, text.font);
+            const left = x + text.x - (text.anchor === 'end' ? wide : 0);
+            expect(left, words).toBeGreaterThanOrEqual(-HAIR);
+            expect(left + wide, words).toBeLessThanOrEqual(width + HAIR);
+            expect(text.words).not.toContain('…');
+          }
+        }
+    });
+
+    test('what is not there is neither managed nor counted by a bracket', () => {
+      const isThere = ({ block, children }: Box): boolean =>
+        !block.absent && children.every(isThere);
+      for (const { box } of everyBox(boxesOf(planOf(input), width))) {
+        if (box.block.bracket) expect(isThere(box), box.block.id).toBe(true);
+        for (const [x] of box.manage?.to ?? []) {
+          const below = box.children.find(
+            (child) => Math.abs(child.x + child.width / 2 - x) < HAIR,
+          );
+          expect(below?.block.absent, below?.block.id).not.toBe(true);
         }
       }
     });

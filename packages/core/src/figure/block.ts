@@ -64,20 +64,14 @@ export interface Block {
   readonly spans?: readonly Span[];
   /** Stands beside a stack, on none of its layers. */
   readonly apart?: boolean;
-  /** Keeps its height beside taller neighbours, standing on the ground like them. */
-  readonly low?: boolean;
   /** Level of the layer, counted from the ground: in stacks side by side equals stand on one line. */
   readonly rank?: number;
-  /** Of a bracket beside layers: the levels that it spans. */
-  readonly ranks?: readonly number[];
   /** No lower than this, px. */
   readonly least?: number;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */
   readonly lane?: boolean;
-  /** Left out of a picture too narrow for it; the text alternative names it all the same. */
-  readonly minor?: boolean;
   /** Tenants beyond those listed as children. */
   readonly more?: {
     readonly count: number;
@@ -124,6 +118,8 @@ export interface LegendItem {
   readonly short?: string;
   readonly tone?: Tone;
   readonly boundary?: Boundary;
+  /** Of a tone: it is explained only where a band has no words. */
+  readonly wordless?: boolean;
   /** `rail` is explained only where rows wrapped and one is drawn. */
   readonly mark?:
     'kernel' | 'manages' | 'rail' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;

@@ -83,10 +83,6 @@ export interface NoteBox {
   readonly width: number;
   readonly height: number;
   readonly beside: boolean;
-  /** The bracket runs over the heads of some of the children only, from x to x. */
-  readonly span?: readonly [from: number, to: number];
-  /** The bracket at the side starts so far down: what is above has no part in it. */
-  readonly from?: number;
   readonly label: readonly string[];
   readonly detail: readonly string[];
 }
@@ -101,11 +97,7 @@ export function stretch(part: Box, height: number): void {
   const shift = (boxes: readonly Box[]): void => boxes.forEach((child) => (child.y += slack));
   const foot = first.y + first.height;
   const sideBySide = part.children.every((child) => child.y + child.height === foot);
-  if (sideBySide)
-    for (const child of part.children) {
-      if (child.block.low) child.y += slack;
-      else stretch(child, child.height + slack);
-    }
+  if (sideBySide) for (const child of part.children) stretch(child, child.height + slack);
   else if (part.block.layout || first.block.look === 'heading')
     shift(part.children.slice(part.block.layout ? 0 : 1));
   else {

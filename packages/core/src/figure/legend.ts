@@ -17,15 +17,15 @@ export function legendWith(items: readonly LegendItem[], t: Translate): Block {
 }
 
 /**
- * The legend of what a picture uses and what has no word in it: boundaries and marks in their fixed
- * order, and tones where bands have no names.
+ * The legend of what a picture uses and what has no word in it: tones, boundaries and marks in their
+ * fixed order.
  *
- * @param tones - Bands are told apart by their tones only.
+ * @param tones - Tones are explained in any case, not only where bands have no words.
  */
 export function legend(t: Translate, layers: readonly Block[], tones = false): Block {
   const seen = new Set<string>();
   const visit = (block: Block): void => {
-    if (tones && block.tone) seen.add(block.tone);
+    if (block.tone) seen.add(block.tone);
     if (block.boundary) seen.add(block.boundary);
     if (block.kernel) seen.add('kernel');
     if (block.manages) seen.add('manages');
@@ -33,7 +33,11 @@ export function legend(t: Translate, layers: readonly Block[], tones = false): B
   };
   layers.forEach(visit);
   const items: LegendItem[] = [
-    ...TONES.filter((tone) => seen.has(tone)).map((tone) => ({ label: t(`tone.${tone}`), tone })),
+    ...TONES.filter((tone) => seen.has(tone)).map((tone) => ({
+      label: t(`tone.${tone}`),
+      tone,
+      ...(tones ? {} : { wordless: true }),
+    })),
     ...BOUNDARIES.filter((line: Boundary) => seen.has(line)).map((boundary) => ({
       label: t(`boundary.${boundary}`),
       short: t(`boundaryShort.${boundary}`),

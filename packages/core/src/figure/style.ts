@@ -11,8 +11,6 @@ export const NOTE_WIDTH = 188;
 export const MARK_ROOM = 20;
 /** Room of the rail that wrapped rows stand on. */
 export const RAIL = 10;
-/** Height of a bracket over the heads of tenants. */
-export const OVER = 12;
 /** Height of a frame's title line. */
 export const TITLE_HEIGHT = 26;
 

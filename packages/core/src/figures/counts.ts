@@ -14,17 +14,20 @@ export const counts: Layout = (block, width, { measure }) => {
   const room = width - (all.length - 1) * GAP;
   const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
   const wish = wanted.reduce((sum, want) => sum + want, 0);
-  const widths = shareRoom(wish > room ? all.map(() => 0) : wanted, room);
+  // Under each other where no three words stand side by side.
+  const piled = wish > room;
+  const widths = piled ? all.map(() => width) : shareRoom(wanted, room);
   let x = 0;
+  let y = 0;
   const children = all.map((child, index) => {
     const wide = widths[index] as number;
     const label = wrap(child.label ?? '', wide - MARK, STYLES.text.label, measure, 3);
     const detail = wrap(child.detail ?? '', wide - MARK, SMALL, measure, 5);
-    const text = (font: typeof SMALL, look: PlacedText['look'], y: number) => {
+    const text = (font: typeof SMALL, look: PlacedText['look'], top: number) => {
       return (words: string, at: number): PlacedText => ({
         words,
         x: MARK,
-        y: y + at * (look === 'label' ? 16 : 14),
+        y: top + at * (look === 'label' ? 16 : 14),
         font,
         look,
         anchor: 'start',
@@ -38,9 +41,12 @@ export const counts: Layout = (block, width, { measure }) => {
         ...detail.lines.map(text(SMALL, 'detail', below + 7)),
       ],
     });
-    part.x = x;
+    part.x = piled ? 0 : x;
+    part.y = y;
+    if (piled) y += part.height + GAP / 2;
     x += wide + GAP;
     return part;
   });
-  return box(block, width, Math.max(0, ...children.map(({ height }) => height)), { children });
+  const foot = Math.max(0, ...children.map((child) => child.y + child.height));
+  return box(block, width, foot, { children });
 };

@@ -40,14 +40,17 @@ export function placeBrackets(
   const parts = stack.children.filter(({ block }) => block.bracket?.count);
   const [first] = parts;
   const last = parts.at(-1);
+  const heightOf = (part: Box): number =>
+    LYING + (linesOf(part, stack, measure).length - 1) * SECOND;
   if (first && isRow(first.block)) {
-    for (const child of stack.children) child.y += LYING;
-    stack.height += LYING;
+    const high = heightOf(first);
+    for (const child of stack.children) child.y += high;
+    stack.height += high;
   }
-  if (last && !isRow(last.block)) stack.height += LYING;
+  if (last && !isRow(last.block)) stack.height += heightOf(last);
   stack.brackets = parts
     .filter((part) => part === first || part === last)
-    .map((part) => lyingBracket(part, isRow(part.block), measure));
+    .map((part) => lyingBracket(part, stack, measure));
 }
 
 function sideBracket({ block, height, children }: Box, y: number, measure: Measure): Bracket {
@@ -56,7 +59,7 @@ function sideBracket({ block, height, children }: Box, y: number, measure: Measu
   const top = isRow(block)
     ? Math.min(...(tenants.length ? tenants : children).map((child) => child.y))
     : 0;
-  const lines = wrap(words, WORDS, SMALL, measure, 4).lines;
+  const lines = wrap(words, WORDS, SMALL, measure, Infinity).lines;
   const texts: PlacedText[] = [];
   const put = (line: string, middle: number, font: Font): void => {
     const look = font === SMALL ? 'detail' : 'label';
@@ -79,7 +82,14 @@ function sideBracket({ block, height, children }: Box, y: number, measure: Measu
   };
 }
 
-function lyingBracket(part: Box, above: boolean, measure: Measure): Bracket {
+/** Lines of words beside the number of a bracket that lies; none is longer than the stack is wide. */
+function linesOf({ block }: Box, stack: Box, measure: Measure): readonly string[] {
+  const { count, words } = block.bracket as NonNullable<Block['bracket']>;
+  return wrap(words, stack.width - measure(count, COUNT) - 6, SMALL, measure, Infinity).lines;
+}
+
+function lyingBracket(part: Box, stack: Box, measure: Measure): Bracket {
+  const above = isRow(part.block);
   const { block, x, y: own } = part;
   const { count, words } = block.bracket as NonNullable<Block['bracket']>;
   const tenants = part.children.filter((child) => isTenant(child.block));
@@ -89,15 +99,24 @@ function lyingBracket(part: Box, above: boolean, measure: Measure): Bracket {
   const right = x + (above && last ? last.x + last.width : part.width);
   const tip = own + (above ? -GAP : part.height + GAP);
   const number = measure(count, COUNT) + 6;
-  const start = Math.max(0, left + (right - left - number - measure(words, SMALL)) / 2);
-  const y = tip + (above ? -18 : 18);
+  const lines = linesOf(part, stack, measure);
+  const wide = number + Math.max(...lines.map((line) => measure(line, SMALL)));
+  const start = Math.max(0, Math.min(stack.width - wide, left + (right - left - wide) / 2));
+  const y = tip + (above ? -18 - (lines.length - 1) * SECOND : 18);
   return {
     from: [left, tip],
     to: [right, tip],
     away: above ? 'up' : 'down',
     texts: [
       { words: count, x: start, y, font: COUNT, look: 'label', anchor: 'start' },
-      { words, x: start + number, y: y + 0.5, font: SMALL, look: 'detail', anchor: 'start' },
+      ...lines.map((line, index): PlacedText => ({
+        words: line,
+        x: start + number,
+        y: y + 0.5 + index * SECOND,
+        font: SMALL,
+        look: 'detail',
+        anchor: 'start',
+      })),
     ],
     words: `${count} ${words}`,
   };

@@ -50,11 +50,12 @@ export function withTexts(part: Box, room: Room): Box {
   } else {
     const above = block.kernel !== undefined && room.markAbove && width < ABOVE;
     const shift = block.kernel && !above ? MARK / 2 : 0;
+    const centre = centreOf(part, shift);
     let y = (height - label.length * LINE - detail.length * SECOND + (above ? LINE : 0)) / 2;
     if (block.kernel)
-      part.mark = above ? [width / 2, y - 9] : [(width - part.labelWidth) / 2 - 3.5, y + LINE / 2];
+      part.mark = above ? [centre, y - 9] : [centre - part.labelWidth / 2 - 3.5, y + LINE / 2];
     for (const words of label) {
-      put(words, width / 2 + shift, y + LINE / 2, NAME);
+      put(words, centre + shift, y + LINE / 2, NAME);
       y += LINE;
     }
     for (const words of detail) {
@@ -63,6 +64,14 @@ export function withTexts(part: Box, room: Room): Box {
     }
   }
   return Object.assign(part, { texts });
+}
+
+/** The middle of a name: that of its band, or of what a part at its edge leaves of it. */
+function centreOf({ width, labelWidth, children }: Box, shift: number): number {
+  const tab = children.find(({ block }) => block.part === 'tab');
+  const end = tab ? tab.x + tab.width + GAP : 0;
+  const middle = width / 2;
+  return middle - labelWidth / 2 - shift < end ? (end + width) / 2 : middle;
 }
 
 /** Names that were cut short get a number, and stand under the stack in full. */

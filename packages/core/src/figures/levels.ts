@@ -502,7 +502,8 @@ function padOf(width: number, usual: number): number {
 /** From who manages to the tenants beside it. */
 function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefined {
   const tenants = columns.filter(
-    ({ block }) => block !== manager.block && (block.fold || block.look === 'more'),
+    ({ block }) =>
+      block !== manager.block && !block.absent && (block.fold || block.look === 'more'),
   );
   if (tenants.length === 0) return undefined;
   const top = Math.min(...tenants.map(({ y }) => y));

@@ -10,8 +10,6 @@ const NARROWEST = 80;
 const LONG_WORD = 112;
 /** Second lines up to this width break at most once, px. */
 const LONG_DETAIL = 132;
-/** Beside taller neighbours no more is needed, px. */
-const SLIM = 148;
 /** Side by side inside a cell: beyond this width they wrap, px. */
 const WIDE_CELL = 252;
 
@@ -39,7 +37,7 @@ export function grid(block: Block, width: number, context: Context): Box {
     const count = cells.every((child) => child.fold) ? columns : cells.length;
     const inner = width - left - (count - 1) * GAP;
     const equal = Math.floor(inner / count);
-    const shares = oneRow ? inOneRow(all, wanted, inner) : undefined;
+    const shares = oneRow ? shareRoom(wanted, inner) : undefined;
     // Whole pixels; the last cell takes what is left over.
     const last = inner - equal * (count - 1);
     const row = cells.map((child, index) =>
@@ -49,9 +47,9 @@ export function grid(block: Block, width: number, context: Context): Box {
     const height = Math.max(...row.map((part) => part.height));
     let x = left;
     for (const part of row) {
-      if (!part.block.low) stretch(part, height);
+      stretch(part, height);
       part.x = x;
-      part.y = y + height - part.height;
+      part.y = y;
       x += part.width + GAP;
       boxes.push(part);
     }
@@ -63,34 +61,12 @@ export function grid(block: Block, width: number, context: Context): Box {
   });
 }
 
-/**
- * Cells in rows. What keeps its height touches the ground in the last row; it never lies there
- * alone, between the others and their ground.
- */
-function inRows(listed: readonly Block[], columns: number): readonly (readonly Block[])[] {
-  const low = listed.filter((child) => child.low);
-  const high = listed.filter((child) => !child.low);
-  const alone = low.length > 0 && high.length % columns === 0;
-  const cells = alone ? high : [...high, ...low];
-  const rows: (readonly Block[])[] = alone ? [low] : [];
-  for (let from = 0; from < cells.length; from += columns) {
+/** Cells in rows of so many. */
+function inRows(cells: readonly Block[], columns: number): readonly (readonly Block[])[] {
+  const rows: (readonly Block[])[] = [];
+  for (let from = 0; from < cells.length; from += columns)
     rows.push(cells.slice(from, from + columns));
-  }
   return rows;
-}
-
-/** Widths of all cells in one row: what keeps its height stays slim, the others share the rest. */
-function inOneRow(all: readonly Block[], wanted: readonly number[], room: number): number[] {
-  const slack = room - wanted.reduce((sum, want) => sum + want, 0);
-  const most = Math.min(SLIM, Math.floor(room / all.length));
-  const slim = all.map(({ low }, index) => {
-    const want = wanted[index] ?? 0;
-    return low ? Math.max(want, Math.min(most, Math.floor(want + slack))) : 0;
-  });
-  const high = wanted.filter((_, index) => !slim[index]);
-  if (high.length === 0) return shareRoom(wanted, room);
-  const rest = shareRoom(high, room - slim.reduce((sum, wide) => sum + wide, 0));
-  return slim.map((wide) => wide || (rest.shift() ?? 0));
 }
 
 /** Room shared out equally, but nobody gets less than they want; the wishes fit together. */

@@ -8,7 +8,6 @@ import {
   LANE,
   MARK_ROOM,
   NOTE_WIDTH,
-  OVER,
   SMALL,
   STYLES,
   TITLE_HEIGHT,
@@ -46,25 +45,35 @@ export function arrange(
   const whole = width - 4;
   const inner = beside ? whole - NOTE_WIDTH : whole;
   const blocks = block.children ?? [];
-  let rails = false;
+  const seen = new Set<string>();
   const children = blocks.map((child, index) => {
-    const visible = rails ? child : withoutRail(child);
+    const visible = withSeen(child, seen);
     const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
     const part = withNote(fit(visible, room, context), context, isGround(blocks[index + 1]));
-    rails ||= hasRail(part);
+    seenIn(part, seen);
     return part;
   });
   return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
 }
 
-function hasRail({ rail, children }: Box): boolean {
-  return rail || children.some(hasRail);
+/** What of a legend is seen in a box: the rail of rows that wrapped, tones of bands without words. */
+function seenIn(part: Box, seen: Set<string>): void {
+  const { block, label, children, rail } = part;
+  if (rail) seen.add('rail');
+  if (block.tone && block.label && !block.part && !label.length && !children.length)
+    seen.add(block.tone);
+  for (const child of children) seenIn(child, seen);
 }
 
-/** A legend of a picture whose rows did not wrap. */
-function withoutRail(block: Block): Block {
-  if (!block.items?.some(({ mark }) => mark === 'rail')) return block;
-  return { ...block, items: block.items.filter(({ mark }) => mark !== 'rail') };
+/** A legend of what is seen. */
+function withSeen(block: Block, seen: ReadonlySet<string>): Block {
+  const { items } = block;
+  if (!items?.some(({ mark, wordless }) => mark === 'rail' || wordless)) return block;
+  const explained = items.filter(
+    ({ mark, tone, wordless }) =>
+      (mark !== 'rail' || seen.has(mark)) && (!wordless || seen.has(tone ?? '')),
+  );
+  return { ...block, items: explained };
 }
 
 /** Texts around the layers use the room beside them too. */
@@ -200,31 +209,20 @@ function legend(block: Block, width: number, { measure }: Context): Box {
 function withNote(part: Box, { measure, beside }: Context, stands: boolean): Box {
   const { note } = part.block;
   if (!note) return part;
-  const { span, from } = noteSpan(part);
-  const wide = span ? span[1] - span[0] : part.width;
-  const width = beside ? NOTE_WIDTH - 28 : wide - 8;
+  const width = beside ? NOTE_WIDTH - 28 : part.width - 8;
   const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
   const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
   const height = label.length * 16 + detail.length * 14;
-  const lower = beside ? (span ? OVER : 0) : stands ? height + 10 : 0;
+  const lower = !beside && stands ? height + 10 : 0;
   if (lower) for (const child of part.children) child.y += lower;
   part.height += lower;
   if (beside) stretch(part, Math.max(part.height, height));
-  const top = beside
-    ? span
-      ? -4
-      : (part.height + from - height) / 2
-    : stands
-      ? 0
-      : part.height + 6;
   const bracket: NoteBox = {
-    x: beside ? part.width + 12 : (span?.[0] ?? 0),
-    y: top,
+    x: beside ? part.width + 12 : 0,
+    y: beside ? (part.height - height) / 2 : stands ? 0 : part.height + 6,
     width,
     height,
     beside,
-    ...(span ? { span } : {}),
-    ...(from ? { from } : {}),
     label,
     detail,
   };
@@ -232,23 +230,6 @@ function withNote(part: Box, { measure, beside }: Context, stands: boolean): Box
   part.height += below;
   part.note = bracket;
   return part;
-}
-
-/** The note describes the tenants: where they stand, if others stand beside or above them. */
-function noteSpan({ children }: Box): { span?: readonly [number, number]; from: number } {
-  const tenants = children.filter(
-    ({ block }) => block.fold || block.look === 'more' || block.kind === 'tenants',
-  );
-  const [first] = tenants;
-  if (!first || tenants.length === children.length) return { from: 0 };
-  const top = Math.min(...tenants.map(({ y }) => y));
-  if (children.every((child) => child.block.fold || child.y + child.height <= top)) {
-    return { from: top };
-  }
-  // Over the heads of those in the first row that has some.
-  const heads = tenants.filter(({ y }) => y === top);
-  const ends = heads.map(({ x, width }) => x + width);
-  return { span: [Math.min(...heads.map(({ x }) => x)), Math.max(...ends)], from: 0 };
 }
 
 const KEY: Font = { size: 12, bold: true };

@@ -1,31 +1,23 @@
 import type { Box } from '../figure/box.ts';
-import { BOXES, BRACKET } from '../figure/ink.ts';
-import { type Figures, type Pen, hatching, hexagon, hole, outline, round } from '../figure/pen.ts';
-import { drawCentre, drawTexts } from '../figure/texts.ts';
+import { BOXES } from '../figure/ink.ts';
+import { type Figures, type Pen, hatching, hexagon, hole, outline } from '../figure/pen.ts';
+import { drawTexts } from '../figure/texts.ts';
 
-/** What only stacks side by side have: brackets with numbers, places of what is absent, counts. */
+/** What only stacks side by side have: places of what is absent, counts. */
 export const tallyFigures: Figures = {
   draw(pen, box, x, y) {
     switch (box.block.kind) {
-      case 'tally':
-        drawSpan(pen, x + 1, y, box.height);
-        return drawTexts(pen, box, x, y);
       case 'absent':
         hole(pen, x, y, box.width, box.height);
-        return box.texts ? drawTexts(pen, box, x, y) : drawCentre(pen, box, x, y);
+        return drawTexts(pen, box, x, y);
       default:
         drawCounted(pen, box, x, y);
         drawTexts(pen, box, x, y);
     }
   },
-  swatch: (pen, _, x, y) => drawSpan(pen, x + 8, y + 3, 14),
+  // Its legend has the marks that every stack has.
+  swatch: () => undefined,
 };
-
-/** A bracket beside the layers that it speaks of. */
-function drawSpan(pen: Pen, x: number, y: number, height: number): void {
-  const end = pen.at(x);
-  pen.path(BRACKET, `M${end} ${round(y + 1)}H${pen.at(x + 4)}V${round(y + height - 1)}H${end}`);
-}
 
 /** The mark that the counted things have in the picture. */
 function drawCounted(pen: Pen, { block }: Box, x: number, y: number): void {

@@ -153,7 +153,7 @@ function drawNote(pen: Pen, box: Box, x: number, y: number): void {
   });
   const { anchor } = pen;
   pen.anchor = 'start';
-  if (note.beside || !note.from) pen.path(BRACKET, bracketOf(pen, box, x, y));
+  pen.path(BRACKET, bracketOf(pen, box, x, y));
   const start = left + (note.beside ? 16 : 4);
   let middle = top + (note.beside || over ? 0 : 3) + 8;
   for (const words of note.label) {
@@ -172,16 +172,13 @@ function drawNote(pen: Pen, box: Box, x: number, y: number): void {
 /** The line lies between the text and what it describes, its ends turned to the latter. */
 function bracketOf(pen: Pen, box: Box, x: number, y: number): string {
   const note = box.note as NonNullable<Box['note']>;
-  const { span, beside } = note;
   const left = x + note.x;
   const top = y + note.y;
-  if (span && beside)
-    return `M${pen.at(x + span[0] + 1)} ${top + 13}V${top + 8}H${pen.at(left + 12)}M${pen.at(x + span[1] - 1)} ${top + 13}V${top + 8}`;
-  if (beside) {
+  if (note.beside) {
     const end = pen.at(left);
-    return `M${end} ${y + (note.from ?? 0) + 1}H${pen.at(left + 6)}V${y + box.height - 1}H${end}`;
+    return `M${end} ${y + 1}H${pen.at(left + 6)}V${y + box.height - 1}H${end}`;
   }
-  const right = span ? x + span[1] - 1 : left + box.width - 1;
+  const right = left + box.width - 1;
   const over = note.y < box.height / 2;
   const middle = over ? top + note.height + 3 : top - 2;
   const ends = middle + (over ? 5 : -4);

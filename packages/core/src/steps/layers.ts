@@ -64,8 +64,9 @@ export function emptyPlaces(
 
 function place(block: Block, ids: ReadonlySet<string>, words: string): Block {
   if (ids.has(block.id)) return { ...block, absent: true, description: words };
-  const { children } = block;
-  return children
-    ? { ...block, children: children.map((child) => place(child, ids, words)) }
-    : block;
+  const { children = [], bracket: _, ...rest } = block;
+  const inside = children.map((child) => place(child, ids, words));
+  if (inside.every((child, index) => child === children[index])) return block;
+  // A bracket would describe what is not there.
+  return { ...rest, children: inside };
 }

@@ -30,8 +30,6 @@ export const layers: Words = {
   vcpus: 'vCPU واحد|vCPU: {n}',
   disk: 'قرص {size}',
   ownKernel: 'نواة خاصة',
-  sharedByVms: 'تحت الآلة الافتراضية|مشترك بين الآلتين|مشترك بين كل الآلات الافتراضية',
-  sharedHardware: 'العتاد يفرض العزل',
   'tone.hardware': 'عتاد',
   'tone.host': 'نظام المضيف ونواته',
   'tone.hypervisor': 'مُراقب افتراضي',

@@ -35,8 +35,6 @@ export const layers = {
   vcpus: '{n} vCPU|{n} vCPUs',
   disk: '{size} disk',
   ownKernel: 'own kernel',
-  sharedByVms: 'Under the VM|Shared by both VMs|Shared by all VMs',
-  sharedHardware: 'isolation is enforced by the hardware',
   'tone.hardware': 'hardware',
   'tone.host': 'host kernel and OS',
   'tone.hypervisor': 'hypervisor',

@@ -45,7 +45,7 @@ export function standing(
           stack.hostOs,
           hypervisor.name,
         )
-      : { ...hostUserland(t, path, t('hostCli')), minor: true };
+      : hostUserland(t, path, t('hostCli'));
     return [row([beside, vm])];
   }
   const containers = containerTenants(t, path, derived, kernel, ground);
@@ -68,7 +68,6 @@ export function standing(
             {
               ...hostUserland(t, path, t('hostServices')),
               label: t('otherPrograms'),
-              minor: true,
             },
           ]
         : []),

@@ -99,7 +99,6 @@ function program(t: Translate, path: string, ground: string): Block {
     id: childPath(path, 'host-userland'),
     kind: 'host-userland',
     tone: 'app',
-    low: true,
     label: t('browser'),
     detail: t('browserDetail'),
     description: t('restsOn', { name: ground }),

@@ -88,7 +88,6 @@ export function hostUserland(t: Translate, path: string, detail: string, relatio
     tone: 'host',
     label: t('hostPrograms'),
     detail,
-    low: true,
     ...(relation ? { description: relation } : {}),
   };
 }

@@ -90,7 +90,7 @@ interface Hole {
 }
 
 function placeholder(id: string, hole: Hole): Block {
-  return { ...hole, id: `${id}.absent`, kind: 'absent', look: 'axis', least: 32 };
+  return { ...hole, id: `${id}.absent`, kind: 'absent', look: 'axis' };
 }
 
 /** In every frame with a user space, beneath it. */

@@ -150,6 +150,15 @@ describe('a guest', () => {
   });
 });
 
+test.each(HYPERVISORS.map(({ id }) => [id]))(
+  'brackets of %s say what they span: no word twice, nothing of what stands above',
+  (hypervisor) => {
+    const [row, base] = stack({ hypervisor, guests: 2 })[0]?.children ?? [];
+    expect(row?.bracket?.words).not.toMatch(/(\b\w+) \1\b/);
+    expect(base?.bracket?.words).toMatch(/shared by both$/);
+  },
+);
+
 describe('the system of the host', () => {
   test('of a product with a control domain is told of the domain', () => {
     const { issues, picture } = read({

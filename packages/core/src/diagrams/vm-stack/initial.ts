@@ -131,9 +131,8 @@ function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
 type Bracket = NonNullable<Block['bracket']>;
 
 /** What all VMs share. */
-function sharing(t: Translate, { id, emulates, type }: Hypervisor, n: number): string {
+function sharing(t: Translate, { id, type }: Hypervisor, n: number): string {
   if (id === NO_HYPERVISOR.id) return t('sharedMachine', { n });
-  if (emulates) return t('sharedEmulator', { n });
   if (type === '1') return t('sharedHypervisor', { n });
   return t(type === '2' ? 'sharedHost' : 'sharedHostKernel', { n });
 }

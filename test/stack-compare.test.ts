@@ -52,19 +52,37 @@ function blocksOf(input: unknown): Block[] {
 }
 
 describe('layers', () => {
-  // In a wrong picture tenants of one stack may differ.
-  test.each(own.filter(({ name }) => name !== 'wrong-values'))(
-    'of $name stand on one line where they are of one level',
-    ({ input }) => {
-      const panels = panelsOf(input, 1200);
-      for (const row of new Set(panels.map(({ y }) => y))) {
-        const [first, ...others] = panels.filter(({ y }) => y === row).map(levelsOf);
-        for (const [rank, foot] of first ?? [])
-          for (const other of others)
-            expect(other.get(rank) ?? foot, `level ${rank}`).toBeCloseTo(foot, 1);
-      }
-    },
-  );
+  test.each(own)('of $name are equally high where they are of one level', ({ input }) => {
+    const panels = panelsOf(input, 1200);
+    for (const row of new Set(panels.map(({ y }) => y))) {
+      const heights = new Map<number, number>();
+      const visit = ({ block, height, width, children }: Box): void => {
+        if (block.rank !== undefined && width > 28) {
+          const level = block.kind === 'absent' ? Math.ceil(block.rank) : block.rank;
+          expect(height, `${block.id} of level ${level}`).toBe(heights.get(level) ?? height);
+          heights.set(level, height);
+        }
+        children.forEach(visit);
+      };
+      panels.filter(({ y }) => y === row).forEach(visit);
+    }
+  });
+
+  test.each(own)('of $name stand on one line at the ground', ({ input }) => {
+    const panels = panelsOf(input, 1200);
+    for (const row of new Set(panels.map(({ y }) => y))) {
+      const [first, ...others] = panels.filter(({ y }) => y === row).map(levelsOf);
+      for (const rank of [0, 1])
+        for (const other of others)
+          expect(other.get(rank), `level ${rank}`).toBeCloseTo(first?.get(rank) as number, 1);
+    }
+  });
+
+  test('are on one line in VMs and in containers, with the place of a kernel beside kernels', () => {
+    const [vms, containers] = panelsOf(compared([VMS, CONTAINERS]), 1200).map(levelsOf);
+    for (const [rank, foot] of containers ?? [])
+      expect(vms?.get(Math.ceil(rank)), `level ${rank}`).toBeCloseTo(foot, 1);
+  });
 
   test('stand side by side or under each other, as there is room', () => {
     const four = own.find(({ name }) => name === 'placements')?.input;
@@ -84,7 +102,21 @@ describe('layers', () => {
     const alone = [VMS, CONTAINERS].flatMap((stack, index) =>
       ids(stack).map((id) => `stacks.${index}.${id}`),
     );
-    expect(inside).toEqual(alone);
+    const isProcess = (id: string): boolean => id.endsWith('vmm-process');
+    expect(inside).toEqual(alone.filter((id) => !isProcess(id)));
+    const spoken = compared([VMS, CONTAINERS], { highlight: 'vmm-process' });
+    expect(ids(spoken)).toEqual(alone);
+  });
+
+  test('have processes that model devices as words, those that are the hypervisor as layers', () => {
+    const detailOf = (id: string, hypervisor: string): string | undefined =>
+      blocksOf(compared([{ ...VMS, hypervisor }, CONTAINERS])).find((block) => block.id === id)
+        ?.detail;
+    expect(detailOf('stacks.0.host-kernel', 'kvm')).toBe(
+      'the host’s kernel is the hypervisor · QEMU for each VM',
+    );
+    expect(detailOf('stacks.0.hypervisor', 'esxi')).toBe('hypervisor · VMM + VMX for each VM');
+    expect(detailOf('stacks.0.guests.0.vmm-process', 'virtualbox')).toBe('a process per VM');
   });
 });
 
@@ -101,13 +133,8 @@ describe('what is absent', () => {
     ]);
   });
 
-  test('is under all of them where others have it there', () => {
-    expect(absent([CONTAINERS, { ...CONTAINERS, runsOn: 'cloud' }])).toEqual([
-      'stacks.0.shared.absent: no VM, no guest kernel',
-    ]);
-  });
-
   test.each([
+    ['a VM around all of them', [CONTAINERS, { ...CONTAINERS, runsOn: 'cloud' }]],
     ['stacks alike', [VMS, VMS]],
     ['a kernel in user space', [VMS, { ...CONTAINERS, runtime: 'gvisor' }]],
     ['a VM for each container', [VMS, { ...CONTAINERS, engine: 'containerd', runtime: 'kata' }]],
@@ -146,7 +173,7 @@ describe('counts', () => {
       { ...CONTAINERS, containers: 5_000 },
       [
         '1 kernel: shared by all',
-        '5000 user spaces: each just for its app',
+        '5,000 user spaces: each just for its app',
         'Kernel-enforced: between containers',
       ],
     ],
@@ -187,7 +214,7 @@ describe('counts', () => {
     );
     expect(spans).toEqual([
       'stacks.0.layers 1× host kernel and OS, hardware',
-      'stacks.0.layers 3× application, libraries, guest OS, hypervisor',
+      'stacks.0.layers 3× application, libraries, guest OS',
       'stacks.1.layers 1× host kernel and OS, hardware',
       'stacks.1.layers 0× no kernel',
       'stacks.1.layers 4× application, libraries',

@@ -1,5 +1,6 @@
 import type { Kind } from './diagrams/kind.ts';
 import type { Block } from './figure/block.ts';
+import type { Box } from './figure/box.ts';
 import { measureArial } from './figure/measure.ts';
 import type { Drawing } from './figure/pen.ts';
 import type { Answers, Propagation } from './faults/types.ts';
@@ -11,6 +12,7 @@ import { arrange } from './figures/stack.ts';
 import { draw, type Output, type Sheet } from './frame/draw.ts';
 import { nameLayers } from './frame/layers.ts';
 import { composeFigure } from './frame/frame.ts';
+import { grownWidth, marginOf, WIDEST } from './frame/size.ts';
 import { isAccessibleNode, accessibleName } from './frame/names.ts';
 import type { Common } from './input/common.ts';
 import { decodePlain } from './input/decode.ts';
@@ -198,17 +200,18 @@ export function drawWith<T>(
   plan: Plan,
   options: Omit<RenderOptions, 'locale'> = {},
 ): { readonly result: T; readonly sheet: Sheet } {
-  const width = widthOf(plan, options.width);
-  const figure = planOfStep(plan, width, options);
+  const outer = widthOf(plan, options.width);
+  const margin = options.background ? marginOf(outer) : 0;
+  const most = Math.min(outer - 2 * margin, WIDEST);
+  const figure = planOfStep(plan, most, options);
   const { common, picture, locale, t, issues, reach, remarks } = figure;
   const whole = composeFigure(figure);
-  const root = arrange(
-    whole,
-    width,
-    options.measure ?? measureArial,
-    figure.kind?.layouts,
-    common.detail,
-  );
+  const { layouts } = figure.kind ?? {};
+  const arrangeAt = (room: number): Box =>
+    arrange(whole, room, options.measure ?? measureArial, layouts, common.detail);
+  const first = arrangeAt(most);
+  const width = outer > WIDEST ? grownWidth(first, outer) : most;
+  const root = width < most ? arrangeAt(width) : first;
   const drawing: Drawing = {
     width,
     title: common.heading || picture.title,
@@ -229,7 +232,7 @@ export function drawWith<T>(
     figures: figure.kind?.figures,
     remarks,
   };
-  return draw(root, drawing, output);
+  return draw(root, drawing, output, margin, outer);
 }
 
 /**

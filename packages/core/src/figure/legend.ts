@@ -32,6 +32,7 @@ export function legend(t: Translate, layers: readonly Block[], tones = false): B
     block.children?.forEach(visit);
   };
   layers.forEach(visit);
+  for (const name of countedIn(layers)) seen.delete(name);
   const items: LegendItem[] = [
     ...TONES.filter((tone) => seen.has(tone)).map((tone) => ({
       label: t(`tone.${tone}`),
@@ -49,4 +50,12 @@ export function legend(t: Translate, layers: readonly Block[], tones = false): B
       : []),
   ];
   return legendWith(items, t);
+}
+
+/** What counts under a picture explain: their marks have words. */
+function countedIn(layers: readonly Block[]): readonly string[] {
+  return layers.flatMap(({ layout, children = [] }): readonly string[] => {
+    if (layout !== 'counts') return countedIn(children);
+    return children.map(({ kind, boundary }) => boundary ?? (kind === 'kernels' ? 'kernel' : kind));
+  });
 }

@@ -1,52 +1,59 @@
-import { type PlacedText, box } from '../figure/box.ts';
+import { box, type PlacedText } from '../figure/box.ts';
 import type { Layout } from '../figure/context.ts';
 import { GAP, SMALL, STYLES } from '../figure/style.ts';
-
 import { wrap } from '../figure/wrap.ts';
-import { shareRoom } from './rows.ts';
 
-/** Room of a mark before a count. */
+/** Room of a mark before a count, and between two counts, px. */
 const MARK = 26;
+const BETWEEN = 16;
+/** Height of a line, px. */
+const LINE = 20;
 
-/** What is counted, side by side: a mark, a number with its word, what it means. */
+/** What is counted, in lines of text: a mark, a number with its word, what it means. */
 export const counts: Layout = (block, width, { measure }) => {
-  const all = block.children ?? [];
-  const room = width - (all.length - 1) * GAP;
-  const wanted = all.map(({ label = '' }) => MARK + 1.06 * measure(label, STYLES.text.label));
-  const wish = wanted.reduce((sum, want) => sum + want, 0);
-  // Under each other where no three words stand side by side.
-  const piled = wish > room;
-  const widths = piled ? all.map(() => width) : shareRoom(wanted, room);
   let x = 0;
   let y = 0;
-  const children = all.map((child, index) => {
-    const wide = widths[index] as number;
-    const label = wrap(child.label ?? '', wide - MARK, STYLES.text.label, measure, 3);
-    const detail = wrap(child.detail ?? '', wide - MARK, SMALL, measure, 5);
-    const text = (font: typeof SMALL, look: PlacedText['look'], top: number) => {
-      return (words: string, at: number): PlacedText => ({
-        words,
-        x: MARK,
-        y: top + at * (look === 'label' ? 16 : 14),
-        font,
-        look,
-        anchor: 'start',
-      });
-    };
-    const below = label.lines.length * 16;
-    const part = box(child, wide, below + detail.lines.length * 14, {
-      cut: label.cut || detail.cut,
+  const children = (block.children ?? []).map((child) => {
+    const { label = '', detail = '' } = child;
+    const named = MARK + measure(label, STYLES.text.label) * 1.02 + 5;
+    const wide = Math.min(width, named + measure(detail, SMALL) * 1.06);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += LINE;
+    }
+    // What is longer than a line goes on in the next ones.
+    const first = wrap(detail, wide - named, SMALL, measure, 1);
+    const fits = !first.cut && !first.broken;
+    const below = fits ? [] : wrap(detail, wide - MARK, SMALL, measure, 4).lines;
+    const put = (
+      words: string,
+      at: number,
+      line: number,
+      look: PlacedText['look'],
+    ): PlacedText => ({
+      words,
+      x: at,
+      y: LINE / 2 + line,
+      font: look === 'label' ? STYLES.text.label : SMALL,
+      look,
+      anchor: 'start',
+    });
+    const part = box(child, wide, LINE + below.length * 14, {
       texts: [
-        ...label.lines.map(text(STYLES.text.label, 'label', 8)),
-        ...detail.lines.map(text(SMALL, 'detail', below + 7)),
+        put(label, MARK, 0, 'label'),
+        ...(fits && detail ? [put(detail, named, 0.5, 'detail')] : []),
+        ...below.map((words, line) => put(words, MARK, 16 + line * 14, 'detail')),
       ],
     });
-    part.x = piled ? 0 : x;
+    part.x = x;
     part.y = y;
-    if (piled) y += part.height + GAP / 2;
-    x += wide + GAP;
+    x += wide + BETWEEN;
+    if (below.length) {
+      x = 0;
+      y += part.height;
+    }
     return part;
   });
   const foot = Math.max(0, ...children.map((child) => child.y + child.height));
-  return box(block, width, foot, { children });
+  return box(block, width, foot + GAP / 2, { children });
 };

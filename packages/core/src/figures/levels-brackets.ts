@@ -1,4 +1,4 @@
-import type { Block } from '../figure/block.ts';
+import type { Block, Span } from '../figure/block.ts';
 import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
@@ -21,16 +21,20 @@ export type Face = 'start' | 'end';
  * Brackets along the parts of a stack, with their words at the start or over and under it.
  *
  * @param face - Of one of two stacks that are compared: where the other one is.
+ * @param alone - No other stack is beside it.
  */
 export function placeBrackets(
   stack: Box,
   { brackets }: Room,
   measure: Measure,
   face: Face | undefined,
+  alone: boolean,
 ): void {
   if (brackets === 'none') return;
-  if (stack.block.spans) {
+  const { spans } = stack.block;
+  if (spans) {
     if (face) stack.brackets = facing(stack, face);
+    else stack.brackets = aroundStack(stack, spans, measure, alone);
     return;
   }
   if (brackets === 'side') {
@@ -92,16 +96,69 @@ function lyingBracket(part: Box, stack: Box, measure: Measure): Bracket {
   const above = isRow(part.block);
   const { block, x, y: own } = part;
   const { count, words } = block.bracket as NonNullable<Block['bracket']>;
-  const tenants = part.children.filter((child) => isTenant(child.block));
+  const [left, right] = above ? tenantsOf(part) : [x, x + part.width];
+  const tip = own + (above ? -GAP : part.height + GAP);
+  const lines = linesOf(part, stack, measure);
+  return {
+    ...lying([left, right], tip, above, count, lines, stack.width, measure),
+    words: `${count} ${words}`,
+  };
+}
+
+/** From where to where the tenants of a row stand, px. */
+function tenantsOf({ x, width, children }: Box): readonly [left: number, right: number] {
+  const tenants = children.filter((child) => isTenant(child.block));
   const [first] = tenants;
   const last = tenants.at(-1);
-  const left = x + (above && first ? first.x : 0);
-  const right = x + (above && last ? last.x + last.width : part.width);
-  const tip = own + (above ? -GAP : part.height + GAP);
+  return [x + (first?.x ?? 0), x + (last ? last.x + last.width : width)];
+}
+
+/** What is repeated over the tenants, what is shared under the ground; the rest is said in words. */
+function aroundStack(
+  stack: Box,
+  spans: readonly Span[],
+  measure: Measure,
+  alone: boolean,
+): Bracket[] {
+  const row = stack.children.find(({ block }) => isRow(block));
+  const ground = stack.children.at(-1);
+  const repeated = spans.findLast(({ ranks }) => ranks.every((rank) => rank > 1));
+  const [shared] = spans;
+  const brackets: Bracket[] = [];
+  const put = (span: Span, ends: readonly [number, number], above: boolean): void => {
+    const { count, words, layers } = span;
+    const whole = `${words}: ${layers}`;
+    // Grounds side by side are in line: none has more words under it than another.
+    const shown = alone ? whole : words;
+    const room = stack.width - measure(count, COUNT) - 6;
+    const lines = wrap(shown, room, SMALL, measure, Infinity).lines;
+    const high = LYING + (lines.length - 1) * SECOND;
+    if (above) for (const child of stack.children) child.y += high;
+    const tip = above ? (row?.y ?? 0) - GAP : stack.height + GAP;
+    brackets.push({
+      ...lying(ends, tip, above, count, lines, stack.width, measure),
+      words: `${count} ${whole}`,
+    });
+    stack.height += high;
+  };
+  if (row && repeated) put(repeated, tenantsOf(row), true);
+  if (ground && shared?.ranks.includes(0)) put(shared, [ground.x, ground.x + ground.width], false);
+  return brackets;
+}
+
+/** A bracket over or under a stack with its number and words on one line. */
+function lying(
+  [left, right]: readonly [number, number],
+  tip: number,
+  above: boolean,
+  count: string,
+  lines: readonly string[],
+  width: number,
+  measure: Measure,
+): Omit<Bracket, 'words'> {
   const number = measure(count, COUNT) + 6;
-  const lines = linesOf(part, stack, measure);
   const wide = number + Math.max(...lines.map((line) => measure(line, SMALL)));
-  const start = Math.max(0, Math.min(stack.width - wide, left + (right - left - wide) / 2));
+  const start = Math.max(0, Math.min(width - wide, left + (right - left - wide) / 2));
   const y = tip + (above ? -18 - (lines.length - 1) * SECOND : 18);
   return {
     from: [left, tip],
@@ -118,7 +175,6 @@ function lyingBracket(part: Box, stack: Box, measure: Measure): Bracket {
         anchor: 'start',
       })),
     ],
-    words: `${count} ${words}`,
   };
 }
 

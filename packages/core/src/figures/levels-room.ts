@@ -2,8 +2,8 @@ import type { Detail } from '../input/common.ts';
 
 /** What a stack has room for. */
 export interface Room {
-  /** Second lines of bands. */
-  readonly seconds: boolean;
+  /** Second lines of all bands, of those that carry several columns, or of none. */
+  readonly seconds: 'all' | 'shared' | 'none';
   /** Sizes of tenants: beside their names, under them, or not at all. */
   readonly sizes: 'beside' | 'under' | 'none';
   /** Brackets stand at the start with their words, or lie over and under what they describe. */
@@ -22,7 +22,7 @@ export interface Room {
 }
 
 const NORMAL: Room = {
-  seconds: true,
+  seconds: 'all',
   sizes: 'beside',
   brackets: 'side',
   turned: false,
@@ -39,7 +39,7 @@ const NARROW = 480;
 /** Steps from all to least; each adds to those before it. */
 const STEPS: readonly Partial<Room>[] = [
   { sizes: 'under' },
-  { seconds: false },
+  { seconds: 'shared' },
   { sizes: 'none' },
   { brackets: 'lying' },
   { turned: true },
@@ -60,7 +60,7 @@ export function roomsFor(detail: Detail | undefined, width: number): readonly Ro
   const first: Room = {
     ...NORMAL,
     ...(narrow ? { brackets: 'lying', narrowest: 72, nested: 72 } : {}),
-    ...(bare ? { seconds: false, sizes: 'none' } : {}),
+    ...(bare ? { seconds: detail === 'plain' ? 'none' : 'shared', sizes: 'none' } : {}),
     ...(detail === 'plain' ? { brackets: 'none', narrowest: 72, nested: 72 } : {}),
   };
   const rooms: Room[] = [first];

@@ -16,6 +16,9 @@ export const MARK = 20;
 export const ABOVE = 120;
 /** Width of what has its name turned, px. */
 export const TURNED = 28;
+/** How many a card stands for, and the height of its line, px. */
+export const COUNT: Font = { size: 24, bold: true };
+const COUNTED = 28;
 /** The number of a name that was cut short. */
 const NUMBER: Font = { size: 11, bold: true };
 
@@ -51,13 +54,17 @@ export function withTexts(part: Box, room: Room): Box {
     const above = block.kernel !== undefined && room.markAbove && width < ABOVE;
     const shift = block.kernel && !above ? MARK / 2 : 0;
     const centre = centreOf(part, shift);
-    let y = (height - label.length * LINE - detail.length * SECOND + (above ? LINE : 0)) / 2;
+    const counted = block.look === 'more' && part.labelWidth > 0;
+    const high = label.length * LINE + detail.length * SECOND + (counted ? COUNTED - LINE : 0);
+    let y = (height - high + (above ? LINE : 0)) / 2;
     if (block.kernel)
       part.mark = above ? [centre, y - 9] : [centre - part.labelWidth / 2 - 3.5, y + LINE / 2];
-    for (const words of label) {
-      put(words, centre + shift, y + LINE / 2, NAME);
-      y += LINE;
-    }
+    label.forEach((words, index) => {
+      const large = counted && index === 0;
+      const line = large ? COUNTED : LINE;
+      put(words, centre + shift, y + line / 2, large ? COUNT : NAME);
+      y += line;
+    });
     for (const words of detail) {
       put(words, width / 2, y + SECOND / 2, SMALL);
       y += SECOND;

@@ -7,7 +7,7 @@ import { type Lines, wrap } from '../figure/wrap.ts';
 import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
 import { type Face, placeBrackets, WORDS } from './levels-brackets.ts';
 import { type Room, roomsFor } from './levels-room.ts';
-import { ABOVE, LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
+import { ABOVE, COUNT, LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
 
 /** Widest tenant, px. */
 const WIDEST = 220;
@@ -97,8 +97,6 @@ class Table {
   readonly #stacks: readonly Block[];
   readonly #between: number | undefined;
   readonly #boxes: Box[] = [];
-  /** How much higher levels of a stack are than they need to be, px. */
-  readonly #lifts = new Map<Box, Map<number, number>>();
   /** Heights by level, px. */
   readonly #heights = new Map<number, number>();
   /** Heights of what title lines have besides a name of one line, by depth, px. */
@@ -183,40 +181,18 @@ class Table {
 
   /** The stacks as placed. */
   boxes(): readonly Box[] {
-    for (const stack of this.#boxes) this.#settle(stack, 0, this.#liftsOf(stack));
-    if (this.#boxes.length > 1) this.#align();
+    for (const stack of this.#boxes) this.#settle(stack, 0);
     this.#boxes.forEach((part, index) => {
-      placeBrackets(part, this.#room, this.#measure, this.#faceOf(index));
+      placeBrackets(
+        part,
+        this.#room,
+        this.#measure,
+        this.#faceOf(index),
+        this.#between === undefined,
+      );
       placeKey(part, this.#measure);
     });
     return this.#boxes;
-  }
-
-  /** Levels that stand higher in one stack lift the same levels of the others. */
-  #align(): void {
-    const ranks = new Set(this.#boxes.flatMap((stack) => [...groundsOf(stack).keys()]));
-    for (const rank of [...ranks].sort((one, other) => one - other)) {
-      const grounds = this.#boxes.map(groundsOf);
-      const line = Math.max(...grounds.map((each) => each.get(rank) ?? 0));
-      this.#boxes.forEach((stack, index) => {
-        const own = grounds[index] as ReadonlyMap<number, number>;
-        const low = own.get(rank);
-        if (low === undefined || line - low < 0.5) return;
-        // The place of what is missing is as high as what it mirrors.
-        const below = [...own.keys()].filter((other) => other < rank).sort((a, z) => z - a)[0];
-        const hole = below !== undefined && !Number.isInteger(below) && below > 1;
-        const lifts = this.#liftsOf(stack);
-        const lifted = hole ? below : rank;
-        lifts.set(lifted, (lifts.get(lifted) ?? 0) + line - low);
-        this.#settle(stack, 0, lifts);
-      });
-    }
-  }
-
-  #liftsOf(stack: Box): Map<number, number> {
-    const lifts = this.#lifts.get(stack) ?? new Map<number, number>();
-    this.#lifts.set(stack, lifts);
-    return lifts;
   }
 
   /** Where the other one of two stacks is that are compared. */
@@ -250,30 +226,34 @@ class Table {
   #neighbour(block: Block, depth: number): number {
     if (this.#room.turned) return depth ? TURNED - 4 : TURNED;
     const words = (block.label ?? '').split(/\s+/).map((word) => this.#measure(word, NAME));
-    const least = block.detail && this.#room.seconds ? SIDE : TIGHT;
+    const least = block.detail && this.#room.seconds === 'all' ? SIDE : TIGHT;
     return Math.ceil(
       Math.min(96, Math.max(least, ...words.map((width) => width * 1.04 + 2 * GAP))),
     );
   }
 
-  #stack(block: Block, width: number, unit: number, depth: number): Box {
+  /** @param carries - Columns stand on its layers, it is not itself in one of them. */
+  #stack(block: Block, width: number, unit: number, depth: number, carries = true): Box {
     const children = (block.children ?? []).map((child) =>
       this.#part(
         child,
         child.apart ? this.#apart({ ...block, children: [child] }) - BETWEEN : width,
         unit,
         depth,
+        carries && !child.apart,
       ),
     );
     return box(block, width, 0, { children });
   }
 
-  #part(block: Block, width: number, unit: number, depth: number): Box {
+  #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
     if (isRow(block))
       return isSplit(block) ? this.#split(block, width) : this.#row(block, unit, depth);
     if (block.look === 'frame') return this.#frame(block, width, unit, depth);
-    if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width);
-    return block.children ? this.#stack(block, width, unit, depth) : this.#band(block, width);
+    if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width, carries);
+    return block.children
+      ? this.#stack(block, width, unit, depth, carries)
+      : this.#band(block, width, carries);
   }
 
   /** Lines of a text, at most two, as even as can be. */
@@ -303,25 +283,34 @@ class Table {
   }
 
   /** A name with its version, which stays with it, or without where there is no room for both. */
-  #name({ label, tone, kernel }: Block): string | undefined {
+  #name({ label, tone, kernel, short }: Block, width: number): string | undefined {
+    if (short && label && this.#isWide(label, width)) return short[0];
     if (!label || !(kernel || tone === 'libs')) return label;
     return this.#room.versions ? label.replace(VERSION, '\u00a0$1') : label.replace(VERSION, '');
   }
 
-  #band(block: Block, width: number): Box {
+  #isWide(text: string, width: number): boolean {
+    return this.#measure(text, NAME) * 1.04 > width;
+  }
+
+  #band(block: Block, width: number, carries = false): Box {
     const { rank, kernel } = block;
     const wordless = this.#room.nested < WORDLESS && width < WORDLESS && !kernel && width > TURNED;
     const above = kernel !== undefined && this.#room.markAbove && width < ABOVE;
     const turned = width <= TURNED;
-    const room = width - (width < SLIM ? 6 : GAP);
+    const room = width - (width < SLIM ? 4 : GAP);
     const label = wordless
       ? []
       : turned
         ? [block.label ?? '']
-        : this.#lines(this.#name(block), room - (kernel && !above ? MARK : 0), NAME);
+        : this.#lines(this.#name(block, room), room - (kernel && !above ? MARK : 0), NAME);
     // What is not there has nothing but its word.
-    const seconds = this.#room.seconds || !block.label;
-    const detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
+    const { seconds: wanted } = this.#room;
+    const shared = wanted === 'shared' && carries && block.kind !== 'hardware';
+    const seconds = wanted === 'all' || shared || !block.label;
+    let detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
+    // Where little is said it is said whole.
+    if (shared && detail.at(-1)?.endsWith('…')) detail = [];
     const text = label.length * LINE + detail.length * SECOND + (above ? LINE : 0);
     const height = wordless
       ? LINE
@@ -341,8 +330,8 @@ class Table {
   }
 
   /** A layer that another one fills, or that has one at its edge. */
-  #layerWithPart(block: Block, width: number): Box {
-    const layer = this.#band(block, width);
+  #layerWithPart(block: Block, width: number, carries: boolean): Box {
+    const layer = this.#band(block, width, carries);
     for (const child of block.children ?? []) {
       const words = child.part === 'tab' ? (child.short?.[0] ?? child.label ?? '') : '';
       const wide = words ? Math.ceil(this.#measure(words, SMALL) + 2 * GAP) : width;
@@ -358,10 +347,9 @@ class Table {
   }
 
   #frame(block: Block, width: number, unit: number, depth: number): Box {
-    const slim = width < SLIM;
+    const room = width - (width < SLIM ? 4 : 2 * GAP);
     // What is narrower than a letter is known by its title.
-    const label =
-      width < TURNED ? [] : this.#lines(block.label, width - (slim ? 8 : 2 * GAP), NAME);
+    const label = width < TURNED ? [] : this.#lines(this.#name(block, room), room, NAME);
     const aside = this.#room.sizes === 'none' ? '' : (block.aside ?? '');
     const beside =
       this.#room.sizes === 'beside' &&
@@ -371,8 +359,9 @@ class Table {
     const more = Math.max(0, label.length - 1) * LINE + detail.length * SECOND;
     this.#titles[depth] = Math.max(this.#titles[depth] ?? 0, more);
     const pad = padOf(width, this.#widths.pad);
+    const carries = holdsRow(block);
     const children = (block.children ?? []).map((child) =>
-      this.#part(child, width - 2 * pad, unit, depth + 1),
+      this.#part(child, width - 2 * pad, unit, depth + 1, carries),
     );
     const end = beside ? aside : '';
     const cut = isShort(block, [...label, ...detail], end);
@@ -404,26 +393,36 @@ class Table {
   }
 
   #card(block: Block, width: number): Box {
-    const label = this.#lines(block.label, width - 2 * GAP, NAME, 3);
-    const detail = this.#room.seconds ? this.#lines(block.detail, width - 2 * GAP, SMALL, 4) : [];
+    const room = width - 2 * GAP;
+    const [number, rest] = numberIn(block.label);
+    const wide = number ? this.#measure(number, COUNT) : Infinity;
+    const [count, words] = wide <= room ? [[number], rest] : [[], block.label ?? ''];
+    // What breaks inside of a word is set smaller.
+    const isBroken = wrap(words, room, NAME, this.#measure, 3).broken;
+    const label = [...count, ...(isBroken ? [] : this.#lines(words, room, NAME, 3))];
+    const detail = [
+      ...(isBroken ? this.#lines(words, room, SMALL, 3) : []),
+      ...(this.#room.seconds === 'all' ? this.#lines(block.detail, room, SMALL, 4) : []),
+    ];
     const cut = isShort(block, [...label, ...detail], '');
-    return box(block, width - GAP, 0, { label, detail, cut });
+    return box(block, width - GAP, 0, { label, detail, cut, labelWidth: count.length ? wide : 0 });
   }
 
   /** Heights and places of everything in a box, its levels as high as the highest of each. */
-  #settle(part: Box, depth: number, lifts: ReadonlyMap<number, number>): Box {
+  #settle(part: Box, depth: number): Box {
     const { block, children } = part;
     const whole = children.find((child) => child.block.part);
     if (children.length === 0 || whole) {
-      if (block.rank !== undefined && part.width > TURNED)
-        part.height =
-          (this.#heights.get(block.rank) ?? part.height) +
-          (isHole(block) ? (lifts.get(block.rank) ?? 0) : 0);
+      if (block.rank !== undefined && part.width > TURNED) {
+        // The place of what is missing is as high as what it mirrors.
+        const level = block.kind === 'absent' ? Math.ceil(block.rank) : block.rank;
+        part.height = this.#heights.get(level) ?? part.height;
+      }
       if (whole?.block.part === 'whole') whole.height = part.height;
       return withTexts(part, this.#room);
     }
     const framed = block.look === 'frame';
-    for (const child of children) this.#settle(child, framed ? depth + 1 : depth, lifts);
+    for (const child of children) this.#settle(child, framed ? depth + 1 : depth);
     if (isRow(block)) return this.#settleRow(part);
     const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
@@ -431,9 +430,7 @@ class Table {
       if (framed) child.x = pad;
       child.y = y;
       if (child.block.apart) continue;
-      const { rank } = child.block;
-      const lift = rank === undefined || isHole(child.block) ? 0 : (lifts.get(rank) ?? 0);
-      y += child.height + GAP + lift;
+      y += child.height + GAP;
     }
     for (const child of children) if (child.block.apart) child.y = y - GAP - child.height;
     part.height = y - GAP + pad;
@@ -464,6 +461,12 @@ class Table {
   }
 }
 
+/** A number at the beginning of a text, and what follows it. */
+function numberIn(text = ''): readonly [number: string, words: string] {
+  const [number = ''] = /^\d\S*(?= )/.exec(text) ?? [];
+  return [number, text.slice(number.length + 1)];
+}
+
 /** Is any word of a block not drawn? It belongs into a tooltip then. */
 function isShort(block: Block, lines: readonly string[], end: string): boolean {
   const { label = '', detail = '', aside = '' } = block;
@@ -472,26 +475,6 @@ function isShort(block: Block, lines: readonly string[], end: string): boolean {
 
 function bare(words: string): string {
   return words.replace(/\s/g, '');
-}
-
-/** Does it keep the place of a layer that others have? */
-function isHole({ kind }: Block): boolean {
-  return kind === 'absent';
-}
-
-/** How far the layers of each level are from the ground, px: those nearest to it. */
-function groundsOf(stack: Box): ReadonlyMap<number, number> {
-  const grounds = new Map<number, number>();
-  const visit = ({ children }: Box, y: number): void => {
-    for (const child of children) {
-      const { rank } = child.block;
-      const low = stack.height - y - child.y - child.height;
-      if (rank !== undefined) grounds.set(rank, Math.min(grounds.get(rank) ?? Infinity, low));
-      visit(child, y + child.y);
-    }
-  };
-  visit(stack, 0);
-  return grounds;
 }
 
 /** Padding of a frame: something is left of the narrowest, px. */

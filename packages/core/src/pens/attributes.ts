@@ -40,12 +40,12 @@ export function rootAttributes(
   sheet: Sheet,
   looks: Looks,
 ): Pairs {
-  const { width, height, above } = sheet;
+  const { width, height, view } = sheet;
   const own = looks !== 'page';
   return present([
     ['class', drawing.staged ? 'staged' : undefined],
     ['xmlns', drawing.standalone ? 'http://www.w3.org/2000/svg' : undefined],
-    ['viewBox', `0 ${-above} ${width} ${height}`],
+    ['viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`],
     ['width', width],
     ['height', height],
     ['role', drawing.selectable ? 'tree' : 'group'],
@@ -62,12 +62,13 @@ export function rootAttributes(
 }
 
 /** The ground under a picture that has one. */
-export function paperAttributes(palette: Palette, { width, height, above }: Sheet): Pairs {
+export function paperAttributes(palette: Palette, { view }: Sheet): Pairs {
   return present([
     ['class', 'paper'],
-    ['y', -above || undefined],
-    ['width', width],
-    ['height', height],
+    ['x', view.x || undefined],
+    ['y', view.y || undefined],
+    ['width', view.width],
+    ['height', view.height],
     ['fill', palette.paper],
   ]);
 }

@@ -9,6 +9,7 @@ export const basic: Words = {
     many: '{n} معالجًا',
     other: '{n} معالج',
   },
+  repeats: '{n}×',
   railMark: 'كل صف يقوم على الطبقة التي تحته',
   legend: 'مفتاح الرسم',
   'fault.fails': 'يتعطّل',

@@ -14,6 +14,7 @@ export const basic = {
   'grade.info': 'note',
   source: 'Source: {source}',
   chooseLayer: 'Choose a layer to see how far its fault goes.',
+  repeats: '{n}×',
   moreIssues: 'and {n} more',
   unreadable: 'This diagram cannot be read',
 } as const satisfies Record<string, string>;

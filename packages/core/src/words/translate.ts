@@ -42,10 +42,20 @@ export function translator(locale?: Locale, english: Words = basic): Translate {
     let text = '';
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as string;
-      text += at % 2 ? (values[part] ?? '') : part;
+      text += at % 2 ? (part === 'n' ? grouped(values[part], locale?.lang) : (values[part] ?? '')) : part;
     }
     return text;
   };
+}
+
+/** A number as a language writes it, in the digits of the other texts: `1,000`. */
+function grouped(n: string | number = '', lang = 'en'): string | number {
+  if (typeof n === 'string' || n < 1_000) return n;
+  try {
+    return n.toLocaleString(`${lang}-u-nu-latn`);
+  } catch {
+    return n;
+  }
 }
 
 /** A form in parts, every second of which is a name. */

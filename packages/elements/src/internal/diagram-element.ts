@@ -24,7 +24,7 @@ import type { DiagramStepEvent } from './step-event.ts';
 import type { Stepper } from './stepper.ts';
 
 /** Widest and narrowest pictures that are laid out; beyond them they keep their size or scale, px. */
-const WIDEST = 1_200;
+const WIDEST = 1_920;
 const NARROWEST = 160;
 
 /** Follows faults and answers questions: fetched by pages that ask. */

@@ -193,7 +193,7 @@ describe.each([320, 480, 760, 1200])('at %i px', (width) => {
     const found = cells(layout(wide(3_000), { width })).map(([cell]) => cell.block);
     const inMany = found.filter(({ id }) => id.startsWith('children.1.'));
     const merged = inMany.filter(({ kind }) => kind === 'more');
-    expect(merged.map(({ label }) => label)).toEqual(['3000 cgroups']);
+    expect(merged.map(({ label }) => label)).toEqual(['3,000 cgroups']);
     expect(merged[0]?.aside).toBe('62 CPUs');
   });
 });

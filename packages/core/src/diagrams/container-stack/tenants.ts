@@ -4,6 +4,7 @@ import type { Setup } from './setup.ts';
 import {
   containerFrame,
   containerInside,
+  numberOf,
   ownKernelOf,
   titleFacts,
   type UnitEntry,
@@ -66,6 +67,7 @@ function tenant(
       look: 'frame',
       boundary: 'user-space-kernel',
       label: title,
+      ...(pod === undefined ? numberOf(t, first) : {}),
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
       description: shares,
       children: [...inside, sandboxKernel(t, outer, named)],

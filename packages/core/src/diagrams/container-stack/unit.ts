@@ -25,6 +25,12 @@ export function containerName(
   );
 }
 
+/** The number of a container that has no other name: where there is little room, it goes by that. */
+export function numberOf(t: Translate, { unit, index }: UnitEntry): Pick<Block, 'short'> {
+  const n = index + 1;
+  return !unit.name || unit.name === t('container', { n }) ? { short: [String(n)] } : {};
+}
+
 /** Whether who controls this container is root on the kernel that it uses. */
 export function isRoot({ privileged }: ContainerUnit, { rootless }: Setup): boolean {
   return !!privileged && rootless !== 'told';
@@ -46,6 +52,7 @@ export function containerFrame(
     look: 'frame',
     boundary: 'kernel-enforced',
     label: containerName(t, entry, contents),
+    ...numberOf(t, entry),
     ...titleFacts(t, unit, setup),
     description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
@@ -121,6 +128,7 @@ export function containerInside(
     kind: 'container-userland',
     tone: 'libs',
     label: userlandName(t, unit, contents),
+    ...(unit.libs || unit.os || whole ? {} : { short: [t('libsShort')] }),
     ...(detail ? { detail } : {}),
   };
   return [

@@ -185,7 +185,7 @@ function perContainer(
             : contents === 'app'
               ? 'perContainerDetail'
               : 'perSystemDetail';
-  return { count: `${n}×`, words: t(words) };
+  return { count: t('repeats', { n }), words: t(words) };
 }
 
 /** What all of them share. */

@@ -101,8 +101,9 @@ function panelBlock(
 ): Block {
   const { hypervisor } = panel;
   const path = single ? '' : panel.id;
-  const label = panelName(t, panel);
-  const detail = subtitle(t, panel);
+  const { generic } = panel;
+  const detail = single || generic ? subtitle(t, panel) : t(`type.${hypervisor.type}`);
+  const label = single || generic ? panelName(t, panel) : hypervisor.name;
   const machine = machineOf(t, model, panel, single);
   const words: Block[] = single
     ? detail

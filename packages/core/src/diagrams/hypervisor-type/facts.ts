@@ -44,7 +44,9 @@ function addPanel(
     const boundary = 'hardware-assisted';
     const domain = facts.add({ id, kind: 'control-domain', name, boundary }, on);
     const kernel = { id: `${id}.host-kernel`, kind: 'host-kernel', kernel: true };
-    facts.add({ ...kernel, name: control[0] }, on, domain);
+    const ground = facts.add({ ...kernel, name: control[0] }, on, domain);
+    const tools = { id: `${id}.host-userland`, kind: 'host-userland', name: t('managementShort') };
+    facts.add(tools, [ground], domain);
     serving.push(domain);
   }
   const boundary = boundaryOf(hypervisor, !!hypervisor.emulates);
@@ -62,7 +64,8 @@ function addPanel(
       const kernel = !lacksKernel(guest);
       const kind = kernel ? 'guest-kernel' : 'guest-userland';
       const system = (kernel && osLabel(guest.os)) || t('guest');
-      facts.add({ id: `${id}.${kind}`, kind, name: system, kernel }, below, vm);
+      const ground = facts.add({ id: `${id}.${kind}`, kind, name: system, kernel }, below, vm);
+      facts.add({ id: `${id}.app`, kind: 'app', name: guest.app || t('appShort') }, [ground], vm);
       return below === on ? [vm] : [...below, vm];
     },
     {

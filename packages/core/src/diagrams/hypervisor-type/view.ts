@@ -22,7 +22,10 @@ export function guestsRow(
   const guests = tenants ?? ANY_GUESTS;
   const { blocks, hidden } = firstBlocks<Guest>(guests, (guest = {}, index) => {
     const id = childPath(path, `guests.${index}`);
-    const frame = compact(t, id, boundary, guest.name, inGuest(t, id, guest));
+    const frame = compact(t, id, boundary, guest.name, [
+      appIn(t, id, guest),
+      inGuest(t, id, guest),
+    ]);
     return onVmm(t, hypervisor, frame, ground);
   });
   return {
@@ -38,13 +41,13 @@ export function guestsRow(
   };
 }
 
-/** A VM of which only the kernel is drawn. */
+/** A VM with what runs in it and its kernel. */
 function compact(
   t: Translate,
   id: string,
   boundary: Boundary | undefined,
   name: string | undefined,
-  inside: Block,
+  children: readonly Block[],
 ): Block {
   return {
     id,
@@ -52,8 +55,13 @@ function compact(
     look: 'frame',
     ...(boundary ? { boundary } : {}),
     ...(name ? { label: name } : { description: t('vm', { n: Number(id.split('.').at(-1)) + 1 }) }),
-    children: [inside],
+    children,
   };
+}
+
+/** What runs in a guest. */
+function appIn(t: Translate, id: string, { app }: Guest): Block {
+  return { id: `${id}.app`, kind: 'app', tone: 'app', label: app || t('appShort') };
 }
 
 /** The kernel of a guest; what is said to have none is only a guest. */
@@ -81,14 +89,23 @@ function domain(
   const { control, name } = hypervisor;
   if (!control || controlDomain !== 'beside') return [];
   const id = childPath(path, 'control-domain');
-  const frame = compact(t, id, 'hardware-assisted', undefined, {
-    id: `${id}.host-kernel`,
-    kind: 'host-kernel',
-    tone: 'control',
-    label: control[0],
-    detail: osLabel(controlOs) ?? t(generic ? 'someHave' : 'driversTools'),
-    kernel: t('ownKernel'),
-  });
+  const frame = compact(t, id, 'hardware-assisted', undefined, [
+    {
+      id: `${id}.host-userland`,
+      kind: 'host-userland',
+      tone: 'control',
+      label: t('managementShort'),
+      detail: t(generic ? 'someHave' : 'driversTools'),
+    },
+    {
+      id: `${id}.host-kernel`,
+      kind: 'host-kernel',
+      tone: 'control',
+      label: control[0],
+      detail: osLabel(controlOs) ?? t('controlDetail'),
+      kernel: t('ownKernel'),
+    },
+  ]);
   const sentence = t('saidControl', { name });
   return [{ ...frame, kind: 'control-domain', serves: true, description: sentence }];
 }

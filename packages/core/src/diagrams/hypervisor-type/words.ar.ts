@@ -20,10 +20,10 @@ export const types: Words = {
   browser: 'متصفح',
   browserDetail: 'برنامج للمضيف',
   moreGuests: {
-    one: 'وضيف آخر',
-    two: 'وضيفان آخران',
-    few: 'و{n} ضيوف آخرين',
-    many: 'و{n} ضيفًا آخر',
-    other: 'و{n} ضيف آخر',
+    one: 'ضيف آخر',
+    two: 'ضيفان آخران',
+    few: '{n} ضيوف آخرين',
+    many: '{n} ضيفًا آخر',
+    other: '{n} ضيف آخر',
   },
 };

@@ -23,5 +23,5 @@ export const types = {
   'any.in-kernel': 'A hypervisor such as KVM or bhyve',
   browser: 'Browser',
   browserDetail: 'host program',
-  moreGuests: 'and {n} more guest|and {n} more guests',
+  moreGuests: '{n} more guest|{n} more guests',
 } as const satisfies Record<string, string>;

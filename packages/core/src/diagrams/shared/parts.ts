@@ -123,6 +123,7 @@ export function controlDomain(
         kind: 'host-userland',
         tone: 'control',
         label: t('management'),
+        short: [t('managementShort')],
         detail: duties,
       },
       {

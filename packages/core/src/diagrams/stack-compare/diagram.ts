@@ -12,7 +12,7 @@ import { countsOf, type Fact } from './counts.ts';
 import { deriveParts, type DerivedPart } from './derive.ts';
 import { initial } from './initial.ts';
 import { partFacts, stackCompareFacts, wordsIn } from './facts.ts';
-import { countLevels, partOf, withAbsent } from './view.ts';
+import { countLevels, partOf, withAbsent, withoutProcesses } from './view.ts';
 import { MOST_STACKS, schema, STACK_KINDS, type StackCompare } from './schema.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
@@ -69,17 +69,23 @@ interface Part {
 }
 
 function picture(model: StackCompare, t: Translate, stacks = deriveParts(model)): Picture {
-  const parts = stacks.map((stack, index) => partIn(t, stack, `stacks.${index}`));
+  const named = [...(model.fault ?? []), ...(model.highlight ?? [])];
+  // A process that somebody speaks of stays to be seen.
+  const whole = named.some((name) => name.includes('vmm'));
+  const parts = stacks.map((stack, index) => {
+    const part = partIn(t, stack, `stacks.${index}`);
+    return whole ? part : { ...part, layers: withoutProcesses(t, part.layers) };
+  });
   const result = withAbsent(
     t,
     parts.map(({ layers }) => layers),
   );
   const bare = model.annotations === 'none' || model.detail === 'plain';
   const panels = parts.map((part, index) => panel(t, part, result[index] ?? [], bare));
-  const whole: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
+  const table: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
   return {
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
-    layers: [whole],
+    layers: [table],
     sentences: parts.flatMap(sentences),
   };
 }
@@ -147,7 +153,7 @@ function tallies(t: Translate, layers: readonly Block[]): Span[] {
   }
   return runs.map(({ n, ranks }) => ({
     ranks,
-    count: `${n}×`,
+    count: t('repeats', { n }),
     words: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
     layers: wordsFor(t, layers, ranks).join(', '),
   }));

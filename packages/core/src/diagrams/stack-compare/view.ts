@@ -1,5 +1,5 @@
 import type { Block } from '../../figure/block.ts';
-import { childPath } from '../../figure/legend.ts';
+import { childPath, joinFacts } from '../../figure/legend.ts';
 import { BASE, ENGINE, LEVELS, USER_SPACE } from '../shared/levels.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -26,6 +26,42 @@ export function partOf(path: string, block: Block): Block {
   };
 }
 
+/**
+ * Layers of a stack with the processes that model devices as words in the layer under them: kernels
+ * of stacks side by side are then on one level. Where such a process is the hypervisor itself it
+ * stays a layer.
+ */
+export function withoutProcesses(t: Translate, layers: readonly Block[]): readonly Block[] {
+  const names = new Set<string>();
+  const fold = (block: Block): Block => {
+    const { children } = block;
+    if (!children) return block;
+    const [first, last] = [children[0], children.at(-1)];
+    if (block.kind === 'vm-column' && first && last?.hollow) {
+      names.add(last.label ?? '');
+      const { fold: tenant, serves } = block;
+      const rest = { ...fold(first), ...(tenant ? { fold: tenant } : {}) };
+      return serves ? { ...rest, serves } : rest;
+    }
+    return { ...block, children: children.map(fold) };
+  };
+  const folded = layers.map(fold);
+  if (names.size === 0) return layers;
+  const each = t('vmmEach', { vmm: [...names].join(', ') });
+  return folded.map((block) => withWords(t, block, each));
+}
+
+/** A hypervisor, or the kernel that is one, with words on what it has for each VM. */
+function withWords(t: Translate, block: Block, words: string): Block {
+  const { kind, rank, children, detail } = block;
+  if (rank !== BASE)
+    return children
+      ? { ...block, children: children.map((child) => withWords(t, child, words)) }
+      : block;
+  const what = kind === 'hypervisor' ? t('tone.hypervisor') : detail;
+  return { ...block, detail: joinFacts(what, words) };
+}
+
 /** How many layers there are of each level, those of folded tenants too. */
 export function countLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
@@ -48,8 +84,8 @@ interface Depth {
 }
 
 /**
- * Stacks with a place holder for each kernel that others have and they have not: in the frames of
- * the tenants where those hold it elsewhere, else beneath all of them.
+ * Stacks with the place of the kernel in the frames of tenants that hold none, where those of other
+ * stacks hold one.
  */
 export function withAbsent(
   t: Translate,
@@ -59,13 +95,11 @@ export function withAbsent(
   return stacks.map((layers, index) => {
     const { top } = depths[index] as Depth;
     const deeper = depths.filter((other) => other.top > top);
-    if (deeper.length === 0 || !layers.some(holdsUserSpace)) return layers;
-    const nested = depthOf(top) > 0;
     const next = Math.min(...deeper.map((other) => other.top));
-    const own = deeper.some((other) => other.own && other.top === next);
-    const words = nested ? 'absentNested' : own ? 'absentKernel' : 'absentVm';
-    const hole = { rank: top + 0.5, detail: t(words) };
-    return layers.map((block) => (own ? inFrames(block, hole) : beneath(block, top, hole)));
+    if (!deeper.some((other) => other.own && other.top === next)) return layers;
+    // Just under the level that it mirrors.
+    const hole = { rank: next - 0.5, detail: t('absentKernel') };
+    return layers.map((block) => inFrames(block, hole));
   });
 }
 
@@ -78,10 +112,6 @@ function depthIn(layers: readonly Block[]): Depth {
     return (block.look === 'frame' && holds) || children.some(own);
   };
   return { top, own: layers.some(own) };
-}
-
-function holdsUserSpace(block: Block): boolean {
-  return isUserSpace(block) || (block.children?.some(holdsUserSpace) ?? false);
 }
 
 interface Hole {
@@ -101,13 +131,4 @@ function inFrames(block: Block, hole: Hole): Block {
   if (last < 0) return { ...block, children: children.map((child) => inFrames(child, hole)) };
   // A kernel that the frame holds already is beneath the place of the one that it lacks.
   return { ...block, children: children.toSpliced(last + 1, 0, placeholder(id, hole)) };
-}
-
-/** Over the topmost kernel, beneath all that stands on it. */
-function beneath(block: Block, top: number, hole: Hole): Block {
-  const { children, id } = block;
-  if (!children) return block;
-  const kernel = block.layout ? -1 : children.findIndex(({ rank }) => rank === top);
-  if (kernel < 0) return { ...block, children: children.map((child) => beneath(child, top, hole)) };
-  return { ...block, children: children.toSpliced(kernel, 0, placeholder(id, hole)) };
 }

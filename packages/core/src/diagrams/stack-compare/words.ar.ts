@@ -3,9 +3,8 @@ import type { Words } from '../../words/translate.ts';
 /** Words of stacks side by side. */
 export const compare: Words = {
   compareTitle: 'جنبًا إلى جنب: {list}',
+  vmmEach: '{vmm} لكل آلة',
   absentKernel: 'بلا نواة',
-  absentVm: 'بلا آلة افتراضية ولا نواة ضيف',
-  absentNested: 'بلا آلة داخل الآلة الافتراضية',
   'tally.shared': 'مشترك',
   'tally.repeated': 'مكرر',
   'tally.absent': 'غائب',

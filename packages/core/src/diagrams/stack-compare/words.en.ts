@@ -1,9 +1,8 @@
 /** Words of stacks side by side. */
 export const compare = {
   compareTitle: 'Side by side: {list}',
+  vmmEach: '{vmm} for each VM',
   absentKernel: 'no kernel',
-  absentVm: 'no VM, no guest kernel',
-  absentNested: 'no VM inside the VM',
   'tally.shared': 'shared',
   'tally.repeated': 'repeated',
   'tally.absent': 'absent',

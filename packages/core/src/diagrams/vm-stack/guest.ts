@@ -86,14 +86,14 @@ function system(t: Translate, id: string, guest: Guest): Block[] {
       kind: 'app',
       tone: 'app',
       label: guest.app || t('app'),
-      ...(guest.app ? { detail: t('appDetail') } : {}),
+      ...(guest.app ? { detail: t('appDetail') } : { short: [t('appShort')] }),
     },
     {
       id: `${id}.guest-userland`,
       kind: 'guest-userland',
       tone: 'libs',
       label: guest.libs || t('libs'),
-      ...(guest.libs ? { detail: t('libsDetail') } : {}),
+      ...(guest.libs ? { detail: t('libsDetail') } : { short: [t('libsShort')] }),
     },
     ...(lacksKernel(guest) ? [] : [guestKernel(t, id, guest)]),
   ];

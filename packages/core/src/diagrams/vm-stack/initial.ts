@@ -125,7 +125,7 @@ function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   const { vmm } = hypervisor;
   const words = whole ? (vmm ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
-  return { count: `${guests.count}×`, words: t(words, { vmm: vmm ?? '' }) };
+  return { count: t('repeats', { n: guests.count }), words: t(words, { vmm: vmm ?? '' }) };
 }
 
 type Bracket = NonNullable<Block['bracket']>;

@@ -4,10 +4,10 @@ import type { Words } from '../../words/translate.ts';
 export const vms: Words = {
   hostOs: 'نظام المضيف',
   moreVms: {
-    one: 'وآلة افتراضية أخرى',
-    two: 'وآلتان افتراضيتان أخريان',
-    few: 'و{n} آلات افتراضية أخرى',
-    other: 'و{n} آلة افتراضية أخرى',
+    one: 'آلة افتراضية أخرى',
+    two: 'آلتان افتراضيتان أخريان',
+    few: '{n} آلات افتراضية أخرى',
+    other: '{n} آلة افتراضية أخرى',
   },
   moreVmsDetail: 'لكل منها نواة خاصة',
   perVmDetail: 'نظام تشغيل كامل بنواة خاصة',

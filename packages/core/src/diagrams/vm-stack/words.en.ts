@@ -2,7 +2,7 @@
 export const vms = {
   hostOs: 'Host OS',
   level: 'L{n}',
-  moreVms: 'and {n} more VM|and {n} more VMs',
+  moreVms: '{n} more VM|{n} more VMs',
   moreVmsDetail: 'each with its own kernel',
   perVmDetail: 'a whole OS with its own kernel',
   perVmWithVmm: 'a whole OS and its {vmm}',

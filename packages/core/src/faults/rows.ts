@@ -21,7 +21,7 @@ export function answerRows(
   const listed =
     some(t, grouped, NAMED) + (folded > 0 ? `, ${t('moreIssues', { n: folded })}` : '');
   return [
-    [t('askKernels'), names.length ? `${kernels.count}: ${listed}` : String(kernels.count)],
+    [t('askKernels'), [t('total', { n: kernels.count }), listed].filter(Boolean).join(': ')],
     ...machines.flatMap((machine) => rowsOf(t, machine)),
   ];
 }

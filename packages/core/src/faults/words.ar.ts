@@ -40,6 +40,7 @@ export const faults: Words = {
   saysRunOn: 'وتستمر البقية في العمل.',
   saysUntouched: 'ولا يصل إلى البقية.',
   questions: 'أسئلة، أجوبتها من هذا الرسم',
+  total: '{n}',
   askKernels: 'كم نواة تعمل هنا؟',
   askShared: 'ما الذي تشترك فيه {tenants} كلها؟',
   askRepeated: 'ما الذي يتكرر في كل من {tenants}؟',

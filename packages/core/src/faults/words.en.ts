@@ -38,6 +38,7 @@ export const faults = {
   saysRunOn: 'The others run on.',
   saysUntouched: 'The others are not reached.',
   questions: 'Questions, answered from this picture',
+  total: '{n}',
   askKernels: 'How many kernels run here?',
   askShared: 'What do all {tenants} share?',
   askRepeated: 'What does each of the {tenants} bring?',

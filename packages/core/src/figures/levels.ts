@@ -19,10 +19,10 @@ const BUS = 20;
 /** Widths of what stands beside tenants, with second lines and without, px. */
 const SIDE = 88;
 const TIGHT = 64;
-/** A version at the end of a name: `nginx 1.27`, `Ubuntu 24.04`. */
-const VERSION = /\s+(v?\d[\d.]*)$/;
+/** The version in a name: `nginx 1.27`, `Ubuntu 24.04 + KVM`. */
+const VERSION = /\s+(v?\d[\d.]*)(?=$| \+)/;
 /** The space that keeps a version with its name. */
-const JOINED = /\u00a0(?=v?\d[\d.]*$)/;
+const JOINED = /\u00a0(?=v?\d)/;
 /** Room of a number behind a name, px. */
 const NUMBERED = 10;
 /** Before a capital letter inside of a word: `Postgre|SQL`. */

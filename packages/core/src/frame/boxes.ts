@@ -1,5 +1,6 @@
-import type { Block } from '../figure/block.ts';
+import type { Block, Tone } from '../figure/block.ts';
 import type { Box, Bracket, ManageLine } from '../figure/box.ts';
+import { measureArial } from '../figure/measure.ts';
 import { faultOf } from '../figure/reach.ts';
 import { BOXES, BRACKET, EDGES, GRID, HOLLOW, LINES, type Ink, ink, inks } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, pile, round, stack } from '../figure/pen.ts';
@@ -44,7 +45,7 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
     case 'band':
     case 'cell':
       pen.rect(inkOf(block), x, y, width, height, 6);
-      if (hatched) hatching(pen, tone, x, y, block.look === 'cell' ? 5 : 9, height);
+      if (hatched) drawHatching(pen, box, tone, x, y);
       pen.drawing.remarks?.fill(pen, box, x, y, 6);
       if (block.kernel && !box.texts) mark(pen, box, x, y);
       drawWords(pen, box, x, y, drawCentre);
@@ -75,6 +76,24 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       // A stack among others has no shape of its own, but can be chosen or wrong as a whole.
       else if (isLayer(block)) drawStates(pen, box, x, y, 10);
   }
+}
+
+/** Lines that tell a tone without colour: at the start, or along the top where words begin there. */
+function drawHatching(pen: Pen, box: Box, tone: Tone, x: number, y: number): void {
+  const most = box.block.look === 'cell' ? 5 : 9;
+  const free = Math.min(most, ...startsOf(box).map((start) => start - 3));
+  if (free < 4) hatching(pen, tone, x + 6, y + 1, box.width - 12, 5);
+  else hatching(pen, tone, x, y, free, box.height);
+}
+
+/** Where the words and the mark of a box begin that its layout has placed, px. */
+function startsOf({ texts = [], mark }: Box): readonly number[] {
+  const starts = texts.map(({ words, x, font, anchor, turned }) => {
+    if (turned) return x - font.size / 2;
+    const wide = measureArial(words, font);
+    return anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+  });
+  return mark ? [...starts, mark[0] - 7] : starts;
 }
 
 /** The words of a box: where its layout has placed them, else as its look has them. */

@@ -14,6 +14,6 @@ slot{display:block;font:400 .8125rem/1.4 ${FONTS}}
 
 export const PRINTED = '@media print{:host{color-scheme:light}}\n';
 
-/** Colours of the reader's own. */
+/** Colours of the reader's own: samples of a legend would all look alike. */
 export const FORCED =
-  '@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core,.number{fill:Canvas!important}.badge>.mark,.glyph{stroke:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,.wrong,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}}';
+  '@media (forced-colors:active){svg,.label,.detail,.mark,.usage,.solid{fill:CanvasText!important}.box,.core,.number{fill:Canvas!important}.badge>.mark,.glyph{stroke:Canvas!important}.box,.bracket,.link,.hatch,.sign,path.axis{stroke:CanvasText!important}.ring,.fault,.wrong,[role=treeitem]:focus-visible>.box{stroke:Highlight!important}.legend>*{visibility:hidden}}';

@@ -20,7 +20,7 @@ import {
 } from './derive.ts';
 import { levelTable, withRanks } from '../shared/levels.ts';
 import { guestsRow } from './view.ts';
-import { hostName, hypervisorBase } from '../shared/hypervisor.ts';
+import { hostName, hypervisorBase, placeMessage } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { childPath } from '../../figure/legend.ts';
@@ -140,7 +140,7 @@ function sentences(
   const values = { hypervisor: generic ? t(`any.${type}`) : name, host: host ?? '' };
   const shows = control && !generic && model.controlDomain !== 'none';
   return [
-    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
+    t(placeMessage(hypervisor, host !== undefined), values),
     ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
     ...(shows ? [t('saysControl', { name: control[0] })] : []),
   ];

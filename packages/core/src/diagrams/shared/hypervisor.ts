@@ -176,6 +176,12 @@ export function boundaryOf(hypervisor: Hypervisor, emulated: boolean): Boundary 
   return emulated ? 'none' : 'hardware-assisted';
 }
 
+/** The message that says where a hypervisor stands; `hosted` tells that a host OS is under it. */
+export function placeMessage({ type, firmware }: Hypervisor, hosted: boolean) {
+  if (type === '1') return firmware ? 'says.firmware' : 'says.1';
+  return hosted ? (`says.${type}` as const) : 'saysHostless';
+}
+
 /** A VM with the process that models its devices under it, where there is one. */
 export function onVmm(
   t: Translate,

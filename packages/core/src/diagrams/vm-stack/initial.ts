@@ -10,7 +10,7 @@ import { vms } from './words.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
 import { cpus, size, someOf, text } from '../../input/fields.ts';
-import { hostName } from '../shared/hypervisor.ts';
+import { hostName, placeMessage } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { OVERCOMMIT } from '../shared/parts.ts';
@@ -160,13 +160,13 @@ function sentences(
 
 /** How many VMs stand on what, and where that sits. */
 function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number): string[] {
-  const { id, name, type, nuance } = hypervisor;
+  const { id, name, nuance } = hypervisor;
   if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
   const host = hostName(hypervisor, model);
   const values = { hypervisor: name, host: host ?? '' };
   return [
     t(n ? 'saysGuests' : 'saysNoGuests', { n, hypervisor: name }),
-    t(type === '1' || host !== undefined ? `says.${type}` : 'saysHostless', values),
+    t(placeMessage(hypervisor, host !== undefined), values),
     ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
   ];
 }

@@ -17,6 +17,8 @@ export const vms = {
   saysGuests: '{n} virtual machine runs on {hypervisor}.|{n} virtual machines run on {hypervisor}.',
   'says.1':
     '{hypervisor} is a type 1 hypervisor: it runs straight on the hardware, with no host OS under it.',
+  'says.firmware':
+    '{hypervisor} is a type 1 hypervisor: it runs in a partition that the firmware has cut, with no host OS under it.',
   'says.2':
     '{hypervisor} is a hosted (type 2) hypervisor: each VM is a process on the host OS {host}, beside other programs.',
   'says.in-kernel':
@@ -52,5 +54,5 @@ export const vms = {
   'nuance.over-apple': 'It uses the hypervisor of macOS.',
   'nuance.apple': 'The hypervisor is in the macOS kernel, the VMM in the process of an app.',
   'nuance.zvm':
-    'Under it the firmware hypervisor PR/SM has cut the machine into partitions (LPARs).',
+    'The firmware hypervisor PR/SM cuts the machine into partitions (LPARs), also under z/VM.',
 } as const satisfies Record<string, string>;

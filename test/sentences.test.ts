@@ -66,47 +66,52 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
     expect(layers.reduce((sum, block) => sum + kernelsIn(block), 0)).toBe(said);
   });
 
-  test.skipIf(isWrong || plan.sequence).each(WIDTHS)('what is said of places holds at %i px', (width) => {
-    const root = boxesOf(plan, width);
-    const all = everyBox(root);
-    const find = (id: string): Placed | undefined => all.find(({ box }) => box.block.id === id);
-    const running = numberIn(sentences, /([\d,]+) virtual machines? runs? on/);
-    if (kind === 'vm-stack' && running !== undefined) expect(tenantsOf(root)).toBe(running);
-    const row = all.find(({ box }) => isRow(box.block) && columnsOf(box.block).tenants.length > 0);
-    const floor = row ? row.y + row.box.height : 0;
-    const beside = (id: string): void => {
-      const one = find(id);
-      if (!one || !row) return;
-      expect(one.y + one.box.height, id).toBeCloseTo(floor, 0);
-      for (const tenant of row.box.children) {
-        if (tenant.block.id === id) continue;
-        const [left, right] = [row.x + tenant.x, row.x + tenant.x + tenant.width];
-        expect(left >= one.x + one.box.width - 0.5 || right <= one.x + 0.5, id).toBe(true);
-      }
-    };
-    if (says(/privileged VM beside the guests/)) beside('control-domain');
-    if (says(/beside other programs/)) beside('host-userland');
-    const isBand = says(/drawn as a layer, as convention has it/);
-    if (!isBand && says(/is not on the path of their system calls/)) beside('engine');
-    if (says(/straight on the hardware, with no host OS under it/)) {
-      const [hypervisor, hardware] = [find('hypervisor'), find('hardware') ?? find('ground')];
-      if (hypervisor && hardware)
-        expect(hardware.y - hypervisor.y - hypervisor.box.height).toBeCloseTo(8, 0);
-      expect(find('host-kernel')).toBeUndefined();
-    }
-    if (says(/containers share one kernel, the .* kernel of the host/i)) {
-      const kernels = all.filter(({ box }) => box.block.kind === 'host-kernel');
-      expect(kernels).toHaveLength(1);
-      const [kernel] = kernels;
-      for (const column of row?.box.children ?? [])
-        if (column.block.fold) {
-          expect(row!.x + column.x).toBeGreaterThanOrEqual(kernel!.x - 0.5);
-          expect(row!.x + column.x + column.width).toBeLessThanOrEqual(
-            kernel!.x + kernel!.box.width + 0.5,
-          );
+  test.skipIf(isWrong || plan.sequence).each(WIDTHS)(
+    'what is said of places holds at %i px',
+    (width) => {
+      const root = boxesOf(plan, width);
+      const all = everyBox(root);
+      const find = (id: string): Placed | undefined => all.find(({ box }) => box.block.id === id);
+      const running = numberIn(sentences, /([\d,]+) virtual machines? runs? on/);
+      if (kind === 'vm-stack' && running !== undefined) expect(tenantsOf(root)).toBe(running);
+      const row = all.find(
+        ({ box }) => isRow(box.block) && columnsOf(box.block).tenants.length > 0,
+      );
+      const floor = row ? row.y + row.box.height : 0;
+      const beside = (id: string): void => {
+        const one = find(id);
+        if (!one || !row) return;
+        expect(one.y + one.box.height, id).toBeCloseTo(floor, 0);
+        for (const tenant of row.box.children) {
+          if (tenant.block.id === id) continue;
+          const [left, right] = [row.x + tenant.x, row.x + tenant.x + tenant.width];
+          expect(left >= one.x + one.box.width - 0.5 || right <= one.x + 0.5, id).toBe(true);
         }
-    }
-  });
+      };
+      if (says(/privileged VM beside the guests/)) beside('control-domain');
+      if (says(/beside other programs/)) beside('host-userland');
+      const isBand = says(/drawn as a layer, as convention has it/);
+      if (!isBand && says(/is not on the path of their system calls/)) beside('engine');
+      if (says(/straight on the hardware, with no host OS under it/)) {
+        const [hypervisor, hardware] = [find('hypervisor'), find('hardware') ?? find('ground')];
+        if (hypervisor && hardware)
+          expect(hardware.y - hypervisor.y - hypervisor.box.height).toBeCloseTo(8, 0);
+        expect(find('host-kernel')).toBeUndefined();
+      }
+      if (says(/containers share one kernel, the .* kernel of the host/i)) {
+        const kernels = all.filter(({ box }) => box.block.kind === 'host-kernel');
+        expect(kernels).toHaveLength(1);
+        const [kernel] = kernels;
+        for (const column of row?.box.children ?? [])
+          if (column.block.fold) {
+            expect(row!.x + column.x).toBeGreaterThanOrEqual(kernel!.x - 0.5);
+            expect(row!.x + column.x + column.width).toBeLessThanOrEqual(
+              kernel!.x + kernel!.box.width + 0.5,
+            );
+          }
+      }
+    },
+  );
 
   test('brackets count what is drawn', () => {
     const visit = (block: Block): void => {

@@ -17,6 +17,10 @@ const LONGEST = 600;
 /** Lines break after white space (not if it is no-break, not before an arrow), `/`, `-`, `_`, the `:` before a tag, between wide East Asian letters, and where a zero-width space says so. */
 const BREAKS =
   /(?<=[^\S\u00a0])(?=[^\s→])|(?<=[-/_])(?=[^\s\d])|(?<=[a-z]:)(?=[a-z])|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])(?=\S)|(?<=\u200b)/u;
+/** Letters of scripts that break words with a hyphen: at the end of a line, at the beginning of one. */
+const LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const HYPHENED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const LEAST_END = 3;
 /** The first half of a letter that was cut through. */
 const HALF = /[\ud800-\udbff]$/;
 /** A letter with the marks, joiners and modifiers that belong to it. */
@@ -48,8 +52,8 @@ export function wrap(text: string, width: number, font: Font, measure: Measure, 
       lines.push(line.trimEnd());
       line = '';
     } else {
-      const count = fitting(piece.match(GRAPHEMES) ?? [], fits);
-      lines.push(piece.slice(0, count));
+      const [count, hyphen] = breakIn(piece, fits);
+      lines.push(piece.slice(0, count) + hyphen);
       broken = true;
       rest[0] = piece.slice(count);
       if (!rest[0]) rest.shift();
@@ -57,6 +61,16 @@ export function wrap(text: string, width: number, font: Font, measure: Measure, 
   }
   if (line) lines.push(line.trimEnd());
   return { lines, cut: !whole, broken };
+}
+
+/** Where a word breaks that is longer than a line, no end shorter than three letters, and with what. */
+function breakIn(word: string, fits: (line: string) => boolean): readonly [number, string] {
+  const letters = word.match(GRAPHEMES) ?? [];
+  const breakable = letters.length > 2 * LEAST_END ? letters.slice(0, -LEAST_END) : letters;
+  const count = fitting(breakable, (line) => fits(`${line}-`));
+  const start = word.slice(0, count);
+  const isHyphened = LETTERS.test(start) && HYPHENED.test(word.slice(count)) && fits(`${start}-`);
+  return isHyphened ? [count, '-'] : [fitting(letters, fits), ''];
 }
 
 /** Code units of as many letters as fit in a line, at least one letter. */

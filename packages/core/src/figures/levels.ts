@@ -474,7 +474,7 @@ function isShort(block: Block, lines: readonly string[], end: string): boolean {
 }
 
 function bare(words: string): string {
-  return words.replace(/\s/g, '');
+  return words.replace(/[\s-]/g, '');
 }
 
 /** Padding of a frame: something is left of the narrowest, px. */

@@ -20,7 +20,7 @@ const BUS = 20;
 const SIDE = 88;
 const TIGHT = 64;
 /** The version in a name: `nginx 1.27`, `Ubuntu 24.04 + KVM`. */
-const VERSION = /\s+(v?\d[\d.]*)(?=$| \+)/;
+const VERSION = /(?<![·\s])\s+(v?\d[\d.]*)(?=$| \+)/;
 /** The space that keeps a version with its name. */
 const JOINED = /\u00a0(?=v?\d)/;
 /** Room of a number behind a name, px. */

@@ -195,7 +195,9 @@ function expectWhole(plan: Plan, width: number): void {
       const named = spaceless(box.label.join(''));
       const isLess =
         box.texts !== undefined &&
-        ([whole, whole.replace(/v?\d[\d.]*/, '')].some((words) => words.startsWith(named)) ||
+        ([whole, spaceless(label.replace(/\s+v?\d[\d.]*(?=$| \+)/, ''))].some((words) =>
+          words.startsWith(named),
+        ) ||
           box.block.short?.includes(named));
       if (isLine) expect(isShort || isLess).toBe(true);
       else if (lines.length === 0) return box.children.forEach(visit);

@@ -11,6 +11,11 @@ const DATA = [
   ...new Set(['diagram-step', ...KINDS.flatMap(({ childTags }) => Object.keys(childTags))]),
 ].filter((tag) => !ELEMENTS.includes(tag));
 
+/** Elements grow up to this width, px. */
+const WIDEST = 1_920;
+/** A pixel of a picture on the page. */
+const PIXEL = `calc(min(100cqi,${WIDEST}px)/${WIDEST})`;
+
 /** Widths of containers, and one of each range that is exact. */
 const RANGES: readonly (readonly [range: string, width: number])[] = [
   ['width<340px', 320],
@@ -18,7 +23,9 @@ const RANGES: readonly (readonly [range: string, width: number])[] = [
   ['420px<=width<540px', 480],
   ['540px<=width<740px', 640],
   ['740px<=width<880px', 760],
-  ['880px<=width', 1_200],
+  ['880px<=width<=1200px', 1_200],
+  // Wider pictures grow with their container.
+  ['1200px<width', WIDEST],
 ];
 const COUNTS = [1, 2, 3, 4, 5];
 
@@ -153,7 +160,7 @@ function reserve(reserved: Reserved): { rules: string; tables: string[] } {
     return [range, `${tag}::before{${all.join(';')}}${others.join('')}`] as const;
   });
   return {
-    rules: `${tag}::before{${count(usual)};height:calc(1px*(${sum.join(' + ')}))}${byCount.join('')}${marks.join('')}`,
+    rules: `${tag}::before{${count(usual)};height:calc(var(--px,1px)*(${sum.join(' + ')}))}${byCount.join('')}${marks.join('')}`,
     tables: tables.map(([, table]) => table),
   };
 }
@@ -167,7 +174,7 @@ function forms(entries: readonly (readonly [selector: string, input: Input])[]):
         const before = entries[at - 1];
         return before && heightOf(before[1], width) === height && at > 1
           ? ''
-          : `${selector}::before{height:${height}px}`;
+          : `${selector}::before{height:${width === WIDEST ? `calc(${PIXEL}*${height})` : `${height}px`}}`;
       })
       .join(''),
   );
@@ -256,7 +263,7 @@ export const reserveCss = [
   `${any}:has(.step-head,>diagram-step)::after{content:"";display:block;clear:both;height:40px}`,
   ...reserved.map(({ rules: byCount }) => byCount),
   ...RANGES.map(
-    ([range], at) =>
-      `@container (${range}){${reserved.map(({ tables }) => tables[at]).join('')}${hypervisorTypes[at]}${cgroups[at]}}`,
+    ([range, width], at) =>
+      `@container (${range}){${width === WIDEST ? `${any}::before{--px:${PIXEL}}` : ''}${reserved.map(({ tables }) => tables[at]).join('')}${hypervisorTypes[at]}${cgroups[at]}}`,
   ),
 ].join('\n');

@@ -71,12 +71,30 @@ it('is laid out anew when its place changes its width', async () => {
   }
 });
 
-it('keeps to 160 and 1,200 px, and scales below', async () => {
+it('keeps to 160 and 1,920 px, and scales below', async () => {
   const narrow = await mount('vm-stack', {}, 100);
   expectSame(drawing(narrow), pictureAt({}, 160));
   expect(drawing(narrow).getBoundingClientRect().width).to.equal(100);
   const wide = await mount('vm-stack', {}, 3_000);
-  expectSame(drawing(wide), pictureAt({}, 1_200));
+  expectSame(drawing(wide), pictureAt({}, 1_920));
+});
+
+it('grows beyond 1,200 px instead of leaving half of its room white', async () => {
+  const sizes: number[] = [];
+  for (const width of [1_200, 1_600, 1_920]) {
+    const element = await mount('vm-stack', { guests: 3 }, width);
+    const svg = drawing(element);
+    expect(svg.getBoundingClientRect().width).to.equal(width);
+    const text = svg.querySelector('text') as SVGTextElement;
+    sizes.push(text.getBoundingClientRect().height);
+    const frames = [...svg.querySelectorAll('.layer')].map(
+      (layer) => layer.getBoundingClientRect().right - svg.getBoundingClientRect().left,
+    );
+    if (width > 1_300) expect(Math.max(...frames)).to.be.above(width * 0.9);
+  }
+  const [usual = 0, larger = 0, largest = 0] = sizes;
+  expect(larger).to.be.above(usual * 1.3);
+  expect(largest).to.be.above(larger * 1.1);
 });
 
 it('keeps to a width that it is given', async () => {

@@ -179,7 +179,7 @@ function outdent({ note, children }: Box): void {
 /** Items with their marks in lines of text. */
 function legend(block: Block, width: number, { measure }: Context): Box {
   const all = block.items ?? [];
-  const wideOf = (words: string): number => Math.min(width, 40 + measure(words, SMALL) * 1.08);
+  const wideOf = (words: string): number => Math.min(width, 36 + measure(words, SMALL) * 1.05);
   // One line if that can be.
   const brief = all.reduce((sum, { label }) => sum + wideOf(label), 0) > width;
   let x = 0;
@@ -192,7 +192,7 @@ function legend(block: Block, width: number, { measure }: Context): Box {
       y += 20;
     }
     const part = box({ id: `${block.id}.${index}`, kind: 'legend-item', items: [item] }, wide, 20, {
-      detail: wrap(words, wide - 28, SMALL, measure, 1).lines,
+      detail: wrap(words, wide - 24, SMALL, measure, 1).lines,
     });
     part.x = x;
     part.y = y;

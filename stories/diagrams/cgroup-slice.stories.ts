@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
   argTypes: {
     resource: { control: 'select', options: ['cpu', 'memory'] },
     cpus: { control: { type: 'number', min: 1, max: 512 } },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

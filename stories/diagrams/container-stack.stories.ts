@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
     'engine-placement': { control: 'select', options: ['beside', 'below'] },
     containers: { control: { type: 'number', min: 1, max: 1000 } },
     cpus: { control: { type: 'number', min: 1 } },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

@@ -38,7 +38,7 @@ const meta: Meta<Args> = {
     nodes: { control: { type: 'number', min: 1, max: 100 } },
     chain: { control: 'text' },
     running: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
   },
 };
 export default meta;

@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
     target: { control: 'text' },
     cached: { control: 'text' },
     total: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
     rootless: { control: 'boolean' },
     types: { control: 'text' },
     containers: { control: { type: 'number', min: 1, max: 12 } },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

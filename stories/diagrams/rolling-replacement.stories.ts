@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
     packaging: { control: 'select', options: ['container', 'vm'] },
     view: { control: 'select', options: ['steps', 'timeline'] },
     load: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   argTypes: {
     view: { control: 'select', options: ['table', 'matrix', 'cards'] },
     weights: { control: 'text' },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

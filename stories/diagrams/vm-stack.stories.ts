@@ -26,7 +26,7 @@ const meta: Meta<Args> = {
     hypervisor: { control: 'select', options: HYPERVISORS.map(({ id }) => id) },
     guests: { control: { type: 'number', min: 1, max: 200 } },
     cpus: { control: { type: 'number', min: 1 } },
-    width: { control: { type: 'number', min: 160, max: 1200 } },
+    width: { control: { type: 'number', min: 160, max: 1920 } },
     children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
   },
 };

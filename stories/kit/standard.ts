@@ -41,7 +41,7 @@ export function standardMeta(
     render: (args) => diagram(kind, args),
     argTypes: {
       ...controls,
-      width: { control: { type: 'number', min: 160, max: 1200 } },
+      width: { control: { type: 'number', min: 160, max: 1920 } },
       children: { control: 'text', description: 'Child tags', table: { category: 'children' } },
     },
   };

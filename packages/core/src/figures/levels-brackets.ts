@@ -1,4 +1,4 @@
-import type { Block, Span } from '../figure/block.ts';
+import type { Block } from '../figure/block.ts';
 import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
@@ -8,35 +8,17 @@ import type { Room } from './levels-room.ts';
 
 /** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
 export const WORDS = 88;
-const LYING = 36;
+export const LYING = 36;
 /** Height of a line of words, px. */
-const SECOND = 14;
+export const SECOND = 14;
 /** How often something is there. */
-const COUNT: Font = { size: 16, bold: true };
-
-/** On which side of a stack the one is that its brackets face. */
-export type Face = 'start' | 'end';
+export const COUNT: Font = { size: 16, bold: true };
 
 /**
  * Brackets along the parts of a stack, with their words at the start or over and under it.
- *
- * @param face - Of one of two stacks that are compared: where the other one is.
- * @param alone - No other stack is beside it.
  */
-export function placeBrackets(
-  stack: Box,
-  { brackets }: Room,
-  measure: Measure,
-  face: Face | undefined,
-  alone: boolean,
-): void {
+export function placeBrackets(stack: Box, { brackets }: Room, measure: Measure): void {
   if (brackets === 'none') return;
-  const { spans } = stack.block;
-  if (spans) {
-    if (face) stack.brackets = facing(stack, face);
-    else stack.brackets = aroundStack(stack, spans, measure, alone);
-    return;
-  }
   if (brackets === 'side') {
     stack.brackets = partsWithBracket(stack).map(([part, y]) => sideBracket(part, y, measure));
     return;
@@ -106,48 +88,15 @@ function lyingBracket(part: Box, stack: Box, measure: Measure): Bracket {
 }
 
 /** From where to where the tenants of a row stand, px. */
-function tenantsOf({ x, width, children }: Box): readonly [left: number, right: number] {
+export function tenantsOf({ x, width, children }: Box): readonly [left: number, right: number] {
   const tenants = children.filter((child) => isTenant(child.block));
   const [first] = tenants;
   const last = tenants.at(-1);
   return [x + (first?.x ?? 0), x + (last ? last.x + last.width : width)];
 }
 
-/** What is repeated over the tenants, what is shared under the ground; the rest is said in words. */
-function aroundStack(
-  stack: Box,
-  spans: readonly Span[],
-  measure: Measure,
-  alone: boolean,
-): Bracket[] {
-  const row = stack.children.find(({ block }) => isRow(block));
-  const ground = stack.children.at(-1);
-  const repeated = spans.findLast(({ ranks }) => ranks.every((rank) => rank > 1));
-  const [shared] = spans;
-  const brackets: Bracket[] = [];
-  const put = (span: Span, ends: readonly [number, number], above: boolean): void => {
-    const { count, words, layers } = span;
-    const whole = `${words}: ${layers}`;
-    // Grounds side by side are in line: none has more words under it than another.
-    const shown = alone ? whole : words;
-    const room = stack.width - measure(count, COUNT) - 6;
-    const lines = wrap(shown, room, SMALL, measure, Infinity).lines;
-    const high = LYING + (lines.length - 1) * SECOND;
-    if (above) for (const child of stack.children) child.y += high;
-    const tip = above ? (row?.y ?? 0) - GAP : stack.height + GAP;
-    brackets.push({
-      ...lying(ends, tip, above, count, lines, stack.width, measure),
-      words: `${count} ${whole}`,
-    });
-    stack.height += high;
-  };
-  if (row && repeated) put(repeated, tenantsOf(row), true);
-  if (ground && shared?.ranks.includes(0)) put(shared, [ground.x, ground.x + ground.width], false);
-  return brackets;
-}
-
 /** A bracket over or under a stack with its number and words on one line. */
-function lying(
+export function lying(
   [left, right]: readonly [number, number],
   tip: number,
   above: boolean,
@@ -181,43 +130,6 @@ function lying(
 /** Is it carried, and does not only stand beside others? */
 function isTenant(block: Block): boolean {
   return block.fold === true || block.look === 'more' || holdsRow(block);
-}
-
-/** Brackets of a comparison: those of two stacks face each other. */
-function facing(stack: Box, face: Face): Bracket[] {
-  const { spans = [] } = stack.block;
-  const [sign, away, anchor] =
-    face === 'start' ? ([-1, 'start', 'end'] as const) : ([1, 'end', 'start'] as const);
-  const x = face === 'start' ? -GAP : stack.width + GAP;
-  return spans.flatMap(({ ranks, count, words, layers }): Bracket[] => {
-    const [top, foot] = extentOf(stack, ranks);
-    if (foot <= top) return [];
-    const at = x + sign * 14;
-    const middle = (top + foot) / 2;
-    const texts: PlacedText[] = [
-      { words: count, x: at, y: middle - 8, font: COUNT, look: 'label', anchor },
-      { words, x: at, y: middle + 9, font: SMALL, look: 'detail', anchor },
-    ];
-    return [{ from: [x, top], to: [x, foot], away, texts, words: `${count} ${words}: ${layers}` }];
-  });
-}
-
-/** From where to where layers of some levels are in a stack, px. */
-function extentOf(stack: Box, ranks: readonly number[]): readonly [top: number, foot: number] {
-  let top = Infinity;
-  let foot = -Infinity;
-  const visit = ({ children }: Box, y: number): void => {
-    for (const child of children) {
-      const { rank } = child.block;
-      if (rank !== undefined && ranks.includes(rank)) {
-        top = Math.min(top, y + child.y);
-        foot = Math.max(foot, y + child.y + child.height);
-      }
-      visit(child, y + child.y);
-    }
-  };
-  visit(stack, 0);
-  return [top, foot];
 }
 
 /** The parts of a stack that have a bracket, each with its place. */

@@ -5,9 +5,19 @@ import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
 import { type Lines, wrap } from '../figure/wrap.ts';
 import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
-import { type Face, placeBrackets, WORDS } from './levels-brackets.ts';
+import { placeBrackets, WORDS } from './levels-brackets.ts';
 import { type Room, roomsFor } from './levels-room.ts';
-import { ABOVE, COUNT, LINE, MARK, placeKey, SECOND, SLIM, TURNED, withTexts } from './levels-texts.ts';
+import {
+  ABOVE,
+  COUNT,
+  LINE,
+  MARK,
+  placeKey,
+  SECOND,
+  SLIM,
+  TURNED,
+  withTexts,
+} from './levels-texts.ts';
 
 /** Widest tenant, px. */
 const WIDEST = 220;
@@ -48,19 +58,21 @@ export const levels: Layout = (block, width, context) =>
  * @param width - Of all of them with the space between them, or of each where they stand under each
  *   other, px.
  * @param between - Space between stacks side by side, px.
+ * @param placeSpans - Places the brackets of stacks that are compared.
  */
 export function placeStacks(
   stacks: readonly Block[],
   width: number,
   context: Context,
   between?: number,
+  placeSpans?: PlaceSpans,
 ): Placement {
   const rooms = roomsFor(context.detail, width);
   let best: Table | undefined;
   for (const fold of [false, true]) {
     // Names are cut before tenants are folded, and as few as can be.
     for (const room of rooms) {
-      const table = new Table(context.measure, room, stacks, between);
+      const table = new Table(context.measure, room, stacks, between, placeSpans);
       if (!table.fill(width, fold)) continue;
       if (!best || isBetter(table, best)) best = table;
       if (best.cuts === 0 && !best.lonely) break;
@@ -70,7 +82,7 @@ export function placeStacks(
   // Where nothing else helps, columns are narrower than words.
   for (const narrowest of [48, 24, 8]) {
     const room = { ...(rooms.at(-1) as Room), narrowest, nested: narrowest };
-    const table = new Table(context.measure, room, stacks, between);
+    const table = new Table(context.measure, room, stacks, between, placeSpans);
     if (table.fill(width, true)) return { boxes: table.boxes(), whole: false };
   }
   return { boxes: stacks.map((stack) => box(stack, width, 0)), whole: false };
@@ -80,6 +92,9 @@ export function placeStacks(
 function isBetter(one: Table, other: Table): boolean {
   return one.lonely === other.lonely ? one.cuts < other.cuts : other.lonely;
 }
+
+/** Places brackets along a stack among so many side by side. */
+export type PlaceSpans = (stack: Box, index: number, beside: number, measure: Measure) => void;
 
 /** Stacks as they are placed, and whether they show all that they have. */
 export interface Placement {
@@ -96,17 +111,25 @@ class Table {
   readonly #widths: Widths;
   readonly #stacks: readonly Block[];
   readonly #between: number | undefined;
+  readonly #placeSpans: PlaceSpans | undefined;
   readonly #boxes: Box[] = [];
   /** Heights by level, px. */
   readonly #heights = new Map<number, number>();
   /** Heights of what title lines have besides a name of one line, by depth, px. */
   readonly #titles: number[] = [];
 
-  constructor(measure: Measure, room: Room, stacks: readonly Block[], between: number | undefined) {
+  constructor(
+    measure: Measure,
+    room: Room,
+    stacks: readonly Block[],
+    between?: number,
+    placeSpans?: PlaceSpans,
+  ) {
     this.#measure = measure;
     this.#room = room;
     this.#stacks = stacks;
     this.#between = between;
+    this.#placeSpans = placeSpans;
     this.#widths = new Widths({
       least: room.narrowest,
       nested: room.nested,
@@ -182,23 +205,13 @@ class Table {
   /** The stacks as placed. */
   boxes(): readonly Box[] {
     for (const stack of this.#boxes) this.#settle(stack, 0);
+    const beside = this.#between === undefined ? 1 : this.#boxes.length;
     this.#boxes.forEach((part, index) => {
-      placeBrackets(
-        part,
-        this.#room,
-        this.#measure,
-        this.#faceOf(index),
-        this.#between === undefined,
-      );
+      if (part.block.spans) this.#placeSpans?.(part, index, beside, this.#measure);
+      else placeBrackets(part, this.#room, this.#measure);
       placeKey(part, this.#measure);
     });
     return this.#boxes;
-  }
-
-  /** Where the other one of two stacks is that are compared. */
-  #faceOf(index: number): Face | undefined {
-    if (this.#between === undefined || this.#boxes.length !== 2) return undefined;
-    return index ? 'start' : 'end';
   }
 
   /** Folds tenants into cards, in the row that has most of them; inner rows first. */

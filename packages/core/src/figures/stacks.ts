@@ -3,6 +3,7 @@ import { box, type Box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import { GAP } from '../figure/style.ts';
 import { type Placement, placeStacks } from './levels.ts';
+import { placeSpans } from './spans.ts';
 
 /** From this width on stacks stand beside each other, px. */
 const BESIDE = 640;
@@ -50,7 +51,7 @@ function rowsOf(
 
 function place(panels: readonly Block[], width: number, context: Context): Placement {
   const between = panels.length > 1 ? betweenOf(panels) : undefined;
-  return placeStacks(panels.map(bodyOf), width, context, between);
+  return placeStacks(panels.map(bodyOf), width, context, between, placeSpans);
 }
 
 /** Space between stacks: brackets of two face each other there. */

@@ -42,7 +42,8 @@ export function translator(locale?: Locale, english: Words = basic): Translate {
     let text = '';
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as string;
-      text += at % 2 ? (part === 'n' ? grouped(values[part], locale?.lang) : (values[part] ?? '')) : part;
+      text +=
+        at % 2 ? (part === 'n' ? grouped(values[part], locale?.lang) : (values[part] ?? '')) : part;
     }
     return text;
   };

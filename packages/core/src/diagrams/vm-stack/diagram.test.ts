@@ -99,7 +99,9 @@ describe('kernels', () => {
   ])('%s', (_, input, n) => {
     expect(kernelsOf({ kind: 'vm-stack', ...input })).toBe(n);
     expect(say({ kind: 'vm-stack', ...input })).toMatch(
-      n === 1 ? 'The picture holds 1 kernel.' : `The picture holds ${n.toLocaleString('en')} kernels.`,
+      n === 1
+        ? 'The picture holds 1 kernel.'
+        : `The picture holds ${n.toLocaleString('en')} kernels.`,
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, Tone } from './block.ts';
+import type { Block } from './block.ts';
 import type { Mark, Sign } from './quantity.ts';
 import type { Font } from './measure.ts';
 import { GAP } from './style.ts';
@@ -41,7 +41,7 @@ export interface ManageLine {
   /** Height of the line. */
   readonly y: number;
   readonly to: readonly (readonly [x: number, y: number])[];
-  readonly tone: Tone | undefined;
+  readonly manager: Block;
 }
 
 /** A bracket beside, over or under what it describes, with its words. */

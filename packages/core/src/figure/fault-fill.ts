@@ -1,6 +1,7 @@
 import type { FaultMark } from './block.ts';
 import type { Box } from './box.ts';
 import { ink } from './ink.ts';
+import { measureArial } from './measure.ts';
 import { type Pen, round } from './pen.ts';
 import { faultOf } from './reach.ts';
 
@@ -50,19 +51,23 @@ export function faultSample(
 /** A plate under each text of a hatched layer: no line touches a letter. */
 function drawPlate(pen: Pen, fault: FaultMark, box: Box, x: number, y: number): void {
   if (!isHatched(pen, fault)) return;
-  const texts = (box.texts ?? []).filter(({ turned }) => !turned);
-  if (texts.length === 0) return;
-  const [middle] = texts.map((text) => text.x);
+  const { texts = [] } = box;
+  const [first] = texts;
+  if (!first) return;
+  if (first.turned) {
+    const long = Math.min(box.height - 8, 10 + measureArial(first.words, first.font));
+    return pen.rect(PLATE, x + first.x - 8, y + first.y - long / 2, 16, long, 3);
+  }
   const wide = Math.max(
     box.labelWidth,
-    ...texts.map(({ words, font }) => words.length * font.size * 0.55),
+    ...texts.map(({ words, font }) => measureArial(words, font)),
   );
   const room = Math.min(box.width - 6, wide + (box.mark ? 28 : 8));
   const top = Math.min(...texts.map((text) => text.y)) - 9;
   const foot = Math.max(...texts.map((text) => text.y)) + 9;
   const centre = texts.every((text) => text.anchor === undefined)
     ? box.width / 2
-    : (middle ?? 0) + room / 2;
+    : first.x + room / 2;
   pen.rect(PLATE, x + centre - room / 2, y + top, room, foot - top, 3);
 }
 

@@ -507,6 +507,6 @@ function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefin
     from: [manager.x + manager.width / 2, manager.y],
     y: top - LINE,
     to: tenants.map(({ x, y, width }) => [x + width / 2, y]),
-    tone: manager.block.tone,
+    manager: manager.block,
   };
 }

@@ -131,6 +131,12 @@ const WRONG = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', widt
 const RING = /* @__PURE__ */ ink('ring', { fill: 'none', stroke: 'accent', width: 3 });
 const ORIGIN = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 3 });
 const REACHED = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2.5 });
+const REACHED_DASHED = /* @__PURE__ */ ink('fault', {
+  fill: 'none',
+  stroke: 'error',
+  width: 2.5,
+  dash: '5 4',
+});
 const LOST = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2, dash: '4 3' });
 
 /** What is stressed, chosen or failed gets a ring, what is impossible an outline. */
@@ -147,7 +153,8 @@ function drawStates(pen: Pen, box: Box, x: number, y: number, rx: number): void 
   // Of frames the outermost one shows how far a fault goes.
   if (fault === 'fails') ring(ORIGIN, 0);
   else if (block.look !== 'frame') ring(LOST, -3);
-  else if (!pen.inReach) ring(REACHED, 0);
+  // Its line is still that of its boundary.
+  else if (!pen.inReach) ring(block.boundary === 'kernel-enforced' ? REACHED_DASHED : REACHED, 0);
 }
 
 /** Looks that show a fault by their fill. */
@@ -236,10 +243,13 @@ const ENDS = /* @__PURE__ */ inks((tone) => ink('end', { fill: `${tone}-line` })
 /** From who manages along a line over the tops of others, down to a dot on each. */
 function drawManageLine(
   pen: Pen,
-  { from, to, y: height, tone = 'engine' }: ManageLine,
+  { from, to, y: height, manager }: ManageLine,
   x: number,
   y: number,
 ): void {
+  const { id, tone: own = 'engine' } = manager;
+  // Who is lost manages nothing any more.
+  const tone = faultOf(pen.drawing, id) ? 'hardware' : own;
   const at = (left: number): number => pen.at(x + left);
   const bus = round(y + height);
   const ends = [from[0], ...to.map(([left]) => left)];

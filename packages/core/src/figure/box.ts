@@ -57,11 +57,14 @@ export interface Bracket {
 }
 
 export interface Shape {
-  readonly look: Mark['look'] | Sign | 'dashed' | 'hatch' | 'teeth' | 'tick' | 'grid';
+  readonly look:
+    Mark['look'] | Sign | 'dashed' | 'hatch' | 'plate' | 'strip' | 'teeth' | 'tick' | 'grid';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How deep it lies in what its colour stands for, or how many there are. */
+  readonly level?: number;
 }
 
 /** A line of text, its middle at `y`. */

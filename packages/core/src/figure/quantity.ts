@@ -23,17 +23,8 @@ export interface Mark {
   readonly step?: number;
 }
 
-/** A small sign before a text: what decided a quantity. */
-export const SIGNS = [
-  'weight',
-  'own-cap',
-  'ancestor-cap',
-  'cpuset',
-  'demand',
-  'host',
-  'idle',
-] as const;
-export type Sign = (typeof SIGNS)[number] | VerdictSign;
+/** A small sign before a text: whose something is, where it is. */
+export type Sign = 'own-cap' | 'ancestor-cap' | 'host' | 'demand' | 'idle' | VerdictSign;
 
 /** What a table that weighs things up has: how good an answer is, the line around a cell, a balloon, a small stack. */
 export type VerdictSign =

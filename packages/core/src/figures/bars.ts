@@ -1,12 +1,12 @@
 import { axis, ticks } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
-import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
+import { type Box, type Shape, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { NAME, SMALL, WIDE } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { RAISED, listOf, nameIn, raised } from './numbered.ts';
+import { RAISED, listOf, nameIn, raised, smallLines, textAt } from './numbered.ts';
 
 const AMOUNT: Font = { size: 12, bold: true };
 
@@ -114,19 +114,15 @@ function write(
   const end = left ? left - 14 : width;
   const long = measure(aside, AMOUNT) * 1.04;
   const name = nameIn(block, end - from - long - 8, measure, 0);
-  const put = (words: string, y: number, font = SMALL): PlacedText => {
-    const look = font === NAME ? 'label' : 'detail';
-    return { words, x: from, y, font, look, anchor: 'start' };
-  };
-  const first = put(name, 14, NAME);
+  const first = textAt(name, from, 14, NAME, 'start');
   const number = name === label ? [] : [raised(listed.push(block), first, measure)];
-  const after = from + measure(name, NAME) * 1.04 + 8 + (number.length ? RAISED : 0);
+  const after = from + measure(name, NAME) * 1.04 + 8 + number.length * RAISED;
   const lines = wrap(detail, end - from, SMALL, measure, 4);
-  const texts: PlacedText[] = [
+  const texts = [
     first,
     ...number,
-    { ...first, words: aside, x: end, font: AMOUNT, anchor: 'end' },
-    ...lines.lines.map((words, index) => put(words, 30 + index * 14)),
+    textAt(aside, end, 14, AMOUNT, 'end'),
+    ...smallLines(lines.lines, from, 30),
   ];
   return {
     texts: texts.filter(({ words }) => words),
@@ -175,17 +171,10 @@ export const chips: Layout = (block, width, { measure }) => {
     }
   }
   row = 0;
-  const word: Block = { id: 'idle', kind: 'text', look: 'text', detail };
   const { lines } = wrap(detail, width, SMALL, measure, 3);
   const long = Math.max(...lines.map((line) => measure(line, SMALL) * 1.04));
-  const texts = lines.map((words, index): PlacedText => ({
-    words,
-    x: 0,
-    y: HEIGHT / 2 + index * 14,
-    font: SMALL,
-    look: 'detail',
-    anchor: 'start',
-  }));
+  const word: Block = { id: 'idle', kind: 'text', look: 'text', detail };
+  const texts = smallLines(lines, 0, HEIGHT / 2);
   add(box(word, long, 14 * lines.length + 12, { texts }));
   const height = Math.max(...boxes.map((chip) => chip.y + chip.height));
   return box(block, width, height, { children: boxes });
@@ -194,33 +183,19 @@ export const chips: Layout = (block, width, { measure }) => {
 /** A chip with a name, broken rather than cut, and a word beside it if there is room. */
 function chipOf(chip: Block, width: number, measure: Measure): Box {
   const { label = '', aside = '' } = chip;
-  const whole = wrap(label, width - 20, NAME, measure, 9);
-  const lengths = whole.lines.map((line) => measure(line, NAME) * 1.04);
-  const long = Math.max(0, ...lengths);
-  const side = aside ? measure(aside, SMALL) * 1.04 + 8 : 0;
-  const fits = whole.lines.length === 1 && long + side <= width - 20;
+  const { lines, cut } = wrap(label, width - 20, NAME, measure, 9);
+  const long = Math.max(0, ...lines.map((line) => measure(line, NAME) * 1.04));
+  const side = aside && measure(aside, SMALL) * 1.04 + 8;
+  const fits = side !== '' && !lines[1] && long + side <= width - 20;
   const wide = 20 + long + (fits ? side : 0);
-  const height = HEIGHT + 16 * (whole.lines.length - 1);
-  const texts = whole.lines.map((words, index): PlacedText => ({
-    words,
-    x: 10,
-    y: HEIGHT / 2 + index * 16,
-    font: NAME,
-    look: 'label',
-    anchor: 'start',
-  }));
-  if (fits && side)
-    texts.push({
-      words: aside,
-      x: wide - 10,
-      y: HEIGHT / 2,
-      font: SMALL,
-      look: 'detail',
-      anchor: 'end',
-    });
+  const height = HEIGHT - 16 + 16 * lines.length;
+  const texts = lines.map((words, index) =>
+    textAt(words, 10, HEIGHT / 2 + index * 16, NAME, 'start'),
+  );
+  if (fits) texts.push(...smallLines([aside], 18 + long, HEIGHT / 2));
   return box(chip, wide, height, {
     texts,
     shapes: [{ look: 'dashed', x: 0.5, y: 0.5, width: wide - 1, height: height - 1 }],
-    cut: whole.cut || (aside !== '' && !fits),
+    cut: cut || (side !== '' && !fits),
   });
 }

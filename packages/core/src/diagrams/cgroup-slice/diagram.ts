@@ -90,6 +90,7 @@ function picture(model: CgroupSlice, t: Translate): Picture {
   }
   const shares = cpuShares(top, model.cpus);
   const layers = cpuLayers(top, shares, t);
+  const first = layers[0]?.children?.[0];
   const unused = [...shares.unused.values()].reduce((sum, one) => sum + one, 0);
   const whole = amountOf(shares.whole, t, shares.known);
   return {
@@ -102,7 +103,7 @@ function picture(model: CgroupSlice, t: Translate): Picture {
       ...(shares.idle.length ? [t('saysIdle', { n: shares.idle.length })] : []),
       ...(unused ? [t('saysUnused', { size: amountOf(unused, t, shares.known) })] : []),
     ],
-    list: () => outline(top, t, 'cpu'),
+    list: () => outline(top, t, 'cpu', first?.kind === 'host' ? first : undefined),
   };
 }
 

@@ -4,7 +4,15 @@ import type { Block, Tone } from '../../figure/block.ts';
 import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import { huesOf, nameOf, nameOfAncestor, settings, shortNames, type Slice } from './sentences.ts';
+import {
+  escaped,
+  huesOf,
+  nameOf,
+  nameOfAncestor,
+  settings,
+  shortNames,
+  type Slice,
+} from './sentences.ts';
 
 /** Rows drawn, and levels. */
 const ROWS = 48;
@@ -87,7 +95,7 @@ function rowOf(
     short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
     detail: joinFacts(...memoryFacts(slice, t)),
-    description: joinFacts(...settings(node)),
+    description: joinFacts(...settings(node), escaped(name)),
     marks: marksOf(slice, whose, max),
     children: [
       ...listed.map(({ child, place }) =>

@@ -68,6 +68,12 @@ function readable(stem: string): string {
   );
 }
 
+/** What a name of a unit stands for, where that is not seen. */
+export function escaped(name: string): string {
+  const words = readable(name);
+  return words === name ? '' : words;
+}
+
 /** The name of an ancestor, wherever it stands. */
 export function nameOfAncestor(slice: Slice, t: Translate): string {
   return nameOf(slice, slice.parent?.children.indexOf(slice) ?? 0, t);

@@ -3,6 +3,7 @@ import {
   type Slice,
   amountOf,
   capText,
+  escaped,
   huesOf,
   nameOf,
   nameOfAncestor,
@@ -16,7 +17,7 @@ import { formatBytes, formatCpus } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
 import { MARKS, type Mark, type Scale } from '../../figure/quantity.ts';
-import { SMALLEST_PART } from '../../figures/icicle.ts';
+import { FEW, SMALLEST_PART } from '../../figures/icicle.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Levels drawn; what lies deeper is a count. */
@@ -142,7 +143,7 @@ function cellOf(
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    description: joinFacts(byWeight(slice, t), ...settings(node)),
+    description: joinFacts(byWeight(slice, t), ...settings(node), escaped(name)),
     size,
     marks,
     ...below(slice, path, depth, tone, shares, t, left ? [unusedOf(path, left, known, t)] : []),
@@ -182,7 +183,7 @@ function below(
   const idOf = (index: number): string => `${prefix}children.${index}`;
   const folds = depth === DEEPEST;
   const tiny = active.filter(({ size }) => size < whole * SMALLEST_PART);
-  const hidden = new Set(folds ? active : tiny.length > 1 ? tiny : []);
+  const hidden = new Set(folds ? active : tiny.length > FEW ? tiny : []);
   const hues = slice.parent ? [] : huesOf(slice);
   return {
     children: [
@@ -218,19 +219,13 @@ interface Active {
   readonly size: number;
 }
 
-/** So many are named one by one where they are one cell. */
-const FEW = 3;
-
 /** How many lie in one cell, what they take together, and what they have in common. */
 function foldedTexts(
   folded: readonly Active[],
   folds: boolean,
   known: boolean,
   t: Translate,
-): Pick<
-  Block,
-  'count' | 'label' | 'short' | 'aside' | 'brief' | 'detail' | 'description' | 'size'
-> {
+): Partial<Block> {
   const sizes = folded.map(({ size }) => size);
   const all = folded.reduce((sum, { child }) => sum + cgroupsOf(child as never).length, 0);
   const count = folds ? all : folded.length;
@@ -238,7 +233,6 @@ function foldedTexts(
   const [least, most] = [formatCpus(Math.min(...sizes)), Math.max(...sizes)];
   const upTo = amountOf(most, t, known);
   const weights = new Set(folded.map(({ child }) => weightText(child, t)));
-  const names = folded.map(({ child, index }) => nameOf(child, index, t));
   return {
     count,
     label: t(folds ? 'cgBelow' : 'cgroups', { n: count }),
@@ -251,7 +245,6 @@ function foldedTexts(
       weights.size === 1 && !folds ? [...weights][0] : '',
       all > count ? t('cgBelow', { n: all - count }) : '',
     ),
-    description: count > FEW ? '' : names.join(', '),
     size,
   };
 }

@@ -74,7 +74,7 @@ export const CAP_CASES: readonly RuleCases[] = [
           },
         ),
         path: ['children', 0, 'children', 0, 'cpuMax'],
-        says: ['c asks for 3 CPUs', 'P caps the subtree', 'effective cap 2, share 1.5'],
+        says: ['c asks for 3 CPUs', 'P caps the subtree', 'effective cap 2, share 2'],
       },
       {
         name: 'another period, with a group without a cap between',

@@ -1,21 +1,8 @@
 /** What lies from one quantity to another on a scale; a line stands at the end of its range. */
-export const MARKS = [
-  'range',
-  'open',
-  'unused',
-  'usage',
-  'limit',
-  'inherited',
-  'throttle',
-  'asked',
-  'min',
-  'low',
-  'sum',
-  'over',
-] as const;
-
 export interface Mark {
-  readonly look: (typeof MARKS)[number];
+  readonly look:
+    | ('range' | 'open' | 'unused' | 'usage' | 'limit' | 'inherited' | 'throttle' | 'asked')
+    | ('min' | 'low' | 'sum' | 'over');
   readonly from: number;
   readonly to: number;
   /** There so often, each so far from the one before. */

@@ -24,12 +24,6 @@ export function drawPart(pen: Pen, box: Box, x: number, y: number): void {
 const OPEN_BOXES = /* @__PURE__ */ inks((tone) =>
   ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.25, opacity: 0.55 }),
 );
-const OPEN = /* @__PURE__ */ ink('bracket', {
-  fill: 'none',
-  stroke: 'muted',
-  width: 1.25,
-  opacity: 0.55,
-});
 const EMPTY = /* @__PURE__ */ line('bracket', '4 3');
 const SUM = /* @__PURE__ */ ink('bracket', { fill: 'none', stroke: 'muted', width: 1 });
 const PLATE = /* @__PURE__ */ ink('core', { fill: 'paper' });
@@ -50,8 +44,7 @@ function drawShape(pen: Pen, shape: Shape, left: number, top: number, tone?: Ton
   switch (look) {
     case 'range':
     case 'open': {
-      const open = look === 'open';
-      const paint = tone ? (open ? OPEN_BOXES : BOXES)[tone] : open ? OPEN : BRACKET;
+      const paint = tone ? (look === 'open' ? OPEN_BOXES : BOXES)[tone] : BRACKET;
       pen.rect(paint, x, y, width, height, 4);
       const veil = VEILS[Math.min(level, VEILS.length) - 1];
       if (veil && tone && !pen.palette.hatched)

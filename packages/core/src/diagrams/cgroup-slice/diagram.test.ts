@@ -317,7 +317,7 @@ test('a subtree has one hue, and each another', () => {
   expect([...tones.values()].map((set) => [...set])).toEqual([['engine'], ['host']]);
   const names = ['a', 'b', 'user.slice', 'c'].map((name) => ({ name }));
   const plain = placed(layout({ kind: 'cgroup-slice', cpus: 4, children: names }));
-  const own = plain.filter(({ box }) => /^children/.test(box.block.id));
+  const own = plain.filter(({ box }) => box.block.id.startsWith('children'));
   expect(new Set(own.map(({ box }) => box.block.tone)).size).toBe(4);
 });
 

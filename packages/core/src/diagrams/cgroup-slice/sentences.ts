@@ -1,6 +1,6 @@
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
-import { unitOf, type UnitRole } from '../../domain/cgroup/systemd.ts';
+import { unitOf } from '../../domain/cgroup/systemd.ts';
 import type { CpuMax } from '../../domain/cgroup/tree.ts';
 import { DEFAULT_WEIGHT, niceToWeight } from '../../domain/cgroup/weight.ts';
 import type { Tone } from '../../figure/block.ts';
@@ -16,25 +16,22 @@ import {
 
 export type { Slice } from './schema.ts';
 
-const TONES: { readonly [role in UnitRole]?: Tone } = {
-  system: 'host',
-  user: 'guest',
-  machine: 'hypervisor',
-  pods: 'engine',
-};
-
-/** Parents of containers that no suffix of systemd gives away. */
-const ENGINE = /^(kubepods|docker|podman|lxc|garden|buildkit|containerd)/;
+/** Subtrees that have the same hue in every picture: systemd.special(7), and what engines make. */
+const KNOWN: readonly (readonly [RegExp, Tone])[] = [
+  [/^(init\.scope|system(-.+)?\.slice)$/, 'host'],
+  [/^user(-.+)?\.slice$/, 'guest'],
+  [/^machine(-.+)?\.slice$/, 'hypervisor'],
+  [/^(kubepods|docker|podman|lxc|garden|buildkit|containerd)/, 'engine'],
+];
 
 /** The hues of subtrees whose names say nothing of them. */
 const HUES: readonly Tone[] = ['app', 'libs', 'control', 'guest', 'engine', 'hypervisor', 'host'];
 
 /** The hues of the subtrees below the top: those of their units, one each for all others. */
 export function huesOf({ children }: Slice): readonly Tone[] {
-  const known = children.map(({ node: { name = '' } }) => {
-    const role = unitOf(name)?.role;
-    return (role && TONES[role]) ?? (ENGINE.test(name) ? 'engine' : undefined);
-  });
+  const known = children.map(
+    ({ node: { name = '' } }) => KNOWN.find(([pattern]) => pattern.test(name))?.[1],
+  );
   const free = HUES.filter((tone) => !known.includes(tone));
   // More than there are hues for have one in common: none of them would be known by it.
   const each = known.filter((tone) => !tone).length <= free.length;

@@ -16,7 +16,7 @@ import { type HostSettings, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
-import { MARKS, type Mark, type Scale } from '../../figure/quantity.ts';
+import type { Mark, Scale } from '../../figure/quantity.ts';
 import { FEW, SMALLEST_PART } from '../../figures/icicle.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -294,19 +294,20 @@ function wish({ node, children }: Slice, t: Translate): string {
 
 /** What the lines and areas of a tree to scale mean, as far as they occur and have no word. */
 export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
-  const seen = new Set<string>();
+  const seen = new Set<Legible>();
   const visit = ({ marks = [], children = [] }: Block): void => {
-    for (const { look } of marks) seen.add(look);
+    for (const { look } of marks) if (isLegible(look)) seen.add(look);
     children.forEach(visit);
   };
   layers.forEach(visit);
-  const looks = MARKS.filter(
-    (look): look is Legible => seen.has(look) && !/range|open|unused/.test(look),
-  );
   return legendWith(
-    looks.map((mark) => ({ label: t(`cg.${mark}`), mark })),
+    [...seen].map((mark) => ({ label: t(`cg.${mark}`), mark })),
     t,
   );
 }
 
 type Legible = Exclude<Mark['look'], 'range' | 'open' | 'unused'>;
+
+function isLegible(look: Mark['look']): look is Legible {
+  return !/range|open/.test(look);
+}

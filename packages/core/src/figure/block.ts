@@ -80,8 +80,8 @@ export interface Block {
     /** On a scale: one block for them and for those children that are not kept, by their ids. */
     readonly rest?: (kept: ReadonlySet<string>) => Block;
   };
-  /** How many it stands for. */
-  readonly count?: number;
+  /** Where those end that it stands for, each from its start. */
+  readonly ends?: readonly number[];
   /** What it takes of the scale that its layout draws to. */
   readonly size?: number;
   /** `label` where there is little room, the longest first; `aside` likewise. */

@@ -63,8 +63,10 @@ export interface Shape {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** How deep it lies in what its colour stands for, or how many there are. */
+  /** How deep it lies in what its colour stands for. */
   readonly level?: number;
+  /** Where its teeth are, px. */
+  readonly at?: readonly number[];
 }
 
 /** A line of text, its middle at `y`. */

@@ -37,7 +37,7 @@ const VEILS = /* @__PURE__ */ [0.35, 0.55, 0.7].map((opacity) =>
 
 /** One shape of a box that stands at a place. */
 function drawShape(pen: Pen, shape: Shape, left: number, top: number, tone?: Tone): void {
-  const { look, width, height, level = 0 } = shape;
+  const { look, width, height, level = 0, at = [] } = shape;
   const x = left + shape.x;
   const y = top + shape.y;
   const upright = (): string => `M${pen.at(x)} ${round(y)}V${round(y + height)}`;
@@ -81,12 +81,11 @@ function drawShape(pen: Pen, shape: Shape, left: number, top: number, tone?: Ton
       return pen.path(INHERITED, upright());
     case 'throttle':
       return pen.path(THROTTLE, upright());
-    case 'teeth': {
-      let d = '';
-      for (let index = 1; index < level; index++)
-        d += `M${pen.at(x + (index * width) / level)} ${round(y)}v${height}`;
-      return pen.path(BRACKET, d);
-    }
+    case 'teeth':
+      return pen.path(
+        BRACKET,
+        at.map((tooth) => `M${pen.at(x + tooth)} ${round(y)}v${height}`).join(''),
+      );
     case 'tick':
       return pen.path(AXIS, height ? upright() : `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}`);
     case 'grid':

@@ -151,12 +151,12 @@ function merged(
 ): readonly Block[] {
   if (!more?.rest) return children;
   const parts = children.filter(({ kind }) => kind !== 'unused');
-  const small = new Set(
-    parts
-      .filter((child) => !write(child, long(child), measure).texts[0])
-      .toSorted((one, other) => long(other) - long(one))
-      .filter((child, index) => index >= most || long(child) < NARROWEST),
-  );
+  const unnamed = parts
+    .filter((child) => !write(child, long(child), measure).texts[0])
+    .toSorted((one, other) => long(other) - long(one));
+  // Of equals all are drawn or none.
+  const edge = unnamed[most] ? long(unnamed[most]) * (1 + 1e-9) : 0;
+  const small = new Set(unnamed.filter((child) => long(child) <= Math.max(edge, NARROWEST)));
   if (more.count === 0 && small.size <= FEW) return children;
   const kept = parts.filter((child) => !small.has(child));
   const rest = more.rest(new Set(kept.map(({ id }) => id)));
@@ -281,7 +281,7 @@ function shapesOf(
   texts: readonly PlacedText[],
   measure: Measure,
 ): Shape[] {
-  const { kind, count = 0, marks = [], size = 1 } = block;
+  const { kind, ends = [], marks = [], size = 1 } = block;
   const hair = Math.min(1, width / 8);
   const inner = { x: hair, y: 0, width: width - 2 * hair, height };
   if (kind === 'unused')
@@ -299,8 +299,14 @@ function shapesOf(
   const shapes: Shape[] = [{ look: 'range', ...inner, level: depth - 1 }];
   const foot = { ...inner, y: ROW - 7, height: 7 };
   if (kind !== 'more') shapes.push({ look: 'strip', ...foot });
-  else if (name)
-    shapes.push({ look: 'teeth', ...foot, level: Math.min(count, Math.floor(width / 4)) });
+  else if (name) {
+    const at: number[] = [];
+    for (const end of ends) {
+      const x = (end * width) / size;
+      if (x - (at.at(-1) ?? 0) >= 4 && x < width - 4) at.push(x);
+    }
+    shapes.push({ look: 'teeth', ...foot, x: 0, at });
+  }
   if (capOf(block, width))
     shapes.push({ look: 'limit', x: width - 5, y: 5, width: 0, height: ROW - 10 });
   const used = marks.find(({ look }) => look === 'usage');

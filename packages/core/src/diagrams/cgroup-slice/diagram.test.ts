@@ -199,6 +199,20 @@ describe.each([320, 480, 760, 1200])('at %i px', (width) => {
   });
 });
 
+test('in a merged cell teeth stand where its parts end, and equals are merged all or none', () => {
+  const weights = [...Array<number>(12).fill(100), ...Array<number>(12).fill(200)];
+  const children = weights.map((cpuWeight) => ({ cpuWeight }));
+  const found = cells(layout({ kind: 'cgroup-slice', cpus: 36, children }, { width: 760 }));
+  const [, merged] = found.map(([box]) => box);
+  expect(found).toHaveLength(2);
+  const { at = [] } = merged?.shapes?.find(({ look }) => look === 'teeth') ?? {};
+  const one = (merged?.width ?? 0) / 36;
+  expect(at).toHaveLength(23);
+  expect(at[0]).toBeCloseTo(one, 6);
+  expect(at[12]).toBeCloseTo(14 * one, 6);
+  expect(merged?.block.detail).toBe('1–2 CPUs each');
+});
+
 /** All boxes of a picture, with their place on it. */
 function placed(root: Box): { box: Box; x: number; y: number }[] {
   const found: { box: Box; x: number; y: number }[] = [];

@@ -229,12 +229,13 @@ function foldedTexts(
   const sizes = folded.map(({ size }) => size);
   const all = folded.reduce((sum, { child }) => sum + cgroupsOf(child as never).length, 0);
   const count = folds ? all : folded.length;
-  const size = sizes.reduce((sum, one) => sum + one, 0);
+  let size = 0;
+  const ends = sizes.map((one) => (size += one));
   const [least, most] = [formatCpus(Math.min(...sizes)), Math.max(...sizes)];
   const upTo = amountOf(most, t, known);
   const weights = new Set(folded.map(({ child }) => weightText(child, t)));
   return {
-    count,
+    ends,
     label: t(folds ? 'cgBelow' : 'cgroups', { n: count }),
     short: [`×${count}`],
     ...amountTexts(size, t, known),

@@ -50,7 +50,8 @@ export const Playground: Story = {
 
 /**
  * A tree of control groups, to scale. Each cell says what it gets and what decided that: its weight
- * among the siblings that want CPU time, a cap of its own, or a cap above it.
+ * among the siblings that want CPU time, a cap of its own, or a cap above it. A subtree has one hue,
+ * paler the deeper.
  */
 export const Anatomy: Story = selectableStory('cgroup-slice', example);
 
@@ -116,8 +117,14 @@ export const Systemd: Story = { name: 'systemd', args: fixtureArgs('cgroup-slice
 /** A node with pods of all three classes: guaranteed, burstable, best effort. */
 export const Kubernetes: Story = { args: fixtureArgs('cgroup-slice/kubernetes') };
 
-/** Cells that are too small to label merge into one that counts them, and the sum stays right. */
+/** Of very many, the largest have numbers; the others are one cell that counts them and says what they have in common. */
 export const ManySmallOnes: Story = { args: fixtureArgs('cgroup-slice/thousand') };
+
+/** What has no room for its name has a number, a sliver has it under a line; the list has names and amounts. */
+export const Numbers: Story = { args: fixtureArgs('cgroup-slice/slivers') };
+
+/** `cpu-max` on the outermost: what it may have lies under its host, the rest stays unused. */
+export const CapOfAll: Story = { args: fixtureArgs('cgroup-slice/capped-top') };
 
 /** Levels inside levels. */
 export const Deep: Story = { args: fixtureArgs('cgroup-slice/deep') };

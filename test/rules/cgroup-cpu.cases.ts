@@ -74,7 +74,7 @@ export const CAP_CASES: readonly RuleCases[] = [
           },
         ),
         path: ['children', 0, 'children', 0, 'cpuMax'],
-        says: ['c asks for 3 CPUs', 'P caps the subtree at 2', 'Effective: 2'],
+        says: ['c asks for 3 CPUs', 'P caps the subtree', 'effective cap 2, share 2'],
       },
       {
         name: 'another period, with a group without a cap between',
@@ -87,7 +87,7 @@ export const CAP_CASES: readonly RuleCases[] = [
           },
         ),
         path: ['children', 0, 'children', 0, 'children', 0, 'cpuMax'],
-        says: ['c asks for 1.2 CPUs', 'P caps the subtree at 1'],
+        says: ['c asks for 1.2 CPUs', 'P caps the subtree', 'effective cap 1, share 1'],
       },
     ],
     passes: [

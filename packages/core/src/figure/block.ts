@@ -77,10 +77,11 @@ export interface Block {
     readonly count: number;
     readonly label: (count: number) => string;
     readonly detail?: string;
-    /** On a scale: how much they take together, and how that is written, also in little room. */
-    readonly size?: number;
-    readonly aside?: (size: number) => readonly [aside: string, brief: string];
+    /** On a scale: one block for them and for those children that are not kept, by their ids. */
+    readonly rest?: (kept: ReadonlySet<string>) => Block;
   };
+  /** Where those end that it stands for, each from its start. */
+  readonly ends?: readonly number[];
   /** What it takes of the scale that its layout draws to. */
   readonly size?: number;
   /** `label` where there is little room, the longest first; `aside` likewise. */

@@ -57,11 +57,16 @@ export interface Bracket {
 }
 
 export interface Shape {
-  readonly look: Mark['look'] | Sign | 'dashed' | 'hatch' | 'teeth' | 'tick' | 'grid';
+  readonly look:
+    Mark['look'] | Sign | 'dashed' | 'hatch' | 'plate' | 'strip' | 'teeth' | 'tick' | 'grid';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How deep it lies in what its colour stands for. */
+  readonly level?: number;
+  /** Where its teeth are, px. */
+  readonly at?: readonly number[];
 }
 
 /** A line of text, its middle at `y`. */

@@ -1,21 +1,8 @@
 /** What lies from one quantity to another on a scale; a line stands at the end of its range. */
-export const MARKS = [
-  'range',
-  'open',
-  'unused',
-  'usage',
-  'limit',
-  'inherited',
-  'throttle',
-  'asked',
-  'min',
-  'low',
-  'sum',
-  'over',
-] as const;
-
 export interface Mark {
-  readonly look: (typeof MARKS)[number];
+  readonly look:
+    | ('range' | 'open' | 'unused' | 'usage' | 'limit' | 'inherited' | 'throttle' | 'asked')
+    | ('min' | 'low' | 'sum' | 'over');
   readonly from: number;
   readonly to: number;
   /** There so often, each so far from the one before. */
@@ -23,17 +10,8 @@ export interface Mark {
   readonly step?: number;
 }
 
-/** A small sign before a text: what decided a quantity. */
-export const SIGNS = [
-  'weight',
-  'own-cap',
-  'ancestor-cap',
-  'cpuset',
-  'demand',
-  'host',
-  'idle',
-] as const;
-export type Sign = (typeof SIGNS)[number] | VerdictSign;
+/** A small sign before a text: whose something is, where it is. */
+export type Sign = 'own-cap' | 'ancestor-cap' | 'host' | 'demand' | 'idle' | VerdictSign;
 
 /** What a table that weighs things up has: how good an answer is, the line around a cell, a balloon, a small stack. */
 export type VerdictSign =

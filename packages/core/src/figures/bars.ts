@@ -1,21 +1,22 @@
 import { axis, ticks } from '../figure/axis.ts';
 import type { Block } from '../figure/block.ts';
-import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
+import { type Box, type Shape, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
-import type { Font } from '../figure/measure.ts';
+import type { Font, Measure } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { NAME, SMALL, WIDE } from '../figure/style.ts';
-import { shorten } from '../figure/wrap.ts';
-import { nameIn, wrapFacts } from './icicle.ts';
+import { wrap } from '../figure/wrap.ts';
+import { RAISED, listOf, nameIn, raised, smallLines, textAt } from './numbered.ts';
 
 const AMOUNT: Font = { size: 12, bold: true };
 
-const BAR = 20;
+const BAR = 22;
+
+/** Height of what is in use, in the middle of a bar. */
+const USED = 8;
 
 /** Room under a bar for what its children add up to, px. */
 const SUM = 9;
-
-const SIGN_ROOM = 14;
 
 const BEYOND = 10;
 
@@ -26,6 +27,8 @@ interface Rows {
   readonly width: number;
   readonly values: readonly number[];
   readonly context: Context;
+  /** What has a shorter name. */
+  readonly listed: Block[];
 }
 
 /** Blocks under each other, each with a bar on one common scale; children follow, indented. */
@@ -36,11 +39,22 @@ export const bars: Layout = (block, width, context) => {
   // A hair of room for what stands on the end of the scale.
   const long = width - 4;
   const left = width >= WIDE ? Math.min(300, Math.round(width * 0.36)) : 0;
-  const rows: Rows = { scale, left, width: long, values: ticks(scale, long - left), context };
+  const rows: Rows = {
+    scale,
+    left,
+    width: long,
+    values: ticks(scale, long - left),
+    context,
+    listed: [],
+  };
   const part = rowOf(top, 0, rows);
   const below = axis(scale, long, left, context.measure);
   below.y = part.height;
-  return box(block, width, part.height + below.height, { children: [part, below] });
+  const end = below.y + below.height;
+  if (rows.listed.length === 0) return box(block, width, end, { children: [part, below] });
+  const list = listOf(rows.listed, width, context.measure);
+  list.y = end + 8;
+  return box(block, width, list.y + list.height, { children: [part, below, list] });
 };
 
 function rowOf(block: Block, depth: number, rows: Rows): Box {
@@ -70,10 +84,8 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
       look === 'sum' || look === 'over'
         ? under
         : look === 'usage'
-          ? { y: top + 4, height: BAR - 9 }
-          : look === 'min' || look === 'low'
-            ? { y: top + BAR - 5, height: 5 }
-            : { y: top, height: BAR };
+          ? { y: top + (BAR - USED) / 2, height: USED }
+          : { y: top, height: BAR };
     const line = look === 'limit' || look === 'throttle' || look === 'inherited';
     shapes.push(
       line
@@ -82,7 +94,7 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
     );
   }
   let y = height;
-  const children = [...(block.children ?? []), ...rest(block)].map((child) => {
+  const children = (block.children ?? []).map((child) => {
     const part = rowOf(child, depth + 1, rows);
     part.y = y;
     y += part.height;
@@ -91,124 +103,99 @@ function rowOf(block: Block, depth: number, rows: Rows): Box {
   return box(block, width, y, { ...texts, height: y, shapes, children });
 }
 
-/** A row for the children that are not listed. */
-function rest({ id, more }: Block): Block[] {
-  if (!more?.count) return [];
-  const aside = more.size === undefined ? undefined : more.aside?.(more.size)[0];
-  return [
-    {
-      id: `${id}.more`,
-      kind: 'more',
-      look: 'scaled',
-      label: more.label(more.count),
-      ...(aside ? { aside } : {}),
-      marks: more.size ? [{ look: 'usage', from: 0, to: more.size }] : [],
-    },
-  ];
-}
-
 /** Name and quantity in one line, what decided it under them; deeper ones further in. */
 function write(
   block: Block,
   depth: number,
-  { left, width, context: { measure } }: Rows,
+  { left, width, listed, context: { measure } }: Rows,
 ): Pick<Required<Box>, 'texts' | 'shapes' | 'height' | 'cut' | 'badges'> {
-  const { label = '', short = [], aside = '', detail = '', sign } = block;
+  const { label = '', aside = '', detail = '' } = block;
   const from = depth * (left ? 14 : 10) + (depth ? 4 : 0);
   const end = left ? left - 14 : width;
   const long = measure(aside, AMOUNT) * 1.04;
-  const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= end - from - long - 8;
-  const name = nameIn([label, ...short], fits);
-  const after = from + measure(name, NAME) * 1.04 + 8;
-  const inset = from + (sign ? SIGN_ROOM : 0);
-  const lines = detail ? wrapFacts(detail, end - inset, 3, measure) : { lines: [], cut: false };
-  const texts: PlacedText[] = [
-    { words: name, x: from, y: 14, font: NAME, look: 'label', anchor: 'start' },
-    { words: aside, x: end, y: 14, font: AMOUNT, look: 'label', anchor: 'end' },
-    ...lines.lines.map((words, index): PlacedText => ({
-      words,
-      x: inset,
-      y: 30 + index * 14,
-      font: SMALL,
-      look: 'detail',
-      anchor: 'start',
-    })),
+  const name = nameIn(block, end - from - long - 8, measure, 0);
+  const first = textAt(name, from, 14, NAME, 'start');
+  const number = name === label ? [] : [raised(listed.push(block), first, measure)];
+  const after = from + measure(name, NAME) * 1.04 + 8 + number.length * RAISED;
+  const lines = wrap(detail, end - from, SMALL, measure, 4);
+  const texts = [
+    first,
+    ...number,
+    textAt(aside, end, 14, AMOUNT, 'end'),
+    ...smallLines(lines.lines, from, 30),
   ];
   return {
     texts: texts.filter(({ words }) => words),
-    shapes: [
-      ...(sign ? [{ look: sign, x: from, y: 25, width: 10, height: 10 } as const] : []),
-      ...(depth ? [{ look: 'tick', x: from - 9, y: 14, width: 5, height: 0 } as const] : []),
-    ],
+    shapes: depth ? [{ look: 'tick', x: from - 9, y: 14, width: 5, height: 0 }] : [],
     badges: { x: after, y: 14, width: end - long - 8 - after },
     height: 24 + lines.lines.length * 14,
     cut: name !== label || lines.cut,
   };
 }
 
+/** Height of a chip of one line, and the space between chips, px. */
 const HEIGHT = 26;
+const BETWEEN = 8;
 
 const ROWS = 3;
 
-/** What takes nothing of a scale: small dashed boxes in a few rows, the rest as a count. */
+/** What takes nothing of a scale: small dashed boxes in a few rows, the rest as a count, and what that means. */
 export const chips: Layout = (block, width, { measure }) => {
   const boxes: Box[] = [];
   let x = 0;
   let y = 0;
-  const all = block.children ?? [];
-  const add = (chip: Block): boolean => {
-    const next = chipOf(chip);
+  let row = 0;
+  const { more, children: all = [], detail = '' } = block;
+  const add = (next: Box): boolean => {
     const wraps = x > 0 && x + next.width > width;
-    if (wraps && y >= (ROWS - 1) * (HEIGHT + 6)) return false;
-    if (wraps) y += HEIGHT + 6;
+    if (wraps && row >= ROWS - 1) return false;
+    if (wraps) {
+      y = Math.max(...boxes.map((chip) => chip.y + chip.height)) + BETWEEN;
+      row += 1;
+    }
     next.x = wraps ? 0 : x;
     next.y = y;
-    x = next.x + next.width + 6;
+    x = next.x + next.width + BETWEEN;
     boxes.push(next);
     return true;
   };
-  const chipOf = (chip: Block): Box => {
-    const { label = '', aside = '' } = chip;
-    const most = Math.min(width, 260) - 20;
-    const side = aside && measure(aside, SMALL) * 1.04 + 8 < most / 2 ? aside : '';
-    const room = most - (side ? measure(side, SMALL) * 1.04 + 8 : 0);
-    const fits = (words: string): boolean => measure(words, NAME) * 1.04 <= room;
-    const name = fits(label) ? label : shorten(label, fits);
-    const long = measure(name, NAME) * 1.04;
-    const texts: PlacedText[] = [
-      { words: name, x: 10, y: HEIGHT / 2, font: NAME, look: 'label', anchor: 'start' },
-    ];
-    const wide = 20 + long + (side ? 8 + measure(side, SMALL) * 1.04 : 0);
-    if (side)
-      texts.push({
-        words: side,
-        x: wide - 10,
-        y: HEIGHT / 2,
-        font: SMALL,
-        look: 'detail',
-        anchor: 'end',
-      });
-    return box(chip, wide, HEIGHT, {
-      texts,
-      shapes: [{ look: 'dashed', x: 0.5, y: 0.5, width: wide - 1, height: HEIGHT - 1 }],
-      cut: name !== label || side !== aside,
-    });
-  };
-  const fitting = all.findIndex((chip) => !add(chip));
-  const hidden = (fitting < 0 ? 0 : all.length - fitting) + (block.more?.count ?? 0);
-  if (hidden && block.more) {
-    const { id, more } = block;
+  const fitting = all.findIndex((chip) => !add(chipOf(chip, width, measure)));
+  const hidden = (fitting < 0 ? 0 : all.length - fitting) + (more?.count ?? 0);
+  if (hidden && more) {
     for (let count = hidden; ; count++) {
-      const rest: Block = {
-        id: `${id}.more`,
-        kind: 'more',
-        look: 'scaled',
-        label: more.label(count),
-      };
-      if (add(rest) || boxes.length === 0) break;
+      const id = `${block.id}.more`;
+      const rest: Block = { id, kind: 'more', look: 'scaled', label: more.label(count) };
+      if (add(chipOf(rest, width, measure)) || boxes.length === 0) break;
       const last = boxes.pop() as Box;
       x = last.x;
     }
   }
-  return box(block, width, y + HEIGHT, { children: boxes });
+  row = 0;
+  const { lines } = wrap(detail, width, SMALL, measure, 3);
+  const long = Math.max(...lines.map((line) => measure(line, SMALL) * 1.04));
+  const word: Block = { id: 'idle', kind: 'text', look: 'text', detail };
+  const texts = smallLines(lines, 0, HEIGHT / 2);
+  add(box(word, long, 14 * lines.length + 12, { texts }));
+  const height = Math.max(...boxes.map((chip) => chip.y + chip.height));
+  return box(block, width, height, { children: boxes });
 };
+
+/** A chip with a name, broken rather than cut, and a word beside it if there is room. */
+function chipOf(chip: Block, width: number, measure: Measure): Box {
+  const { label = '', aside = '' } = chip;
+  const { lines, cut } = wrap(label, width - 20, NAME, measure, 9);
+  const long = Math.max(0, ...lines.map((line) => measure(line, NAME) * 1.04));
+  const side = aside && measure(aside, SMALL) * 1.04 + 8;
+  const fits = side !== '' && !lines[1] && long + side <= width - 20;
+  const wide = 20 + long + (fits ? side : 0);
+  const height = HEIGHT - 16 + 16 * lines.length;
+  const texts = lines.map((words, index) =>
+    textAt(words, 10, HEIGHT / 2 + index * 16, NAME, 'start'),
+  );
+  if (fits) texts.push(...smallLines([aside], 18 + long, HEIGHT / 2));
+  return box(chip, wide, height, {
+    texts,
+    shapes: [{ look: 'dashed', x: 0.5, y: 0.5, width: wide - 1, height: height - 1 }],
+    cut: cut || (side !== '' && !fits),
+  });
+}

@@ -5,6 +5,7 @@ import { SHARES_CASES } from '../../domain/cgroup/shares.cases.ts';
 import type { CaseCgroup } from '../../domain/cgroup/tree.cases.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
 import { describe as describeInput, layout, read, renderSvg } from '../../api.ts';
+import type { Block } from '../../figure/block.ts';
 import type { Box } from '../../figure/box.ts';
 import { cgroupSlice } from './diagram.ts';
 
@@ -198,11 +199,181 @@ describe.each([320, 480, 760, 1200])('at %i px', (width) => {
   });
 });
 
+test('in a merged cell teeth stand where its parts end, and equals are merged all or none', () => {
+  const weights = [...Array<number>(12).fill(100), ...Array<number>(12).fill(200)];
+  const children = weights.map((cpuWeight) => ({ cpuWeight }));
+  const found = cells(layout({ kind: 'cgroup-slice', cpus: 36, children }, { width: 760 }));
+  const [, merged] = found.map(([box]) => box);
+  expect(found).toHaveLength(2);
+  const { at = [] } = merged?.shapes?.find(({ look }) => look === 'teeth') ?? {};
+  const one = (merged?.width ?? 0) / 36;
+  expect(at).toHaveLength(23);
+  expect(at[0]).toBeCloseTo(one, 6);
+  expect(at[12]).toBeCloseTo(14 * one, 6);
+  expect(merged?.block.detail).toBe('1–2 CPUs each');
+});
+
+/** All boxes of a picture, with their place on it. */
+function placed(root: Box): { box: Box; x: number; y: number }[] {
+  const found: { box: Box; x: number; y: number }[] = [];
+  const visit = (each: Box, x: number, y: number): void => {
+    found.push({ box: each, x, y });
+    for (const child of each.children) visit(child, x + child.x, y + child.y);
+  };
+  visit(root, root.x, root.y);
+  return found;
+}
+
+const NUMBER = /^\d+$/;
+
+/** A node with what is too narrow for its name, for its number, and what is about it. */
+const node = {
+  kind: 'cgroup-slice',
+  cpus: 8,
+  children: [
+    {
+      name: 'kubepods.slice',
+      cpuWeight: 313,
+      children: [
+        { name: 'kubepods-pod1.slice', cpuWeight: 39, cpuMax: '100000 100000' },
+        {
+          name: 'kubepods-burstable.slice',
+          cpuWeight: 79,
+          children: [
+            { name: 'kubepods-burstable-pod2.slice', cpuWeight: 20 },
+            { name: 'kubepods-burstable-pod3.slice', cpuWeight: 59, cpuMax: '200000 100000' },
+          ],
+        },
+        {
+          name: 'kubepods-besteffort.slice',
+          cpuWeight: 1,
+          children: [{ name: 'kubepods-besteffort-pod4.slice', cpuWeight: 1 }],
+        },
+      ],
+    },
+    {
+      name: 'system.slice',
+      children: [
+        { name: `docker-${'0f1e2d3c4b5a6978'.repeat(4)}.scope` },
+        { name: 'libpod-api.scope', cpuWeight: 30 },
+      ],
+    },
+  ],
+};
+
+describe.each([320, 760, 1200])('names at %i px', (width) => {
+  const all = placed(layout(node, { width }));
+  const key = all.find(({ box }) => box.block.kind === 'key')?.box;
+  const listed = new Map(
+    [...(key?.block.label ?? '').matchAll(/(?:^|; )(\d+) (.+?), (.+?)(?=; |$)/g)].map(
+      ([, number = '', name, facts]) => [number, { name, facts }],
+    ),
+  );
+
+  test('a cell has its whole name, or a number in the list with the whole name and amount', () => {
+    const groups = all.filter(({ box: { block } }) => block.kind === 'cgroup');
+    expect(groups.length).toBe(11);
+    for (const { box } of groups) {
+      const words = (box.texts ?? []).map((text) => text.words);
+      const { label = '', aside } = box.block;
+      if (words.includes(label)) continue;
+      const entry = [...listed].find(([, { name }]) => name === label);
+      expect(entry?.[1].facts, label).toContain(aside);
+      const own = words.find((text) => NUMBER.test(text));
+      if (own) expect(entry?.[0]).toBe(own);
+      else expect(box.width, label).toBeLessThan(24);
+    }
+  });
+
+  test('what is too narrow for its number has it under a line from its middle', () => {
+    const sliver = all.find(({ box }) => box.block.label === 'kubepods-besteffort-pod4.slice');
+    const stem = sliver?.box.shapes?.find(({ look }) => look === 'tick');
+    const feet = all.find(({ box }) => box.block.id === 'feet');
+    const [text] = feet?.box.texts ?? [];
+    const [from = '', to = ''] = text?.words.split('–') ?? [];
+    expect(listed.get(from)?.name).toBe('kubepods-besteffort.slice');
+    expect(listed.get(to)?.name).toBe('kubepods-besteffort-pod4.slice');
+    const middle = (sliver?.x ?? 0) + (stem?.x ?? Number.NaN);
+    expect(Math.abs((feet?.x ?? 0) + (text?.x ?? 0) - middle)).toBeLessThan(2);
+    // Marks of issues stand beside the number, not on what happens to be around the cell.
+    const badges = sliver?.box.badges;
+    expect((sliver?.y ?? 0) + (badges?.y ?? 0)).toBeCloseTo((feet?.y ?? 0) + (text?.y ?? 0), 0);
+    expect((sliver?.x ?? 0) + (badges?.x ?? 0)).toBeGreaterThan(middle);
+  });
+});
+
+test('short names are without what is said around them, and hashes as engines show them', () => {
+  const { layers } = cgroupSlice.picture(read(node).model as never, read(node).t as never);
+  const shorts: Record<string, readonly string[]> = {};
+  const visit = ({ label = '', short, children = [] }: Block): void => {
+    if (short) shorts[label.slice(0, 30)] = short;
+    children.forEach(visit);
+  };
+  layers.forEach(visit);
+  expect(shorts).toMatchObject({
+    'kubepods.slice': ['kubepods'],
+    'kubepods-besteffort.slice': ['kubepods-besteffort', 'besteffort'],
+    'kubepods-besteffort-pod4.slice': ['kubepods-besteffort-pod4', 'pod4'],
+    'libpod-api.scope': ['libpod-api', 'api'],
+  });
+  expect(Object.entries(shorts).find(([name]) => name.startsWith('docker-'))?.[1][1]).toBe(
+    '0f1e2d3c4b5a',
+  );
+});
+
+test('a subtree has one hue, and each another', () => {
+  const tones = new Map<string, Set<string>>();
+  for (const { block } of placed(layout(node)).map(({ box }) => box)) {
+    const [, place] = /^children\.(\d+)/.exec(block.id) ?? [];
+    if (!place || block.kind !== 'cgroup') continue;
+    tones.set(place, (tones.get(place) ?? new Set()).add(block.tone ?? ''));
+  }
+  expect([...tones.values()].map((set) => [...set])).toEqual([['engine'], ['host']]);
+  const names = ['a', 'b', 'user.slice', 'c'].map((name) => ({ name }));
+  const plain = placed(layout({ kind: 'cgroup-slice', cpus: 4, children: names }));
+  const own = plain.filter(({ box }) => box.block.id.startsWith('children'));
+  expect(new Set(own.map(({ box }) => box.block.tone)).size).toBe(4);
+});
+
+test('what the top itself gets is drawn where a cap keeps it from all there is', () => {
+  const alone = { kind: 'cgroup-slice', name: 'only', cpus: 2, cpuMax: '50000 100000' };
+  const found = cells(layout(alone)).map(([box, parent]) => [box.block.id, box, parent] as const);
+  expect(found.map(([id]) => id)).toEqual(['host', 'root', 'host.unused']);
+  const [, root] = found;
+  expect(root?.[1].block.aside).toBe('0.5 CPUs');
+  expect(root?.[1].width).toBeCloseTo((root?.[2]?.width ?? 0) / 4, 6);
+  const inside = cells(layout({ ...alone, children: [{ name: 'a' }, { name: 'b' }] }));
+  expect(inside.map(([{ block }]) => block.id)).toEqual([
+    'host',
+    'root',
+    'children.0',
+    'children.1',
+    'host.unused',
+  ]);
+  expect(describeInput(alone)).toContain('- host: 2 CPUs\n  - only: 0.5 CPUs, own cap');
+});
+
 test('what nobody may use is a cell at the end', () => {
   const input = { kind: 'cgroup-slice', cpus: 10, children: [{ name: 'a', cpuMax: '250000' }] };
   const unused = cells(layout(input)).find(([{ block }]) => block.kind === 'unused');
   expect(unused?.[0].block.aside).toBe('7.5 CPUs');
   expect(unused?.[0].x).toBeCloseTo((unused?.[1]?.width ?? 0) / 4, 6);
+});
+
+test('protection is hatched as high as its bar, what is used lies inside of it', () => {
+  const input = {
+    kind: 'cgroup-slice',
+    memory: '8GiB',
+    resource: 'memory',
+    children: [{ name: 'db', memoryMin: '1G', memoryLow: '2G', memoryCurrent: '3G' }],
+  };
+  const [, row] = cells(layout(input)).map(([box]) => box);
+  const shape = (look: string) => row?.shapes?.find((each) => each.look === look);
+  const [open, min, low, usage] = ['open', 'min', 'low', 'usage'].map(shape);
+  for (const hatched of [min, low])
+    expect([hatched?.y, hatched?.height]).toEqual([open?.y, open?.height]);
+  expect(low?.x).toBeCloseTo((min?.x ?? 0) + (min?.width ?? 0), 6);
+  expect(usage?.height).toBeLessThan((low?.height ?? 0) / 2);
 });
 
 test('bars of memory are on one scale, limits that overlap are not stacked', () => {

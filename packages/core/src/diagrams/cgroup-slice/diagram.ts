@@ -11,7 +11,8 @@ import { type CpuMax, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { bars, chips } from '../../figures/bars.ts';
-import { drawPart, drawSwatch, icicle } from '../../figures/icicle.ts';
+import { drawPart, drawSwatch } from '../../figures/icicle-shapes.ts';
+import { icicle } from '../../figures/icicle.ts';
 import { type Issue, warning } from '../../input/issue.ts';
 import { basic } from '../../words/en.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -89,6 +90,7 @@ function picture(model: CgroupSlice, t: Translate): Picture {
   }
   const shares = cpuShares(top, model.cpus);
   const layers = cpuLayers(top, shares, t);
+  const first = layers[0]?.children?.[0];
   const unused = [...shares.unused.values()].reduce((sum, one) => sum + one, 0);
   const whole = amountOf(shares.whole, t, shares.known);
   return {
@@ -101,7 +103,7 @@ function picture(model: CgroupSlice, t: Translate): Picture {
       ...(shares.idle.length ? [t('saysIdle', { n: shares.idle.length })] : []),
       ...(unused ? [t('saysUnused', { size: amountOf(unused, t, shares.known) })] : []),
     ],
-    list: () => outline(top, t, 'cpu'),
+    list: () => outline(top, t, 'cpu', first?.kind === 'host' ? first : undefined),
   };
 }
 

@@ -1,10 +1,18 @@
 import { cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
-import type { Mark, Scale, Sign } from '../../figure/quantity.ts';
+import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import { nameOf, nameOfAncestor, settings, shortNames, toneOf, type Slice } from './sentences.ts';
+import {
+  escaped,
+  huesOf,
+  nameOf,
+  nameOfAncestor,
+  settings,
+  shortNames,
+  type Slice,
+} from './sentences.ts';
 
 /** Rows drawn, and levels. */
 const ROWS = 48;
@@ -65,23 +73,19 @@ function rowOf(
   slice: Slice,
   path: string,
   index: number,
-  above: Tone,
+  tone: Tone,
   rows: ReadonlySet<Slice>,
   max: number,
   t: Translate,
 ): Block {
   const { node, effective, children } = slice;
-  const tone = toneOf(slice, above);
   const limit = effective.memoryMaxBytes;
-  const { sign } = limitOf(slice, t);
+  const { whose } = limitOf(slice, t);
+  const hues = slice.parent ? [] : huesOf(slice);
   const name = nameOf(slice, index, t);
   const listed = children.flatMap((child, place) => (rows.has(child) ? [{ child, place }] : []));
   const hidden = children.filter((child) => !rows.has(child));
   const prefix = slice.parent ? `${path}.` : '';
-  const used = hidden.reduce(
-    (sum, { effective: { memoryUsageBytes } }) => sum + (memoryUsageBytes ?? 0),
-    0,
-  );
   return {
     id: path,
     kind: 'cgroup',
@@ -91,37 +95,41 @@ function rowOf(
     short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
     detail: joinFacts(...memoryFacts(slice, t)),
-    description: joinFacts(...settings(node)),
-    ...(slice.parent && sign ? { sign } : {}),
-    marks: marksOf(slice, sign, max),
-    ...(children.length
-      ? {
-          children: listed.map(({ child, place }) =>
-            rowOf(child, `${prefix}children.${place}`, place, tone, rows, max, t),
-          ),
-          more: {
-            count: hidden.length
-              ? hidden.reduce((sum, one) => sum + cgroupsOf(one as never).length, 0)
-              : 0,
-            label: (n: number) => t('cgroups', { n }),
-            ...(used
-              ? { size: used, aside: (size: number) => [formatBytes(size), ''] as const }
-              : {}),
-          },
-        }
-      : {}),
+    description: joinFacts(...settings(node), escaped(name)),
+    marks: marksOf(slice, whose, max),
+    children: [
+      ...listed.map(({ child, place }) =>
+        rowOf(child, `${prefix}children.${place}`, place, hues[place] ?? tone, rows, max, t),
+      ),
+      ...(hidden.length ? [restOf(hidden, path, t)] : []),
+    ],
   };
 }
 
+/** A row for the children that have none. */
+function restOf(hidden: readonly Slice[], path: string, t: Translate): Block {
+  const n = hidden.reduce((sum, one) => sum + cgroupsOf(one as never).length, 0);
+  const used = hidden.reduce((sum, { effective }) => sum + (effective.memoryUsageBytes ?? 0), 0);
+  return {
+    id: `${path}.more`,
+    kind: 'more',
+    look: 'scaled',
+    label: t('cgroups', { n }),
+    ...(used ? { aside: formatBytes(used), marks: [{ look: 'usage', from: 0, to: used }] } : {}),
+  };
+}
+
+type Whose = 'own' | 'above' | 'host';
+
 /** Whose limit holds: its own, that of an ancestor, or what the host has. */
-function limitOf(slice: Slice, t: Translate): { sign?: Sign; words: string } {
+function limitOf(slice: Slice, t: Translate): { whose?: Whose; words: string } {
   const limit = slice.effective.memoryMaxBytes;
   if (limit === null) return { words: '' };
-  if (slice.node.memoryMax === limit) return { sign: 'own-cap', words: t('cgOwnLimit') };
+  if (slice.node.memoryMax === limit) return { whose: 'own', words: t('cgOwnLimit') };
   for (let at = slice.parent; at; at = at.parent)
     if (at.node.memoryMax === limit)
-      return { sign: 'ancestor-cap', words: t('cgAncestorLimit', { name: nameOfAncestor(at, t) }) };
-  return { sign: 'host', words: t('cgHostLimit') };
+      return { whose: 'above', words: t('cgAncestorLimit', { name: nameOfAncestor(at, t) }) };
+  return { whose: 'host', words: t('cgHostLimit') };
 }
 
 /** Whose limit holds, and what else is set and known of its memory, configured and in effect. */
@@ -159,7 +167,7 @@ export function sumOf({ children }: Slice): number {
   return limits.length > 1 ? limits.reduce((sum, limit) => sum + limit, 0) : 0;
 }
 
-function marksOf(slice: Slice, sign: Sign | undefined, max: number): Mark[] {
+function marksOf(slice: Slice, whose: Whose | undefined, max: number): Mark[] {
   const { node, effective } = slice;
   const end = effective.memoryMaxBytes ?? max;
   const own = node.memoryMax ?? 0;
@@ -171,12 +179,12 @@ function marksOf(slice: Slice, sign: Sign | undefined, max: number): Mark[] {
     to > from ? [{ look, from, to }] : [];
   return [
     ...(own < Infinity ? mark('asked', end, own) : []),
-    ...mark(sign === 'own-cap' || !slice.parent ? 'range' : 'open', 0, end),
+    ...mark(whose === 'own' || !slice.parent ? 'range' : 'open', 0, end),
     ...mark('usage', 0, used ?? 0),
     ...mark('low', min, low),
     ...mark('min', 0, min),
-    ...(sign === 'own-cap' ? mark('limit', 0, end) : []),
-    ...(sign === 'ancestor-cap' ? mark('inherited', 0, end) : []),
+    ...(whose === 'own' ? mark('limit', 0, end) : []),
+    ...(whose === 'above' ? mark('inherited', 0, end) : []),
     ...(node.memoryHigh !== undefined && node.memoryHigh < end
       ? [{ look: 'throttle', from: 0, to: node.memoryHigh } as const]
       : []),

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../domain/units.ts';
+import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { explained } from './view.ts';
@@ -8,9 +9,14 @@ import { amountOf, nameOf, settings, type Slice } from './sentences.ts';
 /** So many cgroups are named one by one. */
 const LISTED = 400;
 
-/** Every cgroup with what it gets, what decided it and what is set, as a nested list. */
-export function outline(top: Slice, t: Translate, resource: 'cpu' | 'memory'): string[] {
-  const lines: string[] = [];
+/** Every cgroup, under the host where that is drawn, with what it gets, what decided it and what is set, as a nested list. */
+export function outline(
+  top: Slice,
+  t: Translate,
+  resource: 'cpu' | 'memory',
+  host?: Block,
+): string[] {
+  const lines = host ? [`- ${host.label}: ${host.aside}`] : [];
   let left = 0;
   const visit = (slice: Slice, index: number, depth: number): void => {
     if (lines.length >= LISTED) left += 1;
@@ -29,6 +35,6 @@ export function outline(top: Slice, t: Translate, resource: 'cpu' | 'memory'): s
     }
     slice.children.forEach((child, place) => visit(child, place, depth + 1));
   };
-  visit(top, 0, 0);
+  visit(top, 0, lines.length);
   return left ? [...lines, `- ${t('saysRest', { n: left })}`] : lines;
 }

@@ -1,6 +1,6 @@
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
-import { qosClassOf, unitOf, type UnitRole } from '../../domain/cgroup/systemd.ts';
+import { unitOf } from '../../domain/cgroup/systemd.ts';
 import type { CpuMax } from '../../domain/cgroup/tree.ts';
 import { DEFAULT_WEIGHT, niceToWeight } from '../../domain/cgroup/weight.ts';
 import type { Tone } from '../../figure/block.ts';
@@ -16,28 +16,27 @@ import {
 
 export type { Slice } from './schema.ts';
 
-const TONES: Readonly<Record<UnitRole, Tone>> = {
-  root: 'hardware',
-  system: 'host',
-  user: 'guest',
-  machine: 'hypervisor',
-  pods: 'engine',
-  container: 'app',
-  vm: 'guest',
-};
+/** Subtrees that have the same hue in every picture: systemd.special(7), and what engines make. */
+const KNOWN: readonly (readonly [RegExp, Tone])[] = [
+  [/^(init\.scope|system(-.+)?\.slice)$/, 'host'],
+  [/^user(-.+)?\.slice$/, 'guest'],
+  [/^machine(-.+)?\.slice$/, 'hypervisor'],
+  [/^(kubepods|docker|podman|lxc|garden|buildkit|containerd)/, 'engine'],
+];
 
-/** Parents of containers that no suffix of systemd gives away. */
-const ENGINE = /^(kubepods|docker|podman|lxc|lxc\.payload.*|garden|buildkit|containerd)$/;
+/** The hues of subtrees whose names say nothing of them. */
+const HUES: readonly Tone[] = ['app', 'libs', 'control', 'guest', 'engine', 'hypervisor', 'host'];
 
-/** The hue of a cgroup: that of its unit, else that of what it lies in. */
-export function toneOf({ node, parent }: Slice, above: Tone): Tone {
-  if (!parent) return 'hardware';
-  const name = node.name ?? '';
-  const unit = unitOf(name);
-  if (unit?.role) return TONES[unit.role];
-  if (qosClassOf(name) || ENGINE.test(name)) return 'engine';
-  if (unit && unit.type !== 'slice') return 'app';
-  return above === 'hardware' ? 'app' : above;
+/** The hues of the subtrees below the top: those of their units, one each for all others. */
+export function huesOf({ children }: Slice): readonly Tone[] {
+  const known = children.map(
+    ({ node: { name = '' } }) => KNOWN.find(([pattern]) => pattern.test(name))?.[1],
+  );
+  const free = HUES.filter((tone) => !known.includes(tone));
+  // More than there are hues for have one in common: none of them would be known by it.
+  const each = known.filter((tone) => !tone).length <= free.length;
+  let next = 0;
+  return known.map((tone) => tone ?? free[each ? next++ : 0] ?? 'app');
 }
 
 export function nameOf({ node, parent }: Slice, index: number, t: Translate): string {
@@ -52,8 +51,24 @@ export function shortNames(name: string, { parent }: Slice): string[] {
   const stem = unitOf(name)?.stem;
   const above = unitOf(parent?.node.name ?? '')?.stem;
   if (!stem) return [];
-  const prefix = above && stem.startsWith(`${above}-`) ? above : MANAGERS.exec(stem)?.[1];
-  return prefix ? [stem, `…${stem.slice(prefix.length)}`] : [stem];
+  const begins = above !== undefined && stem.startsWith(`${above}-`);
+  const prefix = begins ? `${above}-` : (MANAGERS.exec(stem)?.[0] ?? '');
+  // Containers without a name have a hash, which engines show the beginning of.
+  const own = readable(stem.slice(prefix.length)).replace(/^([\da-f]{12})[\da-f]{20,}$/, '$1');
+  return prefix ? [readable(stem), own] : [own];
+}
+
+/** A name as systemd was told it: `a\x2db` is `a-b`. */
+function readable(stem: string): string {
+  return stem.replace(/\\x([2-7][\da-f])/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
+/** What a name of a unit stands for, where that is not seen. */
+export function escaped(name: string): string {
+  const words = readable(name);
+  return words === name ? '' : words;
 }
 
 /** The name of an ancestor, wherever it stands. */

@@ -3,20 +3,21 @@ import {
   type Slice,
   amountOf,
   capText,
+  escaped,
+  huesOf,
   nameOf,
   nameOfAncestor,
   settings,
   shortNames,
-  toneOf,
   weightText,
 } from './sentences.ts';
 import { capOf } from '../../domain/cgroup/cpu.ts';
 import { type HostSettings, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
-import { type Block, type LegendItem, TONES, type Tone } from '../../figure/block.ts';
+import type { Block, Tone } from '../../figure/block.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
-import { MARKS, type Mark, SIGNS, type Scale } from '../../figure/quantity.ts';
-import { SMALLEST_PART } from '../../figures/icicle.ts';
+import type { Mark, Scale } from '../../figure/quantity.ts';
+import { FEW, SMALLEST_PART } from '../../figures/icicle.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Levels drawn; what lies deeper is a count. */
@@ -34,26 +35,29 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
     label: (value, last) =>
       last ? amountOf(value, t, known) : String(Math.round(value * 100) / 100),
   };
-  const root = cellOf(top, 'root', 0, 0, 'hardware', shares, t);
-  const icicle: Block = { id: 'slices', kind: 'group', layout: 'icicle', scale, children: [root] };
+  const icicle: Block = {
+    id: 'slices',
+    kind: 'group',
+    layout: 'icicle',
+    scale,
+    children: [hostOf(top, shares, t)],
+  };
   if (idle.length === 0) return [icicle];
   return [
     icicle,
-    { id: 'idle', kind: 'text', look: 'text', detail: t('cgIdleNow') },
     {
       id: 'idlers',
       kind: 'group',
       layout: 'chips',
+      detail: t('cgIdleNow'),
       more: { count: Math.max(0, idle.length - NAMED), label: (n) => t('cgroups', { n }) },
       children: idle.slice(0, NAMED).map((slice) => ({
         id: pathOf(slice),
         kind: 'cgroup',
         look: 'scaled',
         label: nameOfAncestor(slice, t),
-        aside: slice.parent?.parent
-          ? t('cgIn', { name: nameOfAncestor(slice.parent, t) })
-          : weightText(slice, t),
-        description: joinFacts(t('cgIdle'), ...settings(slice.node)),
+        aside: slice.parent?.parent ? t('cgIn', { name: nameOfAncestor(slice.parent, t) }) : '',
+        description: joinFacts(t('cgIdle'), weightText(slice, t), ...settings(slice.node)),
       })),
     },
   ];
@@ -66,40 +70,64 @@ function pathOf(slice: Slice): string {
   return path.join('.') || 'root';
 }
 
+/** The top, which stands for the host; where it cannot have all of it, under the host. */
+function hostOf(top: Slice, shares: CpuShares, t: Translate): Block {
+  const { whole, known, unused, extent } = shares;
+  const left = unused.get(top);
+  if (!left || (top.children.length && top.effective.limitedBy !== 'own-cap'))
+    return cellOf(top, 'root', 0, 0, 'hardware', shares, t);
+  const tone = top.children.length ? 'hardware' : (huesOf({ ...top, children: [top] })[0] ?? 'app');
+  const own: CpuShares = {
+    ...shares,
+    unused: new Map(unused).set(top, 0),
+    extent: new Map(extent).set(top, whole - left),
+  };
+  return {
+    id: 'host',
+    kind: 'host',
+    look: 'scaled',
+    tone: 'hardware',
+    label: t('cgHost'),
+    ...amountTexts(whole, t, known),
+    detail: hostMemory(top),
+    size: whole,
+    children: [cellOf(top, 'root', 0, 1, tone, own, t), unusedOf('host', left, known, t)],
+  };
+}
+
+function unusedOf(path: string, left: number, known: boolean, t: Translate): Block {
+  return {
+    id: `${path}.unused`,
+    kind: 'unused',
+    look: 'scaled',
+    label: t('cgUnused'),
+    ...amountTexts(left, t, known),
+    size: left,
+  };
+}
+
 function cellOf(
   slice: Slice,
   path: string,
   index: number,
   depth: number,
-  above: Tone,
+  tone: Tone,
   shares: CpuShares,
   t: Translate,
 ): Block {
-  const { extent, unused, usage, known } = shares;
-  const tone = toneOf(slice, above);
+  const { extent, unused, usage, known, whole } = shares;
+  const { effective, node } = slice;
+  const isHost = depth === 0;
+  const left = unused.get(slice);
   const size = extent.get(slice) ?? 0;
-  // The top is the host: all it has, not what is used of it.
-  const amount = slice.parent ? slice.effective.cpuShare * shares.whole : size;
+  // The host has all there is, not what is used of it.
+  const amount = slice.parent ? effective.cpuShare * whole : size;
   const used = usage.get(slice);
   const name = nameOf(slice, index, t);
-  const left = unused.get(slice);
-  const capped = slice.effective.limitedBy === 'own-cap';
-  const rest: Block[] = left
-    ? [
-        {
-          id: `${path}.unused`,
-          kind: 'unused',
-          look: 'scaled',
-          label: t('cgUnused'),
-          ...amountTexts(left, t, known),
-          size: left,
-          // Where the cap of what it is unused in stands.
-          marks: capped ? [{ look: 'limit', from: 0, to: 0 }] : [],
-        },
-      ]
-    : [];
   const marks: Mark[] = [
-    ...(capped && !left ? [{ look: 'limit', from: 0, to: size } as const] : []),
+    ...(effective.limitedBy === 'own-cap' && !isHost
+      ? [{ look: 'limit', from: 0, to: size } as const]
+      : []),
     ...(used === undefined ? [] : [{ look: 'usage', from: 0, to: used } as const]),
   ];
   return {
@@ -111,15 +139,14 @@ function cellOf(
     short: shortNames(name, slice),
     ...amountTexts(amount, t, known),
     detail: joinFacts(
-      ...(slice.parent ? [] : [hostMemory(slice)]),
+      isHost ? hostMemory(slice) : '',
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    description: joinFacts(byWeight(slice, t), ...settings(slice.node)),
-    ...(slice.parent ? { sign: slice.effective.limitedBy } : {}),
+    description: joinFacts(byWeight(slice, t), ...settings(node), escaped(name)),
     size,
     marks,
-    ...below(slice, path, depth, tone, shares, t, rest),
+    ...below(slice, path, depth, tone, shares, t, left ? [unusedOf(path, left, known, t)] : []),
   };
 }
 
@@ -147,64 +174,106 @@ function below(
   rest: readonly Block[],
 ): Pick<Block, 'children' | 'more'> {
   const { extent, whole, known } = shares;
-  const active = slice.children.flatMap((child, index) => {
+  const active = slice.children.flatMap((child, index): Active[] => {
     const size = extent.get(child) ?? 0;
     return size > whole * NOTHING ? [{ child, index, size }] : [];
   });
   if (active.length + rest.length === 0) return {};
   const prefix = slice.parent ? `${path}.` : '';
+  const idOf = (index: number): string => `${prefix}children.${index}`;
   const folds = depth === DEEPEST;
   const tiny = active.filter(({ size }) => size < whole * SMALLEST_PART);
-  const hidden = new Set(folds ? active : tiny.length > 1 ? tiny : []);
-  const sum = [...hidden].reduce((total, { size }) => total + size, 0);
+  const hidden = new Set(folds ? active : tiny.length > FEW ? tiny : []);
+  const hues = slice.parent ? [] : huesOf(slice);
   return {
     children: [
       ...active
         .filter((one) => !hidden.has(one))
         .map(({ child, index }) =>
-          cellOf(child, `${prefix}children.${index}`, index, depth + 1, tone, shares, t),
+          cellOf(child, idOf(index), index, depth + 1, hues[index] ?? tone, shares, t),
         ),
       ...rest,
     ],
     more: {
-      count: folds ? cgroupsOf(slice as never).length - 1 : hidden.size,
-      label: (n) => t(folds ? 'cgBelow' : 'cgroups', { n }),
-      size: sum,
-      aside: (size) => {
-        const { aside, brief } = amountTexts(size, t, known);
-        return [aside, brief];
+      count: hidden.size,
+      label: (n) => t('cgroups', { n }),
+      detail: t('cgBelow', { n: cgroupsOf(slice as never).length - 1 }),
+      rest: (kept) => {
+        const folded = active.filter(({ index }) => !kept.has(idOf(index)));
+        return {
+          id: `${path}.more`,
+          kind: 'more',
+          look: 'scaled',
+          ...(slice.parent ? { tone } : {}),
+          ...foldedTexts(folded, folds, known, t),
+        };
       },
     },
   };
 }
 
+/** A cgroup with its index among its siblings, and its CPUs. */
+interface Active {
+  readonly child: Slice;
+  readonly index: number;
+  readonly size: number;
+}
+
+/** How many lie in one cell, what they take together, and what they have in common. */
+function foldedTexts(
+  folded: readonly Active[],
+  folds: boolean,
+  known: boolean,
+  t: Translate,
+): Partial<Block> {
+  const sizes = folded.map(({ size }) => size);
+  const all = folded.reduce((sum, { child }) => sum + cgroupsOf(child as never).length, 0);
+  const count = folds ? all : folded.length;
+  let size = 0;
+  const ends = sizes.map((one) => (size += one));
+  const [least, most] = [formatCpus(Math.min(...sizes)), Math.max(...sizes)];
+  const upTo = amountOf(most, t, known);
+  const weights = new Set(folded.map(({ child }) => weightText(child, t)));
+  return {
+    ends,
+    label: t(folds ? 'cgBelow' : 'cgroups', { n: count }),
+    short: [`×${count}`],
+    ...amountTexts(size, t, known),
+    detail: joinFacts(
+      folds || count < 2
+        ? ''
+        : t('cgEach', { size: least === formatCpus(most) ? upTo : `${least}–${upTo}` }),
+      weights.size === 1 && !folds ? [...weights][0] : '',
+      all > count ? t('cgBelow', { n: all - count }) : '',
+    ),
+    size,
+  };
+}
+
 /** What decided the CPU time of a cgroup, and what else is set: the decision first. */
 function decided(slice: Slice, t: Translate): string[] {
-  const { node, effective, limiter, parent } = slice;
-  const weight = weightText(slice, t);
+  const { node, effective, limiter, parent, children } = slice;
+  const { limitedBy } = effective;
+  const weight = parent ? weightText(slice, t) : '';
   const { cpuMax } = node;
-  const capped = cpuMax && capOf(node) < Infinity;
-  const cap = capped ? [t('cgCap', { size: capText(cpuMax, t) })] : [];
-  if (!parent) return cap;
-  switch (effective.limitedBy) {
+  const cap = cpuMax && capOf(node) < Infinity ? t('cgCap', { size: capText(cpuMax, t) }) : '';
+  // A host is not what its groups want.
+  if (!parent && (children.length ? limitedBy !== 'own-cap' : limitedBy === 'host')) return [cap];
+  switch (limitedBy) {
     case 'own-cap':
-      return [...(capped ? [t('cgOwnCap', { size: capText(cpuMax, t) })] : []), weight];
+      return [t('cgOwnCap'), weight];
     case 'ancestor-cap':
-      return [
-        t('cgAncestorCap', { name: limiter ? nameOfAncestor(limiter, t) : '' }),
-        weight,
-        ...cap,
-      ];
+      return [t('cgAncestorCap', { name: limiter ? nameOfAncestor(limiter, t) : '' }), weight, cap];
     case 'cpuset':
-      return [t('cgCpuset', { list: effective.cpuset ?? '' }), weight, ...cap];
+      return [t('cgCpuset', { list: effective.cpuset ?? '' }), weight, cap];
     case 'demand':
-      return [wish(slice, t), weight, ...cap];
+      return [wish(slice, t), weight, cap];
     case 'idle':
-      return [t('cgIdle'), weight, ...cap];
+      return [t('cgIdle'), weight, cap];
     case 'host':
-      return [t('cgAllThereIs'), weight, ...cap];
+      return [t('cgAllThereIs'), weight, cap];
     case 'weight':
-      return [weight, ...cap];
+      return [weight, cap];
   }
 }
 
@@ -224,40 +293,22 @@ function wish({ node, children }: Slice, t: Translate): string {
   return t('cgWants', { size: amountOf(node.cpuDemand ?? 0, t, true) });
 }
 
-/** What the hues, signs and lines of a tree to scale mean, as far as they occur. */
+/** What the lines and areas of a tree to scale mean, as far as they occur and have no word. */
 export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
-  const seen = new Set<string>();
-  const visit = ({ tone, sign, marks, kind, children }: Block): void => {
-    for (const part of [tone, sign && `by ${sign}`, kind, ...(marks ?? []).map(({ look }) => look)])
-      if (part) seen.add(part);
-    children?.forEach(visit);
+  const seen = new Set<Legible>();
+  const visit = ({ marks = [], children = [] }: Block): void => {
+    for (const { look } of marks) if (isLegible(look)) seen.add(look);
+    children.forEach(visit);
   };
   layers.forEach(visit);
-  const memory = seen.has('range');
-  const items: LegendItem[] = [
-    ...TONES.filter((tone) => seen.has(tone) && tone in ROLES).map((tone) => ({
-      label: t(ROLES[tone as keyof typeof ROLES]),
-      tone,
-    })),
-    ...SIGNS.filter((sign) => seen.has(`by ${sign}`) && sign !== 'host' && !memory).map((sign) => ({
-      label: t(`cg.${sign as Exclude<typeof sign, 'host'>}`),
-      mark: sign,
-    })),
-    ...MARKS.filter((mark) => seen.has(mark) && mark !== 'range' && mark !== 'open').map(
-      (mark) => ({
-        label: t(`cg.${mark as Exclude<typeof mark, 'range' | 'open'>}`),
-        mark,
-      }),
-    ),
-  ];
-  return legendWith(items, t);
+  return legendWith(
+    [...seen].map((mark) => ({ label: t(`cg.${mark}`), mark })),
+    t,
+  );
 }
 
-const ROLES = {
-  hardware: 'cg.root',
-  host: 'cg.host',
-  hypervisor: 'cg.hypervisor',
-  engine: 'cg.engine',
-  guest: 'cg.guest',
-  app: 'cg.app',
-} as const;
+type Legible = Exclude<Mark['look'], 'range' | 'open' | 'unused'>;
+
+function isLegible(look: Mark['look']): look is Legible {
+  return !/range|open/.test(look);
+}

@@ -1,28 +1,9 @@
-/** What a unit of systemd is for, as far as its name tells. */
-export type UnitRole = 'root' | 'system' | 'user' | 'machine' | 'pods' | 'container' | 'vm';
-
 export interface Unit {
   /** Slices hold units, services processes that systemd started, scopes those of others. */
   readonly type: 'slice' | 'service' | 'scope';
   /** The name before the type, such as `user-1000`. */
   readonly stem: string;
-  /** undefined for names of one's own; such a unit has the role of what it lies in. */
-  readonly role: UnitRole | undefined;
 }
-
-/**
- * The first that matches decides. Slices: systemd.special(7); the scopes of docker, containerd, CRI-O,
- * podman and libvirt: their cgroup drivers for systemd.
- */
-const ROLES: readonly (readonly [RegExp, UnitRole])[] = [
-  [/^-\.slice$/, 'root'],
-  [/^(init\.scope|system(-.+)?\.slice)$/, 'system'],
-  [/^(user(-.+)?\.slice|user@.+\.service|session-.+\.scope)$/, 'user'],
-  [/^kubepods(-.+)?\.slice$/, 'pods'],
-  [/^(docker|cri-containerd|crio|libpod|machine-lxc).+\.scope$/, 'container'],
-  [/^machine-qemu.+\.scope$/, 'vm'],
-  [/^machine(-.+)?\.(slice|scope)$/, 'machine'],
-];
 
 /**
  * Recognises the last part of a cgroup path as a unit of systemd, by its name alone.
@@ -33,8 +14,7 @@ export function unitOf(name: string): Unit | undefined {
   const match = /^(.+)\.(slice|service|scope)$/.exec(name);
   if (!match) return undefined;
   const [, stem = '', type] = match;
-  const role = ROLES.find(([pattern]) => pattern.test(name))?.[1];
-  return { type: type as Unit['type'], stem, role };
+  return { type: type as Unit['type'], stem };
 }
 
 /** Units whose own files hand them their subtree: user managers, container engines, VMs, containers. */
@@ -44,12 +24,6 @@ const DELEGATED =
 /** Does a unit of this name manage the cgroups below it itself, unless it is told otherwise? */
 export function isDelegated(name: string): boolean {
   return DELEGATED.test(name);
-}
-
-/** Kubernetes' class of a cgroup by its name, with either cgroup driver; undefined for all others. */
-export function qosClassOf(name: string): 'burstable' | 'besteffort' | undefined {
-  const match = /^(?:kubepods-)?(burstable|besteffort)(?:-pod[^/]*)?(?:\.slice)?$/.exec(name);
-  return match?.[1] as 'burstable' | 'besteffort' | undefined;
 }
 
 /**

@@ -60,12 +60,12 @@ const capAboveAncestor: Rule = {
       const limit = place.parent?.slice.effective.cpuMaxCpus ?? Infinity;
       if (cap === Infinity || cap <= limit) return undefined;
       const who = above(place, ({ node }) => capOf(node) === limit)?.name;
-      const asks = `${place.name} asks for ${formatCpus(cap)} CPUs`;
-      const most = formatCpus(limit);
+      const { cpus } = place.slice.effective;
+      const share = cpus === null ? '' : `, share ${formatCpus(cpus)}`;
       return at(
         place,
         'cpuMax',
-        `${asks}; ${who} caps the subtree at ${most}. Effective: ${most}.`,
+        `${place.name} asks for ${formatCpus(cap)} CPUs; ${who} caps the subtree: effective cap ${formatCpus(limit)}${share}.`,
       );
     },
   },

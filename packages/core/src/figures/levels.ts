@@ -60,7 +60,7 @@ export function placeStacks(
   for (const fold of [false, true]) {
     // Names are cut before tenants are folded, and as few as can be.
     for (const room of rooms) {
-      const table = new Table(context.measure, room, stacks, between);
+      const table = new Table(context, room, stacks, between);
       if (!table.fill(width, fold)) continue;
       if (!best || isBetter(table, best)) best = table;
       if (best.cuts === 0 && !best.lonely) break;
@@ -70,7 +70,7 @@ export function placeStacks(
   // Where nothing else helps, columns are narrower than words.
   for (const narrowest of [48, 24, 8]) {
     const room = { ...(rooms.at(-1) as Room), narrowest, nested: narrowest };
-    const table = new Table(context.measure, room, stacks, between);
+    const table = new Table(context, room, stacks, between);
     if (table.fill(width, true)) return { boxes: table.boxes(), whole: false };
   }
   return { boxes: stacks.map((stack) => box(stack, width, 0)), whole: false };
@@ -91,6 +91,7 @@ export interface Placement {
 class Table {
   /** How many texts are cut short or broken inside of a word. */
   cuts = 0;
+  readonly #context: Context;
   readonly #measure: Measure;
   readonly #room: Room;
   readonly #widths: Widths;
@@ -104,8 +105,9 @@ class Table {
   /** Heights of what title lines have besides a name of one line, by depth, px. */
   readonly #titles: number[] = [];
 
-  constructor(measure: Measure, room: Room, stacks: readonly Block[], between: number | undefined) {
-    this.#measure = measure;
+  constructor(context: Context, room: Room, stacks: readonly Block[], between: number | undefined) {
+    this.#context = context;
+    this.#measure = context.measure;
     this.#room = room;
     this.#stacks = stacks;
     this.#between = between;
@@ -271,6 +273,7 @@ class Table {
   #part(block: Block, width: number, unit: number, depth: number): Box {
     if (isRow(block))
       return isSplit(block) ? this.#split(block, width) : this.#row(block, unit, depth);
+    if (isPlacedElsewhere(block)) return this.#context.fit(block, width, this.#context);
     if (block.look === 'frame') return this.#frame(block, width, unit, depth);
     if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width);
     return block.children ? this.#stack(block, width, unit, depth) : this.#band(block, width);
@@ -423,7 +426,8 @@ class Table {
       return withTexts(part, this.#room);
     }
     const framed = block.look === 'frame';
-    for (const child of children) this.#settle(child, framed ? depth + 1 : depth, lifts);
+    for (const child of children)
+      if (!isPlacedElsewhere(child.block)) this.#settle(child, framed ? depth + 1 : depth, lifts);
     if (isRow(block)) return this.#settleRow(part);
     const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
@@ -472,6 +476,11 @@ function isShort(block: Block, lines: readonly string[], end: string): boolean {
 
 function bare(words: string): string {
   return words.replace(/\s/g, '');
+}
+
+/** Does a layout of its own place it? It is as high as that makes it. */
+function isPlacedElsewhere(block: Block): boolean {
+  return block.layout !== undefined && !isRow(block);
 }
 
 /** Does it keep the place of a layer that others have? */

@@ -99,7 +99,9 @@ export class Widths {
   count(row: Block): { readonly drawn: number; readonly folded: number } {
     const { tenants, group } = columnsOf(row);
     const drawn = Math.min(tenants.length, this.#drawn.get(row) ?? tenants.length);
-    return { drawn, folded: (group?.more?.count ?? 0) + tenants.length - drawn };
+    // A tree of several counts as many as are on it.
+    const hidden = tenants.slice(drawn).reduce((sum, { size = 1 }) => sum + size, 0);
+    return { drawn, folded: (group?.more?.count ?? 0) + hidden };
   }
 
   /** Makes a row draw fewer tenants: a card for a single one would be as wide as that one. */

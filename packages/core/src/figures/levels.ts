@@ -450,14 +450,17 @@ class Table {
       children.some(({ block }) => block.manages) && children.some(({ block }) => block.fold)
         ? BUS
         : 0;
-    const tallest = Math.max(0, ...children.map((child) => child.height));
-    part.height = bus + tallest;
+    children.forEach((child, index) => {
+      if (child.block.look !== 'more') return;
+      // As high as one of those that it stands for; of trees nobody knows how high they would be.
+      const like = children[index - 1];
+      const least = (child.label.length + 1) * LINE + child.detail.length * SECOND;
+      child.height = like && !holdsRow(like.block) ? Math.max(least, like.height) : 2 * BAND;
+      withTexts(child, this.#room);
+    });
+    part.height = bus + Math.max(0, ...children.map((child) => child.height));
     let x = 0;
     for (const child of children) {
-      if (child.block.look === 'more') {
-        child.height = tallest;
-        withTexts(child, this.#room);
-      }
       child.x = x;
       child.y = part.height - child.height;
       x += child.width + (child.block.look === 'more' ? 2 * GAP : GAP);

@@ -455,7 +455,8 @@ class Table {
       // As high as one of those that it stands for; of trees nobody knows how high they would be.
       const like = children[index - 1];
       const least = (child.label.length + 1) * LINE + child.detail.length * SECOND;
-      child.height = like && !holdsRow(like.block) ? Math.max(least, like.height) : 2 * BAND;
+      const isTree = !like?.block.look && like && holdsRow(like.block);
+      child.height = like && !isTree ? Math.max(least, like.height) : 2 * BAND;
       withTexts(child, this.#room);
     });
     part.height = bus + Math.max(0, ...children.map((child) => child.height));

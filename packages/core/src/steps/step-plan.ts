@@ -66,7 +66,10 @@ export function allSteps(
       ],
     };
   });
-  const layers: Block[] = [{ id: 'steps', kind: 'group', layout: 'steps', children }];
+  const size = plan.kind?.stepWidth;
+  const layers: Block[] = [
+    { id: 'steps', kind: 'group', layout: 'steps', children, ...(size ? { size } : {}) },
+  ];
   return {
     ...plan,
     ...drawnBy(
@@ -214,7 +217,8 @@ export const stepHead: Layout = (block, width, { measure }) => {
 /** Pictures of stepFlow in rows: names on one line, pictures of one size on one ground. */
 export const stepFlow: Layout = (block, width, context) => {
   const all = block.children ?? [];
-  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const least = width < 2 * NARROWEST ? (block.size ?? NARROWEST) : NARROWEST;
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (least + BETWEEN)));
   const columns = Math.min(most, Math.max(1, all.length));
   const wide = Math.floor((width - (columns - 1) * BETWEEN) / columns);
   const [heads, bodies] = [0, 1].map((part) =>

@@ -68,6 +68,8 @@ export interface Block {
   readonly rank?: number;
   /** No lower than this, px. */
   readonly least?: number;
+  /** Of a row: space between its columns, where it is more than usual, px. */
+  readonly between?: number;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */

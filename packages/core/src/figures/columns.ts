@@ -118,10 +118,12 @@ export class Widths {
   row(row: Block, unit: number, depth = 0): number {
     const { tenants, neighbours } = columnsOf(row);
     const { drawn, folded } = this.count(row);
-    let width = folded ? this.leaf(unit, depth) + GAP : 0;
-    for (const tenant of tenants.slice(0, drawn)) width += this.column(tenant, unit, depth) + GAP;
-    for (const one of neighbours) width += this.beside(one, unit, depth) + GAP;
-    return Math.max(0, width - GAP);
+    const { between = GAP } = row;
+    let width = folded ? this.leaf(unit, depth) + between : 0;
+    for (const tenant of tenants.slice(0, drawn))
+      width += this.column(tenant, unit, depth) + between;
+    for (const one of neighbours) width += this.beside(one, unit, depth) + between;
+    return Math.max(0, width - between);
   }
 
   /** Width of a tenant, with those in it. */

@@ -330,9 +330,7 @@ class Table {
       ? LINE
       : turned
         ? Math.ceil((this.#measure(block.label ?? '', NAME) + 16) / 8) * 8
-        : text <= LINE
-          ? BAND
-          : Math.max(BAND + LINE, text + LINE - 2);
+        : Math.max(text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2), block.least ?? 0);
     if (rank !== undefined && !turned)
       this.#heights.set(rank, Math.max(this.#heights.get(rank) ?? 0, height));
     return box(block, width, height, {
@@ -464,7 +462,7 @@ class Table {
     for (const child of children) {
       child.x = x;
       child.y = part.height - child.height;
-      x += child.width + (child.block.look === 'more' ? 2 * GAP : GAP);
+      x += child.width + (child.block.look === 'more' ? GAP : 0) + (part.block.between ?? GAP);
     }
     const manager = children.find(({ block }) => block.manages);
     if (manager) part.manage = manageLine(manager, children);

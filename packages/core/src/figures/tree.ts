@@ -3,7 +3,7 @@ import { box, type Box, type Shape } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import { ink } from '../figure/ink.ts';
 import { type Pen, round } from '../figure/pen.ts';
-import { card, cardTexts } from './card.ts';
+import { card, cardPad, cardTexts } from './card.ts';
 import { levels } from './levels.ts';
 
 /** Bars get no longer, and their height, px. */
@@ -63,8 +63,16 @@ function layerCard(
   const whole = height + BAR + 4;
   const shapes: Shape[] = [
     { look, x: 0, y: 0, width, height: whole },
-    { look: 'usage', x: 10, y: height - 1, width: Math.max(1, block.size * unit), height: BAR },
-    ...(sign ? [{ look: sign, x: 10, y: (line?.y ?? 15.5) - 5, width: 10, height: 10 }] : []),
+    {
+      look: 'usage',
+      x: cardPad(width),
+      y: height - 1,
+      width: Math.max(1, block.size * unit),
+      height: BAR,
+    },
+    ...(sign
+      ? [{ look: sign, x: cardPad(width), y: (line?.y ?? 15.5) - 5, width: 10, height: 10 }]
+      : []),
   ];
   return box(block, width, whole, { shapes, texts, cut: cut || words !== block });
 }

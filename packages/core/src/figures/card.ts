@@ -106,8 +106,12 @@ export const arrow: Layout = (block, width, { measure }) => {
   return box(block, width, height, { shapes, texts, cut: cut || !fits || detail !== undefined });
 };
 
-/** The block of an arrow; `label` tells what passes along it, `aside` how many are below. */
-export function arrowBlock(id: string, label?: string, aside?: Block['note']): Block {
+/** The block of an arrow; `label` tells what passes along it, `count` how many there are of what is below. */
+export function arrowBlock(
+  id: string,
+  label?: string,
+  count?: { readonly label: string; readonly detail?: string },
+): Block {
   return {
     id,
     kind: 'arrow',
@@ -115,7 +119,7 @@ export function arrowBlock(id: string, label?: string, aside?: Block['note']): B
     layout: 'arrow',
     children: [],
     ...(label ? { label } : {}),
-    ...(aside ? { aside: aside.label, ...(aside.detail ? { detail: aside.detail } : {}) } : {}),
+    ...(count ? { aside: count.label, ...(count.detail ? { detail: count.detail } : {}) } : {}),
   };
 }
 

@@ -3,7 +3,6 @@ import type { Layout } from '../figure/context.ts';
 import { GAP, SMALL, STYLES } from '../figure/style.ts';
 
 import { wrap } from '../figure/wrap.ts';
-import { shareRoom } from './rows.ts';
 
 /** Room of a mark before a count. */
 const MARK = 26;
@@ -50,3 +49,20 @@ export const counts: Layout = (block, width, { measure }) => {
   const foot = Math.max(0, ...children.map((child) => child.y + child.height));
   return box(block, width, foot, { children });
 };
+
+/** Room shared out equally, but nobody gets less than they want; the wishes fit together. */
+function shareRoom(wanted: readonly number[], room: number): number[] {
+  let level = room / wanted.length;
+  let open = wanted;
+  for (;;) {
+    const wide = wanted.filter((want) => want > level);
+    const rest = wanted.filter((want) => want <= level);
+    if (rest.length === open.length || rest.length === 0) break;
+    open = rest;
+    level = (room - wide.reduce((sum, want) => sum + want, 0)) / rest.length;
+  }
+  const widths = wanted.map((want) => Math.floor(Math.max(want, level)));
+  const left = room - widths.reduce((sum, wide) => sum + wide, 0);
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + left;
+  return widths;
+}

@@ -128,9 +128,9 @@ function headOf(id: string, frames: readonly StepFrame[], index: number, t: Tran
   };
 }
 
-/** A layer as a part of the picture that shows all steps; brackets are left to single steps. */
+/** A layer as a part of the picture that shows all steps. */
 function partOf(path: string, block: Block): Block {
-  const { note: _, id, children, ...rest } = block;
+  const { id, children, ...rest } = block;
   return {
     ...rest,
     id: childPath(path, id),

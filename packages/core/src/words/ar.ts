@@ -9,7 +9,6 @@ export const basic: Words = {
     many: '{n} معالجًا',
     other: '{n} معالج',
   },
-  railMark: 'كل صف يقوم على الطبقة التي تحته',
   legend: 'مفتاح الرسم',
   'fault.fails': 'يتعطّل',
   'fault.stops': 'يتوقف معه',

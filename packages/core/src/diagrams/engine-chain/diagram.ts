@@ -64,7 +64,7 @@ function picture(model: EngineChain, t: Translate): Picture {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
     layers: [
       ...sort,
-      { id: 'layers', kind: 'stack', layout: 'levels', children: layers },
+      { id: 'stack', kind: 'stack', layout: 'levels', children: layers },
       ...moreText('more', whole.steps.length - steps.length, t),
     ],
     legend: { ...rest, items: [...items.filter(({ tone }) => !tone), ...chainMarks(t, chain)] },

@@ -226,16 +226,7 @@ function machine(t: Translate, { setup }: Chain): Block[] {
   return [kernelBlock(t, t('chainHost', { name: module ?? name }), detail)];
 }
 
-/** What the lines of a chain mean, besides the tones. */
-export function chainMarks(t: Translate, { steps, setup }: Chain): LegendItem[] {
-  const has = (life: string): boolean =>
-    steps.some(({ step }) =>
-      life === 'ends' ? step.life && step.life !== 'stays' : step.life === life,
-    );
-  return [
-    ...(has('stays') ? [{ label: t('life.stays'), mark: 'range' as const }] : []),
-    ...(has('ends') ? [{ label: t('chainExits'), mark: 'open' as const }] : []),
-    { label: t('chainStarts'), mark: 'inherited' as const },
-    ...(setup.cri === 'none' ? [] : [{ label: t('chainCalls'), mark: 'limit' as const }]),
-  ];
+/** What the lines of a chain mean that have no word: cards say what becomes of them, calls what they are. */
+export function chainMarks(t: Translate, { steps }: Chain): LegendItem[] {
+  return steps.length ? [{ label: t('chainStarts'), mark: 'inherited' }] : [];
 }

@@ -101,16 +101,19 @@ function sentences({ t, model, images, store }: Sight, branches: readonly Branch
   ];
 }
 
-function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[]): Block {
+function legendOf({ t, model, images }: Sight, branches: readonly Branch[]): Block {
   const again = (all: readonly Branch[]): boolean =>
     all.some(({ run, on }) => run.some((leaf) => leaf.again) || again(on));
   const indexed = images.some(({ platforms }) => platforms?.length);
+  const elsewhere = joinFacts(
+    again(branches) ? t('imgElsewhere') : '',
+    indexed ? t('imgNotChosen') : '',
+  );
   const items: LegendItem[] = [
     { label: t('imgRead'), tone: 'libs' },
     ...(images.some(({ containers }) => containers)
       ? [{ label: t('imgWrite'), tone: 'app' as const }]
       : []),
-    ...(store.sized ? [{ label: t('imgSize'), mark: 'usage' as const }] : []),
     ...(model.cached
       ? [
           { label: t('imgHere'), mark: 'demand' as const },
@@ -119,7 +122,7 @@ function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[
       : indexed
         ? [{ label: t('imgChosen'), mark: 'demand' as const }]
         : []),
-    ...(again(branches) || indexed ? [{ label: t('imgElsewhere'), mark: 'asked' as const }] : []),
+    ...(elsewhere ? [{ label: elsewhere, mark: 'asked' as const }] : []),
   ];
   return legendWith(items, t);
 }

@@ -1,6 +1,6 @@
 import type { Block, Boundary, LegendItem } from '../../figure/block.ts';
 import type { Mark } from '../../figure/quantity.ts';
-import type { Translate } from '../../words/translate.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
 import type { Picture } from '../kind.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
 import type { ServiceSplitModel } from './schema.ts';
@@ -215,12 +215,14 @@ function legend({ view = 'both' }: ServiceSplitModel, split: Split, t: Translate
   ]);
   const arrows = apart && calls <= ARROWS;
   const items: LegendItem[] = [
-    ...(packed.has('vm')
-      ? [{ label: t('boundary.hardware-assisted'), boundary: BOUNDARY.vm }]
-      : []),
-    ...(packed.has('container')
-      ? [{ label: t('boundary.kernel-enforced'), boundary: BOUNDARY.container }]
-      : []),
+    ...(['vm', 'container'] as const)
+      .filter((one) => packed.has(one))
+      .map((one) => BOUNDARY[one])
+      .map((boundary) => ({
+        label: t(`boundary.${boundary}` as MessageKey),
+        short: t(`boundaryShort.${boundary}` as MessageKey),
+        boundary,
+      })),
     ...(arrows && calls > broken
       ? [{ label: t('splitLegendCall'), mark: 'own-cap' as const }]
       : []),

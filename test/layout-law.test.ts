@@ -189,7 +189,7 @@ describe.each(WIDTHS)('what stands in a table at %i px', (width) => {
         names.add(moved?.children.map(({ block }) => block.kind).join(' ') ?? '');
       }
       for (const feet of grounds.values()) expect(feet.size).toBe(1);
-      const [first] = drawn(input).filter(({ box }) => box.block.id === 'artefact');
+      const first = drawn(input).find(({ box }) => box.block.id === 'artefact');
       for (const parts of names)
         expect(parts).toBe(first?.box.children.map(({ block }) => block.kind).join(' '));
       expect(first?.box.children.length).toBeGreaterThanOrEqual(2);
@@ -223,7 +223,7 @@ describe.each(WIDTHS)('what stands in a table at %i px', (width) => {
     'engine-chain/$name: programs stand beside the process, none over it',
     ({ input }) => {
       const all = drawn(input);
-      const [process] = all.filter(({ box }) => box.block.id === 'containers.0');
+      const process = all.find(({ box }) => box.block.id === 'containers.0');
       if (!process) throw new Error('no process');
       const programs = all.filter(
         ({ box: { block } }) => block.layout === 'card' && block.id !== 'containers.0',

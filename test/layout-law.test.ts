@@ -4,8 +4,19 @@ import { columnsOf, isRow } from '../packages/core/src/figures/columns.ts';
 import { boxesOf, planOf } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
 
-const STACKS = new Set(['vm-stack', 'container-stack', 'stack-compare', 'hypervisor-type']);
+const STACKS = new Set([
+  'vm-stack',
+  'container-stack',
+  'stack-compare',
+  'hypervisor-type',
+  'portability-map',
+  'image-layers',
+  'engine-chain',
+]);
+/** Nothing stands on anything in these: they have headings, tiles and type. */
+const TILES = new Set(['rolling-replacement', 'service-split']);
 const FIXTURES = fixtures().filter(({ kind }) => STACKS.has(kind));
+const WITH_TILES = fixtures().filter(({ kind }) => TILES.has(kind));
 const WIDTHS = [320, 480, 760, 1200, 1920];
 /** Rounding of halves, px. */
 const HAIR = 0.51;
@@ -185,7 +196,106 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 });
 
+describe.each(WIDTHS)('what stands in a table at %i px', (width) => {
+  const of = (kind: string) => FIXTURES.filter((fixture) => fixture.kind === kind);
+  const drawn = (input: unknown): readonly Placed[] => everyBox(boxesOf(planOf(input), width));
+
+  test.each(of('portability-map'))(
+    'portability-map/$name: places of a row are on one ground, the answer right under it',
+    ({ input }) => {
+      const grounds = new Map<number, Set<number>>();
+      const places = drawn(input).filter(({ box: { block } }) => block.kind === 'environment');
+      const names = new Set<string>();
+      for (const { box: place, y } of places) {
+        const [body, result] = ['layers', 'result'].map((name) =>
+          place.children.find(({ block }) => block.id.endsWith(`.${name}`)),
+        ) as [Box, Box];
+        const layers = body.children.filter(({ block }) => block.kind !== 'key');
+        const ground = layers.at(-1) as Box;
+        expect(ground.block.kind).toBe('hardware');
+        const foot = Math.round(y + body.y + ground.y + ground.height);
+        grounds.set(y, (grounds.get(y) ?? new Set()).add(foot));
+        expect(result.y - body.y - body.height).toBeLessThanOrEqual(24);
+        // What moves arrives as what it is.
+        const moved = everyBox(body).find(({ box }) => box.block.id.endsWith('.artefact'))?.box;
+        names.add(moved?.children.map(({ block }) => block.kind).join(' ') ?? '');
+      }
+      for (const feet of grounds.values()) expect(feet.size).toBe(1);
+      const first = drawn(input).find(({ box }) => box.block.id === 'artefact');
+      for (const parts of names)
+        expect(parts).toBe(first?.box.children.map(({ block }) => block.kind).join(' '));
+      expect(first?.box.children.length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  test.each(of('image-layers'))(
+    'image-layers/$name: a layer lies under all that is made of it, and under nothing else',
+    ({ input }) => {
+      for (const { box: tree, x, y } of drawn(input)) {
+        if (!tree.block.id.endsWith('.tree')) continue;
+        const layers = tree.children.filter(({ block }) => block.kind === 'image-layer');
+        for (const layer of layers) {
+          expect(layer.width).toBeCloseTo(tree.width, 0);
+          const above = drawn(input).filter(
+            ({ box, x: left, y: top }) =>
+              box.block.look === 'scaled' &&
+              box.block.kind === 'container-image' &&
+              top + box.height <= y + layer.y + HAIR &&
+              left < x + tree.width - HAIR &&
+              left + box.width > x + HAIR,
+          );
+          const inside = everyBox(tree).filter(({ box }) => box.block.kind === 'container-image');
+          expect(above.length).toBe(inside.length);
+        }
+      }
+    },
+  );
+
+  test.each(of('engine-chain'))(
+    'engine-chain/$name: programs stand beside the process, none over it',
+    ({ input }) => {
+      const all = drawn(input);
+      const process = all.find(({ box }) => box.block.id === 'containers.0');
+      if (!process) throw new Error('no process');
+      const programs = all.filter(
+        ({ box: { block } }) => block.layout === 'card' && block.id !== 'containers.0',
+      );
+      for (const { box, x } of programs)
+        expect(x + box.width, box.block.id).toBeLessThanOrEqual(process.x + HAIR);
+    },
+  );
+
+  test.each(WITH_TILES)('$kind/$name: type and headings', ({ input }) => {
+    const all = drawn(input);
+    const small = all.flatMap(({ box }) =>
+      (box.texts ?? []).filter(({ font }) => font.size < 11).map(({ words }) => words),
+    );
+    expect(small).toEqual([]);
+    for (const { box: panel } of all.filter(({ box }) => box.block.kind === 'panel')) {
+      const [head, body] = panel.children as [Box, Box];
+      expect(head.block.look).toBe('heading');
+      expect(body.y - head.y - head.height).toBeLessThanOrEqual(28);
+    }
+    const tiles = all.filter(({ box }) => box.block.kind === 'module');
+    for (const { box } of tiles) expect(box.width).toBeLessThanOrEqual(WIDEST);
+    expect(new Set(tiles.map(({ box }) => `${box.width} ${box.height}`)).size).toBeLessThan(2);
+  });
+});
+
 describe('at 320 px', () => {
+  test.each(fixtures().filter(({ kind }) => kind === 'rolling-replacement'))(
+    '$kind/$name: two moments are beside each other, none as high as half a phone',
+    ({ input }) => {
+      const steps = everyBox(boxesOf(planOf(input), 320)).filter(
+        ({ box }) => box.block.kind === 'step',
+      );
+      steps.forEach(({ box, y }, index) => {
+        expect(y).toBe(steps[index - (index % 2)]?.y);
+        expect(box.height).toBeLessThanOrEqual(340);
+      });
+    },
+  );
+
   test.each(FIXTURES)(
     '$kind/$name: two tenants and all who stand beside them are in one row',
     ({ input }) => {

@@ -251,10 +251,6 @@ export function describePlan(figure: Plan): string {
     if (block.more?.count)
       lines.push(`${'  '.repeat(depth)}- ${block.more.label(block.more.count)}`);
     for (const words of bracketWords(block)) lines.push(`${'  '.repeat(depth)}  (${words})`);
-    if (block.note)
-      lines.push(
-        `${'  '.repeat(depth)}  (${[block.note.label, block.note.detail].filter(Boolean).join(': ')})`,
-      );
   };
   const whole = composeFigure({
     ...figure,

@@ -31,6 +31,8 @@ export interface Kind<Model = unknown, Derived = unknown> {
   facts?(): Promise<FactsOf<Model, Derived>>;
   /** The steps that this diagram tells by itself, unless its input has others; none when it stands still. */
   steps?(model: Model, t: Translate): readonly Step<Model>[];
+  /** On phones pictures of its steps stay readable down to this width, px; 300 when nobody says. */
+  readonly stepWidth?: number;
   /** Ways of placing children that only this diagram needs. */
   readonly layouts?: Readonly<Record<string, Layout>>;
   /** Ways of drawing that only this diagram needs. */

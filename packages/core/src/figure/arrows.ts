@@ -21,13 +21,18 @@ export function arrows(pen: Pen, shape: Shape): void {
   }
 }
 
-/** A line down or across with a head at its end; a dashed line has a head of its own ink. */
-function arrowOf(pen: Pen, { x, y, width, height }: Shape, ink: Ink, head?: Ink): void {
+/**
+ * A line down or across with a head at its end, or one across with two corners on its way; a dashed
+ * line has a head of its own ink.
+ */
+function arrowOf(pen: Pen, { x, y, width, height, look }: Shape, ink: Ink, head?: Ink): void {
   const [ex, ey] = [x + width, y + height];
-  const [ux, uy] = [Math.sign(width), Math.sign(height)];
+  const turns = look === 'tick' && width !== 0 && height !== 0;
+  const [ux, uy] = [Math.sign(width), turns ? 0 : Math.sign(height)];
   const wing = (side: number): string =>
     `M${pen.at(ex - 5 * ux - side * 4 * uy)} ${round(ey - 5 * uy + side * 4 * ux)}L${pen.at(ex)} ${round(ey)}`;
-  const body = `M${pen.at(x)} ${round(y)}L${pen.at(ex)} ${round(ey)}`;
+  const way = turns ? `H${pen.at(x + 8)}V${round(ey)}` : '';
+  const body = `M${pen.at(x)} ${round(y)}${way}L${pen.at(ex)} ${round(ey)}`;
   const wings = wing(1) + wing(-1);
   pen.path(ink, head ? body : body + wings);
   if (head) pen.path(head, wings);

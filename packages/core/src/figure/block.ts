@@ -68,6 +68,8 @@ export interface Block {
   readonly rank?: number;
   /** No lower than this, px. */
   readonly least?: number;
+  /** Of a row: space between its columns, where it is more than usual, px. */
+  readonly between?: number;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */
@@ -90,8 +92,6 @@ export interface Block {
   readonly scale?: Scale;
   readonly marks?: readonly Mark[];
   readonly sign?: Sign;
-  /** A bracket beside the block, or a caption over or under it when there is no room. */
-  readonly note?: { readonly label: string; readonly detail?: string };
   /** A bracket along the block: how often what it spans is there, and what that means. */
   readonly bracket?: { readonly count: string; readonly words: string };
   /** A line leads from here to its siblings: it manages them, they do not run on it. */
@@ -121,9 +121,8 @@ export interface LegendItem {
   readonly boundary?: Boundary;
   /** Of a tone: it is explained only where a band has no words. */
   readonly wordless?: boolean;
-  /** `rail` is explained only where rows wrapped and one is drawn. */
   readonly mark?:
-    'kernel' | 'manages' | 'rail' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
+    'kernel' | 'manages' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

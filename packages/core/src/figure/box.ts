@@ -18,10 +18,6 @@ export interface Box {
   /** A text was shortened: the whole one belongs into a tooltip. */
   readonly cut: boolean;
   readonly children: Box[];
-  /** A bracket along this box, from its top to its bottom. */
-  note?: NoteBox | undefined;
-  /** Its rows stand on what is below through a rail at their side. */
-  rail?: boolean | undefined;
   /** What a layout that draws to scale has placed, relative to the box. */
   readonly shapes?: readonly Shape[] | undefined;
   texts?: readonly PlacedText[] | undefined;
@@ -81,17 +77,6 @@ export interface PlacedText {
   readonly turned?: boolean;
 }
 
-/** A bracket's text: `x` and `y` from the box; `beside` at the side, else over or under the box. */
-export interface NoteBox {
-  x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly beside: boolean;
-  readonly label: readonly string[];
-  readonly detail: readonly string[];
-}
-
 /** Makes a box higher: what stands on top gets the room, so that layers stay on their baseline. */
 export function stretch(part: Box, height: number): void {
   const slack = height - part.height;
@@ -137,8 +122,6 @@ class PlacedBox implements Box {
   readonly labelWidth: number;
   readonly cut: boolean;
   readonly children: Box[];
-  note?: NoteBox | undefined;
-  rail?: boolean | undefined;
   readonly shapes?: readonly Shape[] | undefined;
   texts?: readonly PlacedText[] | undefined;
   mark?: Box['mark'] = undefined;
@@ -158,8 +141,6 @@ class PlacedBox implements Box {
     this.labelWidth = rest.labelWidth ?? 0;
     this.cut = rest.cut ?? false;
     this.children = rest.children ?? [];
-    this.note = rest.note;
-    this.rail = rest.rail;
     this.shapes = rest.shapes;
     this.texts = rest.texts;
     this.badges = rest.badges;

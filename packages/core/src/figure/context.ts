@@ -11,8 +11,6 @@ export interface Context {
   readonly layouts: Readonly<Record<string, Layout>>;
   /** How much the picture says; as much as there is room for when nobody says. */
   readonly detail: Detail | undefined;
-  /** Brackets stand at the side. */
-  readonly beside: boolean;
   /** Places a block at a width, its height following from its content. */
   readonly fit: Layout;
 }

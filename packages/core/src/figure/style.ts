@@ -3,14 +3,10 @@ import type { Font } from './measure.ts';
 
 /** Space between neighbours, px. */
 export const GAP = 8;
-/** From this width on brackets stand beside what they describe, px. */
+/** From this width on charts have room for names beside them, px. */
 export const WIDE = 560;
-/** Room a bracket and its text take at the side, px. */
-export const NOTE_WIDTH = 188;
 /** Room of a kernel mark before a label. */
 export const MARK_ROOM = 20;
-/** Room of the rail that wrapped rows stand on. */
-export const RAIL = 10;
 /** Height of a frame's title line. */
 export const TITLE_HEIGHT = 26;
 

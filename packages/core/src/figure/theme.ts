@@ -88,7 +88,7 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
       'fill',
     ],
     ['ink', '.label', 'fill'],
-    ['muted', '.detail,.rail', 'fill'],
+    ['muted', '.detail', 'fill'],
     ['ink', '.sign', 'stroke'],
     ['line', '.frame>.box,.more>.box,.limit', 'stroke'],
     ['line', '.solid,.mark', 'fill'],

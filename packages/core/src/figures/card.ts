@@ -3,15 +3,22 @@ import { type Figures, type Pen, hatching, round } from '../figure/pen.ts';
 import type { Block, Tone } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
-
+import type { Font } from '../figure/measure.ts';
 import { NAME, SMALL } from '../figure/style.ts';
 import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 
-const PAD = 10;
+/** Padding of a card, and of a narrow one, px. */
+export function cardPad(width: number): number {
+  return width < 96 ? 6 : 10;
+}
 
 /** What is on the cards may run this much wider in another font. */
 const SLACK = 1.04;
+
+/** How many there are of what an arrow leads to; height of a line. */
+const COUNT: Font = { size: 11, bold: true };
+const LINE = 14;
 
 /** Height of an arrow between two cards, without the gaps over and under it, px. */
 const ARROW = 6;
@@ -25,7 +32,7 @@ export const card: Layout = (block, width, context) => {
   const look = block.marks?.[0]?.look ?? 'range';
   const shape: Shape = { look, x: 0, y: 0, width, height };
   const sign: Shape[] = block.sign
-    ? [{ look: block.sign, x: PAD, y: 10.5, width: 10, height: 10 }]
+    ? [{ look: block.sign, x: cardPad(width), y: 10.5, width: 10, height: 10 }]
     : [];
   return box(block, width, height, { shapes: [shape, ...sign], texts, cut });
 };
@@ -38,7 +45,8 @@ export function cardTexts(
   top = 0,
 ): { readonly texts: PlacedText[]; readonly height: number; readonly cut: boolean } {
   const { label = '', aside = '', detail = '' } = block;
-  const room = width - 2 * PAD;
+  const pad = cardPad(width);
+  const room = width - 2 * pad;
   const sign = block.sign ? 16 : 0;
   const name = wrap(label, room - sign, NAME, measure, 3);
   const last = name.lines.at(-1) ?? '';
@@ -48,52 +56,70 @@ export function cardTexts(
   const texts: PlacedText[] = [];
   let y = top + 7;
   for (const words of name.lines) {
-    texts.push({ words, x: PAD + sign, y: y + 8.5, font: NAME, look: 'label', anchor: 'start' });
+    texts.push({ words, x: pad + sign, y: y + 8.5, font: NAME, look: 'label', anchor: 'start' });
     y += 17;
   }
   const end = y - 8.5;
   if (ends && aside)
     texts.push({
       words: aside,
-      x: width - PAD,
+      x: width - pad,
       y: end,
       font: SMALL,
       look: 'detail',
       anchor: 'end',
     });
   for (const words of [...fact.lines, ...detailLines.lines]) {
-    texts.push({ words, x: PAD, y: y + 7, font: SMALL, look: 'detail', anchor: 'start' });
+    texts.push({ words, x: pad, y: y + 7, font: SMALL, look: 'detail', anchor: 'start' });
     y += 14;
   }
   return { texts, height: y + 7 - top, cut: name.cut || fact.cut || detailLines.cut };
 }
 
-/** An arrow from what is above to what is below, with what passes along it. */
+/**
+ * An arrow from what is above to what is below; beside it how many there are of what is below, and
+ * what passes along it.
+ */
 export const arrow: Layout = (block, width, { measure }) => {
-  const x = Math.min(30, width / 4);
-  const texts = wrap(block.label ?? '', width - x - 10, SMALL, measure, 1).lines.map(
-    (words): PlacedText => ({
-      words,
-      x: x + 10,
-      y: ARROW / 2,
-      font: SMALL,
-      look: 'detail',
-      anchor: 'start',
-    }),
-  );
-  const shapes: Shape[] = [{ look: 'tick', x, y: -6, width: 0, height: ARROW + 12 }];
-  return box(block, width, ARROW, { shapes, texts });
+  const { label = '', aside = '', detail } = block;
+  const leads = block.kind === 'arrow';
+  const x = leads ? Math.min(30, width / 4) : 0;
+  const start = leads ? x + 10 : 0;
+  const { lines, cut } = wrap(aside, width - start, COUNT, measure, 2);
+  const more = Math.max(0, lines.length - 1) * LINE;
+  const height = (leads ? ARROW : LINE - 6) + more;
+  const middle = (height - more) / 2;
+  const texts = lines.map((words, index): PlacedText => ({
+    words,
+    x: start,
+    y: middle + index * LINE,
+    font: COUNT,
+    look: 'label',
+    anchor: 'start',
+  }));
+  // How many there are is the message; what passes is in the title too.
+  const end = start + (aside ? measure(aside, COUNT) * SLACK + 8 : 0);
+  const fits = end + measure(label, SMALL) * SLACK <= width;
+  if (label && fits)
+    texts.push({ words: label, x: end, y: middle, font: SMALL, look: 'detail', anchor: 'start' });
+  const shapes: Shape[] = leads ? [{ look: 'tick', x, y: -6, width: 0, height: height + 12 }] : [];
+  return box(block, width, height, { shapes, texts, cut: cut || !fits || detail !== undefined });
 };
 
-/** The block of an arrow; `label` tells what passes along it. */
-export function arrowBlock(id: string, label?: string): Block {
+/** The block of an arrow; `label` tells what passes along it, `count` how many there are of what is below. */
+export function arrowBlock(
+  id: string,
+  label?: string,
+  count?: { readonly label: string; readonly detail?: string },
+): Block {
   return {
     id,
-    kind: 'axis',
+    kind: 'arrow',
     look: 'axis',
     layout: 'arrow',
     children: [],
     ...(label ? { label } : {}),
+    ...(count ? { aside: count.label, ...(count.detail ? { detail: count.detail } : {}) } : {}),
   };
 }
 

@@ -99,7 +99,9 @@ export class Widths {
   count(row: Block): { readonly drawn: number; readonly folded: number } {
     const { tenants, group } = columnsOf(row);
     const drawn = Math.min(tenants.length, this.#drawn.get(row) ?? tenants.length);
-    return { drawn, folded: (group?.more?.count ?? 0) + tenants.length - drawn };
+    // A tree of several counts as many as are on it.
+    const hidden = tenants.slice(drawn).reduce((sum, { size = 1 }) => sum + size, 0);
+    return { drawn, folded: (group?.more?.count ?? 0) + hidden };
   }
 
   /** Makes a row draw fewer tenants: a card for a single one would be as wide as that one. */
@@ -116,10 +118,12 @@ export class Widths {
   row(row: Block, unit: number, depth = 0): number {
     const { tenants, neighbours } = columnsOf(row);
     const { drawn, folded } = this.count(row);
-    let width = folded ? this.leaf(unit, depth) + GAP : 0;
-    for (const tenant of tenants.slice(0, drawn)) width += this.column(tenant, unit, depth) + GAP;
-    for (const one of neighbours) width += this.beside(one, unit, depth) + GAP;
-    return Math.max(0, width - GAP);
+    const { between = GAP } = row;
+    let width = folded ? this.leaf(unit, depth) + between : 0;
+    for (const tenant of tenants.slice(0, drawn))
+      width += this.column(tenant, unit, depth) + between;
+    for (const one of neighbours) width += this.beside(one, unit, depth) + between;
+    return Math.max(0, width - between);
   }
 
   /** Width of a tenant, with those in it. */

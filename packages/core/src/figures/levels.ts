@@ -72,7 +72,7 @@ export function placeStacks(
   for (const fold of [false, true]) {
     // Names are cut before tenants are folded, and as few as can be.
     for (const room of rooms) {
-      const table = new Table(context.measure, room, stacks, between, placeSpans);
+      const table = new Table(context, room, stacks, between, placeSpans);
       if (!table.fill(width, fold)) continue;
       if (!best || isBetter(table, best)) best = table;
       if (best.cuts === 0 && !best.lonely) break;
@@ -82,7 +82,7 @@ export function placeStacks(
   // Where nothing else helps, columns are narrower than words.
   for (const narrowest of [48, 24, 8]) {
     const room = { ...(rooms.at(-1) as Room), narrowest, nested: narrowest };
-    const table = new Table(context.measure, room, stacks, between, placeSpans);
+    const table = new Table(context, room, stacks, between, placeSpans);
     if (table.fill(width, true)) return { boxes: table.boxes(), whole: false };
   }
   return { boxes: stacks.map((stack) => box(stack, width, 0)), whole: false };
@@ -106,6 +106,7 @@ export interface Placement {
 class Table {
   /** How many texts are cut short or broken inside of a word. */
   cuts = 0;
+  readonly #context: Context;
   readonly #measure: Measure;
   readonly #room: Room;
   readonly #widths: Widths;
@@ -119,13 +120,14 @@ class Table {
   readonly #titles: number[] = [];
 
   constructor(
-    measure: Measure,
+    context: Context,
     room: Room,
     stacks: readonly Block[],
     between?: number,
     placeSpans?: PlaceSpans,
   ) {
-    this.#measure = measure;
+    this.#context = context;
+    this.#measure = context.measure;
     this.#room = room;
     this.#stacks = stacks;
     this.#between = between;
@@ -262,6 +264,7 @@ class Table {
   #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
     if (isRow(block))
       return isSplit(block) ? this.#split(block, width) : this.#row(block, unit, depth);
+    if (isPlacedElsewhere(block)) return this.#context.fit(block, width, this.#context);
     if (block.look === 'frame') return this.#frame(block, width, unit, depth);
     if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width, carries);
     return block.children
@@ -329,9 +332,7 @@ class Table {
       ? LINE
       : turned
         ? Math.ceil((this.#measure(block.label ?? '', NAME) + 16) / 8) * 8
-        : text <= LINE
-          ? BAND
-          : Math.max(BAND + LINE, text + LINE - 2);
+        : Math.max(text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2), block.least ?? 0);
     if (rank !== undefined && !turned)
       this.#heights.set(rank, Math.max(this.#heights.get(rank) ?? 0, height));
     return box(block, width, height, {
@@ -435,7 +436,8 @@ class Table {
       return withTexts(part, this.#room);
     }
     const framed = block.look === 'frame';
-    for (const child of children) this.#settle(child, framed ? depth + 1 : depth);
+    for (const child of children)
+      if (!isPlacedElsewhere(child.block)) this.#settle(child, framed ? depth + 1 : depth);
     if (isRow(block)) return this.#settleRow(part);
     const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
@@ -456,17 +458,21 @@ class Table {
       children.some(({ block }) => block.manages) && children.some(({ block }) => block.fold)
         ? BUS
         : 0;
-    const tallest = Math.max(0, ...children.map((child) => child.height));
-    part.height = bus + tallest;
+    children.forEach((child, index) => {
+      if (child.block.look !== 'more') return;
+      // As high as one of those that it stands for; of trees nobody knows how high they would be.
+      const like = children[index - 1];
+      const least = (child.label.length + 1) * LINE + child.detail.length * SECOND;
+      const isTree = !like?.block.look && like && holdsRow(like.block);
+      child.height = like && !isTree ? Math.max(least, like.height) : 2 * BAND;
+      withTexts(child, this.#room);
+    });
+    part.height = bus + Math.max(0, ...children.map((child) => child.height));
     let x = 0;
     for (const child of children) {
-      if (child.block.look === 'more') {
-        child.height = tallest;
-        withTexts(child, this.#room);
-      }
       child.x = x;
       child.y = part.height - child.height;
-      x += child.width + (child.block.look === 'more' ? 2 * GAP : GAP);
+      x += child.width + (child.block.look === 'more' ? GAP : 0) + (part.block.between ?? GAP);
     }
     const manager = children.find(({ block }) => block.manages);
     if (manager) part.manage = manageLine(manager, children);
@@ -488,6 +494,11 @@ function isShort(block: Block, lines: readonly string[], end: string): boolean {
 
 function bare(words: string): string {
   return words.replace(/[\s-]/g, '');
+}
+
+/** Does a layout of its own place it? It is as high as that makes it. */
+function isPlacedElsewhere(block: Block): boolean {
+  return block.layout !== undefined && !isRow(block);
 }
 
 /** Padding of a frame: something is left of the narrowest, px. */

@@ -1,18 +1,9 @@
 import type { Block, Row } from '../figure/block.ts';
 import type { Detail } from '../input/common.ts';
-import { type Box, type NoteBox, type PlacedText, box, pile, stretch } from '../figure/box.ts';
+import { type Box, type PlacedText, box, pile, stretch } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import { type Font, type Measure, measureArial } from '../figure/measure.ts';
-import {
-  GAP,
-  LANE,
-  MARK_ROOM,
-  NOTE_WIDTH,
-  SMALL,
-  STYLES,
-  TITLE_HEIGHT,
-  WIDE,
-} from '../figure/style.ts';
+import { GAP, LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 import { shorten, wrap } from '../figure/wrap.ts';
 
 /**
@@ -33,33 +24,25 @@ export function arrange(
   layouts: Readonly<Record<string, Layout>> = {},
   detail?: Detail,
 ): Box {
-  const beside = width >= WIDE && hasNote(block);
   const context: Context = {
     measure,
     layouts,
     detail,
-    beside,
     fit,
   };
   // A hair of room on each side keeps strokes inside the picture.
   const whole = width - 4;
-  const inner = beside ? whole - NOTE_WIDTH : whole;
-  const blocks = block.children ?? [];
   const seen = new Set<string>();
-  const children = blocks.map((child, index) => {
-    const visible = withSeen(child, seen);
-    const room = SPREAD.has(child.look ?? child.kind) ? whole : inner;
-    const part = withNote(fit(visible, room, context), context, isGround(blocks[index + 1]));
+  const children = (block.children ?? []).map((child) => {
+    const part = fit(withSeen(child, seen), whole, context);
     seenIn(part, seen);
     return part;
   });
   return box(block, whole, pile(children, 0), { x: 2, y: 2, children });
 }
 
-/** What of a legend is seen in a box: the rail of rows that wrapped, tones of bands without words. */
-function seenIn(part: Box, seen: Set<string>): void {
-  const { block, label, children, rail } = part;
-  if (rail) seen.add('rail');
+/** What of a legend is seen in a box: tones of bands without words. */
+function seenIn({ block, label, children }: Box, seen: Set<string>): void {
   if (block.tone && block.label && !block.part && !label.length && !children.length)
     seen.add(block.tone);
   for (const child of children) seenIn(child, seen);
@@ -68,20 +51,11 @@ function seenIn(part: Box, seen: Set<string>): void {
 /** A legend of what is seen. */
 function withSeen(block: Block, seen: ReadonlySet<string>): Block {
   const { items } = block;
-  if (!items?.some(({ mark, wordless }) => mark === 'rail' || wordless)) return block;
-  const explained = items.filter(
-    ({ mark, tone, wordless }) =>
-      (mark !== 'rail' || seen.has(mark)) && (!wordless || seen.has(tone ?? '')),
-  );
-  return { ...block, items: explained };
-}
-
-/** Texts around the layers use the room beside them too. */
-const SPREAD: ReadonlySet<string> = new Set(['heading', 'text', 'legend', 'row']);
-
-/** Does a block carry what stands on it? */
-function isGround(block: Block | undefined): boolean {
-  return block !== undefined && !SPREAD.has(block.look ?? block.kind);
+  if (!items?.some(({ wordless }) => wordless)) return block;
+  return {
+    ...block,
+    items: items.filter(({ tone, wordless }) => !wordless || seen.has(tone ?? '')),
+  };
 }
 
 /** A block at a width, its height following from its content. */
@@ -96,10 +70,6 @@ function shaped(block: Block, width: number, context: Context): Box {
   if (block.items) return legend(block, width, context);
   if (block.look === 'frame') return frame(block, width, context);
   return block.children ? group(block, width, context) : leaf(block, width, context);
-}
-
-function hasNote(block: Block): boolean {
-  return block.note !== undefined || (block.children?.some(hasNote) ?? false);
 }
 
 function leaf(block: Block, width: number, { measure }: Context): Box {
@@ -131,10 +101,7 @@ function leaf(block: Block, width: number, { measure }: Context): Box {
 function group(block: Block, width: number, context: Context): Box {
   const layout = block.layout && context.layouts[block.layout];
   if (layout) return layout(block, width, context);
-  const blocks = block.children ?? [];
-  const children = blocks.map((child, index) =>
-    withNote(fit(child, width, context), context, isGround(blocks[index + 1])),
-  );
+  const children = (block.children ?? []).map((child) => fit(child, width, context));
   return box(block, width, pile(children, 0), { children });
 }
 
@@ -157,7 +124,6 @@ function frame(block: Block, width: number, context: Context): Box {
   for (const child of inner.children) {
     child.x += GAP;
     child.y += top;
-    if (context.beside) outdent(child);
   }
   const height = top + (inner.children.length ? inner.height + GAP : 0);
   return box(block, width, height, {
@@ -166,14 +132,7 @@ function frame(block: Block, width: number, context: Context): Box {
     detail,
     cut: (block.lane && block.aside !== undefined) || label !== named || facts.cut,
     children: inner.children,
-    ...(inner.rail ? { rail: true } : {}),
   });
-}
-
-/** Brackets at the side stand outside the frames around what they describe. */
-function outdent({ note, children }: Box): void {
-  if (note) note.x += GAP;
-  children.forEach(outdent);
 }
 
 /** Items with their marks in lines of text. */
@@ -200,36 +159,6 @@ function legend(block: Block, width: number, { measure }: Context): Box {
     return part;
   });
   return box(block, width, children.length ? y + 20 : 0, { children });
-}
-
-/**
- * Adds the bracket's text: at the side, or as a caption under the box; over it when it stands on
- * something, so that nothing comes between the two.
- */
-function withNote(part: Box, { measure, beside }: Context, stands: boolean): Box {
-  const { note } = part.block;
-  if (!note) return part;
-  const width = beside ? NOTE_WIDTH - 28 : part.width - 8;
-  const label = wrap(note.label, width, STYLES.text.label, measure, 2).lines;
-  const detail = wrap(note.detail ?? '', width, SMALL, measure, 4).lines;
-  const height = label.length * 16 + detail.length * 14;
-  const lower = !beside && stands ? height + 10 : 0;
-  if (lower) for (const child of part.children) child.y += lower;
-  part.height += lower;
-  if (beside) stretch(part, Math.max(part.height, height));
-  const bracket: NoteBox = {
-    x: beside ? part.width + 12 : 0,
-    y: beside ? (part.height - height) / 2 : stands ? 0 : part.height + 6,
-    width,
-    height,
-    beside,
-    label,
-    detail,
-  };
-  const below = beside || stands ? 0 : height + 10;
-  part.height += below;
-  part.note = bracket;
-  return part;
 }
 
 const KEY: Font = { size: 12, bold: true };

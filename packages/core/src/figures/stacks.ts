@@ -18,33 +18,47 @@ const FOOT = 16;
 
 /**
  * Stacks on one ground, their levels in line; under each other where there is no room. Of each the
- * heading stands over the stack, and what is counted under it.
+ * heading stands over the stack, and what is counted of it or found out about it under it.
+ *
+ * @param narrowest - What words over and under a stack need, px; without it as many stand beside
+ *   each other as show all that they have.
  */
-export const stacks: Layout = (block, width, context) => {
-  const all = block.children ?? [];
-  const children: Box[] = [];
-  let y = 0;
-  for (const row of rowsOf(all, width, context)) {
-    const parts = inRow(row, width, context);
-    for (const part of parts) part.y = y;
-    children.push(...parts);
-    y += Math.max(...parts.map((part) => part.height)) + UNDER;
-  }
-  return box(block, width, Math.max(0, y - UNDER), { children });
-};
+export function stacksFrom(narrowest?: number): Layout {
+  return (block, width, context) => {
+    const all = block.children ?? [];
+    const rows = rowsOf(all, width, context, narrowest);
+    // Columns of a row that is not full are no wider than those of the others.
+    const column = (width + BETWEEN) / (rows[0]?.length ?? 1);
+    const children: Box[] = [];
+    let y = 0;
+    for (const row of rows) {
+      const room = row === rows[0] ? width : Math.floor(row.length * column - BETWEEN);
+      const parts = inRow(row, room, context);
+      for (const part of parts) part.y = y;
+      children.push(...parts);
+      y += Math.max(...parts.map((part) => part.height)) + UNDER;
+    }
+    return box(block, width, Math.max(0, y - UNDER), { children });
+  };
+}
 
-/** As many beside each other as have room for all that they show, in rows of equal length. */
+export const stacks: Layout = /* @__PURE__ */ stacksFrom();
+
+/** As many beside each other as there is room for, in rows of equal length. */
 function rowsOf(
   all: readonly Block[],
   width: number,
   context: Context,
+  narrowest: number | undefined,
 ): readonly (readonly Block[])[] {
-  for (let rows = width < BESIDE ? all.length : 1; rows < all.length; rows++) {
+  const least = narrowest ?? (width < BESIDE ? width : 0);
+  for (let rows = 1; rows < all.length; rows++) {
     const columns = Math.ceil(all.length / rows);
-    const listed = Array.from({ length: rows }, (_, row) =>
+    if (columns > 1 && columns * (least + BETWEEN) - BETWEEN > width) continue;
+    const listed = Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
       all.slice(row * columns, (row + 1) * columns),
     );
-    if (listed.every((row) => place(row, width, context).whole)) return listed;
+    if (narrowest || listed.every((row) => place(row, width, context).whole)) return listed;
   }
   return all.map((panel) => [panel]);
 }
@@ -70,8 +84,10 @@ function inRow(panels: readonly Block[], width: number, context: Context): Box[]
   const columns = panels.map((panel, index) => {
     const body = boxes[index] as Box;
     const room = several ? body.width + Math.max(0, gap - BETWEEN) / 2 : width;
-    const [head, foot] = [wordsOf(panel, 'heading'), wordsOf(panel, 'counts')].map(
-      (words) => words && context.fit(words, Math.min(room, width - x), context),
+    const [head, foot] = [headOf(panel), panel.children?.at(-1)].map((words) =>
+      words && words !== bodyOf(panel)
+        ? context.fit(words, Math.min(room, width - x), context)
+        : undefined,
     );
     const part = { panel, body, head, foot, x };
     x += body.width + gap;
@@ -108,6 +124,6 @@ function bodyOf({ children = [] }: Block): Block {
   return children.find(({ id }) => id.endsWith('layers')) as Block;
 }
 
-function wordsOf({ children = [] }: Block, name: string): Block | undefined {
-  return children.find(({ id }) => id.endsWith(name));
+function headOf({ children = [] }: Block): Block | undefined {
+  return children.find(({ id }) => id.endsWith('heading'));
 }

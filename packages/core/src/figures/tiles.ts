@@ -1,4 +1,4 @@
-import { USAGES, ink, line, stroke } from '../figure/ink.ts';
+import { LINES, USAGES, ink, line, stroke } from '../figure/ink.ts';
 import { type Figures, type Pen, hatching, hexagon, outline, round } from '../figure/pen.ts';
 import type { Boundary } from '../figure/block.ts';
 import { type PlacedText, type Shape, box } from '../figure/box.ts';
@@ -11,9 +11,14 @@ import { wrap } from '../figure/wrap.ts';
 
 const NAME: Font = { size: 13, bold: true };
 
+/** Tiles grow with their room from least to most, px. */
 const TILE = 28;
+const LARGEST = 40;
 
 const BETWEEN = 5;
+
+/** In less room tiles stay small, and signs and lines stand without words: the legend has them, px. */
+const BRIEF = 160;
 
 /** Height of the scale of columns, and room over it, px. */
 const HIGH = 160;
@@ -42,19 +47,22 @@ function titled(label = '', aside = '', width: number, { measure }: Context) {
 
 /** A tile for each replica by its state, then places of those that are not there. */
 export const tiles: Layout = (block, width, context) => {
-  const { texts, y, cut } = titled(block.label, block.aside, width, context);
-  const high = block.kernel ? TILE + 14 : TILE;
+  const brief = isBrief(width, context);
+  const { texts, y, cut } = titled(block.label, brief ? '' : block.aside, width, context);
   const states = (block.marks ?? [])
     .filter(({ look }) => look !== 'over')
     .flatMap(({ look, to }): Mark['look'][] => Array(to).fill(look));
   const changed = block.marks?.find(({ look }) => look === 'over')?.to ?? 0;
   const count = Math.max(block.size ?? 0, states.length);
-  const row = Math.max(1, Math.floor((width + BETWEEN) / (TILE + BETWEEN)));
+  const most = Math.floor((width + BETWEEN) / count) - BETWEEN;
+  const tile = Math.max(TILE, Math.min(brief ? TILE : LARGEST, most));
+  const high = block.kernel ? tile + 14 : tile;
+  const row = Math.max(1, Math.floor((width + BETWEEN) / (tile + BETWEEN)));
   const shapes = Array.from({ length: count }, (_, index): Shape[] => {
     const place = {
-      x: (index % row) * (TILE + BETWEEN),
+      x: (index % row) * (tile + BETWEEN),
       y: y + Math.floor(index / row) * (high + BETWEEN),
-      width: TILE,
+      width: tile,
       height: high,
     };
     return [
@@ -63,12 +71,19 @@ export const tiles: Layout = (block, width, context) => {
     ];
   }).flat();
   const rows = Math.ceil(count / row);
-  return box(block, width, y + rows * (high + BETWEEN), { texts, shapes, cut });
+  const words = { texts, shapes, cut: cut || brief };
+  return box(block, width, y + rows * (high + BETWEEN), words);
 };
+
+/** Is there no room for what legend and signs say as well? Who asks for everything gets it. */
+function isBrief(width: number, { detail }: Context): boolean {
+  return detail === 'plain' || (width < BRIEF && detail !== 'full');
+}
 
 /** A bar of what is counted, with lines for the fewest and the most. */
 export const gauge: Layout = (block, width, context) => {
-  const { texts, y, cut } = titled('', block.label, width, context);
+  const brief = isBrief(width / 2, context);
+  const { texts, y, cut } = titled('', brief ? '' : block.label, width, context);
   const unit = (width - 4) / (block.size || 1);
   const shapes = (block.marks ?? []).map(({ look, from, to }): Shape => {
     const line = /limit|inherited/.test(look);
@@ -80,7 +95,7 @@ export const gauge: Layout = (block, width, context) => {
       height: line ? 20 : 12,
     };
   });
-  return box(block, width, y + 24, { texts, shapes, cut });
+  return box(block, width, y + 24, { texts, shapes, cut: cut || brief });
 };
 
 /** A column for each moment on one ground, its parts over each other; lines cross all of them. */
@@ -218,8 +233,8 @@ function drawTile(
     outline(pen, boundary, x, y, width, height, 5);
     pen.close();
   }
-  const passing = look === 'open' || look === 'unused';
-  pen.rect(dark ? USAGES.app : passing ? PASSING : TILE_INK, left, top, wide, high, 2);
+  const paint = look === 'low' ? LINES.app : /open|unused/.test(look) ? PASSING : TILE_INK;
+  pen.rect(dark ? USAGES.app : paint, left, top, wide, high, 2);
   if (width >= 14 && height >= 14) {
     const middle = boundary ? y + Math.min(14, height / 2) : y + height - Math.min(12, height / 2);
     pen.glyph(dark ? SIGN_ON_DARK : SIGN, SIGNS[look] ?? '', x + width / 2 - 5, middle - 5, 10);

@@ -1,9 +1,10 @@
+import { arrows } from '../figure/arrows.ts';
 import { ink, line } from '../figure/ink.ts';
 import { type Figures, type Pen, round } from '../figure/pen.ts';
 import { type Shape, box } from '../figure/box.ts';
 import type { Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
-import { SMALL } from '../figure/style.ts';
+import { GAP, SMALL } from '../figure/style.ts';
 import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
 
@@ -31,6 +32,47 @@ export const verdict: Layout = ({ label = '', detail = '', ...block }, width, { 
     ],
     cut: name.cut || why.cut,
   });
+};
+
+/** Room of the arrow before what is said of a way, px. */
+const WAY = 32;
+
+/** An arrow down from what moves, and how it moves. */
+export const moves: Layout = ({ label = '', detail = '', ...block }, width, { measure }) => {
+  const name = wrap(label, width - WAY, PLACE_NAME, measure, 3).lines;
+  const why = wrap(detail, width - WAY, SMALL, measure, 5).lines;
+  const height = name.length * 17 + why.length * 14 + 2 * GAP;
+  const start = { x: WAY, anchor: 'start' } as const;
+  return box({ label, detail, ...block }, width, height, {
+    shapes: [{ look: 'limit', x: WAY / 2, y: 0, width: 0, height: height - 1 }],
+    texts: [
+      ...name.map((words, index) => {
+        const y = GAP + 8.5 + index * 17;
+        return { words, y, font: PLACE_NAME, look: 'label' as const, ...start };
+      }),
+      ...why.map((words, index) => {
+        const y = GAP + name.length * 17 + 7 + index * 14;
+        return { words, y, font: SMALL, look: 'detail' as const, ...start };
+      }),
+    ],
+  });
+};
+
+/** Room of what moves, with what has to be there beside it; under it in less than `NARROW`, px. */
+const MOVING = 244;
+const NARROW = 480;
+
+/** What moves, and what has to be there. */
+export const pair: Layout = (block, width, context) => {
+  const [first, second] = block.children ?? [];
+  if (!first || !second) return box(block, width, 0);
+  const beside = width >= NARROW;
+  const moving = context.fit(first, beside ? MOVING - 24 : width, context);
+  const wanted = context.fit(second, beside ? width - MOVING : width, context);
+  if (beside) wanted.x = MOVING;
+  else wanted.y = moving.height + GAP;
+  const height = Math.max(moving.height, wanted.y + wanted.height);
+  return box(block, width, height, { children: [moving, wanted] });
 };
 
 /** What has to be there: small dashed boxes, side by side in rows. */
@@ -90,6 +132,7 @@ export const verdictFigures: Figures = {
 function drawPlace(pen: Pen, { look, x, y, width, height }: Shape, kind: string): void {
   if (look === 'asked')
     return pen.path(NEED, `M${pen.at(x)} ${round(y)}H${pen.at(x + width)}v${height}H${pen.at(x)}z`);
+  if (look === 'limit') return arrows(pen, { look, x, y, width, height });
   const failed = /seam|no$/.test(kind);
   pen.glyph(failed ? FAILED : MARK_INK, MARKS[kind] ?? '', x, y, MARK);
 }

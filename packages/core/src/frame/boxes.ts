@@ -4,7 +4,7 @@ import { measureArial } from '../figure/measure.ts';
 import { faultOf } from '../figure/reach.ts';
 import { BOXES, BRACKET, EDGES, GRID, HOLLOW, LINES, type Ink, ink, inks } from '../figure/ink.ts';
 import { hatching, hexagon, outline, type Pen, pile, round, stack } from '../figure/pen.ts';
-import { RAIL, SMALL, STYLES } from '../figure/style.ts';
+import { SMALL } from '../figure/style.ts';
 import { drawCentre, mark, drawTexts, drawFromStart, drawTitle } from '../figure/texts.ts';
 import { isAccessibleNode, isAnchored, isLayer, openBox } from './names.ts';
 
@@ -31,7 +31,6 @@ export function drawBox(pen: Pen, box: Box, x: number, y: number): void {
     drawContents(pen, box, x, y);
   }
   for (const bracket of box.brackets ?? []) drawBracket(pen, bracket, x, y);
-  if (box.note) drawNote(pen, box, x, y);
 }
 
 /** The box itself: its shape by look, its mark, its texts. */
@@ -113,10 +112,6 @@ function inkOf({ tone, hollow, children = [] }: Block): Ink {
 function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   const { block, children } = box;
   if (children.length === 0 || block.absent) return;
-  if (box.rail) {
-    const top = children[0]?.y ?? 0;
-    drawRail(pen, x, y + top, box.height + 8 - top);
-  }
   if (box.manage) drawManageLine(pen, box.manage, x, y);
   const grouped = pen.drawing.selectable && isAccessibleNode(block) && !block.items;
   if (grouped) pen.open('', { role: 'group' });
@@ -162,53 +157,6 @@ const FILLED: ReadonlySet<string> = new Set(['band', 'cell', 'more']);
 
 function isStressed(highlight: readonly string[], { id, kind }: Block): boolean {
   return highlight.includes(id) || highlight.includes(kind);
-}
-
-/** The bracket along a box with its text. */
-function drawNote(pen: Pen, box: Box, x: number, y: number): void {
-  const { note } = box;
-  if (!note) return;
-  const left = x + note.x;
-  const top = y + note.y;
-  const over = !note.beside && note.y < box.height / 2;
-  const { selectable } = pen.drawing;
-  pen.open('note', {
-    role: selectable ? undefined : 'img',
-    label: selectable ? undefined : [...note.label, ...note.detail].join(' '),
-    anchor: pen.rtl ? 'end' : 'start',
-  });
-  const { anchor } = pen;
-  pen.anchor = 'start';
-  pen.path(BRACKET, bracketOf(pen, box, x, y));
-  const start = left + (note.beside ? 16 : 4);
-  let middle = top + (note.beside || over ? 0 : 3) + 8;
-  for (const words of note.label) {
-    pen.text(words, start, middle, STYLES.text.label, 'label', 'start');
-    middle += 16;
-  }
-  middle -= 1;
-  for (const words of note.detail) {
-    pen.text(words, start, middle, SMALL, 'detail', 'start');
-    middle += 14;
-  }
-  pen.anchor = anchor;
-  pen.close();
-}
-
-/** The line lies between the text and what it describes, its ends turned to the latter. */
-function bracketOf(pen: Pen, box: Box, x: number, y: number): string {
-  const note = box.note as NonNullable<Box['note']>;
-  const left = x + note.x;
-  const top = y + note.y;
-  if (note.beside) {
-    const end = pen.at(left);
-    return `M${end} ${y + 1}H${pen.at(left + 6)}V${y + box.height - 1}H${end}`;
-  }
-  const right = left + box.width - 1;
-  const over = note.y < box.height / 2;
-  const middle = over ? top + note.height + 3 : top - 2;
-  const ends = middle + (over ? 5 : -4);
-  return `M${pen.at(left + 1)} ${ends}V${middle}H${pen.at(right)}V${ends}`;
 }
 
 /** A bracket that its layout has placed, with its words. */
@@ -284,18 +232,10 @@ function drawSample(pen: Pen, box: Box, x: number, y: number): void {
     pen.path(MANAGES.engine, `M${pen.at(x)} ${y + 10}H${pen.at(x + 14)}`);
     pen.rect(ENDS.engine, x + 12, y + 7, 6, 6, 3);
     pen.close();
-  } else if (item.mark === 'rail') drawRail(pen, x + 7, y + 2, 16);
-  else if (item.mark === 'ring') pen.rect(RING, x + 1, y + 4, 17, 12, 3);
+  } else if (item.mark === 'ring') pen.rect(RING, x + 1, y + 4, 17, 12, 3);
   else if (item.mark && !pen.drawing.remarks?.swatch(pen, item.mark, x + 9, y + 10))
     pen.drawing.figures?.swatch(pen, box, x, y);
   for (const words of box.detail) pen.text(words, x + 24, y + 10, SMALL, 'detail', 'start');
-}
-
-const RAIL_INK = /* @__PURE__ */ ink('rail', { fill: 'muted', opacity: 0.45 });
-
-/** A piece of the rail from wrapped rows down to the layer that they stand on. */
-function drawRail(pen: Pen, x: number, y: number, height: number): void {
-  pen.rect(RAIL_INK, x, y, RAIL - 4, height, 2);
 }
 
 /** A row of a list or table under the picture, with a line over it. */

@@ -11,7 +11,7 @@ export function composeFigure(plan: Plan): Block {
     ...(heading
       ? [{ id: 'heading', kind: 'heading', look: 'heading' as const, label: heading }]
       : []),
-    ...(bare ? picture.layers.map(withoutNote) : picture.layers),
+    ...(bare ? picture.layers.map(withoutBrackets) : picture.layers),
     ...(remarks?.reachTexts(reach) ?? []),
     ...(bare || picture.layers.length === 0 ? [] : [wholeLegend(plan)]),
     ...(common.caption
@@ -24,9 +24,9 @@ export function composeFigure(plan: Plan): Block {
 }
 
 /** A block without brackets along it and what is in it. */
-function withoutNote(block: Block): Block {
-  const { note: _, bracket: __, spans: ___, ...rest } = block;
-  return isTable(block) ? { ...rest, children: (block.children ?? []).map(withoutNote) } : rest;
+function withoutBrackets(block: Block): Block {
+  const { bracket: _, spans: __, ...rest } = block;
+  return isTable(block) ? { ...rest, children: (block.children ?? []).map(withoutBrackets) } : rest;
 }
 
 /** The legend, with what is stressed and the marks of a fault. */

@@ -28,11 +28,9 @@ export function grownWidth(root: Box, outer: number): number {
 }
 
 /** Where the last thing of a picture ends that is no text around it, px. */
-function endOf({ block, children, width, note }: Box): number {
-  const beside = note?.beside ? note.x + note.width : 0;
-  if (children.length === 0)
-    return TEXTS.has(block.look ?? block.kind) ? 0 : Math.max(width, beside);
-  return Math.max(beside, ...children.map((child) => child.x + endOf(child)));
+function endOf({ block, children, width }: Box): number {
+  if (children.length === 0) return TEXTS.has(block.look ?? block.kind) ? 0 : width;
+  return Math.max(...children.map((child) => child.x + endOf(child)));
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['heading', 'text', 'legend-item', 'row']);

@@ -66,7 +66,8 @@ export function allSteps(
       ],
     };
   });
-  const layers: Block[] = [{ id: 'steps', kind: 'group', layout: 'steps', children }];
+  const size = plan.kind?.stepWidth ?? NARROWEST;
+  const layers: Block[] = [{ id: 'steps', kind: 'group', layout: 'steps', size, children }];
   return {
     ...plan,
     ...drawnBy(
@@ -125,14 +126,11 @@ function headOf(id: string, frames: readonly StepFrame[], index: number, t: Tran
   };
 }
 
-/** A layer as a part of the picture that shows all steps; brackets are left to single steps. */
+/** A layer as a part of the picture that shows all steps. */
 function partOf(path: string, block: Block): Block {
-  const { note: _, id, children, ...rest } = block;
-  return {
-    ...rest,
-    id: childPath(path, id),
-    ...(children ? { children: children.map((child) => partOf(path, child)) } : {}),
-  };
+  const { id, children } = block;
+  const inside = children && { children: children.map((child) => partOf(path, child)) };
+  return { ...block, id: childPath(path, id), ...inside };
 }
 
 /** What all faults reach, for one drawing. */
@@ -214,7 +212,8 @@ export const stepHead: Layout = (block, width, { measure }) => {
 /** Pictures of stepFlow in rows: names on one line, pictures of one size on one ground. */
 export const stepFlow: Layout = (block, width, context) => {
   const all = block.children ?? [];
-  const most = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const least = (width < 600 && block.size) || NARROWEST;
+  const most = Math.max(1, Math.floor((width + BETWEEN) / (least + BETWEEN)));
   const columns = Math.min(most, Math.max(1, all.length));
   const wide = Math.floor((width - (columns - 1) * BETWEEN) / columns);
   const [heads, bodies] = [0, 1].map((part) =>

@@ -10,7 +10,6 @@ export const basic: Words = {
     other: '{n} معالج',
   },
   repeats: '{n}×',
-  railMark: 'كل صف يقوم على الطبقة التي تحته',
   legend: 'مفتاح الرسم',
   'fault.fails': 'يتعطّل',
   'fault.stops': 'يتوقف معه',

@@ -1,7 +1,6 @@
 /** Words of every diagram. */
 export const basic = {
   cpus: '{n} CPU|{n} CPUs',
-  railMark: 'each row stands on the layer below',
   legend: 'Legend',
   'fault.fails': 'fails',
   'fault.stops': 'stops with it',

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { Block } from '../../figure/block.ts';
 import { arrow, card } from '../../figures/card.ts';
-import { calls, start } from '../../figures/calls.ts';
+import { calls, chain as table } from '../../figures/calls.ts';
 import { basic } from '../../words/en.ts';
 import { chains } from './words.en.ts';
 import { layers } from '../../words/layers.en.ts';
@@ -39,7 +39,7 @@ export const engineChain = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...layers, ...chains },
   picture,
-  layouts: { card, arrow, start, calls },
+  layouts: { levels: table, card, arrow, calls },
   figures: cardFiguresWith(arrows),
 });
 
@@ -59,11 +59,15 @@ function picture(model: EngineChain, t: Translate): Picture {
       ? [{ id: 'sort', kind: 'sort', look: 'text', detail: t(key) }]
       : [];
   const layers = chainLayers(t, chain, model.nodes);
-  const { items = [], ...rest } = legend(t, layers, true);
+  const { items = [], ...rest } = legend(t, layers);
   return {
     title: named ? t('chainTitle', { engine: engine.name }) : t('chainTitleAlone'),
-    layers: [...sort, ...layers, ...moreText('more', whole.steps.length - steps.length, t)],
-    legend: { ...rest, items: [...items, ...chainMarks(t, chain)] },
+    layers: [
+      ...sort,
+      { id: 'stack', kind: 'stack', layout: 'levels', children: layers },
+      ...moreText('more', whole.steps.length - steps.length, t),
+    ],
+    legend: { ...rest, items: [...items.filter(({ tone }) => !tone), ...chainMarks(t, chain)] },
     sentences: sentences(t, chain),
   };
 }

@@ -5,31 +5,37 @@ import { arrowBlock } from '../../figures/card.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import type { Chain, StepEntry } from './derive.ts';
 
-/** A part of the chain with the arrow that leads to it. */
+/** Space between columns, in which lines lead from one to the next, px. */
+const BETWEEN = 18;
+
+/** Programs of which there are as many, after the arrow that leads to them. */
 interface Part {
   readonly per: Scope;
-  readonly arrow: readonly Block[];
-  readonly block: Block;
+  readonly blocks: readonly Block[];
 }
 
-/** The layers of a chain: programs by what there is one of each for, the process, its kernel. */
+/**
+ * The layers of a chain: the programs with how many there are of each, beside them the process that
+ * they start, under both the kernel that all of them run on. What is in a VM stands beside what is
+ * not: neither runs on the other.
+ */
 export function chainLayers(t: Translate, chain: Chain, nodes: number | undefined): Block[] {
   const { home, family } = chain.setup;
   const parts = partsOf(t, chain, nodes);
+  const process = processBlocks(t, chain);
   const kernel = kernelBlock(
     t,
     t('kernelOf', { os: FAMILY_NAMES[family] }),
     t(family === 'windows' ? 'chainKernelWindows' : 'chainKernelDetail'),
   );
-  if (home === 'host') return [...piled(parts), kernel];
+  if (home === 'host') return [columns('chain', parts, process), kernel];
   if (home === 'sandbox') {
     const few = callsBlock('sentry-calls', t('chainSentryCalls'), t('chainSentryBypass'));
-    return [...piled(parts), sentry(t), { ...few, layout: 'calls', children: [] }, kernel];
+    return [columns('chain', parts, [...process, sentry(t), few]), kernel];
   }
   const shared = home === 'vm-shared';
   const inside = parts.filter(({ per }) => (shared ? per !== 'user' : per === 'container'));
   const outside = parts.filter((part) => !inside.includes(part));
-  const [first] = inside;
   const frame: Block = {
     id: shared ? 'vm' : 'containers.0.vm',
     kind: 'vm',
@@ -37,40 +43,59 @@ export function chainLayers(t: Translate, chain: Chain, nodes: number | undefine
     boundary: 'hardware-assisted',
     label: t(shared ? 'chainHiddenVm' : 'chainVm'),
     children: [
-      ...piled(inside),
+      columns('inside', inside, process),
       { ...kernel, id: 'guest-kernel', kind: 'guest-kernel', tone: 'guest' },
     ],
   };
-  const enters = outside.length ? (first?.arrow ?? []) : [];
-  return [...piled(outside), ...enters, frame, ...machine(t, chain)];
+  return [columns('chain', outside, [frame]), ...machine(t, chain)];
+}
+
+/** The chain in one column, what it leads to in the other. */
+function columns(id: string, parts: readonly Part[], last: readonly Block[]): Block {
+  const [lead, ...rest] = parts.flatMap(({ blocks }) => blocks);
+  const column = (name: string, children: readonly Block[]): Block => ({
+    id: `${id}.${name}`,
+    kind: 'column',
+    fold: true,
+    children,
+  });
+  return {
+    id,
+    kind: 'tenants',
+    layout: 'row',
+    between: BETWEEN,
+    children: [
+      // Nothing in this column leads to the first; only how many there are of it stands over it.
+      ...(lead ? [column('programs', [{ ...lead, kind: 'count' }, ...rest])] : []),
+      ...(last.length === 1 && last[0]?.kind === 'vm'
+        ? [{ ...last[0], fold: true }]
+        : [column('process', last)]),
+    ],
+  };
 }
 
 function partsOf(t: Translate, chain: Chain, nodes: number | undefined): readonly Part[] {
-  const groups = grouped(chain.steps);
-  const last = groups.at(-1)?.per === 'container' ? groups.at(-1) : undefined;
-  const above = groups.filter((group) => group !== last);
-  return [
-    ...above.map((group): Part => ({
-      per: group.per,
-      arrow: [arrowBlock(`arrow.${group.per}`, group.steps[0]?.over)],
-      block: groupBlock(t, group, nodes),
-    })),
-    {
-      per: 'container',
-      arrow: [arrowBlock('arrow.container', last?.steps[0]?.over)],
-      block: processGroup(t, chain, last?.steps ?? []),
+  return [...grouped(chain.steps), ...(chain.setup.cri === 'none' ? [MISSING] : [])].map(
+    ({ per, steps }): Part => {
+      const many = per === 'node' && nodes !== undefined && nodes > 1;
+      const count = {
+        label: many ? t('chainPer.nodes', { n: nodes }) : t(`chainPer.${per}`),
+        ...(per === 'container' ? {} : { detail: t(`chainPerDetail.${per}`) }),
+      };
+      const lead = arrowBlock(`arrow.${per}`, steps[0]?.over, count);
+      const cards = steps.length ? chained(t, steps) : [missing(t)];
+      return { per, blocks: [lead, ...cards] };
     },
-  ];
-}
-
-function piled(parts: readonly Part[]): Block[] {
-  return parts.flatMap(({ arrow, block }, index) => [...(index ? arrow : []), block]);
+  );
 }
 
 interface Group {
   readonly per: Scope;
   readonly steps: readonly StepEntry[];
 }
+
+/** Where a runtime would have to be that nobody names. */
+const MISSING: Group = { per: 'container', steps: [] };
 
 /** Neighbours of which there are as many; what is not known is where its neighbour is. */
 function grouped(steps: readonly StepEntry[]): readonly Group[] {
@@ -85,19 +110,6 @@ function grouped(steps: readonly StepEntry[]): readonly Group[] {
     else groups.push({ per, steps: [one] });
   }
   return groups;
-}
-
-function groupBlock(t: Translate, { per, steps }: Group, nodes: number | undefined): Block {
-  const many = per === 'node' && nodes !== undefined && nodes > 1;
-  return {
-    id: `per.${per}`,
-    kind: 'scope',
-    children: chained(t, steps),
-    note: {
-      label: many ? t('chainPer.nodes', { n: nodes }) : t(`chainPer.${per}`),
-      ...(per === 'container' ? {} : { detail: t(`chainPerDetail.${per}`) }),
-    },
-  };
 }
 
 function chained(t: Translate, steps: readonly StepEntry[]): Block[] {
@@ -123,65 +135,52 @@ function stepBlock(t: Translate, { id, step }: StepEntry): Block {
   };
 }
 
-/** What starts a process for each container, the process, and where its system calls go. */
-function processGroup(t: Translate, chain: Chain, steps: readonly StepEntry[]): Block {
+/** The process, and where its system calls go. */
+function processBlocks(t: Translate, chain: Chain): Block[] {
   const { setup } = chain;
   const parent = parentOf(chain);
   const whole = setup.contents !== 'app';
-  const nobody = setup.cri === 'none';
-  const process: Block = {
+  // Where nothing runs, nothing calls the kernel.
+  if (setup.cri === 'none') {
+    const place = { id: 'containers.0', kind: 'container-boundary' };
+    return [{ ...openCard(t('chainNobody')), ...place }];
+  }
+  const frame: Block = {
     id: 'containers.0',
     kind: 'container-boundary',
     look: 'frame',
     boundary: 'kernel-enforced',
-    label: t(
-      nobody
-        ? 'chainNobody'
-        : setup.contents === 'distribution'
-          ? 'chainDistribution'
-          : 'chainContainer',
-    ),
-    children: nobody
-      ? []
-      : [
-          {
-            id: 'containers.0.app',
-            kind: 'app',
-            tone: 'app',
-            label: t(whole ? 'chainInit' : 'chainProcess'),
-            detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
-          },
-        ],
+    label: t(setup.contents === 'distribution' ? 'chainDistribution' : 'chainContainer'),
+    children: [
+      {
+        id: 'containers.0.app',
+        kind: 'app',
+        tone: 'app',
+        label: t(whole ? 'chainInit' : 'chainProcess'),
+        detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
+        least: 64,
+      },
+    ],
   };
-  const missing: Block[] = nobody
-    ? [
-        {
-          id: 'missing',
-          kind: 'runtime',
-          look: 'scaled',
-          layout: 'card',
-          label: t('chainMissing'),
-          detail: t('chainMissingDetail'),
-          marks: [{ look: 'asked', from: 0, to: 0 }],
-          children: [],
-        },
-      ]
-    : [];
-  const own = [...missing, ...chained(t, steps)];
-  const programs: Block[] = own.length ? [{ id: 'programs', kind: 'programs', children: own }] : [];
-  const direct = setup.home === 'sandbox' ? '' : t('chainBypass');
-  return {
-    id: 'per.container',
-    kind: 'scope',
-    layout: 'start',
-    // Where nothing runs, nothing calls the kernel.
-    children: [...programs, process, callsBlock('calls', nobody ? '' : t('chainCalls'), direct)],
-    note: { label: t('chainPer.container') },
-  };
+  const way = setup.home === 'sandbox' ? '' : t('chainBypass');
+  return [frame, callsBlock('calls', t('chainCalls'), way)];
+}
+
+/** No program that would start a process. */
+function missing(t: Translate): Block {
+  const words = { id: 'missing', kind: 'runtime', detail: t('chainMissingDetail') };
+  return { ...openCard(t('chainMissing')), ...words };
+}
+
+/** What would have to be there. */
+function openCard(label: string) {
+  const marks = [{ look: 'asked', from: 0, to: 0 }] as const;
+  return { look: 'scaled', layout: 'card', label, marks, children: [] } as const;
 }
 
 function callsBlock(id: string, label: string, detail: string): Block {
-  return { id, kind: 'calls', look: 'scaled', label, ...(detail ? { detail } : {}) };
+  const words = { label, ...(detail ? { detail } : {}) };
+  return { id, kind: 'calls', look: 'scaled', layout: 'calls', ...words, children: [] };
 }
 
 /** The program that is left as the parent of the process: the last that stays. */
@@ -227,16 +226,7 @@ function machine(t: Translate, { setup }: Chain): Block[] {
   return [kernelBlock(t, t('chainHost', { name: module ?? name }), detail)];
 }
 
-/** What the lines of a chain mean, besides the tones. */
-export function chainMarks(t: Translate, { steps, setup }: Chain): LegendItem[] {
-  const has = (life: string): boolean =>
-    steps.some(({ step }) =>
-      life === 'ends' ? step.life && step.life !== 'stays' : step.life === life,
-    );
-  return [
-    ...(has('stays') ? [{ label: t('life.stays'), mark: 'range' as const }] : []),
-    ...(has('ends') ? [{ label: t('chainExits'), mark: 'open' as const }] : []),
-    { label: t('chainStarts'), mark: 'inherited' as const },
-    ...(setup.cri === 'none' ? [] : [{ label: t('chainCalls'), mark: 'limit' as const }]),
-  ];
+/** What the lines of a chain mean that have no word: cards say what becomes of them, calls what they are. */
+export function chainMarks(t: Translate, { steps }: Chain): LegendItem[] {
+  return steps.length ? [{ label: t('chainStarts'), mark: 'inherited' }] : [];
 }

@@ -61,7 +61,6 @@ export const chains: Words = {
   'chainSort.cri-runtime': 'بيئة تشغيل لـ Kubernetes، تُقاد عبر CRI.',
   'chainSort.system-containers': 'لحاويات النظام: فضاء مستخدم كامل مع init خاص به.',
   'chainSort.orchestrator': 'منسّق: يقرر ماذا يعمل وأين، ولا يبدأ شيئًا بنفسه.',
-  chainExits: 'ينتهي: بعد البدء أو مع الأمر',
   chainStarts: 'يستدعي أو يبدأ',
   chainOrder: 'بترتيب الاستدعاء: {list}.',
   chainSaysExits: 'ينتهي {name} بعد البدء؛ وأبو العملية عندئذ {parent}.',

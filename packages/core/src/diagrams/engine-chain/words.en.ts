@@ -60,7 +60,6 @@ export const chains = {
   'chainSort.system-containers': 'For system containers: a whole user space with its own init.',
   'chainSort.orchestrator':
     'An orchestrator: it decides what runs where and starts nothing itself.',
-  chainExits: 'ends: after start, or with the command',
   chainStarts: 'calls or starts',
   chainOrder: 'In calling order: {list}.',
   chainSaysExits: '{name} exits after start; the parent of the process is then {parent}.',

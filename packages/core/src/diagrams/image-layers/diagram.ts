@@ -1,8 +1,7 @@
-import { grid } from '../../figures/rows.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
 import { card } from '../../figures/card.ts';
-import { forest, tree, wraps } from '../../figures/tree.ts';
+import { drawTag, forest, wraps } from '../../figures/tree.ts';
 import { basic } from '../../words/en.ts';
 import { images as words } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -22,8 +21,8 @@ export const imageLayers = /* @__PURE__ */ defineDiagram({
   schema: imageSchema,
   words: { ...basic, ...words },
   picture,
-  layouts: { row: grid, card, forest, tree, wraps, layer: card },
-  figures: cardFiguresWith(signs),
+  layouts: { levels: forest, card, wraps },
+  figures: cardFiguresWith((pen, shape) => (shape.look === 'tick' ? drawTag : signs)(pen, shape)),
 });
 
 function picture(model: ImageLayers, t: Translate): Picture {
@@ -33,9 +32,6 @@ function picture(model: ImageLayers, t: Translate): Picture {
   const sight: Sight = { t, model, images, store };
   const { branches } = forestOf(images);
   const hidden = all.length - images.length;
-  const more: Block[] = hidden
-    ? [{ id: 'images.more', kind: 'more', look: 'text', detail: t('imgMoreImages', { n: hidden }) }]
-    : [];
   const longest = Math.max(0, ...images.flatMap(layersOf).map(({ size = 0 }) => size));
   const scale: Block = {
     id: 'scale',
@@ -46,9 +42,7 @@ function picture(model: ImageLayers, t: Translate): Picture {
   return {
     title: t(model.cached ? 'imgPullTitle' : 'imgTitle'),
     layers: [
-      ...more,
-      forestBlock(sight, branches),
-      storeBlock(sight),
+      forestBlock(sight, branches, hidden, storeBlock(sight)),
       ...(store.blobs.count ? [scale] : []),
     ],
     legend: legendOf(sight, branches),
@@ -66,7 +60,7 @@ function storeBlock({ t, model, store }: Sight): Block {
     saved ? t('imgSaved', { size: formatBytes(repeated.bytes ?? 0) }) : undefined,
     model.cached ? pulled(t, 'imgPulled', fetched, blobs) : undefined,
   );
-  return { id: 'store', kind: 'store', tone: 'hardware', label: t('imgStore'), detail };
+  return { id: 'store', kind: 'store', tone: 'engine', hollow: true, label: t('imgStore'), detail };
 }
 
 function pulled(
@@ -107,16 +101,19 @@ function sentences({ t, model, images, store }: Sight, branches: readonly Branch
   ];
 }
 
-function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[]): Block {
+function legendOf({ t, model, images }: Sight, branches: readonly Branch[]): Block {
   const again = (all: readonly Branch[]): boolean =>
     all.some(({ run, on }) => run.some((leaf) => leaf.again) || again(on));
   const indexed = images.some(({ platforms }) => platforms?.length);
+  const elsewhere = joinFacts(
+    again(branches) ? t('imgElsewhere') : '',
+    indexed ? t('imgNotChosen') : '',
+  );
   const items: LegendItem[] = [
     { label: t('imgRead'), tone: 'libs' },
     ...(images.some(({ containers }) => containers)
       ? [{ label: t('imgWrite'), tone: 'app' as const }]
       : []),
-    ...(store.sized ? [{ label: t('imgSize'), mark: 'usage' as const }] : []),
     ...(model.cached
       ? [
           { label: t('imgHere'), mark: 'demand' as const },
@@ -125,8 +122,7 @@ function legendOf({ t, model, images, store }: Sight, branches: readonly Branch[
       : indexed
         ? [{ label: t('imgChosen'), mark: 'demand' as const }]
         : []),
-    ...(again(branches) || indexed ? [{ label: t('imgElsewhere'), mark: 'asked' as const }] : []),
-    { label: t('railMark'), mark: 'rail' },
+    ...(elsewhere ? [{ label: elsewhere, mark: 'asked' as const }] : []),
   ];
   return legendWith(items, t);
 }

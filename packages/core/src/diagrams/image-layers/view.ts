@@ -10,7 +10,7 @@ import { amount, isCached, platformsOf, selected, type Store } from './derive.ts
 import { firstBlocks } from '../shared/parts.ts';
 
 /** Layers of one run that are drawn one by one, half of them at each end. */
-const RUN = 24;
+const RUN = 8;
 /** Platforms of one index. */
 const PLATFORMS = 24;
 
@@ -23,19 +23,37 @@ export interface Sight {
 
 const CARD = { look: 'scaled', layout: 'card', children: [] } as const;
 
-/** Trees of layers side by side: images at their tops, base layers at the bottom. */
-export function forestBlock(sight: Sight, branches: readonly Branch[]): Block {
+/** Trees of layers side by side on what stores them: base layers at the bottom, images at their tops. */
+export function forestBlock(
+  sight: Sight,
+  branches: readonly Branch[],
+  hidden: number,
+  ground: Block,
+): Block {
   const { images, store } = sight;
   const sizes = images.flatMap(layersOf).map(({ size = 0 }) => size);
   const max = store.sized ? Math.max(1, ...sizes) : 0;
   return {
     id: 'images',
     kind: 'images',
-    layout: 'forest',
-    size: leavesOf(branches),
+    layout: 'levels',
     ...(max ? { scale: { max, unit: 1, label: formatBytes } } : {}),
-    children: branches.map((branch) => branchBlock(sight, branch)),
+    children: [
+      rowBlock(
+        sight,
+        'images.row',
+        branches.map((branch) => branchBlock(sight, branch)),
+        hidden,
+      ),
+      ground,
+    ],
   };
+}
+
+/** What stands on one layer. */
+function rowBlock({ t }: Sight, id: string, children: readonly Block[], count = 0): Block {
+  const more = { count, label: (n: number) => t('imgMoreImages', { n }) };
+  return { id, kind: 'tenants', layout: 'row', children, more };
 }
 
 function leavesOf(branches: readonly Branch[]): number {
@@ -44,19 +62,22 @@ function leavesOf(branches: readonly Branch[]): number {
 
 function branchBlock(sight: Sight, branch: Branch): Block {
   const { run, images, ends, on } = branch;
-  const size = leavesOf([branch]);
-  const upon: Block = {
-    id: `${run[0]?.id ?? `images.${images[0]}`}.on`,
+  const id = run[0]?.id ?? `images.${images[0]}`;
+  const upon = [
+    ...ends.map((index) => topBlock(sight, index)),
+    ...on.map((one) => branchBlock(sight, one)),
+  ];
+  const [only] = upon;
+  return {
+    id: `${id}.tree`,
     kind: 'group',
-    layout: 'tree',
-    size,
+    fold: true,
+    size: leavesOf([branch]),
     children: [
-      ...ends.map((index) => topBlock(sight, index)),
-      ...on.map((one) => branchBlock(sight, one)),
+      ...(upon.length === 1 && only ? (only.children ?? []) : [rowBlock(sight, `${id}.on`, upon)]),
+      ...runBlocks(sight, branch),
     ],
   };
-  const id = `${run[0]?.id ?? `images.${images[0]}`}.tree`;
-  return { id, kind: 'group', size, children: [upon, ...runBlocks(sight, branch)] };
 }
 
 /** Layers from the top down; of very many the middle is counted. */
@@ -84,12 +105,13 @@ function layerBlock(
   const n = Number(id.slice(id.lastIndexOf('.') + 1)) + 1;
   const here = isCached(layer, model.cached);
   const sign: { sign?: Sign } = model.cached && !again ? { sign: here ? 'demand' : 'idle' } : {};
-  const detail = joinFacts(
-    digest && short(digest),
+  const about = [
     names.length > 1 ? t('imgShared', { list: names.join(', ') }) : undefined,
     again ? t('imgAgain') : undefined,
     sign.sign && t(here ? 'imgHere' : 'imgGet'),
-  );
+  ];
+  const brief = joinFacts(...about);
+  const detail = joinFacts(digest && short(digest), brief);
   return {
     id,
     kind: 'image-layer',
@@ -100,7 +122,7 @@ function layerBlock(
     ...sign,
     label: by || t('imgLayer', { n }),
     ...(size === undefined ? {} : { aside: formatBytes(size) }),
-    ...(detail ? { detail } : {}),
+    ...(detail ? { detail, short: [brief, ''] } : {}),
     ...(store.sized && size !== undefined && !again ? { size } : {}),
     marks: [{ look: again ? 'asked' : 'range', from: 0, to: 0 }],
   };
@@ -117,7 +139,7 @@ export function nameAt(t: Translate, images: readonly Image[], index: number): s
   return imageName(images[index] ?? {}, index, (n) => t('imgImage', { n }));
 }
 
-/** What an image is besides its layers, and the writable layers of its containers. */
+/** What an image is called, with its manifest, and the writable layers of its containers. */
 function topBlock(sight: Sight, position: number): Block {
   const { t, images, model } = sight;
   const image = images[position] ?? {};
@@ -137,20 +159,22 @@ function topBlock(sight: Sight, position: number): Block {
   const target = selected(image, model.target);
   const platform = target ?? (image.platforms ? undefined : platformsOf(image)[0]);
   const label = nameAt(t, images, position);
-  const card = { ...CARD, kind: 'container-image', label };
+  const tag = { ...CARD, layout: 'tag', kind: 'container-image', label };
   const index = indexBlocks(sight, image, id, target);
   const manifest = {
-    ...card,
+    ...tag,
     id: index.length ? `${id}.manifest` : id,
     ...(platform ? { aside: platform.text } : {}),
     detail: joinFacts(t('imgManifest', { n: layers.length }), pull),
+    short: [pull ?? '', pull ?? ''],
   };
   return {
     id: `${id}.top`,
     kind: 'group',
+    fold: true,
     children: [
       ...(index.length
-        ? [{ ...card, id, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) }]
+        ? [{ ...tag, id, detail: t('imgIndex', { n: image.platforms?.length ?? 0 }) }]
         : []),
       ...index,
       ...(index.length && !target && !layers.length ? [] : [manifest]),
@@ -183,7 +207,7 @@ function containerBlocks(t: Translate, { containers = 0 }: Image, id: string): B
   const { blocks, hidden } = firstBlocks({ list: [], count: containers }, (_, index) => ({
     id: `${id}.containers.${index}`,
     kind: 'container-userland',
-    look: 'cell',
+    fold: true,
     tone: 'app',
     label: t('imgContainer', { n: index + 1 }),
     detail: t('imgWritable'),

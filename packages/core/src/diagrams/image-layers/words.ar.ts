@@ -44,8 +44,8 @@ export const images: Words = {
   imgHere: 'موجودة سلفًا',
   imgGet: 'تُجلب',
   imgChosen: 'المختار للهدف',
-  imgElsewhere: 'مخزَّنة مرة واحدة في مكان آخر؛ أو غير مختارة',
-  imgSize: 'حجم الكتلة',
+  imgElsewhere: 'مخزَّنة مرة واحدة في مكان آخر',
+  imgNotChosen: 'غير مختارة',
   imgSaysImage: 'عدد طبقات {name}: {n}.',
   imgSaysShared: {
     one: 'تشترك {list} في طبقة واحدة، تُخزَّن مرة واحدة.',

@@ -1,13 +1,16 @@
-import { grid } from '../../figures/rows.ts';
 import { defineDiagram } from '../kind.ts';
 import { type Verdict, verdictOf } from './derive.ts';
 import { type PortabilityMapModel, schema } from './schema.ts';
 import { picture } from './view.ts';
 import { portability } from './words.en.ts';
-import { needs, verdict, verdictFigures } from '../../figures/verdict.ts';
-import { columns } from '../../figures/panels.ts';
+import { levels as table } from '../../figures/levels.ts';
+import { stacksFrom } from '../../figures/stacks.ts';
+import { moves, needs, pair, verdict, verdictFigures } from '../../figures/verdict.ts';
 import { basic } from '../../words/en.ts';
 import { layers } from '../../words/layers.en.ts';
+
+/** Reasons under a place need this room, px: two places stand beside each other on a phone. */
+const NARROWEST = 144;
 
 /** What moves from place to place, what has to be there, and where it runs. */
 export const portabilityMap = /* @__PURE__ */ defineDiagram({
@@ -18,7 +21,7 @@ export const portabilityMap = /* @__PURE__ */ defineDiagram({
   derive: verdictsOf,
   facts: async () => (await import('./facts.ts')).portabilityMapFacts,
   picture: (model, t, verdicts = verdictsOf(model)) => picture(model, verdicts, t),
-  layouts: { row: grid, pair: columns(290, 12), cards: columns(228, 14, true), needs, verdict },
+  layouts: { levels: table, stacks: stacksFrom(NARROWEST), pair, moves, needs, verdict },
   figures: verdictFigures,
   computed: (model, verdicts = verdictsOf(model)) => ({ verdicts }),
 });

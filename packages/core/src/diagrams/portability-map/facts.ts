@@ -35,9 +35,8 @@ function addEnvironment(
   const isVm = model.artefact === 'vm';
   const { vm, translated } = verdict;
   const ground = groundIn(t, isVm, place, verdict);
-  const around = facts.add({ id, kind: 'environment', name: place.name || `${index + 1}` });
   let on: readonly Layer[] = [];
-  let frame = around;
+  let frame: Layer | undefined;
   const add = (kind: string, name: string | undefined, kernel = false): void => {
     if (name !== undefined)
       on = [facts.add({ id: `${id}.${kind}`, kind, name, kernel }, on, frame)];
@@ -48,7 +47,7 @@ function addEnvironment(
   if (vm) {
     const name = t('portVmOf', { name: vm.name });
     const boundary = 'hardware-assisted';
-    frame = facts.add({ id: `${id}.vm`, kind: 'vm', name, boundary }, on, around);
+    frame = facts.add({ id: `${id}.vm`, kind: 'vm', name, boundary }, on);
     add('guest-kernel', kernelName(t, vm.family), true);
   }
   if (translated) add('emulation', t('portEmulation'));

@@ -43,9 +43,11 @@ export function picture(
       {
         id: 'moves',
         kind: 'moves',
-        look: 'text',
+        look: 'axis',
+        layout: 'moves',
         label: t(`moves.${way}`),
         detail: t(`moves.${way}.detail`),
+        children: [],
       },
       {
         id: 'where',
@@ -54,7 +56,7 @@ export function picture(
         label: t('portWhere'),
         detail: joinFacts(...counts),
       },
-      { id: 'environments', kind: 'environments', layout: 'cards', children: cards },
+      { id: 'environments', kind: 'environments', layout: 'stacks', children: cards },
       ...(rest > 0 ? [note('environments.rest', t('portMoreEnvironments', { n: rest }))] : []),
     ],
     sentences: counts.map((count) => `${count}.`),
@@ -68,6 +70,43 @@ function note(id: string, detail: string): Block {
 /** What is in it, and therefore moves along. */
 function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
   const isVm = model.artefact === 'vm';
+  const detail = joinFacts(
+    t(isVm ? 'portVm' : 'portContainer'),
+    model.image,
+    archsOf(model).join(', '),
+    model.size === undefined ? '' : formatBytes(model.size),
+  );
+  return {
+    id: 'moving',
+    kind: 'group',
+    children: [
+      { id: 'moving.heading', kind: 'heading', look: 'heading', label: t('portAlong'), detail },
+      {
+        id: 'moving.layers',
+        kind: 'group',
+        layout: 'levels',
+        children: [
+          row('moving', { ...artefact(model, 'artefact', 'artefact', name, t), kind: 'artefact' }),
+        ],
+      },
+    ],
+  };
+}
+
+/** A level with one tenant. */
+function row(id: string, tenant: Block): Block {
+  return { id: `${id}.row`, kind: 'tenants', layout: 'row', children: [{ ...tenant, fold: true }] };
+}
+
+/** What moves: in every place the same, with all that it brings. */
+function artefact(
+  model: PortabilityMapModel,
+  id: string,
+  path: string,
+  label: string,
+  t: Translate,
+): Block {
+  const isVm = model.artefact === 'vm';
   const { configuration = isVm ? 'baked' : 'outside', data = isVm ? 'inside' : 'outside' } = model;
   const parts: [part: string, tone: Tone, label: string, is?: boolean][] = [
     ['app', 'app', t('app')],
@@ -76,42 +115,27 @@ function packed(model: PortabilityMapModel, name: string, t: Translate): Block {
     ['data', 'libs', t('portData'), data === 'inside'],
     ['state', 'guest', t('portState'), isVm && model.moves === 'running'],
   ];
-  const kernel: Block = {
-    id: 'artefact.guest-kernel',
-    kind: 'guest-kernel',
-    tone: 'guest',
-    label: guestSystem(t, model),
-    kernel: t('ownKernel'),
-  };
   return {
-    id: 'artefact',
-    kind: 'artefact',
+    id,
+    kind: isVm ? 'vm' : 'container-boundary',
     look: 'frame',
     boundary: isVm ? 'hardware-assisted' : 'kernel-enforced',
-    label: name,
-    aside: joinFacts(
-      t('portAlong'),
-      t(isVm ? 'portVm' : 'portContainer'),
-      model.image,
-      archsOf(model).join(', '),
-      model.size === undefined ? '' : formatBytes(model.size),
-    ),
+    label,
     children: [
-      {
-        id: 'artefact.parts',
-        kind: 'parts',
-        layout: 'row',
-        children: parts
-          .filter(([, , , is = true]) => is)
-          .map(([part, tone, label]) => ({
-            id: `artefact.${part}`,
-            kind: part,
-            look: 'cell',
-            tone,
-            label,
-          })),
-      },
-      ...(isVm ? [kernel] : []),
+      ...parts
+        .filter(([, , , is = true]) => is)
+        .map(([part, tone, words]) => ({ id: `${id}.${part}`, kind: part, tone, label: words })),
+      ...(isVm
+        ? [
+            {
+              id: `${path}.guest-kernel`,
+              kind: 'guest-kernel',
+              tone: 'guest' as const,
+              label: guestSystem(t, model),
+              kernel: t('ownKernel'),
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -137,10 +161,9 @@ function needed(model: PortabilityMapModel, t: Translate): Block {
   ].filter((label) => typeof label === 'string' && label);
   return {
     id: 'needed',
-    kind: 'needed',
-    look: 'frame',
-    label: t('portNeeded'),
+    kind: 'group',
     children: [
+      { id: 'needed.heading', kind: 'heading', look: 'heading', label: t('portNeeded') },
       {
         id: 'needed.parts',
         kind: 'needs',
@@ -162,7 +185,7 @@ interface Whole {
   readonly name: string;
 }
 
-/** One environment: whether it runs there and why, over what it would stand on. */
+/** One environment: what it would stand on, then whether it runs there and why. */
 export function environmentCard(
   place: TargetEnvironment,
   index: number,
@@ -173,6 +196,8 @@ export function environmentCard(
   const id = `environments.${index}`;
   const { outcome, reasons } = verdict;
   const { configuration, data } = place;
+  const label = place.name || `${index + 1}`;
+  const detail = joinFacts(place.place, runtimeName(place, whole.model));
   const differs = joinFacts(
     configuration && `${t('portConfiguration')}: ${configuration}`,
     data && `${t('portStore')}: ${data}`,
@@ -181,23 +206,26 @@ export function environmentCard(
   return {
     id,
     kind: 'environment',
-    look: 'frame',
-    label: place.name || `${index + 1}`,
-    aside: joinFacts(place.place, runtimeName(place, whole.model)),
+    label,
     children: [
+      { id: `${id}.heading`, kind: 'heading', look: 'heading', label, detail },
+      { id: `${id}.layers`, kind: 'stack', children: layers(id, place, verdict, whole, t) },
       {
-        id: `${id}.verdict`,
-        kind: `runs-${outcome}`,
-        look: 'scaled',
-        layout: 'verdict',
-        label: t(`runs.${outcome}`),
-        detail: reasons.map(({ key, values }) => t(`why.${key}`, values)).join(' '),
-        children: [],
+        id: `${id}.result`,
+        kind: 'group',
+        children: [
+          {
+            id: `${id}.verdict`,
+            kind: `runs-${outcome}`,
+            look: 'scaled',
+            layout: 'verdict',
+            label: t(`runs.${outcome}`),
+            detail: reasons.map(({ key, values }) => t(`why.${key}`, values)).join(' '),
+            children: [],
+          },
+          ...(differs ? [note(`${id}.differs`, differs)] : []),
+        ],
       },
-      ...layers(id, place, verdict, whole, t),
-      ...(differs
-        ? [{ id: `${id}.differs`, kind: 'note', look: 'text' as const, detail: differs }]
-        : []),
     ],
   };
 }
@@ -244,14 +272,6 @@ function layers(
     ...(detail ? { detail } : {}),
     ...(kind.endsWith('kernel') ? { kernel: t('ownKernel') } : {}),
   });
-  const frame = (part: string, isMachine: boolean, label: string, children?: Block[]): Block => ({
-    id: `${id}.${part}`,
-    kind: isMachine ? 'vm' : 'container-boundary',
-    look: 'frame',
-    boundary: isMachine ? 'hardware-assisted' : 'kernel-enforced',
-    label,
-    ...(children ? { children } : {}),
-  });
   const between = [
     ...clashes.map(({ clash: [one = '', other] = [] as readonly string[] }, index): Block => ({
       id: `${id}.clash.${index}`,
@@ -265,25 +285,31 @@ function layers(
       ? [band('emulation', 'hardware', t('portEmulation'), translated.join(' → '))]
       : []),
   ];
-  const top = isVm
-    ? [
-        frame('artefact', true, name, [band('guest-kernel', 'guest', guestSystem(t, model))]),
-        ...between,
-      ]
-    : [frame('artefact', false, name), ...between];
+  const moved = artefact(model, `${id}.artefact`, id, name, t);
+  const host =
+    ground.host === undefined ? [] : [{ ...band('host-kernel', 'host', ground.host), rank: 1 }];
   return [
     ...(vm
       ? [
-          frame('vm', true, t('portVmOf', { name: vm.name }), [
-            ...top,
-            band('guest-kernel', 'guest', kernelName(t, vm.family)),
-          ]),
+          row(id, {
+            id: `${id}.vm`,
+            kind: 'vm',
+            look: 'frame',
+            boundary: 'hardware-assisted',
+            label: t('portVmOf', { name: vm.name }),
+            children: [moved, ...between, band('guest-kernel', 'guest', kernelName(t, vm.family))],
+          }),
         ]
-      : top),
+      : [row(id, moved), ...between]),
     ...(ground.hypervisor === undefined
       ? []
-      : [band('hypervisor', 'hypervisor', ground.hypervisor)]),
-    ...(ground.host === undefined ? [] : [band('host-kernel', 'host', ground.host)]),
-    band('hardware', 'hardware', ground.hardware),
+      : [
+          {
+            ...band('hypervisor', 'hypervisor', ground.hypervisor),
+            ...(host.length ? {} : { rank: 1 }),
+          },
+        ]),
+    ...host,
+    { ...band('hardware', 'hardware', ground.hardware), rank: 0 },
   ];
 }

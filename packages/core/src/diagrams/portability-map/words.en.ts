@@ -3,7 +3,7 @@ export const portability = {
   portTitle: '{name} in {n} environment|{name} in {n} environments',
   portContainer: 'Container image',
   portVm: 'VM',
-  portAlong: 'moves along',
+  portAlong: 'Moves along',
   portNeeded: 'Has to be there',
   portConfig: 'Configuration, baked in',
   portData: 'Data on its disk',

@@ -1,9 +1,9 @@
-import { grid } from '../../figures/rows.ts';
 import { defineDiagram, type Step } from '../kind.ts';
 import { limitsOf, momentsOf } from './derive.ts';
 import { type RollingReplacementModel, schema } from './schema.ts';
 import { nameOf, picture, whyOf } from './view.ts';
 import { rolling } from './words.en.ts';
+import { columns as versions } from '../../figures/panels.ts';
 import { columns, gauge, tileFigures, tiles } from '../../figures/tiles.ts';
 import { basic } from '../../words/en.ts';
 
@@ -22,7 +22,8 @@ export const rollingReplacement = /* @__PURE__ */ defineDiagram({
           text: whyOf(one, model, t),
           model: { ...model, moment },
         })),
-  layouts: { row: grid, tiles, gauge, columns },
+  stepWidth: 144,
+  layouts: { versions: versions(110, 12), tiles, gauge, columns },
   figures: tileFigures,
   computed: (model) => ({ limits: limitsOf(model), moments: momentsOf(model) }),
 });

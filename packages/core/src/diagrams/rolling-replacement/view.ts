@@ -51,7 +51,7 @@ function frame(one: Moment, index: number, model: RollingReplacementModel, t: Tr
     // Drawn where steps have their names.
     description: nameOf(one, index, t),
     children: [
-      { id: 'versions', kind: 'group', layout: 'row', children },
+      { id: 'versions', kind: 'group', layout: 'versions', children },
       gauge(ready, counts(old) + counts(fresh), load, model, t),
     ],
   };

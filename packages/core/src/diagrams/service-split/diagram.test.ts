@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as say, layout, read } from '../../api.ts';
-import type { Box } from '../../figure/box.ts';
+import type { Box, Shape } from '../../figure/box.ts';
 import { circlesOf } from './derive.ts';
 import { splitOf, type Service } from './derive.ts';
 
@@ -98,30 +98,71 @@ describe('what is wrong', () => {
   });
 });
 
+/** The one box of a kind in a picture. */
+function boxOf(kind: string, input: object, width: number): Box {
+  const all: Box[] = [];
+  const visit = (box: Box): void => {
+    if (box.block.kind === kind) all.push(box);
+    box.children.forEach(visit);
+  };
+  visit(layout({ kind: 'service-split', ...input }, { width }));
+  expect(all).toHaveLength(1);
+  return all[0] as Box;
+}
+
+/** Points along a line of a call: straight, or around what lies between. */
+function pointsOn({ look, x, y, width, height }: Shape): (readonly [x: number, y: number])[] {
+  const parts = Array.from({ length: 101 }, (_, index) => index / 100);
+  return look === 'grid' || look === 'throttle'
+    ? parts.flatMap((part) => [
+        [x + width * part, y] as const,
+        [x + width, y + height * part] as const,
+        [x + width * part, y + height] as const,
+      ])
+    : parts.map((part) => [x + width * part, y + height * part] as const);
+}
+
 describe('the lines of calls', () => {
   const modules = Array.from({ length: 12 }, (_, index) => ({
     name: `m${index}`,
-    calls: [`m${(index + 5) % 12}`, `m${(index + 1) % 12}`],
+    calls: [`m${(index * 5 + 5) % 12}`],
+    replicas: 1 + (index % 4),
   }));
 
-  test.each([160, 320, 480, 760, 1200])('run beside the services at %i px', (width) => {
-    const all: Box[] = [];
-    const visit = (box: Box): void => {
-      if (box.block.kind === 'services') all.push(box);
-      box.children.forEach(visit);
-    };
-    visit(layout({ kind: 'service-split', modules, view: 'services' }, { width }));
-    const [{ shapes = [], children } = { children: [] }] = all;
-    const cards = children.filter(({ block }) => block.kind === 'service');
-    expect(cards).toHaveLength(12);
-    for (const shape of shapes.filter(({ look }) => look === 'tick')) {
-      for (const card of cards) {
-        const inX = shape.x + shape.width > card.x + 1 && shape.x < card.x + card.width - 1;
-        const inY = shape.y + shape.height > card.y && shape.y < card.y + card.height;
-        expect(inX && inY, `${card.block.id} at ${shape.x} ${shape.y}`).toBe(false);
-      }
-    }
+  test.each([160, 320, 480, 760, 1200])('run between the services at %i px', (width) => {
+    const { shapes = [], children } = boxOf('services', { modules, view: 'services' }, width);
+    const services = children.filter(({ block }) => block.kind === 'service');
+    expect(services).toHaveLength(12);
+    expect(shapes).toHaveLength(12);
+    for (const shape of shapes)
+      for (const [x, y] of pointsOn(shape))
+        for (const { block, ...service } of services) {
+          const inX = x > service.x + 1 && x < service.x + service.width - 1;
+          const inY = y > service.y + 1 && y < service.y + service.height - 1;
+          expect(inX && inY, `${block.id} at ${x} ${y}`).toBe(false);
+        }
   });
+
+  test('of more than twelve each service says how many it has', () => {
+    const many = modules.map((one, index) => ({
+      ...one,
+      calls: [...one.calls, `m${(index + 1) % 12}`],
+    }));
+    const { shapes = [], children } = boxOf('services', { modules: many, view: 'services' }, 760);
+    expect(shapes).toEqual([]);
+    expect(children[0]?.block.detail).toMatch(/^calls 2, called by [1-3]$/);
+  });
+});
+
+test('a module is the same tile on both sides', () => {
+  for (const width of [320, 760, 1200]) {
+    const input = { modules: SHOP };
+    const whole = boxOf('copy', input, width).children;
+    const apart = boxOf('services', input, width).children.map(({ children }) => children[0]);
+    expect(apart.map((tile) => [tile?.width, tile?.height, tile?.label, tile?.detail])).toEqual(
+      whole.map(({ width: wide, height, label, detail }) => [wide, height, label, detail]),
+    );
+  }
 });
 
 test('calls that are not drawn are said all the same', () => {

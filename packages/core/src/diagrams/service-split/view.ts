@@ -1,6 +1,6 @@
 import type { Block, Boundary, LegendItem } from '../../figure/block.ts';
 import type { Mark } from '../../figure/quantity.ts';
-import type { Translate } from '../../words/translate.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
 import type { Picture } from '../kind.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
 import type { ServiceSplitModel } from './schema.ts';
@@ -8,6 +8,8 @@ import type { Kernels, Packaging, Service, Split } from './derive.ts';
 
 /** Modules that are drawn; the rest is counted. */
 const DRAWN = 24;
+/** Calls that are drawn as arrows; of more each service says how many it has. */
+const ARROWS = 12;
 /** Names in a sentence; the rest is counted. */
 const NAMED = 4;
 
@@ -30,7 +32,7 @@ export function picture(model: ServiceSplitModel, split: Split, t: Translate): P
       view === 'both'
         ? t('splitTitle', { name: name ?? t('app'), n })
         : joinFacts(name, t(view === 'monolith' ? 'monolith' : 'splitServices')),
-    layers: n ? [{ id: 'panels', kind: 'panels', layout: 'columns', children: panels }] : [],
+    layers: n ? [{ id: 'panels', kind: 'panels', layout: 'split', children: panels }] : [],
     legend: legend(model, split, t),
     sentences: [t('saysSplit', { n }), ...scaling(split, t)],
   };
@@ -55,64 +57,34 @@ function heading(id: string, label: string, detail: string): Block {
   return { id: `${id}.heading`, kind: 'heading', look: 'heading', label, detail };
 }
 
-/** All modules in one deployment, copied as a whole. */
-function monolith(split: Split, t: Translate, beside: boolean): Block {
-  const { services, packaging, copies, drivers, running, calls, kernels } = split;
-  const boundary = BOUNDARY[packaging];
-  const inVm = packaging === 'vm';
-  const rest = services.length - DRAWN;
-  const cells = services.slice(0, DRAWN).map((service): Block => ({
-    id: `${beside ? 'monolith.' : ''}modules.${service.index}`,
+/** A module: the same tile in the whole and on its own. */
+function tile(service: Service, id: string, t: Translate): Block {
+  const { module, replicas } = service;
+  return {
+    id,
     kind: 'module',
     look: 'cell',
     tone: 'app',
     label: named(service, t),
     detail: joinFacts(
-      service.module.team && t('splitTeam', { name: service.module.team }),
-      service.replicas > 1 ? t('splitNeeds', { n: service.replicas }) : '',
+      module.team && t('splitTeam', { name: module.team }),
+      module.data && t('splitData', { name: module.data }),
+      replicas > 1 ? t('splitNeeds', { n: replicas }) : '',
     ),
-  }));
-  const first: Block = {
-    id: 'monolith.copy',
-    kind: 'copy',
-    look: 'frame',
-    boundary,
-    label: t('splitCopy', { n: 1 }),
-    aside: t(`splitPackaging.${packaging}`),
-    children: [
-      { id: 'monolith.modules', kind: 'modules', layout: 'row', children: cells },
-      ...(rest > 0 ? [textBlock('monolith.rest', t('splitMore', { n: rest }))] : []),
-      textBlock('monolith.calls', t('functionCalls', { n: calls })),
-      ...(inVm
-        ? [
-            {
-              id: 'monolith.guest-kernel',
-              kind: 'guest-kernel',
-              tone: 'guest' as const,
-              label: t('guestOs'),
-              detail: t('ownKernel'),
-              kernel: t('kernelMark'),
-            },
-          ]
-        : []),
-    ],
   };
-  const others: Block = {
-    id: 'monolith.copies',
-    kind: 'copies',
-    look: 'scaled',
-    tone: 'app',
-    layout: 'copies',
-    boundary,
-    label: t('splitMoreCopies', { n: copies - 1 }),
-    size: services.length,
-    marks: [
-      { look: 'range', from: 1, to: copies - 1 },
-      ...drivers.map((from): Mark => ({ look: 'usage', from, to: from + 1 })),
-    ],
-    ...(inVm ? { kernel: t('splitGuests', { n: copies - 1 }) } : {}),
-    children: [],
-  };
+}
+
+/** The modules that are not drawn. */
+function restOf(id: string, services: readonly Service[], t: Translate): Block[] {
+  const n = services.length - DRAWN;
+  return n > 0 ? [{ id, kind: 'more', look: 'more', label: t('splitMore', { n }) }] : [];
+}
+
+/** All modules in one deployment, copied as a whole. */
+function monolith(split: Split, t: Translate, beside: boolean): Block {
+  const { services, packaging, copies, running, calls, kernels } = split;
+  const inVm = packaging === 'vm';
+  const path = beside ? 'monolith.' : '';
   return {
     id: 'monolith',
     kind: 'panel',
@@ -120,15 +92,22 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
     children: [
       heading('monolith', t('monolith'), t('monolithDetail')),
       {
-        id: 'monolith.deployment',
-        kind: 'deployment',
-        look: 'frame',
-        boundary: 'none',
+        id: 'monolith.copy',
+        kind: 'copy',
+        look: 'scaled',
+        boundary: BOUNDARY[packaging],
         label: t('deployedAsOne'),
-        aside: t('splitCopies', { n: copies }),
-        children: [first, ...(copies > 1 ? [others] : [])],
+        aside: joinFacts(t(`splitPackaging.${packaging}`), t('splitCopies', { n: copies })),
+        detail: joinFacts(inVm ? t('guestOs') : '', t('functionCalls', { n: calls })),
+        size: copies,
+        ...(inVm ? { kernel: t('splitGuests', { n: copies }) } : {}),
+        children: [
+          ...services
+            .slice(0, DRAWN)
+            .map((service) => tile(service, `${path}modules.${service.index}`, t)),
+          ...restOf('monolith.rest', services, t),
+        ],
       },
-      ...ground('monolith', kernels.monolith, inVm ? 0 : copies, t),
       figures('monolith', t('splitRuns', { n: running.monolith }), [
         t('splitDeployables', { n: 1 }),
         t('splitNetwork', { n: 0 }),
@@ -141,16 +120,12 @@ function monolith(split: Split, t: Translate, beside: boolean): Block {
 /** Every module a deployment of its own, with the calls between them. */
 function asServices(split: Split, t: Translate): Block {
   const { services, running, calls, broken, kernels, teams } = split;
-  const rest = services.length - DRAWN;
   const list = services.slice(0, DRAWN);
+  const arrows = calls <= ARROWS;
   const marks = list.flatMap(({ index: from, calls: callees }) =>
     callees
       .filter((to) => to < DRAWN)
       .map((to): Mark => ({ look: services[to]?.module.breaking ? 'over' : 'asked', from, to })),
-  );
-  const containers = services.reduce(
-    (sum, { packaging, replicas }) => sum + (packaging === 'container' ? replicas : 0),
-    0,
   );
   return {
     id: 'services',
@@ -162,13 +137,13 @@ function asServices(split: Split, t: Translate): Block {
         id: 'services.calls',
         kind: 'services',
         look: 'scaled',
-        layout: 'routes',
         label: t('networkCalls', { n: calls }),
-        marks,
-        children: list.map((service) => card(service, services, t)),
+        ...(arrows ? { marks } : {}),
+        children: [
+          ...list.map((service) => card(service, services, arrows, t)),
+          ...restOf('services.rest', services, t),
+        ],
       },
-      ...(rest > 0 ? [textBlock('services.rest', t('splitMore', { n: rest }))] : []),
-      ...ground('services', kernels.services, containers, t),
       figures('services', t('splitRuns', { n: running.services }), [
         t('splitDeployables', { n: services.length }),
         t('splitNetwork', { n: calls }),
@@ -184,81 +159,34 @@ function asServices(split: Split, t: Translate): Block {
   };
 }
 
-/** A service: what is deployed of it, and its instances. */
-function card(service: Service, services: readonly Service[], t: Translate): Block {
+/** A service: its module, how it is packed and how often it runs. */
+function card(
+  service: Service,
+  services: readonly Service[],
+  arrows: boolean,
+  t: Translate,
+): Block {
   const { index, module, packaging, replicas, calls } = service;
-  const mixed = services.some((other) => other.packaging !== packaging);
-  const { team, data, breaking } = module;
   const inVm = packaging === 'vm';
   const callText = calls.length ? t('splitCallsTo', { names: listed(calls, services, t) }) : '';
+  const callers = services.filter((other) => other.calls.includes(index)).length;
   return {
     id: `modules.${index}`,
     kind: 'service',
-    look: 'frame',
-    boundary: 'none',
+    look: 'scaled',
+    boundary: BOUNDARY[packaging],
     label: named(service, t),
-    aside: joinFacts(
-      team && t('splitTeam', { name: team }),
-      data && t('splitData', { name: data }),
-      breaking ? t('splitBreaking') : '',
-      mixed ? t(`splitPackaging.${packaging}`) : '',
+    aside: joinFacts(t(`splitPackaging.${packaging}`), t('splitInstances', { n: replicas })),
+    detail: joinFacts(
+      inVm ? t('guestOs') : '',
+      module.breaking ? t('splitBreaking') : '',
+      arrows ? '' : t('splitInOut', { out: calls.length, in: callers }),
     ),
+    size: replicas,
+    ...(inVm ? { kernel: t('splitGuests', { n: replicas }) } : {}),
     ...(callText ? { description: callText } : {}),
-    children: [
-      {
-        id: `modules.${index}.instances`,
-        kind: 'instances',
-        look: 'scaled',
-        tone: 'app',
-        layout: 'tiles',
-        boundary: BOUNDARY[packaging],
-        label: t('splitInstances', { n: replicas }),
-        ...(mixed ? {} : { description: t(`splitPackaging.${packaging}`) }),
-        size: replicas,
-        ...(inVm ? { kernel: t('splitGuests', { n: replicas }) } : {}),
-        children: [],
-      },
-    ],
+    children: [tile(service, `modules.${index}.module`, t)],
   };
-}
-
-/** What the instances stand on: one kernel for all containers, a hypervisor for VMs. */
-function ground(
-  id: string,
-  { guests, shared }: Kernels,
-  containers: number,
-  t: Translate,
-): Block[] {
-  const bands: Block[] = [
-    ...(shared
-      ? [
-          {
-            id: `${id}.host-kernel`,
-            kind: 'host-kernel',
-            look: 'band' as const,
-            tone: 'host' as const,
-            label: t('splitKernel'),
-            detail: t('splitKernelDetail', { n: containers }),
-            kernel: t('splitOneKernel'),
-          },
-        ]
-      : []),
-    ...(guests
-      ? [
-          {
-            id: `${id}.hypervisor`,
-            kind: 'hypervisor',
-            look: 'band' as const,
-            tone: 'hypervisor' as const,
-            label: t('splitHypervisor'),
-            detail: t('splitGuests', { n: guests }),
-          },
-        ]
-      : []),
-  ];
-  return bands.length < 2
-    ? bands
-    : [{ id: `${id}.ground`, kind: 'ground', layout: 'row', children: bands }];
 }
 
 function kernelFacts({ guests, shared }: Kernels, t: Translate): string {
@@ -269,7 +197,8 @@ function kernelFacts({ guests, shared }: Kernels, t: Translate): string {
 }
 
 function figures(id: string, label: string, parts: readonly string[]): Block {
-  return { id: `${id}.figures`, kind: 'figures', look: 'text', label, detail: joinFacts(...parts) };
+  const detail = joinFacts(...parts);
+  return { id: `${id}.figures`, kind: 'heading', look: 'heading', label, detail };
 }
 
 function textBlock(id: string, detail: string): Block {
@@ -277,26 +206,28 @@ function textBlock(id: string, detail: string): Block {
 }
 
 function legend({ view = 'both' }: ServiceSplitModel, split: Split, t: Translate): Block {
-  const { services, copies, calls, broken, packaging } = split;
+  const { services, calls, broken, packaging } = split;
   const whole = view !== 'services';
   const apart = view !== 'monolith';
   const packed = new Set<Packaging>([
     ...(whole ? [packaging] : []),
     ...(apart ? services.map((service) => service.packaging) : []),
   ]);
+  const arrows = apart && calls <= ARROWS;
   const items: LegendItem[] = [
-    { label: t('deployedAsOne'), boundary: 'none' },
-    ...(packed.has('vm')
-      ? [{ label: t('boundary.hardware-assisted'), boundary: BOUNDARY.vm }]
+    ...(['vm', 'container'] as const)
+      .filter((one) => packed.has(one))
+      .map((one) => BOUNDARY[one])
+      .map((boundary) => ({
+        label: t(`boundary.${boundary}` as MessageKey),
+        short: t(`boundaryShort.${boundary}` as MessageKey),
+        boundary,
+      })),
+    ...(arrows && calls > broken
+      ? [{ label: t('splitLegendCall'), mark: 'own-cap' as const }]
       : []),
-    ...(packed.has('container')
-      ? [{ label: t('boundary.kernel-enforced'), boundary: BOUNDARY.container }]
-      : []),
-    ...(apart || copies > 1 ? [{ label: t('splitLegendNeeded'), mark: 'usage' as const }] : []),
-    ...(whole && copies > 1 ? [{ label: t('splitLegendAlong'), mark: 'open' as const }] : []),
-    ...(apart && calls > broken ? [{ label: t('splitLegendCall'), mark: 'own-cap' as const }] : []),
-    ...(apart && broken ? [{ label: t('splitLegendBroken'), mark: 'over' as const }] : []),
-    { label: t('kernelMark'), mark: 'kernel' },
+    ...(arrows && broken ? [{ label: t('splitLegendBroken'), mark: 'over' as const }] : []),
+    ...(packed.has('vm') ? [{ label: t('kernelMark'), mark: 'kernel' as const }] : []),
   ];
   return legendWith(items, t);
 }

@@ -11,8 +11,6 @@ export const services = {
   splitServicesDetail: 'each built, deployed, scaled and owned by itself',
   deployedAsOne: 'Deployed together',
   splitCopies: '{n} copy|{n} copies',
-  splitCopy: 'Copy {n}',
-  splitMoreCopies: '{n} more copy of the whole|{n} more copies of the whole',
   functionCalls:
     '{n} call between modules: a function call in one program|{n} calls between modules: function calls in one program',
   networkCalls: '{n} call over an API, on the network|{n} calls over APIs, on the network',
@@ -20,14 +18,12 @@ export const services = {
   splitTeam: 'team {name}',
   splitData: 'data: {name}',
   splitCallsTo: 'calls {names}',
+  splitInOut: 'calls {out}, called by {in}',
   splitBreaking: 'API changed: callers fail',
   splitBroken: '{n} broken call|{n} broken calls',
   splitNeeds: 'needed {n} times',
   splitMore: 'and {n} more module|and {n} more modules',
   splitGuests: '{n} guest OS|{n} guest OSes',
-  splitHypervisor: 'Hypervisor',
-  splitKernel: 'Kernel of the host',
-  splitKernelDetail: 'one, shared by {n} container|one, shared by {n} containers',
   splitOneKernel: 'one kernel',
   splitRuns: '{n} running module|{n} running modules',
   splitDeployables: '{n} thing to deploy|{n} things to deploy',
@@ -39,8 +35,6 @@ export const services = {
     '{n} module, deployed as one piece or as a service.|{n} modules, deployed as one piece or as {n} services.',
   saysScale:
     '{names} must run {n} times: copies of the monolith make {monolith} running modules, services {services}.',
-  splitLegendNeeded: 'runs because it is needed',
-  splitLegendAlong: 'runs because it is in the same piece',
   splitLegendCall: 'call over an API',
   splitLegendBroken: 'call that a changed API breaks',
 } as const satisfies Record<string, string>;

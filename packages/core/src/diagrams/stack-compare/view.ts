@@ -18,7 +18,7 @@ export function isUserSpace({ rank }: Block): boolean {
 
 /** A stack's blocks as a part of another picture: ids under a path, without the brackets of their own picture. */
 export function partOf(path: string, block: Block): Block {
-  const { note: _, bracket: __, children, ...rest } = block;
+  const { bracket: _, children, ...rest } = block;
   return {
     ...rest,
     id: childPath(path, block.id),

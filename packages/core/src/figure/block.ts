@@ -38,6 +38,8 @@ export type Look =
  */
 export interface Block {
   readonly id: string;
+  /** Ids of what it stands for besides: what is said of them is said of it. */
+  readonly also?: readonly string[];
   /** Layer kind, such as `guest-kernel`. */
   readonly kind: string;
   readonly look?: Look;

@@ -5,7 +5,7 @@ import type { Context, Layout } from '../figure/context.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 
 import { wrap } from '../figure/wrap.ts';
-import { heighten, cardTexts } from './card.ts';
+import { heighten, cardTexts, roomBeside } from './card.ts';
 
 /** Columns get no narrower, px; where they do not fit, the cells of a row stand under its name. */
 const NARROWEST = 92;
@@ -97,21 +97,22 @@ function wrapped(blocks: readonly Block[], width: number, context: Context): Box
 }
 
 function rowBox(row: Block, width: number, left: number, column: number, context: Context): Box {
-  const { texts, height } = named(row, left, context);
+  const { texts, height, badges } = named(row, left, context);
   const cells = line(row.children ?? [], left + BETWEEN, column, context);
   const high = Math.max(height, heightOf(cells));
   const children = cells.map((cell) => heighten(cell, high));
-  return box(row, width, high, { texts, shapes: [ruled(width)], children });
+  return box(row, width, high, { texts, shapes: [ruled(width)], badges, children });
 }
 
 /** The name of a row over its cells. */
 function cardOf(row: Block, width: number, context: Context): Box {
-  const { texts, height } = named(row, width, context);
+  const { texts, height, badges } = named(row, width, context);
   const cells = wrapped(row.children ?? [], width, context);
   for (const cell of cells) cell.y += height;
   return box(row, width, height + heightOf(cells) - height, {
     texts,
     shapes: [ruled(width)],
+    badges,
     children: cells,
   });
 }
@@ -125,7 +126,7 @@ function named(
   row: Block,
   width: number,
   context: Context,
-): { readonly texts: readonly PlacedText[]; readonly height: number } {
+): Pick<Required<Box>, 'texts' | 'height' | 'badges'> {
   const { sign: _, aside: __, ...plain } = row;
   const first = cardTexts(plain, width, context);
   const noteLines = wrap(row.description ?? '', width - 20, SMALL, context.measure, 6).lines;
@@ -137,7 +138,9 @@ function named(
     look: 'detail',
     anchor: 'start',
   }));
-  return { texts: [...first.texts, ...facts], height: first.height + facts.length * 14 };
+  const texts = [...first.texts, ...facts];
+  const badges = roomBeside(first.texts, width, context);
+  return { texts, height: first.height + facts.length * 14, badges };
 }
 
 /** Two cards with a line between them, under each other where there is no room. */

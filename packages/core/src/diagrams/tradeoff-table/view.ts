@@ -1,5 +1,5 @@
 import type { Picture } from '../kind.ts';
-import type { Answer, Row, Technique, WeighedTable } from './derive.ts';
+import { type Answer, placeOf, type Row, type Technique, type WeighedTable } from './derive.ts';
 import type { TradeoffTableModel } from './schema.ts';
 import { RATINGS, type Rating, isCounted } from '../../domain/ratings.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
@@ -88,11 +88,29 @@ function rowBlock(
       ? { description: weightWords, marks: [{ look: 'sum' as const, from: 0, to: part }] }
       : {}),
     children: mergedOf(row).map(({ answer, members }) => ({
-      ...answerBlock(`${id}.verdicts.${answer?.index ?? members[0]}`, row, answer, matrix, t),
+      ...answerBlock(placeIn(id, answer, members), row, answer, matrix, t),
+      also: verdictsOf(row, techniques, members),
       label: members.map((member) => techniques[member]?.name).join(', '),
       size: members.length,
     })),
   };
+}
+
+/** The id of a cell: that of its verdict, or of its first technique where nothing is told. */
+function placeIn(row: string, answer: Answer | undefined, [first]: readonly number[]): string {
+  const { index } = answer ?? {};
+  return index === undefined ? `${row}.techniques.${first}` : `${row}.verdicts.${index}`;
+}
+
+/** Ids of all verdicts about some techniques, those too that are not drawn. */
+function verdictsOf(
+  { criterion: { verdicts = [] }, index }: Row,
+  techniques: readonly Technique[],
+  members: readonly number[],
+): string[] {
+  return verdicts.flatMap((verdict, at) =>
+    members.includes(placeOf(verdict, at, techniques)) ? [`criteria.${index}.verdicts.${at}`] : [],
+  );
 }
 
 function nameOf({ criterion, index }: Row): string {
@@ -121,7 +139,8 @@ function cardsBlock(techniques: readonly Technique[], rows: readonly Row[], t: T
                 const answer = row.answers[index];
                 if (!answer) return [];
                 const place = `${id}.criteria.${row.index}`;
-                return [{ ...answerBlock(place, row, answer, false, t), label: nameOf(row) }];
+                const also = verdictsOf(row, techniques, [index]);
+                return [{ ...answerBlock(place, row, answer, false, t), also, label: nameOf(row) }];
               }),
             ],
           };

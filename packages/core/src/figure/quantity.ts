@@ -14,8 +14,11 @@ export const MARKS = [
   'over',
 ] as const;
 
+/** A value on an axis without a 0: measured, or only spoken of; from here to there, at most, at least so much. */
+export const DOTS = ['dot', 'circle', 'whisker', 'most', 'least'] as const;
+
 export interface Mark {
-  readonly look: (typeof MARKS)[number];
+  readonly look: (typeof MARKS)[number] | (typeof DOTS)[number] | 'mixed';
   readonly from: number;
   readonly to: number;
   /** There so often, each so far from the one before. */

@@ -2,6 +2,7 @@ import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.t
 import type { Block } from '../figure/block.ts';
 import { type Box, type Shape, box } from '../figure/box.ts';
 import type { Layout } from '../figure/context.ts';
+import { joinFacts } from '../figure/legend.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { WIDE } from '../figure/style.ts';
@@ -18,6 +19,9 @@ const BETWEEN = 7;
 /** Room in a lane around what it holds: a line around the lane touches nothing, px. */
 const PAD = 6;
 
+/** Under a lane, at most. */
+const MOST_LINES = 8;
+
 /** The scale of lanes, and how long it is in px. */
 export interface Length {
   readonly scale: Scale;
@@ -33,20 +37,24 @@ interface Room extends Length {
   readonly left: number;
   readonly grid: readonly number[];
   readonly parts: Parts | undefined;
+  /** Words stand beside what is placed: no line of the grid passes through them. */
+  readonly open: boolean;
 }
 
 /**
  * Blocks under each other on one common axis, each with what it takes of the scale: marks of its own,
  * or children that `parts` places. What is told about it stands under its bar.
+ *
+ * @param open - What is placed has its words beside it, and a lane without children is placed likewise.
  */
-export function lanesOf(parts?: Parts): Layout {
+export function lanesOf(parts?: Parts, open = false): Layout {
   return (block, width, { measure }) => {
     const { scale, children = [] } = block;
     if (!scale) return box(block, width, 0);
     const left = width < WIDE ? PAD : Math.min(280, Math.round(width * 0.3));
     const length = width - left - PAD;
     const grid = valuesOf(scale, length).map((value) => value * scale.unit);
-    const room: Room = { scale, left, length, grid, measure, parts };
+    const room: Room = { scale, left, length, grid, measure, parts, open };
     let y = 0;
     const boxes = children.map((child) => {
       const lane = laneOf(child, width, room);
@@ -61,8 +69,12 @@ export function lanesOf(parts?: Parts): Layout {
 }
 
 function laneOf(block: Block, width: number, room: Room): Box {
-  const { left, length, grid, scale, measure } = room;
-  const { label = '', aside = '', detail = '' } = block;
+  const { left, length, grid, scale, measure, open } = room;
+  const { label = '', detail = '', children: own = [], marks = [] } = block;
+  // Beside its only dot a value needs not stand beside its name as well.
+  const alone = open && own.length < 2;
+  const single = alone && !own.length && marks.length;
+  const aside = (!alone || !(own.length || single)) && block.aside ? block.aside : '';
   const beside = left > PAD;
   const end = beside ? left - 14 : width - PAD;
   const words = end - PAD;
@@ -73,26 +85,27 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const lines = name.lines.length + (under ? 1 : 0);
   const first = 18;
   const top = beside ? PAD : lines * 17 + 15;
-  const children = room.parts?.(block.children ?? [], left, top, room) ?? [];
-  const high = Math.max(BAR, ...children.map(({ y, height }) => y + height - top));
+  const placed = room.parts?.(single ? [{ ...block, label: '' }] : own, left, top, room) ?? [];
+  const high = Math.max(BAR, ...placed.map(({ y, height }) => y + height - top));
+  const children = single ? [] : placed;
   const at = placeOn(scale, length);
   const shapes: Shape[] = [
-    ...grid.map((value) => ({
-      look: 'grid' as const,
-      x: left + at(value),
-      y: top - 2,
-      width: 0,
-      height: high + 4,
-    })),
-    ...(block.marks ?? []).map(({ look, from, to }) => ({
-      look,
-      x: left + at(from),
-      y: top,
-      width: at(to) - at(from),
-      height: high,
-    })),
+    ...grid.flatMap((value) => gridLines(left + at(value), top - 2, high + 4, open ? placed : [])),
+    ...(single
+      ? placed.flatMap((part) => (part.shapes ?? []).map((shape) => moved(shape, part)))
+      : marks.map(({ look, from, to }) => ({
+          look,
+          x: left + at(from),
+          y: top,
+          width: at(to) - at(from),
+          height: high,
+        }))),
   ];
-  const detailLines = packFacts(detail, length, measure, 8);
+  const remarks = packFacts(detail, length, measure, MOST_LINES);
+  // Of many parts the list is cut short, and what is told of all of them is not.
+  const most = Math.max(1, MOST_LINES - remarks.lines.length);
+  const key = packFacts(joinFacts(...keyOf(children)), length, measure, most);
+  const told = [...key.lines, ...remarks.lines];
   const texts = [
     ...textLines(name.lines, PAD, first, NAME),
     ...textLines(
@@ -102,9 +115,45 @@ function laneOf(block: Block, width: number, room: Room): Box {
       NAME,
       under ? 'start' : 'end',
     ),
-    ...textLines(detailLines.lines, left, top + high + 11),
+    ...(single
+      ? placed.flatMap((part) => (part.texts ?? []).map((text) => moved(text, part)))
+      : []),
+    ...textLines(told, left, top + high + 11),
   ];
-  const height = Math.max(lines * 17 + 12, top + high + 8 + detailLines.lines.length * 14);
-  const cut = name.cut || detailLines.cut || quantity.cut;
+  const height = Math.max(lines * 17 + 12, top + high + 8 + told.length * 14);
+  const cut = name.cut || remarks.cut || key.cut || quantity.cut;
   return box(block, width, height, { shapes, texts, cut, children });
+}
+
+/** A line of the grid; where parts stand on it, it passes them by. */
+function gridLines(x: number, y: number, height: number, parts: readonly Box[]): Shape[] {
+  const line = (from: number, to: number): Shape => ({
+    look: 'grid',
+    x,
+    y: from,
+    width: 0,
+    height: to - from,
+  });
+  if (!parts.length) return [line(y, y + height)];
+  return parts.flatMap((part, index) => {
+    if (part.x - 3 < x && x < part.x + part.width + 3) return [];
+    const next = parts[index + 1];
+    return [line(index ? part.y : y, next ? next.y : y + height)];
+  });
+}
+
+function moved<T extends { readonly x: number; readonly y: number }>(one: T, { x, y }: Box): T {
+  return { ...one, x: one.x + x, y: one.y + y };
+}
+
+/** Names and amounts of parts that are not written whole, by their numbers where only these are. */
+function keyOf(parts: readonly Box[]): string[] {
+  return parts.flatMap(({ block, texts = [], children }) => {
+    const { label = '', aside = '', short } = block;
+    const written = texts[0]?.words ?? '';
+    const whole = written.includes(label) && written.includes(aside);
+    const number = written.includes(label) ? '' : (short?.[0] ?? '');
+    const own = short && !whole ? [`${number} ${label} ${aside}`.trim()] : [];
+    return [...keyOf(children), ...own];
+  });
 }

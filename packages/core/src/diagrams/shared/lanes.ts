@@ -54,11 +54,12 @@ export function titled(
   scale: Scale,
   children: readonly Block[],
   detail = '',
+  layout = 'lanes',
 ): Block[] {
   if (children.length === 0) return [];
   return [
     { id: `${id}.title`, kind: 'text', look: 'text', label, detail },
-    { id: `${id}.lanes`, kind: 'group', layout: 'lanes', scale, children },
+    { id: `${id}.lanes`, kind: 'group', layout, scale, children },
   ];
 }
 

@@ -57,7 +57,11 @@ function marksIn(input: unknown, width: number, rules: never) {
   return { root, marks: marksOf(plan.issues, composeFigure(drawn), root, drawn.places) };
 }
 
-const SCORE = { kind: 'vm-stack', hypervisor: 'xen', guests: Array(40).fill({ vcpus: 0 }) };
+const SCORE = {
+  kind: 'vm-stack',
+  hypervisor: 'xen',
+  guests: Array.from({ length: 40 }, () => ({ vcpus: 0 })),
+};
 
 describe.each([...WRONG, { name: 'forty wrong guests', input: SCORE, rules: undefined }])(
   '$name',

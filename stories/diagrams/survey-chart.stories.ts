@@ -77,6 +77,12 @@ export const Groups: Story = {
   parameters: { concepts: ['survey-azure-maturity'] },
 };
 
+/**
+ * Percentages of one survey, by the same question, that add up to 100: they are parts of one bar. Those
+ * that are too narrow for their names have them under it.
+ */
+export const Whole: Story = { args: fixtureArgs('survey-chart/whole') };
+
 /** `unit`: counts have axes of their own, one for each unit. */
 export const Counts: Story = { args: fixtureArgs('survey-chart/counts') };
 

@@ -130,9 +130,9 @@ export interface LegendItem {
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */
 export type FaultMark = 'fails' | 'stops' | 'reached';
 
-/** The number of an issue, in the shape of its grade. */
+/** The number of an issue, in the shape of its grade; with a plus where it stands for more. */
 export interface Badge {
-  readonly number: number;
+  readonly number: number | string;
   readonly grade: Severity;
 }
 

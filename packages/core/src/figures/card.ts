@@ -68,18 +68,6 @@ export function cardTexts(
   return { texts, height: y + 7 - top, cut: name.cut || fact.cut || detailLines.cut };
 }
 
-/** Room for badges of a row of a table: after the last line of its name, as no mark of it may stand on a cell. */
-export function roomBeside(
-  texts: readonly PlacedText[],
-  width: number,
-  { measure }: Context,
-): Box['badges'] {
-  const name = texts.findLast(({ font }) => font.bold);
-  if (!name) return undefined;
-  const x = name.x + measure(name.words, name.font) * SLACK + 8;
-  return { x, y: name.y, width: width - x };
-}
-
 /** An arrow from what is above to what is below, with what passes along it. */
 export const arrow: Layout = (block, width, { measure }) => {
   const x = Math.min(30, width / 4);

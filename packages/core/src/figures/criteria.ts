@@ -8,7 +8,6 @@ import type { VerdictSign } from '../figure/quantity.ts';
 import { SMALL } from '../figure/style.ts';
 import { drawTexts } from '../figure/texts.ts';
 import { wrap } from '../figure/wrap.ts';
-import { roomBeside } from './card.ts';
 import { PICTOGRAMS, type StackSort } from '../figure/pictograms.ts';
 
 /** The small stack beside a name, px. */
@@ -251,7 +250,8 @@ function nameOf(row: Block, wide: number, whole: number, context: Context): Box 
     [description, SMALL, PAD],
   ];
   const { textBox } = paragraphs(row, wide, 7, parts, context);
-  const part = { ...textBox, badges: roomBeside(textBox.texts ?? [], wide, context) };
+  // At the end of its name, where badges stand on no cell.
+  const part = { ...textBox, badges: { x: wide - 140, y: 0, width: 140 } };
   const shapes: Shape[] = [{ look: 'grid', x: 0, y: -4, width: whole, height: 0 }];
   if (!bar) return { ...part, shapes };
   const y = part.height - 3;

@@ -45,7 +45,7 @@ interface Room extends Length {
  * Blocks under each other on one common axis, each with what it takes of the scale: marks of its own,
  * or children that `parts` places. What is told about it stands under its bar.
  *
- * @param open - What is placed has its words beside it, and a lane without children is placed likewise.
+ * @param open - What is placed has its words beside it, and no line of the grid may pass through them.
  */
 export function lanesOf(parts?: Parts, open = false): Layout {
   return (block, width, { measure }) => {
@@ -70,11 +70,7 @@ export function lanesOf(parts?: Parts, open = false): Layout {
 
 function laneOf(block: Block, width: number, room: Room): Box {
   const { left, length, grid, scale, measure, open } = room;
-  const { label = '', detail = '', children: own = [], marks = [] } = block;
-  // Beside its only dot a value needs not stand beside its name as well.
-  const alone = open && own.length < 2;
-  const single = alone && !own.length && marks.length;
-  const aside = (!alone || !(own.length || single)) && block.aside ? block.aside : '';
+  const { label = '', aside = '', detail = '' } = block;
   const beside = left > PAD;
   const end = beside ? left - 14 : width - PAD;
   const words = end - PAD;
@@ -85,21 +81,27 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const lines = name.lines.length + (under ? 1 : 0);
   const first = 18;
   const top = beside ? PAD : lines * 17 + 15;
-  const placed = room.parts?.(single ? [{ ...block, label: '' }] : own, left, top, room) ?? [];
-  const high = Math.max(BAR, ...placed.map(({ y, height }) => y + height - top));
-  const children = single ? [] : placed;
+  const children = room.parts?.(block.children ?? [], left, top, room) ?? [];
+  const high = Math.max(BAR, ...children.map(({ y, height }) => y + height - top));
   const at = placeOn(scale, length);
+  const rows =
+    open && children.length ? children : [{ x: 0, y: top - 2, width: 0, height: high + 4 }];
   const shapes: Shape[] = [
-    ...grid.flatMap((value) => gridLines(left + at(value), top - 2, high + 4, open ? placed : [])),
-    ...(single
-      ? placed.flatMap((part) => (part.shapes ?? []).map((shape) => moved(shape, part)))
-      : marks.map(({ look, from, to }) => ({
-          look,
-          x: left + at(from),
-          y: top,
-          width: at(to) - at(from),
-          height: high,
-        }))),
+    ...grid.flatMap((value) => {
+      const x = left + at(value);
+      return rows.flatMap((row): Shape[] =>
+        row.x < x + 3 && x < row.x + row.width + 3
+          ? []
+          : [{ look: 'grid', x, y: row.y, width: 0, height: row.height }],
+      );
+    }),
+    ...(block.marks ?? []).map(({ look, from, to }) => ({
+      look,
+      x: left + at(from),
+      y: top,
+      width: at(to) - at(from),
+      height: high,
+    })),
   ];
   const remarks = packFacts(detail, length, measure, MOST_LINES);
   // Of many parts the list is cut short, and what is told of all of them is not.
@@ -115,9 +117,6 @@ function laneOf(block: Block, width: number, room: Room): Box {
       NAME,
       under ? 'start' : 'end',
     ),
-    ...(single
-      ? placed.flatMap((part) => (part.texts ?? []).map((text) => moved(text, part)))
-      : []),
     ...textLines(told, left, top + high + 11),
   ];
   const height = Math.max(lines * 17 + 12, top + high + 8 + told.length * 14);
@@ -125,35 +124,14 @@ function laneOf(block: Block, width: number, room: Room): Box {
   return box(block, width, height, { shapes, texts, cut, children });
 }
 
-/** A line of the grid; where parts stand on it, it passes them by. */
-function gridLines(x: number, y: number, height: number, parts: readonly Box[]): Shape[] {
-  const line = (from: number, to: number): Shape => ({
-    look: 'grid',
-    x,
-    y: from,
-    width: 0,
-    height: to - from,
-  });
-  if (!parts.length) return [line(y, y + height)];
-  return parts.flatMap((part, index) => {
-    if (part.x - 3 < x && x < part.x + part.width + 3) return [];
-    const next = parts[index + 1];
-    return [line(index ? part.y : y, next ? next.y : y + height)];
-  });
-}
-
-function moved<T extends { readonly x: number; readonly y: number }>(one: T, { x, y }: Box): T {
-  return { ...one, x: one.x + x, y: one.y + y };
-}
-
 /** Names and amounts of parts that are not written whole, by their numbers where only these are. */
 function keyOf(parts: readonly Box[]): string[] {
   return parts.flatMap(({ block, texts = [], children }) => {
     const { label = '', aside = '', short } = block;
-    const written = texts[0]?.words ?? '';
-    const whole = written.includes(label) && written.includes(aside);
-    const number = written.includes(label) ? '' : (short?.[0] ?? '');
-    const own = short && !whole ? [`${number} ${label} ${aside}`.trim()] : [];
-    return [...keyOf(children), ...own];
+    const { words = '' } = texts[0] ?? {};
+    const named = words.includes(label);
+    const own =
+      named && words.includes(aside) ? '' : `${named ? '' : (short?.[0] ?? '')} ${label} ${aside}`;
+    return [...keyOf(children), short ? own.trim() : ''];
   });
 }

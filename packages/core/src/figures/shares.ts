@@ -28,7 +28,7 @@ export const shares: Layout = (block, width, { measure }) => {
     const { label = '', aside = '' } = child;
     const wide = (room * (sizes[index] ?? 0)) / whole;
     const fits = (font: Font): boolean => measure(aside, font) * 1.04 + 8 <= wide;
-    const [size = 0] = [24, 18, 13].filter((one) => fits({ size: one, bold: true }));
+    const size = [24, 18, 13].find((one) => fits({ size: one, bold: true })) ?? 0;
     const name = wrap(label, wide - 12, NAME, measure, 2);
     const named = size > 0 && !name.cut && !name.broken;
     const lines = named ? name.lines : [];

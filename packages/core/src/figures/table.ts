@@ -5,7 +5,7 @@ import type { Context, Layout } from '../figure/context.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 
 import { wrap } from '../figure/wrap.ts';
-import { heighten, cardTexts, roomBeside } from './card.ts';
+import { heighten, cardTexts } from './card.ts';
 
 /** Columns get no narrower, px; where they do not fit, the cells of a row stand under its name. */
 const NARROWEST = 92;
@@ -97,22 +97,21 @@ function wrapped(blocks: readonly Block[], width: number, context: Context): Box
 }
 
 function rowBox(row: Block, width: number, left: number, column: number, context: Context): Box {
-  const { texts, height, badges } = named(row, left, context);
+  const { texts, height } = named(row, left, context);
   const cells = line(row.children ?? [], left + BETWEEN, column, context);
   const high = Math.max(height, heightOf(cells));
   const children = cells.map((cell) => heighten(cell, high));
-  return box(row, width, high, { texts, shapes: [ruled(width)], badges, children });
+  return box(row, width, high, { texts, shapes: [ruled(width)], children });
 }
 
 /** The name of a row over its cells. */
 function cardOf(row: Block, width: number, context: Context): Box {
-  const { texts, height, badges } = named(row, width, context);
+  const { texts, height } = named(row, width, context);
   const cells = wrapped(row.children ?? [], width, context);
   for (const cell of cells) cell.y += height;
   return box(row, width, height + heightOf(cells) - height, {
     texts,
     shapes: [ruled(width)],
-    badges,
     children: cells,
   });
 }
@@ -126,7 +125,7 @@ function named(
   row: Block,
   width: number,
   context: Context,
-): Pick<Required<Box>, 'texts' | 'height' | 'badges'> {
+): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const { sign: _, aside: __, ...plain } = row;
   const first = cardTexts(plain, width, context);
   const noteLines = wrap(row.description ?? '', width - 20, SMALL, context.measure, 6).lines;
@@ -138,9 +137,7 @@ function named(
     look: 'detail',
     anchor: 'start',
   }));
-  const texts = [...first.texts, ...facts];
-  const badges = roomBeside(first.texts, width, context);
-  return { texts, height: first.height + facts.length * 14, badges };
+  return { texts: [...first.texts, ...facts], height: first.height + facts.length * 14 };
 }
 
 /** Two cards with a line between them, under each other where there is no room. */

@@ -2,7 +2,6 @@ import { ink } from '../figure/ink.ts';
 import { type Drawing, type Pen, round } from '../figure/pen.ts';
 import type { Badge, FaultMark } from '../figure/block.ts';
 import type { Box } from '../figure/box.ts';
-import type { NumberedIssue } from '../figure/overlay.ts';
 import { measureArial, type Font } from '../figure/measure.ts';
 import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts';
 
@@ -160,7 +159,8 @@ function widthOf(items: readonly Item[]): number {
 function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | undefined): Item[] {
   const marks = drawing.marks.get(block.id) ?? [];
   const listed = marks.filter(({ number }) => number <= MOST_ISSUES);
-  const all = listed.map((mark) => numbered(mark));
+  const all = listed.map(({ number, issue }) => itemOf({ number, grade: issue.severity }));
+  const total = marks.length + (fault ? 1 : 0);
   if (fault)
     all.unshift({
       width: 2 * HALF,
@@ -168,23 +168,19 @@ function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | und
     });
   const room = Math.max(0, width - 2 * INSET);
   for (let count = Math.min(all.length, MOST + (fault ? 1 : 0)); count > 0; count--) {
-    const more = all.length + marks.length - listed.length - count;
+    const more = total - count;
     const items = [...all.slice(0, count), ...(more ? [counted(more)] : [])];
     if (widthOf(items) <= room) return items;
   }
-  if (fault || marks.length < 2) return all.slice(0, 1);
+  const [first] = listed;
   // On a slim layer the number says itself that there are more.
-  return listed.length
-    ? listed.slice(0, 1).map((mark) => numbered(mark, '+'))
-    : [counted(marks.length)];
+  if (first && !fault && total > 1)
+    return [itemOf({ number: `${first.number}+`, grade: first.issue.severity })];
+  return all.length || !total ? all.slice(0, 1) : [counted(total)];
 }
 
-/** A number; with a sign after it where it stands for more than its own issue. */
-function numbered({ number, issue }: NumberedIssue, more = ''): Item {
-  const grade = issue.severity;
-  const words = number + more;
-  const width = badgeWidth(words, grade);
-  return { width, draw: (pen, x, y) => graded(pen, grade, words, x, y) };
+function itemOf(mark: Badge): Item {
+  return { width: badgeWidth(mark), draw: (pen, x, y) => badge(pen, mark, x, y) };
 }
 
 /** `+2`: issues that have no badge of their own. */
@@ -195,20 +191,16 @@ function counted(more: number): Item {
 }
 
 /** Width of a badge: a triangle is narrow where its number stands. */
-function badgeWidth(words: string, grade: Badge['grade']): number {
-  // Two digits and a plus are hardly wider than two digits: slim layers stand side by side.
-  const length = words.endsWith('+') ? words.length - 0.75 : words.length;
-  return grade === 'warning' ? 8 + 13 * length : Math.max(16, 8 + 6.2 * length);
+function badgeWidth({ number, grade }: Badge): number {
+  const digits = String(Number.parseInt(`${number}`)).length;
+  return grade === 'warning' ? 8 + 13 * digits : Math.max(16, 8 + 6.2 * digits);
 }
 
 /** The number of an issue in the shape of its grade: an octagon, a triangle, a circle. */
-export function badge(pen: Pen, { grade, number }: Badge, x: number, y: number): void {
-  graded(pen, grade, String(number), x, y);
-}
-
-function graded(pen: Pen, grade: Badge['grade'], words: string, x: number, y: number): void {
+export function badge(pen: Pen, mark: Badge, x: number, y: number): void {
+  const { grade, number } = mark;
   const lower = grade === 'warning' ? 1.5 : 0;
-  shaped(pen, grade, words, badgeWidth(words, grade), x, y, lower);
+  shaped(pen, grade, String(number), badgeWidth(mark), x, y, lower);
 }
 
 const NUMBER_INKS = {

@@ -42,13 +42,12 @@ export function marksOf(
       const find = (id: string): string | undefined =>
         id ? nearest(childPath(place, id)) : undefined;
       const apart = nodes.flatMap((id) => ids.get(childPath(place, id)) ?? []);
-      const whole = apart.length ? apart : [find(node) ?? longest(path.join('.'), find)];
-      for (const layer of new Set(whole)) {
+      const layers = apart[0] ? apart : [find(node) ?? longest(path.join('.'), find)];
+      for (const layer of new Set(layers)) {
         if (layer === undefined) continue;
-        const others = marks.get(layer);
-        const mark = { number: index + 1, issue };
-        if (others) others.push(mark);
-        else marks.set(layer, [mark]);
+        const own = marks.get(layer) ?? [];
+        marks.set(layer, own);
+        own.push({ number: index + 1, issue });
       }
     }
   });
@@ -57,9 +56,6 @@ export function marksOf(
 
 /** What the longest prefix of a path leads to. */
 function longest<T>(path: string, find: (path: string) => T | undefined): T | undefined {
-  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = find(at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (!path) return undefined;
+  return find(path) ?? longest(path.slice(0, Math.max(0, path.lastIndexOf('.'))), find);
 }

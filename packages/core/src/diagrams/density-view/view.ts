@@ -153,11 +153,13 @@ export function sizesOf(model: DensityView, shown: readonly UnitEntry[], t: Tran
     const ranges = from < to;
     const range = `${ranges ? `${formatBytes(from)} – ` : ''}${formatBytes(to)}`;
     const words = [kind && t(`capSort.${kind}`), sizeOf];
-    const tone = kind === 'vm' ? 'guest' : 'libs';
-    const marks = log
-      ? span(place(from), place(to), ranges ? 'whisker' : 'dot')
-      : span(ranges ? from : 0, to);
-    return [lane(`units.${index}.size`, 'size', name, range, words, unit, t, { tone, marks })];
+    const tone: Tone = kind === 'vm' ? 'guest' : 'libs';
+    const id = `units.${index}.size`;
+    const dot = { id: `${id}.value`, kind: 'value', look: 'scaled', tone, aside: range } as const;
+    const own: Partial<Block> = log
+      ? { children: [{ ...dot, marks: span(place(from), place(to), ranges ? 'whisker' : 'dot') }] }
+      : { tone, marks: span(ranges ? from : 0, to) };
+    return [lane(id, 'size', name, log ? '' : range, words, unit, t, own)];
   });
   const scale: Scale = log
     ? { max: Math.ceil(power(most)) - start || 1, unit: 1, whole: true, label }

@@ -161,7 +161,12 @@ function laneBlock(
     kind: 'lane',
     look: 'scaled',
     label: lane.name || t('stLane', { n: index + 1 }),
-    aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
+    // A single dot has its words beside it.
+    aside: !phases.length
+      ? t('stNothing')
+      : axis.apart && phases.length < 2
+        ? ''
+        : totalOf(phases, axis, parts, t),
     detail: joinFacts(
       ...placeless.map(({ name }) => name),
       lane.image && t(`stImage.${lane.image}`),

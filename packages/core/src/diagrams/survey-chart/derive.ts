@@ -73,53 +73,31 @@ export function valueText(figure: Figure): string {
 }
 
 /** What may be said once for all figures that say the same. */
-const ONCE = ['year', 'sample', 'population', 'wording', 'source', 'published', 'href'] as const;
+const ONCE = ['sample', 'population', 'wording', 'source', 'published', 'href'] as const;
 
 /** What several figures have in common, and the figures without it. */
-export function toldOnce(figures: readonly Figure[]): {
-  readonly once: Figure;
-  readonly rest: readonly Figure[];
-} {
-  const [first] = figures;
-  // A forecast tells two years, of which each needs the other.
-  const keys =
-    figures.length < 2
-      ? []
-      : ONCE.filter(
-          (key) =>
-            sameIn(figures, key) &&
-            (key !== 'year' || !figures.some(({ by, forecast }) => by || forecast)),
-        );
-  const once = Object.fromEntries(keys.map((key) => [key, first?.[key]])) as Figure;
-  const none = Object.fromEntries(keys.map((key) => [key, undefined]));
-  return { once, rest: figures.map((figure) => ({ ...figure, ...none }) as Figure) };
+export function toldOnce(figures: readonly Figure[]): readonly [once: Figure, ...rest: Figure[]] {
+  const rest = figures.map((figure): Record<string, unknown> => ({ ...figure }));
+  const once: Record<string, unknown> = {};
+  for (const key of rest.length > 1 ? ONCE : []) {
+    if (new Set(rest.map((figure) => JSON.stringify(figure[key]))).size > 1) continue;
+    once[key] = rest[0]?.[key];
+    for (const figure of rest) delete figure[key];
+  }
+  return [once, ...rest] as readonly [Figure, ...Figure[]];
 }
 
-function sameIn(figures: readonly Figure[], key: keyof Figure): boolean {
-  const [first, ...rest] = figures.map((figure) => JSON.stringify(figure[key]));
-  return first !== undefined && rest.every((one) => one === first);
-}
-
-/** What one answer to one question has in common with the others. */
-const CONDITIONS = [...ONCE.slice(0, 6), 'by', 'forecast'] as const;
-
-/** No more parts have room in one bar. */
-const MOST_PARTS = 12;
-
-/** Places of percentages of the same survey that add up to all who were asked. */
+/** Places of percentages of one survey, by one question, that add up to all who were asked. */
 export function wholesIn(figures: readonly Figure[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
+  const groups: Record<string, number[]> = {};
   figures.forEach((figure, place) => {
-    const { value } = figure;
-    if (!isPercent(figure) || !value?.value || value.bound || figure.forecast) return;
-    const key = JSON.stringify(CONDITIONS.map((one) => figure[one] ?? ''));
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
+    const { value, label: _, href: __, measured: ___, ...told } = figure;
+    if (!isPercent(figure) || !value?.value || value.bound || told.forecast) return;
+    (groups[JSON.stringify(Object.entries(told).sort())] ??= []).push(place);
   });
-  return [...groups.values()].filter((places) => {
+  return Object.values(groups).filter((places) => {
     const sum = places.reduce((all, place) => all + (figures[place]?.value?.value ?? 0), 0);
     // Each part is rounded by itself.
-    return places.length > 1 && places.length <= MOST_PARTS && Math.abs(sum - 100) <= 0.5;
+    return places.length > 1 && Math.abs(sum - 100) <= 0.5;
   });
 }

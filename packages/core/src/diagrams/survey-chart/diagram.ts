@@ -112,7 +112,7 @@ function picture(model: SurveyChart, t: Translate): Picture {
   const all = figuresOf(model);
   const figures = all.slice(0, DRAWN);
   const compared = comparisonOf(model);
-  const { once, rest } = toldOnce(figures);
+  const [once, ...rest] = toldOnce(figures);
   const [only] = all;
   const heading = all.length === 1 && only?.label;
   const note = (id: string, detail: string, description = ''): Block[] =>
@@ -260,7 +260,8 @@ function changeBlock(
 
 function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
   const items: LegendItem[] = [
-    ...(figures.some((figure) => !foretold(figure))
+    // Bars alone need no word.
+    ...((compares || figures.some(foretold)) && !figures.every(foretold)
       ? [{ label: t('svReported'), mark: 'range' as const }]
       : []),
     ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),

@@ -1,5 +1,5 @@
 import type { Picture } from '../kind.ts';
-import { type Answer, placeOf, type Row, type Technique, type WeighedTable } from './derive.ts';
+import type { Answer, Row, Technique, WeighedTable } from './derive.ts';
 import type { TradeoffTableModel } from './schema.ts';
 import { RATINGS, type Rating, isCounted } from '../../domain/ratings.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
@@ -88,28 +88,18 @@ function rowBlock(
       ? { description: weightWords, marks: [{ look: 'sum' as const, from: 0, to: part }] }
       : {}),
     children: mergedOf(row).map(({ answer, members }) => ({
-      ...answerBlock(placeIn(id, answer, members), row, answer, matrix, t),
-      also: verdictsOf(row, techniques, members),
+      ...answerBlock(verdictsOf(row, members)[0] ?? `${id}.${members[0]}`, row, answer, matrix, t),
+      also: verdictsOf(row, members),
       label: members.map((member) => techniques[member]?.name).join(', '),
       size: members.length,
     })),
   };
 }
 
-/** The id of a cell: that of its verdict, or of its first technique where nothing is told. */
-function placeIn(row: string, answer: Answer | undefined, [first]: readonly number[]): string {
-  const { index } = answer ?? {};
-  return index === undefined ? `${row}.techniques.${first}` : `${row}.verdicts.${index}`;
-}
-
 /** Ids of all verdicts about some techniques, those too that are not drawn. */
-function verdictsOf(
-  { criterion: { verdicts = [] }, index }: Row,
-  techniques: readonly Technique[],
-  members: readonly number[],
-): string[] {
-  return verdicts.flatMap((verdict, at) =>
-    members.includes(placeOf(verdict, at, techniques)) ? [`criteria.${index}.verdicts.${at}`] : [],
+function verdictsOf({ places, index }: Row, members: readonly number[]): string[] {
+  return members.flatMap(
+    (one) => places[one]?.map((at) => `criteria.${index}.verdicts.${at}`) ?? [],
   );
 }
 
@@ -139,7 +129,7 @@ function cardsBlock(techniques: readonly Technique[], rows: readonly Row[], t: T
                 const answer = row.answers[index];
                 if (!answer) return [];
                 const place = `${id}.criteria.${row.index}`;
-                const also = verdictsOf(row, techniques, [index]);
+                const also = verdictsOf(row, [index]);
                 return [{ ...answerBlock(place, row, answer, false, t), also, label: nameOf(row) }];
               }),
             ],
@@ -191,16 +181,11 @@ export function mergedOf({ answers }: Row): readonly Merged[] {
   const cells: { answer: Answer | undefined; members: number[] }[] = [];
   answers.forEach((answer, technique) => {
     const before = cells.at(-1);
-    if (before && answer && saysOf(before.answer) === saysOf(answer))
+    if (before && answer && JSON.stringify(before.answer) === JSON.stringify(answer))
       before.members.push(technique);
     else cells.push({ answer, members: [technique] });
   });
   return cells;
-}
-
-function saysOf(answer: Partial<Answer> | undefined): string {
-  const { index: _, ...says } = answer ?? {};
-  return JSON.stringify(says);
 }
 
 /** A cell: the verdict, its reasons, its rating, and whose word it is. */

@@ -83,7 +83,7 @@ export const Groups: Story = {
  */
 export const Whole: Story = { args: fixtureArgs('survey-chart/whole') };
 
-/** `unit`: counts have axes of their own, one for each unit. */
+/** `unit`: several counts of one unit have an axis of their own, a single one is a number. */
 export const Counts: Story = { args: fixtureArgs('survey-chart/counts') };
 
 /** `annotations="none"`: no legend. */

@@ -189,7 +189,7 @@ export type TextName = 'label' | 'detail' | 'number';
 /** Half the height of capitals, in em: how far the baseline lies under the middle of a line. */
 const HALF_CAP = 0.358;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const NUMBER = /[<>≤≥~]\s[+\d][\d.]*\s?[A-Za-z%]*|\d[\d.]* [A-Za-z]+/g;
+const NUMBER = /[<>≤≥~]\s[+\d][\d.]*(\s?[A-Za-z%]+)?|\d[\d.]* [A-Za-z]+/g;
 const LONG = /\d\.\d{3}/;
 const LONG_ALL = /\d+\.\d{3,}/g;
 

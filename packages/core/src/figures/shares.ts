@@ -67,21 +67,25 @@ export const shares: Layout = (block, width, { measure }) => {
   });
 };
 
-/** A number by itself: large, with its name and its conditions under it. */
+/** A number by itself: large, with its name and its conditions under it; or these alone. */
 export const lone: Layout = (block, width, { measure }) => {
   const { label = '', aside = '', detail = '' } = block;
   const fonts = SIZES.map((size): Font => ({ size, bold: true }));
-  const font = fonts.find((one) => measure(aside, one) * 1.04 <= width) ?? (fonts.at(-1) as Font);
-  const number = wrap(aside, width, font, measure, 3);
-  const name = wrap(label, width, NAME, measure, 3);
-  const told = packFacts(detail, width, measure, 8);
+  const font =
+    fonts.find((one) => measure(aside, one) * 1.04 <= width - 12) ?? (fonts.at(-1) as Font);
+  // A number may have a line around it.
+  const x = aside ? 6 : 0;
+  const room = width - 2 * x;
+  const number = wrap(aside, room, font, measure, 3);
+  const name = wrap(label, room, NAME, measure, 3);
+  const told = packFacts(detail, room, measure, 8);
   const step = font.size + 4;
-  let y = step / 2 + 6;
-  const texts = textLines(number.lines, 0, y, font);
+  let y = aside ? step / 2 + 6 : step / 2 - 2;
+  const texts = textLines(number.lines, x, y, font);
   y += number.lines.length * step - step / 2 + 11;
-  texts.push(...textLines(name.lines, 0, y, NAME));
+  texts.push(...textLines(name.lines, x, y, NAME));
   y += name.lines.length * 16;
-  texts.push(...textLines(told.lines, 0, y));
+  texts.push(...textLines(told.lines, x, y));
   y += told.lines.length * 14;
   const cut = number.cut || name.cut || told.cut;
   return box(block, width, y, { texts, cut });

@@ -116,7 +116,9 @@ function picture(model: SurveyChart, t: Translate): Picture {
   const [only] = all;
   const heading = all.length === 1 && only?.label;
   const note = (id: string, detail: string, description = ''): Block[] =>
-    detail ? [{ id, kind: 'text', look: 'text', detail, description }] : [];
+    detail
+      ? [{ id, kind: 'text', look: 'text', layout: 'lone', detail, description, children: [] }]
+      : [];
   const blocks = rest.map((figure, place) => figureBlock(figure, place, t));
   // The heading says already what the only figure is.
   if (heading && !model.heading && blocks[0]) blocks[0] = { ...blocks[0], label: '' };
@@ -179,6 +181,8 @@ function wholeBlocks(
       id: `whole.${index}.told`,
       kind: 'text',
       look: 'text',
+      layout: 'lone',
+      children: [],
       detail: joinFacts(total, blocks[first]?.detail),
     },
   ];

@@ -189,7 +189,9 @@ const survey = (values: readonly (number | string)[], rest: readonly object[] = 
 });
 
 const layoutsOf = (input: unknown): (string | undefined)[] =>
-  read(input).picture.layers.flatMap(({ layout }) => layout ?? []);
+  read(input).picture.layers.flatMap(({ layout, look }) =>
+    layout && look !== 'text' ? layout : [],
+  );
 
 describe('figures of a survey', () => {
   test.each([

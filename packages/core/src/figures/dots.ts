@@ -59,13 +59,15 @@ function dotBox(block: Block, { scale, length, measure }: Length): Box {
   const from = Math.min(...shapes.map((shape) => shape.x));
   const to = Math.max(...shapes.map((shape) => shape.x + shape.width));
   const [number = ''] = short;
-  const places = [`${label} ${aside}`.trim(), number].flatMap((words) => {
-    const long = measure(words, BESIDE) * 1.04;
-    return [
-      { words, x: to + 7, end: to + 7 + long, fits: to + 7 + long <= length },
-      { words, x: from - 7 - long, end: to, fits: from - 7 - long >= 0 },
-    ];
-  });
+  const places = [label && aside ? `${label}, ${aside}` : label + aside, number].flatMap(
+    (words) => {
+      const long = measure(words, BESIDE) * 1.04;
+      return [
+        { words, x: to + 7, end: to + 7 + long, fits: to + 7 + long <= length },
+        { words, x: from - 7 - long, end: to, fits: from - 7 - long >= 0 },
+      ];
+    },
+  );
   const text = places.find(({ fits }) => fits) ?? { words: '', x: to, end: to };
   const left = Math.min(from, text.x);
   const [x, anchor] = text.x < from ? ([from - 7, 'end'] as const) : ([text.x, 'start'] as const);

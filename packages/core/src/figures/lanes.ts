@@ -106,8 +106,10 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const remarks = packFacts(detail, length, measure, MOST_LINES);
   // Of many parts the list is cut short, and what is told of all of them is not.
   const most = Math.max(1, MOST_LINES - remarks.lines.length);
-  const key = packFacts(joinFacts(...keyOf(children)), length, measure, most);
-  const told = [...key.lines, ...remarks.lines];
+  const names = joinFacts(...keyOf(children));
+  const key = packFacts(names, length, measure, most);
+  const below = top + high + 4;
+  const foot = below + key.lines.length * 14;
   const texts = [
     ...textLines(name.lines, PAD, first, NAME),
     ...textLines(
@@ -117,11 +119,24 @@ function laneOf(block: Block, width: number, room: Room): Box {
       NAME,
       under ? 'start' : 'end',
     ),
-    ...textLines(told, left, top + high + 11),
+    ...textLines(remarks.lines, left, foot + 7),
   ];
-  const height = Math.max(lines * 17 + 12, top + high + 8 + told.length * 14);
+  const height = Math.max(lines * 17 + 12, foot + 4 + remarks.lines.length * 14);
   const cut = name.cut || remarks.cut || key.cut || quantity.cut;
+  if (names) children.push(textBox(names, key.lines, left, below, length));
   return box(block, width, height, { shapes, texts, cut, children });
+}
+
+/** Names of parts under what they are the names of. */
+export function textBox(
+  detail: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  width: number,
+): Box {
+  const block: Block = { id: 'key', kind: 'text', look: 'text', detail };
+  return box(block, width, lines.length * 14, { x, y, texts: textLines(lines, 0, 7) });
 }
 
 /** Names and amounts of parts that are not written whole, by their numbers where only these are. */

@@ -55,7 +55,7 @@ function along(children: readonly Block[], { scale, length }: Length): Part[] {
 function phaseBox(block: Block, x: number, y: number, wide: number, measure: Measure): Box {
   const { label = '', aside = '', short = [], marks = [], kind } = block;
   const fits = (text: string): boolean => measure(text, PHASE_FONT) * 1.06 + 13 <= wide;
-  const words = [`${label} ${aside}`, label, ...short].find(fits) ?? '';
+  const words = [`${label}, ${aside}`, label, ...short].find(fits) ?? '';
   const look = marks[0]?.look ?? 'range';
   const shapes: Shape[] = [{ look, x: 0.5, y: 0.5, width: wide - 1, height: BAR - 1 }];
   if (kind === 'pull') {

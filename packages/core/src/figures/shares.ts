@@ -3,6 +3,7 @@ import { type Box, type PlacedText, box } from '../figure/box.ts';
 import type { Layout } from '../figure/context.ts';
 import type { Font } from '../figure/measure.ts';
 import { wrap } from '../figure/wrap.ts';
+import { textBox } from './lanes.ts';
 
 const NAME: Font = { size: 12, bold: true };
 
@@ -21,9 +22,8 @@ export const shares: Layout = (block, width, { measure }) => {
   const sizes = children.map(({ size = 0 }) => size);
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   const room = width - BETWEEN * (children.length - 1);
-  const texts: PlacedText[] = [];
+  const names: string[] = [];
   let x = 0;
-  let y = HIGH + 12;
   const boxes = children.map((child, index): Box => {
     const { label = '', aside = '' } = child;
     const wide = (room * (sizes[index] ?? 0)) / whole;
@@ -44,9 +44,7 @@ export const shares: Layout = (block, width, { measure }) => {
       })),
     ];
     if (!named) {
-      const below = packFacts(`${aside} ${label}`, width, measure, 2).lines;
-      texts.push(...textLines(below, 0, y));
-      y += below.length * 14;
+      names.push(...packFacts(`${aside} ${label}`, width, measure, 2).lines);
     }
     const part = box(child, wide, HIGH, {
       shapes: [{ look: 'range', x: 0.5, y: 0.5, width: wide - 1, height: HIGH - 1 }],
@@ -57,14 +55,8 @@ export const shares: Layout = (block, width, { measure }) => {
     x += wide + BETWEEN;
     return part;
   });
-  // Groups draw nothing themselves: the names stand on a part without a role.
-  const names = box({ id: 'names', kind: 'axis', look: 'axis' }, width, y - HIGH - 6, {
-    texts: texts.map((text) => ({ ...text, y: text.y - HIGH })),
-  });
-  names.y = HIGH;
-  return box(block, width, texts.length ? y - 6 : HIGH, {
-    children: texts.length ? [...boxes, names] : boxes,
-  });
+  if (names.length) boxes.push(textBox(names.join(' '), names, 0, HIGH + 5, width));
+  return box(block, width, HIGH + (names.length ? 5 + names.length * 14 : 0), { children: boxes });
 };
 
 /** A number by itself: large, with its name and its conditions under it; or these alone. */

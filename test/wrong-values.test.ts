@@ -175,5 +175,5 @@ test('more problems than fit are counted', () => {
     kind: 'vm-stack',
     guests: Array.from({ length: 30 }, () => ({ vcpus: 'x' })),
   });
-  expect(svg).toContain('and 18 more');
+  expect(svg).toContain('and 6 more');
 });

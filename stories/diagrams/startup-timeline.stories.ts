@@ -50,11 +50,17 @@ export const Anatomy: Story = {
   },
 };
 
-/** `scale="log"`: measured starts that differ by factors of ten, and the picture says how to read it. */
+/** `scale="log"`: measured starts that differ by factors of ten; each duration is a dot, for on this axis no length adds up. */
 export const Logarithmic: Story = {
   args: fixtureArgs('startup-timeline/measured'),
   parameters: { concepts: ['vm-startup-time'] },
 };
+
+/**
+ * What is known from one side only is an arrow, and so is the whole: with one part of at most 125 ms it
+ * takes at most so much. Parts that are bounded from both sides leave an estimate.
+ */
+export const Bounds: Story = { args: fixtureArgs('startup-timeline/bounds') };
 
 /** Durations in per cent: the parts of a whole whose length is not told. */
 export const Parts: Story = {

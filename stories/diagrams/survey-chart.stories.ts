@@ -77,7 +77,13 @@ export const Groups: Story = {
   parameters: { concepts: ['survey-azure-maturity'] },
 };
 
-/** `unit`: counts have axes of their own, one for each unit. */
+/**
+ * Percentages of one survey, by the same question, that add up to 100: they are parts of one bar. Those
+ * that are too narrow for their names have them under it.
+ */
+export const Whole: Story = { args: fixtureArgs('survey-chart/whole') };
+
+/** `unit`: several counts of one unit have an axis of their own, a single one is a number. */
 export const Counts: Story = { args: fixtureArgs('survey-chart/counts') };
 
 /** `annotations="none"`: no legend. */

@@ -49,6 +49,16 @@ export function boundText(bound: Bound | undefined, text: string): string {
   return bound ? `${bound} ${text}` : text;
 }
 
+/**
+ * How far a sum goes that has parts which go so far: what one of them only stays below, the sum only
+ * stays below. With one part from above and one from below nothing holds, and it is an estimate.
+ */
+export function boundOfSum(bounds: readonly (Bound | undefined)[]): Bound | undefined {
+  const first = (...some: Bound[]) => some.find((bound) => bounds.includes(bound));
+  const [most, least] = [first('<', '≤'), first('>', '≥')];
+  return most && least ? '~' : (most ?? least ?? first('~'));
+}
+
 /** The next round number that is not smaller; 1 of nothing. */
 export function roundUp(value: number): number {
   if (!(value > 0)) return 1;

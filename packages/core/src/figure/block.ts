@@ -38,6 +38,8 @@ export type Look =
  */
 export interface Block {
   readonly id: string;
+  /** Ids of what it stands for besides: what is said of them is said of it. */
+  readonly also?: readonly string[];
   /** Layer kind, such as `guest-kernel`. */
   readonly kind: string;
   readonly look?: Look;
@@ -128,9 +130,9 @@ export interface LegendItem {
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */
 export type FaultMark = 'fails' | 'stops' | 'reached';
 
-/** The number of an issue, in the shape of its grade. */
+/** The number of an issue, in the shape of its grade; with a plus where it stands for more. */
 export interface Badge {
-  readonly number: number;
+  readonly number: number | string;
   readonly grade: Severity;
 }
 

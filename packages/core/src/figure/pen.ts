@@ -189,6 +189,7 @@ export type TextName = 'label' | 'detail' | 'number';
 /** Half the height of capitals, in em: how far the baseline lies under the middle of a line. */
 const HALF_CAP = 0.358;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const NUMBER = /[<>≤≥~]\s[+\d][\d.]*(\s?[A-Za-z%]+)?|\d[\d.]* [A-Za-z]+/g;
 const LONG = /\d\.\d{3}/;
 const LONG_ALL = /\d+\.\d{3,}/g;
 
@@ -196,9 +197,9 @@ function shorten(number: string): string {
   return String(round(Number(number)));
 }
 
-/** Right to left as a whole, a number and its unit from left to right. */
+/** Right to left as a whole, a number with its unit and how far it goes from left to right. */
 function isolated(words: string): string {
-  return `\u2067${words.replace(/\d[\d.]* [A-Za-z]+/g, '\u2066$&\u2069')}\u2069`;
+  return `\u2067${words.replace(NUMBER, '\u2066$&\u2069')}\u2069`;
 }
 
 /** Numbers leave core with at most two decimals. */

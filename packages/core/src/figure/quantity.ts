@@ -1,8 +1,15 @@
+/** A value on an axis without a 0: measured, or only spoken of; from here to there, at most, at least so much. */
+export const DOTS = ['dot', 'circle', 'whisker', 'most', 'least'] as const;
+
+export type Dot = (typeof DOTS)[number];
+
 /** What lies from one quantity to another on a scale; a line stands at the end of its range. */
 export interface Mark {
   readonly look:
     | ('range' | 'open' | 'unused' | 'usage' | 'limit' | 'inherited' | 'throttle' | 'asked')
-    | ('min' | 'low' | 'sum' | 'over');
+    | ('min' | 'low' | 'sum' | 'over')
+    | Dot
+    | 'mixed';
   readonly from: number;
   readonly to: number;
   /** There so often, each so far from the one before. */

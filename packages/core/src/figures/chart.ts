@@ -50,12 +50,20 @@ function drawShape(pen: Pen, shape: Shape, tone: Tone | undefined, extra?: Extra
   switch (look) {
     case 'range':
     case 'open':
-    case 'unused': {
+    case 'unused':
+    case 'mixed': {
       // However little it is: it can be seen.
       const wide = Math.max(2, width);
       const paint =
-        look === 'range' ? (tone ? BOXES[tone] : BAR_INK) : tone ? OPEN_BARS[tone] : OPEN_BAR;
+        look === 'range' || look === 'mixed'
+          ? tone
+            ? BOXES[tone]
+            : BAR_INK
+          : tone
+            ? OPEN_BARS[tone]
+            : OPEN_BAR;
       pen.rect(paint, x, y, wide, height, Math.min(4, wide / 2));
+      if (look === 'mixed') hatching(pen, 'hypervisor', x + 1, y + 1, wide - 2, height - 2);
       if (look === 'unused') hatching(pen, 'control', x + 1, y + 1, wide - 2, height - 2);
       if (pen.palette.hatched && tone && wide > 8) hatching(pen, tone, x, y, 5, height);
       return;

@@ -249,7 +249,9 @@ function nameOf(row: Block, wide: number, whole: number, context: Context): Box 
     [detail, SMALL, PAD],
     [description, SMALL, PAD],
   ];
-  const { textBox: part } = paragraphs(row, wide, 7, parts, context);
+  const { textBox } = paragraphs(row, wide, 7, parts, context);
+  // At the end of its name, where badges stand on no cell.
+  const part = { ...textBox, badges: { x: wide - 140, y: 0, width: 140 } };
   const shapes: Shape[] = [{ look: 'grid', x: 0, y: -4, width: whole, height: 0 }];
   if (!bar) return { ...part, shapes };
   const y = part.height - 3;

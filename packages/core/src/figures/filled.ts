@@ -66,7 +66,8 @@ function partOf(block: Block, x: number, y: number, scale: Length): Box {
   ];
   const fits = (text: string): boolean => scale.measure(text, INSIDE) * 1.06 + 13 <= wide;
   // Nothing is written over fields, hatching and what lies inside.
-  const plain = fields.length === 1 && last?.look !== 'unused' && children.length === 0;
+  const plain =
+    fields.length === 1 && !/unused|mixed/.test(last?.look ?? '') && children.length === 0;
   const words = (plain && [`${label}, ${aside}`, label, ...short].find(fits)) || '';
   const texts = words
     ? textLines([words], 8, fills.length && last?.look !== 'open' ? 12.5 : HIGH / 2, INSIDE)

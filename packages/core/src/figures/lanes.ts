@@ -2,6 +2,7 @@ import { textLines, packFacts, placeOn, ruler, valuesOf } from '../figure/axis.t
 import type { Block } from '../figure/block.ts';
 import { type Box, type Shape, box } from '../figure/box.ts';
 import type { Layout } from '../figure/context.ts';
+import { joinFacts } from '../figure/legend.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import type { Scale } from '../figure/quantity.ts';
 import { WIDE } from '../figure/style.ts';
@@ -18,6 +19,9 @@ const BETWEEN = 7;
 /** Room in a lane around what it holds: a line around the lane touches nothing, px. */
 const PAD = 6;
 
+/** Under a lane, at most. */
+const MOST_LINES = 8;
+
 /** The scale of lanes, and how long it is in px. */
 export interface Length {
   readonly scale: Scale;
@@ -33,20 +37,24 @@ interface Room extends Length {
   readonly left: number;
   readonly grid: readonly number[];
   readonly parts: Parts | undefined;
+  /** Words stand beside what is placed: no line of the grid passes through them. */
+  readonly open: boolean;
 }
 
 /**
  * Blocks under each other on one common axis, each with what it takes of the scale: marks of its own,
  * or children that `parts` places. What is told about it stands under its bar.
+ *
+ * @param open - What is placed has its words beside it, and no line of the grid may pass through them.
  */
-export function lanesOf(parts?: Parts): Layout {
+export function lanesOf(parts?: Parts, open = false): Layout {
   return (block, width, { measure }) => {
     const { scale, children = [] } = block;
     if (!scale) return box(block, width, 0);
     const left = width < WIDE ? PAD : Math.min(280, Math.round(width * 0.3));
     const length = width - left - PAD;
     const grid = valuesOf(scale, length).map((value) => value * scale.unit);
-    const room: Room = { scale, left, length, grid, measure, parts };
+    const room: Room = { scale, left, length, grid, measure, parts, open };
     let y = 0;
     const boxes = children.map((child) => {
       const lane = laneOf(child, width, room);
@@ -61,7 +69,7 @@ export function lanesOf(parts?: Parts): Layout {
 }
 
 function laneOf(block: Block, width: number, room: Room): Box {
-  const { left, length, grid, scale, measure } = room;
+  const { left, length, grid, scale, measure, open } = room;
   const { label = '', aside = '', detail = '' } = block;
   const beside = left > PAD;
   const end = beside ? left - 14 : width - PAD;
@@ -76,14 +84,17 @@ function laneOf(block: Block, width: number, room: Room): Box {
   const children = room.parts?.(block.children ?? [], left, top, room) ?? [];
   const high = Math.max(BAR, ...children.map(({ y, height }) => y + height - top));
   const at = placeOn(scale, length);
+  const rows =
+    open && children.length ? children : [{ x: 0, y: top - 2, width: 0, height: high + 4 }];
   const shapes: Shape[] = [
-    ...grid.map((value) => ({
-      look: 'grid' as const,
-      x: left + at(value),
-      y: top - 2,
-      width: 0,
-      height: high + 4,
-    })),
+    ...grid.flatMap((value) => {
+      const x = left + at(value);
+      return rows.flatMap((row): Shape[] =>
+        row.x < x + 3 && x < row.x + row.width + 3
+          ? []
+          : [{ look: 'grid', x, y: row.y, width: 0, height: row.height }],
+      );
+    }),
     ...(block.marks ?? []).map(({ look, from, to }) => ({
       look,
       x: left + at(from),
@@ -92,7 +103,13 @@ function laneOf(block: Block, width: number, room: Room): Box {
       height: high,
     })),
   ];
-  const detailLines = packFacts(detail, length, measure, 8);
+  const remarks = packFacts(detail, length, measure, MOST_LINES);
+  // Of many parts the list is cut short, and what is told of all of them is not.
+  const most = Math.max(1, MOST_LINES - remarks.lines.length);
+  const names = joinFacts(...keyOf(children));
+  const key = packFacts(names, length, measure, most);
+  const below = top + high + 4;
+  const foot = below + key.lines.length * 14;
   const texts = [
     ...textLines(name.lines, PAD, first, NAME),
     ...textLines(
@@ -102,9 +119,34 @@ function laneOf(block: Block, width: number, room: Room): Box {
       NAME,
       under ? 'start' : 'end',
     ),
-    ...textLines(detailLines.lines, left, top + high + 11),
+    ...textLines(remarks.lines, left, foot + 7),
   ];
-  const height = Math.max(lines * 17 + 12, top + high + 8 + detailLines.lines.length * 14);
-  const cut = name.cut || detailLines.cut || quantity.cut;
+  const height = Math.max(lines * 17 + 12, foot + 4 + remarks.lines.length * 14);
+  const cut = name.cut || remarks.cut || key.cut || quantity.cut;
+  if (names) children.push(textBox(names, key.lines, left, below, length));
   return box(block, width, height, { shapes, texts, cut, children });
+}
+
+/** Names of parts under what they are the names of. */
+export function textBox(
+  detail: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  width: number,
+): Box {
+  const block: Block = { id: 'key', kind: 'text', look: 'text', detail };
+  return box(block, width, lines.length * 14, { x, y, texts: textLines(lines, 0, 7) });
+}
+
+/** Names and amounts of parts that are not written whole, by their numbers where only these are. */
+function keyOf(parts: readonly Box[]): string[] {
+  return parts.flatMap(({ block, texts = [], children }) => {
+    const { label = '', aside = '', short } = block;
+    const { words = '' } = texts[0] ?? {};
+    const named = words.includes(label);
+    const own =
+      named && words.includes(aside) ? '' : `${named ? '' : (short?.[0] ?? '')} ${label} ${aside}`;
+    return [...keyOf(children), short ? own.trim() : ''];
+  });
 }

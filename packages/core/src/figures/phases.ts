@@ -53,9 +53,9 @@ function along(children: readonly Block[], { scale, length }: Length): Part[] {
 
 /** A part with its name, or only its number. */
 function phaseBox(block: Block, x: number, y: number, wide: number, measure: Measure): Box {
-  const { label = '', short = [], marks = [], kind } = block;
-  const words =
-    [label, ...short].find((text) => measure(text, PHASE_FONT) * 1.06 + 13 <= wide) ?? '';
+  const { label = '', aside = '', short = [], marks = [], kind } = block;
+  const fits = (text: string): boolean => measure(text, PHASE_FONT) * 1.06 + 13 <= wide;
+  const words = [`${label}, ${aside}`, label, ...short].find(fits) ?? '';
   const look = marks[0]?.look ?? 'range';
   const shapes: Shape[] = [{ look, x: 0.5, y: 0.5, width: wide - 1, height: BAR - 1 }];
   if (kind === 'pull') {
@@ -64,7 +64,7 @@ function phaseBox(block: Block, x: number, y: number, wide: number, measure: Mea
       shapes.push({ look: 'hatch', x: long, y: 2, width: wide - long - 2, height: BAR - 4 });
   }
   const texts = words ? textLines([words], 8, BAR / 2, PHASE_FONT) : [];
-  const part = box(block, wide, BAR, { shapes, texts, cut: words !== label });
+  const part = box(block, wide, BAR, { shapes, texts, cut: !words.startsWith(label) });
   part.x = x;
   part.y = y;
   return part;

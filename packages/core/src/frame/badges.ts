@@ -7,6 +7,7 @@ import { LANE, MARK_ROOM, SMALL, STYLES, TITLE_HEIGHT } from '../figure/style.ts
 
 import { faultMark } from '../figure/fault-mark.ts';
 import { faultOf, stageOf } from '../figure/reach.ts';
+import { MOST_ISSUES } from './issues.ts';
 import { isLayer } from './names.ts';
 
 const NUMBER: Font = { size: 11, bold: true };
@@ -157,10 +158,9 @@ function widthOf(items: readonly Item[]): number {
 /** The badges of a layer: what a fault does to it, the first of its issues, how many more. */
 function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | undefined): Item[] {
   const marks = drawing.marks.get(block.id) ?? [];
-  const all = marks.map(({ number, issue }): Item => {
-    const mark = { number, grade: issue.severity };
-    return { width: badgeWidth(mark), draw: (pen, x, y) => badge(pen, mark, x, y) };
-  });
+  const listed = marks.filter(({ number }) => number <= MOST_ISSUES);
+  const all = listed.map(({ number, issue }) => itemOf({ number, grade: issue.severity }));
+  const total = marks.length + (fault ? 1 : 0);
   if (fault)
     all.unshift({
       width: 2 * HALF,
@@ -168,11 +168,19 @@ function itemsOf(drawing: Drawing, { block, width }: Box, fault: FaultMark | und
     });
   const room = Math.max(0, width - 2 * INSET);
   for (let count = Math.min(all.length, MOST + (fault ? 1 : 0)); count > 0; count--) {
-    const more = all.length - count;
+    const more = total - count;
     const items = [...all.slice(0, count), ...(more ? [counted(more)] : [])];
     if (widthOf(items) <= room) return items;
   }
-  return all.slice(0, 1);
+  const [first] = listed;
+  // On a slim layer the number says itself that there are more.
+  if (first && !fault && total > 1)
+    return [itemOf({ number: `${first.number}+`, grade: first.issue.severity })];
+  return all.length || !total ? all.slice(0, 1) : [counted(total)];
+}
+
+function itemOf(mark: Badge): Item {
+  return { width: badgeWidth(mark), draw: (pen, x, y) => badge(pen, mark, x, y) };
 }
 
 /** `+2`: issues that have no badge of their own. */
@@ -184,7 +192,7 @@ function counted(more: number): Item {
 
 /** Width of a badge: a triangle is narrow where its number stands. */
 function badgeWidth({ number, grade }: Badge): number {
-  const digits = String(number).length;
+  const digits = String(Number.parseInt(`${number}`)).length;
   return grade === 'warning' ? 8 + 13 * digits : Math.max(16, 8 + 6.2 * digits);
 }
 

@@ -3,8 +3,8 @@ import type { Translate } from '../words/translate.ts';
 import type { Issue } from '../input/issue.ts';
 import { joinFacts } from '../figure/legend.ts';
 
-/** Issues that are listed under a picture, and named with a layer; the rest is counted. */
-export const MOST_ISSUES = 12;
+/** Issues that have a number on the picture and a row under it; the rest is counted on both. */
+export const MOST_ISSUES = 24;
 
 /** One row an issue: its badge, the rule, the message, where it is and on whose authority. */
 export function issueRows(issues: readonly Issue[], t: Translate): Block[] {

@@ -19,9 +19,9 @@ export function marksOf(
 ): Marks {
   const marks = new Map<string, NumberedIssue[]>();
   if (issues.length === 0) return marks;
-  const ids = new Set<string>();
+  const ids = new Map<string, string>();
   const collect = ({ block, children }: Box): void => {
-    if (isLayer(block)) ids.add(block.id);
+    if (isLayer(block)) for (const id of [block.id, ...(block.also ?? [])]) ids.set(id, block.id);
     children.forEach(collect);
   };
   collect(root);
@@ -33,22 +33,22 @@ export function marksOf(
     });
   visit(whole);
   const nearest = (id: string): string | undefined => {
-    if (ids.has(id)) return id;
     const parent = parents.get(id);
-    const more = `${parent?.id}.more`;
-    return parent && (ids.has(more) ? more : nearest(parent.id));
+    return ids.get(id) ?? (parent && (ids.get(`${parent.id}.more`) ?? nearest(parent.id)));
   };
   issues.forEach((issue, index) => {
-    const { node = '', path } = issue;
+    const { node = '', nodes = [], path } = issue;
     for (const place of places) {
       const find = (id: string): string | undefined =>
         id ? nearest(childPath(place, id)) : undefined;
-      const layer = find(node) ?? longest(path.join('.'), find);
-      if (layer === undefined) continue;
-      const others = marks.get(layer);
-      const mark = { number: index + 1, issue };
-      if (others) others.push(mark);
-      else marks.set(layer, [mark]);
+      const apart = nodes.flatMap((id) => ids.get(childPath(place, id)) ?? []);
+      const layers = apart[0] ? apart : [find(node) ?? longest(path.join('.'), find)];
+      for (const layer of new Set(layers)) {
+        if (layer === undefined) continue;
+        const own = marks.get(layer) ?? [];
+        marks.set(layer, own);
+        own.push({ number: index + 1, issue });
+      }
     }
   });
   return marks;
@@ -56,9 +56,6 @@ export function marksOf(
 
 /** What the longest prefix of a path leads to. */
 function longest<T>(path: string, find: (path: string) => T | undefined): T | undefined {
-  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = find(at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (!path) return undefined;
+  return find(path) ?? longest(path.slice(0, Math.max(0, path.lastIndexOf('.'))), find);
 }

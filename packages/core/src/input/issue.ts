@@ -19,6 +19,8 @@ export interface Issue {
   readonly href?: string;
   /** Id of the layer it is about, where the path leads to none. */
   readonly node?: string;
+  /** Ids of the parts of that layer which it is about, where a picture shows them by themselves. */
+  readonly nodes?: readonly string[];
 }
 
 /** A value with what there is to say about it, or only the latter. */

@@ -103,7 +103,7 @@ function gravest(issues: readonly Issue[]): readonly Issue[] {
 function toIssue(
   rule: Rule,
   { at, within = [] }: Place,
-  { path, message, node, severity }: Finding,
+  { path, message, node, nodes, severity }: Finding,
 ): Issue {
   const { id, code, source } = rule;
   return {
@@ -115,6 +115,7 @@ function toIssue(
     source: source.title,
     ...(source.href ? { href: source.href } : {}),
     ...(node === undefined ? {} : { node: [...within, node].join('.') }),
+    ...(nodes ? { nodes: nodes.map((one) => [...within, one].join('.')) } : {}),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** Id of the offending layer in the picture, where it is not the one that the path leads to. */
   readonly node?: string;
+  /** Ids of the parts of that layer which it is about, where a picture shows them by themselves. */
+  readonly nodes?: readonly string[];
   /** Where a rule knows more than one grade. */
   readonly severity?: Severity;
 }

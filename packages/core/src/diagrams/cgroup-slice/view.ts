@@ -16,7 +16,7 @@ import { type HostSettings, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import type { Block, Tone } from '../../figure/block.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
-import type { Mark, Scale } from '../../figure/quantity.ts';
+import type { Dot, Mark, Scale } from '../../figure/quantity.ts';
 import { FEW, SMALLEST_PART } from '../../figures/icicle.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -307,7 +307,7 @@ export function cgroupLegend(layers: readonly Block[], t: Translate): Block {
   );
 }
 
-type Legible = Exclude<Mark['look'], 'range' | 'open' | 'unused'>;
+type Legible = Exclude<Mark['look'], 'range' | 'open' | 'unused' | 'mixed' | Dot>;
 
 function isLegible(look: Mark['look']): look is Legible {
   return !/range|open/.test(look);

@@ -7,6 +7,7 @@ import { layers as stacks } from '../../words/layers.en.ts';
 import { density } from './words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { chartFigures } from '../../figures/chart.ts';
+import { dotted, dotting } from '../../figures/dots.ts';
 import { filling } from '../../figures/filled.ts';
 import { capacityOf, type Key } from '../shared/amounts.ts';
 import { group, keysOf, legendOf, says, words } from '../shared/lanes.ts';
@@ -23,8 +24,8 @@ export const densityView = /* @__PURE__ */ defineDiagram({
   schema,
   words: { ...basic, ...stacks, ...capacity, ...density },
   picture,
-  layouts: { lanes: /* @__PURE__ */ lanesOf(filled) },
-  figures: /* @__PURE__ */ chartFigures(filling),
+  layouts: { lanes: /* @__PURE__ */ lanesOf(filled), dots: dotted },
+  figures: /* @__PURE__ */ chartFigures(/* @__PURE__ */ dotting(filling)),
   computed: (model) => ({ fits: (model.units ?? []).map((unit) => fitOf(model, unit)) }),
 });
 
@@ -72,6 +73,7 @@ function resourceOf(
 const MEANINGS = {
   guest: 'dv.guest',
   engine: 'dv.engine',
+  mixed: 'dv.whole',
   unused: 'dv.unused',
   open: 'dv.limits',
   limit: 'capEnd',

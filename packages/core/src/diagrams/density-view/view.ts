@@ -41,7 +41,6 @@ export function laneOf(
   const write = (amount: number): string => amountText(key, amount, t);
   const start = reserved + once;
   const end = start + count * each;
-  const words: string[] = [];
   const part = (
     word: MessageKey,
     amount: number,
@@ -51,11 +50,11 @@ export function laneOf(
     children: readonly Block[] = [],
   ): Block[] => {
     if (!(amount > 0 && times)) return [...children];
-    const named = word === 'dv.overhead' ? unit.overhead : word === 'tone.app' && unit.app;
+    const named =
+      word === 'dv.overhead' ? unit.overhead : (word === mine || word === 'tone.app') && unit.app;
     const label = named || t(word);
     const kind = word.slice(word.indexOf('.') + 1);
     const aside = times > 1 ? `${times} × ${write(amount)}` : write(amount);
-    words.push(`${label} ${aside}`);
     return [
       {
         id: `${id}.${kind}`,
@@ -64,16 +63,21 @@ export function laneOf(
         ...(tone ? { tone } : {}),
         label,
         aside,
+        // Named under its lane where there is no room in it.
+        short: [],
         marks,
         children,
       },
     ];
   };
+  // A whole guest: how much of it is application nobody says.
+  const guest = unit.kind === 'vm' && !!unit.app;
+  const mine = guest ? 'dv.whole' : 'tone.app';
   /** The first so much of each unit. */
-  const fields = (long: number): Mark[] =>
+  const fields = (long: number, look: Mark['look'] = 'range'): Mark[] =>
     count > most
-      ? span(start, start + count * long)
-      : [{ look: 'range', from: start, to: start + long, times: count, step: each }];
+      ? span(start, start + count * long, look)
+      : [{ look, from: start, to: start + long, times: count, step: each }];
   // Between VMs these are files and pages of their systems, between containers those of an image.
   const same = unit.kind === 'vm' ? 'guest' : 'libs';
   const limit = amountOf(unit, key, 'limit') ?? 0;
@@ -82,11 +86,11 @@ export function laneOf(
     ...part('tone.host', reserved, 1, span(0, reserved), 'host'),
     ...part('dv.once', once, 1, span(reserved, start), same),
     ...part(
-      'tone.app',
+      mine,
       app,
       count,
-      fields(each),
-      'app',
+      fields(each, guest ? 'mixed' : 'range'),
+      guest ? undefined : 'app',
       part(
         'dv.copied',
         copied,
@@ -109,7 +113,8 @@ export function laneOf(
       ...(whole && promised > whole ? span(whole, whole, 'limit') : []),
     ]),
   ];
-  const percent = Math.round((100 * overhead) / each);
+  // What a guest's kernel takes would be overhead too.
+  const percent = guest ? 0 : Math.round((100 * overhead) / each);
   const size = whole ? t('dvFit', { n: count }) : write(end);
   return lane(
     id,
@@ -118,7 +123,6 @@ export function laneOf(
     size,
     [
       binding === key && several ? t('dvDecides', { resource: t(`cap.${key}`) }) : '',
-      ...words,
       percent > 0 ? t('dvPart', { percent }) : '',
       ...(copied || once
         ? sharingOf(unit).map((way) =>
@@ -132,15 +136,15 @@ export function laneOf(
   );
 }
 
-/** Sizes of images as bars on one axis, which may be logarithmic: they differ by factors of a thousand. */
+/** Sizes of images on one axis: as bars, or as dots where it is logarithmic, for they differ by factors of a thousand. */
 export function sizesOf(model: DensityView, shown: readonly UnitEntry[], t: Translate): Block[] {
   const sizes = shown.flatMap(({ unit: { size } }) => size ?? []);
   const log = model.scale === 'log';
-  // Powers of four, which are round in units of 1024; the smallest size still has a length.
+  // Powers of four, which are round in units of 1024, with some room beside the smallest.
   const power = (bytes: number): number => Math.log2(bytes) / 2;
   const start = Math.floor(power(Math.min(...sizes.map(({ from }) => from)) / 1.5));
   const most = Math.max(...sizes.map(({ to }) => to));
-  const place = (bytes: number): number => (log ? power(bytes) - start : bytes);
+  const place = (bytes: number): number => power(bytes) - start;
   const label = (value: number): string => formatBytes(4 ** (start + value));
   const lanes = shown.flatMap(({ unit, index, name }): Block[] => {
     const { size, sizeOf, kind } = unit;
@@ -149,12 +153,17 @@ export function sizesOf(model: DensityView, shown: readonly UnitEntry[], t: Tran
     const ranges = from < to;
     const range = `${ranges ? `${formatBytes(from)} – ` : ''}${formatBytes(to)}`;
     const words = [kind && t(`capSort.${kind}`), sizeOf];
-    const tone = kind === 'vm' ? 'guest' : 'libs';
-    const marks = span(ranges ? place(from) : 0, place(to));
-    return [lane(`units.${index}.size`, 'size', name, range, words, unit, t, { tone, marks })];
+    const tone: Tone = kind === 'vm' ? 'guest' : 'libs';
+    const id = `units.${index}.size`;
+    const dot = { id: `${id}.value`, kind: 'value', look: 'scaled', tone, aside: range } as const;
+    const own: Partial<Block> = log
+      ? { children: [{ ...dot, marks: span(place(from), place(to), ranges ? 'whisker' : 'dot') }] }
+      : { tone, marks: span(ranges ? from : 0, to) };
+    return [lane(id, 'size', name, log ? '' : range, words, unit, t, own)];
   });
   const scale: Scale = log
     ? { max: Math.ceil(power(most)) - start || 1, unit: 1, whole: true, label }
     : scaleTo('storage', most, false, t);
-  return titled('size', t('dvSizes'), scale, lanes, log ? t('dvLog') : '');
+  const [detail, layout] = log ? [t('dvLog'), 'dots'] : ['', 'lanes'];
+  return titled('size', t('dvSizes'), scale, lanes, detail, layout);
 }

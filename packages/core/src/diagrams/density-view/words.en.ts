@@ -9,6 +9,7 @@ export const density = {
   dvPart: 'overhead {percent} %',
   'dv.once': 'the same, kept once',
   'dv.overhead': 'overhead',
+  'dv.whole': 'guest: kernel and application, split not told',
   'dv.copied': 'the same in each',
   'dv.guest': 'what a VM adds',
   'dv.engine': 'what a container or pod adds',

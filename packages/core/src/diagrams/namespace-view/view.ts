@@ -149,6 +149,10 @@ function cell(
   const first = map?.[0];
   return {
     id,
+    also: members.flatMap(({ index }) => {
+      const path = `containers.${index}`;
+      return [`${path}.namespaces.${type}`, ...(type === 'user' ? [`${path}.uidMap`] : [])];
+    }),
     kind: `namespace-${owner}`,
     ...CARD,
     ...OWNERS[owner],

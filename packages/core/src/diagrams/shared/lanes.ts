@@ -24,7 +24,9 @@ export function words(id: string, detail: string): Block {
 /** What each lane comes to, in sentences. */
 export function says(layers: readonly Block[], t: Translate): string[] {
   return layers.flatMap(({ children = [] }) =>
-    children.map(({ label = '', aside = '' }) => t('capSays', { name: label, told: aside })),
+    children.map(({ label = '', aside, children: [value] = [] }) =>
+      t('capSays', { name: label, told: aside || value?.aside || '' }),
+    ),
   );
 }
 
@@ -54,11 +56,12 @@ export function titled(
   scale: Scale,
   children: readonly Block[],
   detail = '',
+  layout = 'lanes',
 ): Block[] {
   if (children.length === 0) return [];
   return [
     { id: `${id}.title`, kind: 'text', look: 'text', label, detail },
-    { id: `${id}.lanes`, kind: 'group', layout: 'lanes', scale, children },
+    { id: `${id}.lanes`, kind: 'group', layout, scale, children },
   ];
 }
 

@@ -3,8 +3,9 @@ import { formatDuration, unitFor } from '../../domain/durations.ts';
 import type { PhaseKind } from '../../domain/phases.ts';
 import { TONES, type Block, type LegendItem, type Tone } from '../../figure/block.ts';
 import { lanesOf } from '../../figures/lanes.ts';
+import { dotMarks, dotted, dotting } from '../../figures/dots.ts';
 import { phases } from '../../figures/phases.ts';
-import type { Scale } from '../../figure/quantity.ts';
+import type { Mark, Scale } from '../../figure/quantity.ts';
 import { basic } from '../../words/en.ts';
 import { starts } from './words.en.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
@@ -13,7 +14,15 @@ import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { joinFacts, legendWith } from '../../figure/legend.ts';
 import { moreText } from '../shared/parts.ts';
-import { inParts, schema, timed, type Lane, type StartupTimeline, type Timed } from './schema.ts';
+import {
+  endOf,
+  inParts,
+  schema,
+  timed,
+  type Lane,
+  type StartupTimeline,
+  type Timed,
+} from './schema.ts';
 
 /** What happens from the start of a VM or a container until it is ready, on an axis of time. */
 export const startupTimeline = /* @__PURE__ */ defineDiagram({
@@ -23,8 +32,8 @@ export const startupTimeline = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...starts },
   inspect,
   picture,
-  layouts: { lanes: /* @__PURE__ */ lanesOf(phases) },
-  figures: /* @__PURE__ */ chartFigures(),
+  layouts: { lanes: /* @__PURE__ */ lanesOf(phases), dots: dotted },
+  figures: /* @__PURE__ */ chartFigures(/* @__PURE__ */ dotting()),
 });
 
 /** Starts and phases drawn; the rest is a count. */
@@ -66,7 +75,9 @@ function inspect(model: StartupTimeline): readonly Issue[] {
 /** How a time is written, and where it stands on the axis. */
 interface Axis {
   readonly scale: Scale;
-  readonly place: (time: number) => number;
+  readonly mark: (phase: Timed) => readonly Mark[];
+  /** Phases do not follow each other on it: each is a dot. */
+  readonly apart: boolean;
   readonly write: (time: number) => string;
   readonly words: MessageKey;
 }
@@ -85,37 +96,46 @@ function picture(model: StartupTimeline, t: Translate): Picture {
     title: t('stTitle'),
     layers: lanes.length
       ? [
-          { id: 'lanes', kind: 'group', layout: 'lanes', scale: axis.scale, children },
+          {
+            id: 'lanes',
+            kind: 'group',
+            layout: axis.apart ? 'dots' : 'lanes',
+            scale: axis.scale,
+            children,
+          },
           words('scale', t(axis.words)),
           ...moreText('more', lanes.length - rows.length, t),
         ]
       : [words('none', t('stNothing'))],
-    legend: legendOf(all.flat(), t),
+    legend: legendOf(all.flat(), axis.apart, t),
     sentences: [t('stSays', { n: lanes.length })],
   };
 }
 
-function axisOf(model: StartupTimeline, all: readonly Timed[], parts: boolean): Axis {
-  const last = Math.max(0, ...all.map(({ to }) => to)) || 1;
+function axisOf(model: StartupTimeline, phases: readonly Timed[], parts: boolean): Axis {
   if (!parts && model.scale === 'log') {
-    const first = Math.min(...all.map(({ from, to }) => from || to), last);
-    // Whole decades; the shortest still has a length.
-    const start = Math.floor(Math.log10(first / 1.5) + 1e-9);
-    const max = Math.max(1, Math.ceil(Math.log10(last) - 1e-9) - start);
+    const all = phases.length ? phases.map(({ from, to }) => to - from) : [1];
+    // Whole decades, with some room beside the shortest and the longest.
+    const start = Math.floor(Math.log10(Math.min(...all) / 1.5) + 1e-9);
+    const max = Math.max(1, Math.ceil(Math.log10(Math.max(...all)) - 1e-9) - start);
     return {
       scale: { max, unit: 1, whole: true, label: (value) => formatDuration(10 ** (start + value)) },
-      place: (time) => Math.max(0, Math.log10(time) - start),
+      mark: ({ from, to, bound, illustrative }) =>
+        dotMarks(Math.log10(to - from) - start, bound, !illustrative),
+      apart: true,
       write: formatDuration,
       words: 'stLog',
     };
   }
+  const last = Math.max(0, ...phases.map(({ to }) => to)) || 1;
   const [unit, name] = parts ? [1, '%'] : unitFor(last);
   const max = parts ? Math.max(100, last) : roundUp(last / unit) * unit;
   const label = (value: number, end: boolean): string =>
     `${Number(value.toPrecision(6))}${end ? ` ${name}` : ''}`;
   return {
     scale: { max, unit, label },
-    place: (time) => time,
+    mark: ({ from, to, illustrative }) => [{ look: illustrative ? 'open' : 'range', from, to }],
+    apart: false,
     write: parts ? (part) => `${formatNumber(part)} %` : formatDuration,
     words: parts ? 'stPercent' : 'stLinear',
   };
@@ -141,9 +161,13 @@ function laneBlock(
     kind: 'lane',
     look: 'scaled',
     label: lane.name || t('stLane', { n: index + 1 }),
-    aside: phases.length ? totalOf(phases, axis, parts, t) : t('stNothing'),
+    // A single dot has its words beside it.
+    aside: !phases.length
+      ? t('stNothing')
+      : axis.apart && phases.length < 2
+        ? ''
+        : totalOf(phases, axis, parts, t),
     detail: joinFacts(
-      ...children.map(({ label, aside }) => `${label} ${aside}`),
       ...placeless.map(({ name }) => name),
       lane.image && t(`stImage.${lane.image}`),
       parts ? '' : pullShare(phases, t),
@@ -156,9 +180,8 @@ function laneBlock(
 
 /** How long the whole takes. */
 function totalOf(phases: readonly Timed[], { write }: Axis, parts: boolean, t: Translate): string {
-  const bound = phases.find((one) => one.bound)?.bound;
-  const last = Math.max(...phases.map(({ to }) => to));
-  const total = parts ? t('stShares') : boundText(bound, write(last));
+  const { to, ends } = endOf(phases);
+  const total = parts ? t('stShares') : boundText(ends, write(to));
   const count = phases.filter(({ illustrative }) => illustrative).length;
   return count ? t(count === phases.length ? 'stIllustrative' : 'stPartly', { total }) : total;
 }
@@ -169,7 +192,9 @@ function pullShare(phases: readonly Timed[], t: Translate): string {
     whole += to - from;
     if (sort === 'pull') pulled += to - from;
   }
-  const percent = Math.round((100 * pulled) / whole);
+  // Of what is only bounded a part is an estimate.
+  const bound = phases.some((one) => one.bound) ? '~' : undefined;
+  const percent = boundText(bound, String(Math.round((100 * pulled) / whole)));
   return pulled > 0 && pulled < whole ? t('stPulls', { percent }) : '';
 }
 
@@ -177,7 +202,7 @@ function phaseBlock(
   lane: string,
   one: Timed,
   place: number,
-  { place: at, write }: Axis,
+  { mark, write }: Axis,
   t: Translate,
 ): Block {
   const { phase, index, sort, from, to, bound, illustrative } = one;
@@ -187,16 +212,17 @@ function phaseBlock(
     kind: sort ?? 'phase',
     look: 'scaled',
     ...(sort ? { tone: HUES[sort] } : {}),
-    label: `${n} ${phase.name || phase.kind || t('stPhase', { n })}`,
+    label: phase.name || phase.kind || t('stPhase', { n }),
     short: [String(n)],
     aside: boundText(bound, write(to - from)),
     ...(illustrative ? { description: t('st.illustrative') } : {}),
-    marks: [{ look: illustrative ? 'open' : 'range', from: at(from), to: at(to) }],
+    marks: mark(one),
   };
 }
 
-function legendOf(phases: readonly Timed[], t: Translate): Block {
-  const tones = new Set(phases.map(({ sort }) => sort && HUES[sort]));
+/** Dots have their names beside them. */
+function legendOf(phases: readonly Timed[], dots: boolean, t: Translate): Block {
+  const tones = new Set(dots ? [] : phases.map(({ sort }) => sort && HUES[sort]));
   const items: LegendItem[] = [
     ...TONES.flatMap((tone): LegendItem[] => {
       const key = tones.has(tone) && MEANINGS[tone];
@@ -204,7 +230,7 @@ function legendOf(phases: readonly Timed[], t: Translate): Block {
       return key ? [{ label: t(key), tone, ...(tone === 'libs' ? { mark: 'range' } : {}) }] : [];
     }),
     ...(phases.some(({ illustrative }) => illustrative)
-      ? [{ label: t('st.illustrative'), mark: 'open' as const }]
+      ? [{ label: t('st.illustrative'), mark: dots ? ('circle' as const) : ('open' as const) }]
       : []),
   ];
   return legendWith(items, t);

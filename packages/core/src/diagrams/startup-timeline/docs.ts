@@ -9,7 +9,8 @@ export const docs = {
   children:
     '`<startup-lane name="…" source="…">` children with `<startup-phase name="…" kind="kernel" duration="125ms">` children, or a `<script type="application/json">`: read as data.',
   keys: {
-    scale: '`log` for starts that differ by factors of ten; the picture says which axis it is.',
+    scale:
+      '`log` for starts that differ by factors of ten: every duration is a dot; the picture says which axis it is.',
     unit: 'What durations without a unit are in; milliseconds by default.',
     lanes: 'The starts; by default the children.',
   },

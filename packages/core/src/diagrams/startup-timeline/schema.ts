@@ -1,6 +1,6 @@
 import { array, optional, picklist, strictObject } from 'valibot';
 import type { InferOutput } from 'valibot';
-import type { Bound } from '../../domain/amounts.ts';
+import { boundOfSum, type Bound } from '../../domain/amounts.ts';
 import { DURATION_UNITS, millisecondsIn, parseDuration } from '../../domain/durations.ts';
 import { phaseOf, STARTED, type PhaseKind } from '../../domain/phases.ts';
 import { common } from '../../input/common.ts';
@@ -53,7 +53,9 @@ export interface Timed {
   readonly sort: PhaseKind | undefined;
   readonly from: number;
   readonly to: number;
+  /** How far its duration goes, and how far its end does. */
   readonly bound: Bound | undefined;
+  readonly ends: Bound | undefined;
   readonly illustrative: boolean;
 }
 
@@ -78,11 +80,15 @@ export function timed(
     return value.unit === '' ? value.value * bare : value.value;
   };
   let at = 0;
+  let ends: Bound | undefined;
   return phases.flatMap((one, index): Timed[] => {
     const long = read(one.duration);
     if (long === undefined) return [];
-    const from = read(one.start) ?? at;
+    const start = read(one.start);
+    const from = start ?? at;
     at = from + long;
+    const bound = one.duration?.bound;
+    ends = boundOfSum([start === undefined ? ends : one.start?.bound, bound]);
     return [
       {
         phase: one,
@@ -90,9 +96,26 @@ export function timed(
         sort: phaseOf(one.kind ?? one.name ?? ''),
         from,
         to: at,
-        bound: one.duration?.bound,
+        bound,
+        ends,
         illustrative: one.illustrative ?? illustrative ?? false,
       },
     ];
   });
+}
+
+/** When the last phase ends, and how far that goes. */
+export function endOf(phases: readonly Timed[]): Pick<Timed, 'to' | 'ends'> {
+  // Each phase that another one follows ends before that.
+  const last = phases.filter(({ to }, index) => phases[index + 1]?.from !== to);
+  const to = Math.max(...last.map((one) => one.to));
+  const least = last.map(({ ends }) => ends).filter(isLeast);
+  const own = last.filter((one) => one.to === to).map(({ ends }) => ends);
+  // It is known exactly as soon as one of those that end then is.
+  const ends = own.includes(undefined) ? undefined : (own.find(isLeast) ?? own[0]);
+  return { to, ends: boundOfSum([ends, ...least]) };
+}
+
+function isLeast(bound: Bound | undefined): boolean {
+  return bound === '>' || bound === '≥';
 }

@@ -11,7 +11,8 @@ export const starts = {
   'stImage.cold': 'image not there yet',
   'stImage.warm': 'image there already',
   stLinear: 'Linear axis: equal lengths, equal times.',
-  stLog: 'Logarithmic axis without a 0: each mark is ten times the one before it.',
+  stLog:
+    'Logarithmic axis without a 0: each mark is ten times the one before it. A dot is how long one phase takes.',
   stPercent: 'The axis is the whole start, however long that takes.',
   stSays: 'The phases of one start.|The phases of {n} starts.',
   'st.firmware': 'firmware, boot loader',

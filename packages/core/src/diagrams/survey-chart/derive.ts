@@ -71,3 +71,33 @@ export function valueText(figure: Figure): string {
   const { value } = figure;
   return value ? boundText(value.bound, inUnit(figure, value.value)) : '';
 }
+
+/** What may be said once for all figures that say the same. */
+const ONCE = ['sample', 'population', 'wording', 'source', 'published', 'href'] as const;
+
+/** What several figures have in common, and the figures without it. */
+export function toldOnce(figures: readonly Figure[]): readonly [once: Figure, ...rest: Figure[]] {
+  const rest = figures.map((figure): Record<string, unknown> => ({ ...figure }));
+  const once: Record<string, unknown> = {};
+  for (const key of rest.length > 1 ? ONCE : []) {
+    if (new Set(rest.map((figure) => JSON.stringify(figure[key]))).size > 1) continue;
+    once[key] = rest[0]?.[key];
+    for (const figure of rest) delete figure[key];
+  }
+  return [once, ...rest] as readonly [Figure, ...Figure[]];
+}
+
+/** Places of percentages of one survey, by one question, that add up to all who were asked. */
+export function wholesIn(figures: readonly Figure[]): readonly (readonly number[])[] {
+  const groups: Record<string, number[]> = {};
+  figures.forEach((figure, place) => {
+    const { value, label: _, href: __, measured: ___, ...told } = figure;
+    if (!isPercent(figure) || !value?.value || value.bound || told.forecast) return;
+    (groups[JSON.stringify(Object.entries(told).sort())] ??= []).push(place);
+  });
+  return Object.values(groups).filter((places) => {
+    const sum = places.reduce((all, place) => all + (figures[place]?.value?.value ?? 0), 0);
+    // Each part is rounded by itself.
+    return places.length > 1 && Math.abs(sum - 100) <= 0.5;
+  });
+}

@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot';
 import { boundText, roundUp } from '../../domain/amounts.ts';
 import { changeOf, signed } from '../../domain/surveys.ts';
 import { lanesOf } from '../../figures/lanes.ts';
+import { lone, shares } from '../../figures/shares.ts';
 import type { Block, LegendItem } from '../../figure/block.ts';
 import type { Scale } from '../../figure/quantity.ts';
 import { basic } from '../../words/en.ts';
@@ -21,8 +22,10 @@ import {
   inUnit,
   isPercent,
   toldEntries,
+  toldOnce,
   unitOf,
   valueText,
+  wholesIn,
   type Figure,
 } from './derive.ts';
 
@@ -45,7 +48,7 @@ const schema = strictObject({
 });
 export type SurveyChart = InferOutput<typeof schema>;
 
-/** Figures of surveys as bars, with who was asked, when, and on whose authority. */
+/** Figures of surveys as bars, parts of a whole as one, and a single one as a number; with who was asked, when, and on whose authority. */
 export const surveyChart = /* @__PURE__ */ defineDiagram({
   name: 'survey-chart',
   childTags: { 'survey-figure': 'figures' },
@@ -53,7 +56,7 @@ export const surveyChart = /* @__PURE__ */ defineDiagram({
   words: { ...basic, ...surveys },
   inspect,
   picture,
-  layouts: { lanes: /* @__PURE__ */ lanesOf() },
+  layouts: { lanes: /* @__PURE__ */ lanesOf(), lone, shares },
   figures: /* @__PURE__ */ chartFigures(spanned),
 });
 
@@ -108,30 +111,81 @@ function inspect(model: SurveyChart): readonly Issue[] {
 function picture(model: SurveyChart, t: Translate): Picture {
   const all = figuresOf(model);
   const figures = all.slice(0, DRAWN);
-  const units = [...new Set(figures.map(unitOf))];
   const compared = comparisonOf(model);
-  const layers = units.map((unit, index): Block => {
-    const bars = figures.flatMap((figure, place) =>
-      unitOf(figure) === unit ? [figureBlock(figure, place, t)] : [],
-    );
-    if (compared && unitOf(compared.from) === unit) bars.push(changeBlock(model, compared, t));
-    const scale = scaleOf(figures.filter((figure) => unitOf(figure) === unit));
-    return { id: `unit.${index}`, kind: 'group', layout: 'lanes', scale, children: bars };
-  });
-  layers.push(...moreText('more', all.length - figures.length, t));
-  if (all.length === 0)
-    layers.push({ id: 'none', kind: 'text', look: 'text', detail: t('svNone') });
+  const [once, ...rest] = toldOnce(figures);
   const [only] = all;
+  const heading = all.length === 1 && only?.label;
+  const note = (id: string, detail: string, description = ''): Block[] =>
+    detail
+      ? [{ id, kind: 'text', look: 'text', layout: 'lone', detail, description, children: [] }]
+      : [];
+  const blocks = rest.map((figure, place) => figureBlock(figure, place, t));
+  // The heading says already what the only figure is.
+  if (heading && !model.heading && blocks[0]) blocks[0] = { ...blocks[0], label: '' };
+  const wholes = compared ? [] : wholesIn(figures);
+  const parts = new Set(wholes.flat());
+  const bars: Figure[] = [];
+  const layers = wholes.flatMap((places, index) => wholeBlocks(places, index, figures, blocks, t));
+  for (const unit of new Set(figures.map(unitOf))) {
+    const index = layers.length;
+    const own = figures.flatMap((figure, place) =>
+      unitOf(figure) === unit && !parts.has(place) ? [place] : [],
+    );
+    const [first = 0] = own;
+    // At an axis of its own a number says nothing more than it does as a number.
+    if (own.length === 1)
+      layers.push({ ...(blocks[first] as Block), layout: 'lone', children: [] });
+    if (own.length < 2) continue;
+    const told = own.map((place) => figures[place] as Figure);
+    const children = own.map((place) => blocks[place] as Block);
+    bars.push(...told);
+    if (compared && unitOf(compared.from) === unit) children.push(changeBlock(model, compared, t));
+    const scale = scaleOf(told);
+    layers.push({ id: `unit.${index}`, kind: 'group', layout: 'lanes', scale, children });
+  }
+  const total = parts.size === figures.length && wholes.length === 1 ? layers.pop()?.detail : '';
+  layers.push(...note('told', joinFacts(total, conditionsOf(once, t)), once.href));
+  layers.push(...moreText('more', all.length - figures.length, t));
+  if (all.length === 0) layers.push(...note('none', t('svNone')));
   return {
-    title: all.length === 1 && only?.label ? only.label : t('svTitle', { n: all.length }),
+    title: heading || t('svTitle', { n: all.length }),
     layers,
-    legend: legendOf(figures, compared !== undefined, t),
+    legend: legendOf(bars, compared !== undefined, t),
     sentences: [
       t('svSays', { n: all.length }),
-      ...(figures.some(isPercent) ? [t('svSaysPercent')] : []),
+      ...wholes.map(({ length }) => t('svSaysWhole', { n: length })),
+      ...(bars.some(isPercent) ? [t('svSaysPercent')] : []),
       ...(figures.some(foretold) ? [t('svSaysForecast', { n: all.filter(foretold).length })] : []),
     ],
   };
+}
+
+/** Parts of a whole in one bar, with what they add up to. */
+function wholeBlocks(
+  places: readonly number[],
+  index: number,
+  figures: readonly Figure[],
+  blocks: readonly Block[],
+  t: Translate,
+): Block[] {
+  const children = places.map((place): Block => {
+    const { detail: _, ...block } = blocks[place] as Block;
+    return { ...block, size: figures[place]?.value?.value ?? 0 };
+  });
+  const [first = 0] = places;
+  const sum = children.reduce((all, { size = 0 }) => all + size, 0);
+  const total = t('svWhole', { sum: inUnit(figures[first] as Figure, sum) });
+  return [
+    { id: `whole.${index}`, kind: 'group', layout: 'shares', children },
+    {
+      id: `whole.${index}.told`,
+      kind: 'text',
+      look: 'text',
+      layout: 'lone',
+      children: [],
+      detail: joinFacts(total, blocks[first]?.detail),
+    },
+  ];
 }
 
 /** It says itself that nobody has measured it. */
@@ -152,11 +206,8 @@ function scaleOf(figures: readonly Figure[]): Scale {
 }
 
 function figureBlock(figure: Figure, place: number, t: Translate): Block {
-  const { label, value, year, by, sample, population, wording, source, published, href } = figure;
+  const { label, value, href } = figure;
   const forecast = foretold(figure);
-  const when = by?.text ?? year?.text;
-  const wanted =
-    sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
   const number = valueText(figure);
   return {
     id: `figures.${place}`,
@@ -165,18 +216,27 @@ function figureBlock(figure: Figure, place: number, t: Translate): Block {
     ...(forecast ? {} : { tone: 'host' as const }),
     label: label || t('svFigure', { n: place + 1 }),
     aside: forecast ? t('svForecast', { value: number }) : number || t('svNoValue'),
-    detail: joinFacts(
-      when && (forecast ? t('svFor', { year: when }) : when),
-      wanted,
-      population,
-      wording && t('svWording', { wording }),
-      source && t('source', { source }),
-      (published ?? (by && year))?.text &&
-        t('svPublished', { year: (published ?? year)?.text ?? '' }),
-    ),
+    detail: conditionsOf(figure, t),
     ...(href ? { description: href } : {}),
     marks: value ? [{ look: forecast ? 'unused' : 'range', from: 0, to: value.value }] : [],
   };
+}
+
+/** When and whom somebody asked what, and who says so. */
+function conditionsOf(figure: Figure, t: Translate): string {
+  const { year, by, sample, population, wording, source, published } = figure;
+  const when = by?.text ?? year?.text;
+  const asked =
+    sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
+  const told = (published ?? (by && year))?.text;
+  return joinFacts(
+    when && (foretold(figure) ? t('svFor', { year: when }) : when),
+    asked,
+    population,
+    wording && t('svWording', { wording }),
+    source && t('source', { source }),
+    told && t('svPublished', { year: told }),
+  );
 }
 
 type Comparison = NonNullable<ReturnType<typeof comparisonOf>>;
@@ -204,7 +264,10 @@ function changeBlock(
 
 function legendOf(figures: readonly Figure[], compares: boolean, t: Translate): Block {
   const items: LegendItem[] = [
-    ...(!figures.every(foretold) ? [{ label: t('svReported'), mark: 'range' as const }] : []),
+    // Bars alone need no word.
+    ...((compares || figures.some(foretold)) && !figures.every(foretold)
+      ? [{ label: t('svReported'), mark: 'range' as const }]
+      : []),
     ...(figures.some(foretold) ? [{ label: t('svForecastMark'), mark: 'unused' as const }] : []),
     ...(compares ? [{ label: t('svChange'), mark: 'over' as const }] : []),
   ];

@@ -3,7 +3,8 @@ import type { surveyChart } from './diagram.ts';
 
 export const docs = {
   summary: 'Measured figures and forecasts, told apart; differences are computed.',
-  description: 'Figures of surveys as bars, with who was asked, when, and on whose authority.',
+  description:
+    'Figures of surveys as bars, shares that add up to 100 % as one, a single figure as a number; with who was asked, when, and on whose authority.',
   shows: 'figures of surveys to scale, reported and forecast told apart',
   children:
     '`<survey-figure label="…" value="23" year="2019" sample="540" source="…">` children, or a `<script type="application/json">`: read as data.',

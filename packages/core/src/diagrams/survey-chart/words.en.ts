@@ -17,7 +17,9 @@ export const surveys = {
   svReported: 'reported',
   svForecastMark: 'forecast, not measured',
   svChange: 'difference, computed',
-  svSays: 'One figure of a survey, as a bar.|{n} figures of surveys, as bars.',
+  svWhole: 'together {sum}',
+  svSays: 'One figure of a survey.|{n} figures of surveys.',
+  svSaysWhole: '{n} of them are parts of one whole.',
   svSaysPercent: 'Bars are to scale from 0 to 100 %.',
   svSaysForecast:
     'One of them is a forecast, not a measurement.|{n} of them are forecasts, not measurements.',

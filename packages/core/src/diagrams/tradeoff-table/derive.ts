@@ -10,8 +10,6 @@ export interface Technique {
 
 /** What is said of a technique, with all that the criterion says for it. */
 export interface Answer {
-  /** Its place among the verdicts; none where the criterion speaks for all. */
-  readonly index?: number;
   readonly verdict: string;
   readonly detail: string;
   readonly rating: Rating | undefined;
@@ -23,6 +21,8 @@ export interface Answer {
 export interface Row extends Weighed {
   readonly criterion: Criterion;
   readonly index: number;
+  /** Of each technique, the places of verdicts about it: the first is drawn. */
+  readonly places: readonly (readonly number[])[];
   readonly answers: readonly (Answer | undefined)[];
 }
 
@@ -86,11 +86,18 @@ export function weighed(model: TradeoffTableModel): WeighedTable {
   const rows = criteria.map((criterion, index): Row => {
     const all = criterion.verdicts ?? [];
     const weight = weightOf.get(keyOf(criterion.name ?? '')) ?? criterion.weight ?? 1;
-    const answers = techniques.map((_, technique) => {
-      const place = all.findIndex((one, at) => placeOf(one, at, techniques) === technique);
-      return answerOf(criterion, all[place], place, sources);
-    });
-    return { criterion, index, weight, answers, ratings: answers.map((one) => one?.rating) };
+    const places = techniques.map((_, technique) =>
+      all.flatMap((one, at) => (placeOf(one, at, techniques) === technique ? at : [])),
+    );
+    const answers = places.map(([first]) => answerOf(criterion, all[first ?? -1], sources));
+    return {
+      criterion,
+      index,
+      weight,
+      places,
+      answers,
+      ratings: answers.map((one) => one?.rating),
+    };
   });
   const scores = scoresOf(rows, techniques.length);
   const most = 2 * rows.reduce((sum, row) => sum + (isCounted(row) ? row.weight : 0), 0);
@@ -111,7 +118,6 @@ export function weighed(model: TradeoffTableModel): WeighedTable {
 function answerOf(
   criterion: Criterion,
   own: Verdict | undefined,
-  index: number,
   sources: Source[],
 ): Answer | undefined {
   // What a criterion asks is no part of an answer.
@@ -119,7 +125,6 @@ function answerOf(
   if (!all.verdict && !all.detail && all.rating === undefined) return undefined;
   const title = all.source || all.href;
   return {
-    ...(own ? { index } : {}),
     verdict: all.verdict ?? '',
     detail: all.detail ?? '',
     rating: all.rating,

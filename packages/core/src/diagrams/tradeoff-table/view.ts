@@ -88,11 +88,19 @@ function rowBlock(
       ? { description: weightWords, marks: [{ look: 'sum' as const, from: 0, to: part }] }
       : {}),
     children: mergedOf(row).map(({ answer, members }) => ({
-      ...answerBlock(`${id}.verdicts.${answer?.index ?? members[0]}`, row, answer, matrix, t),
+      ...answerBlock(verdictsOf(row, members)[0] ?? `${id}.${members[0]}`, row, answer, matrix, t),
+      also: verdictsOf(row, members),
       label: members.map((member) => techniques[member]?.name).join(', '),
       size: members.length,
     })),
   };
+}
+
+/** Ids of all verdicts about some techniques, those too that are not drawn. */
+function verdictsOf({ places, index }: Row, members: readonly number[]): string[] {
+  return members.flatMap(
+    (one) => places[one]?.map((at) => `criteria.${index}.verdicts.${at}`) ?? [],
+  );
 }
 
 function nameOf({ criterion, index }: Row): string {
@@ -121,7 +129,8 @@ function cardsBlock(techniques: readonly Technique[], rows: readonly Row[], t: T
                 const answer = row.answers[index];
                 if (!answer) return [];
                 const place = `${id}.criteria.${row.index}`;
-                return [{ ...answerBlock(place, row, answer, false, t), label: nameOf(row) }];
+                const also = verdictsOf(row, [index]);
+                return [{ ...answerBlock(place, row, answer, false, t), also, label: nameOf(row) }];
               }),
             ],
           };
@@ -172,16 +181,11 @@ export function mergedOf({ answers }: Row): readonly Merged[] {
   const cells: { answer: Answer | undefined; members: number[] }[] = [];
   answers.forEach((answer, technique) => {
     const before = cells.at(-1);
-    if (before && answer && saysOf(before.answer) === saysOf(answer))
+    if (before && answer && JSON.stringify(before.answer) === JSON.stringify(answer))
       before.members.push(technique);
     else cells.push({ answer, members: [technique] });
   });
   return cells;
-}
-
-function saysOf(answer: Partial<Answer> | undefined): string {
-  const { index: _, ...says } = answer ?? {};
-  return JSON.stringify(says);
 }
 
 /** A cell: the verdict, its reasons, its rating, and whose word it is. */

@@ -19,8 +19,8 @@ export interface Share {
   readonly index: number;
   readonly allocated: number | undefined;
   readonly used: number | undefined;
-  /** Set aside and not used: nobody else can plan with it. */
-  readonly stranded: number;
+  /** Set aside and not used. */
+  readonly unused: number;
 }
 
 /** All of one resource of a host. */
@@ -28,6 +28,8 @@ export interface Use extends Partial<Capacity> {
   readonly shares: readonly Share[];
   readonly allocated: number;
   readonly used: number | undefined;
+  readonly unused: number;
+  /** What of that is there at all, so that nobody else can plan with it: what is promised twice is there once. */
   readonly stranded: number;
 }
 
@@ -41,18 +43,22 @@ export function useOf(host: Host, key: Key): Use | undefined {
     const allocated = allocatedTo(tenant, key);
     const used = amountOf(tenant, key, 'used');
     if (allocated === undefined && used === undefined) return [];
-    const stranded = used === undefined ? 0 : Math.max(0, (allocated ?? 0) - used);
-    return [{ tenant, index, allocated, used, stranded }];
+    const unused = used === undefined ? 0 : Math.max(0, (allocated ?? 0) - used);
+    return [{ tenant, index, allocated, used, unused }];
   });
   const capacity = capacityOf(host, key);
   if (!capacity && shares.length === 0) return undefined;
   const sum = (of: (share: Share) => number | undefined): number =>
     shares.reduce((all, share) => all + (of(share) ?? 0), 0);
+  const inUse = sum(({ used }) => used);
+  const unused = sum((share) => share.unused);
+  const left = capacity ? capacity.whole - capacity.reserved - inUse : 0;
   return {
     ...capacity,
     shares,
     allocated: sum(({ allocated }) => allocated),
-    used: shares.some(({ used }) => used !== undefined) ? sum(({ used }) => used) : undefined,
-    stranded: sum(({ stranded }) => stranded),
+    used: shares.some(({ used }) => used !== undefined) ? inUse : undefined,
+    unused,
+    stranded: Math.max(0, Math.min(unused, left)),
   };
 }

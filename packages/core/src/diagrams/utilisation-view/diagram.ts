@@ -49,10 +49,15 @@ function picture(model: UtilisationView, t: Translate): Picture {
     ...(rest > 0 ? [words('more', t('moreIssues', { n: rest }))] : []),
     ...(model.hosts && model.illustrative ? [words('examples', t('capExamples'))] : []),
   ];
+  // What is promised twice is stranded once.
+  const promised = layers.some(({ children = [] }) =>
+    children.some((lane) => lane.children?.some(({ kind }) => kind === 'beyond')),
+  );
+  const meanings = promised ? { ...MEANINGS, unused: 'uvPromised' as const } : MEANINGS;
   return {
     title: t('uvTitle'),
     layers: layers.length ? layers : [words('none', t('uvNothing'))],
-    legend: legendOf(layers, MEANINGS, t),
+    legend: legendOf(layers, meanings, t),
     sentences: says(layers, t),
   };
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/amounts.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Mark } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -25,7 +26,8 @@ export function laneOf(
   const write = (amount: number): string => amountText(key, amount, t);
   // Two amounts in one unit name it once.
   const of = (used: number, all: number): string => {
-    const [last, first] = [write(all), write(used)];
+    // Half of several CPUs is no CPU in the singular.
+    const [last, first] = [write(all), key === 'cpus' ? formatNumber(used, 2) : write(used)];
     const unit = last.replace(/^\S+/, '');
     return t('uvOf', {
       used: first.endsWith(unit) ? first.slice(0, -unit.length) : first,
@@ -33,7 +35,7 @@ export function laneOf(
     });
   };
   let end = reserved;
-  const tenantOf = ({ tenant, index, allocated, used, stranded }: Share): Block => {
+  const tenantOf = ({ tenant, index, allocated, used, unused }: Share): Block => {
     const n = index + 1;
     const name = tenant.name || (tenant.kind && t(`capSort.${tenant.kind}`));
     const long = allocated ?? used ?? 0;
@@ -44,10 +46,10 @@ export function laneOf(
       kind: 'tenant',
       look: 'scaled',
       tone: tenant.kind === 'vm' ? 'guest' : 'app',
-      label: name ? `${n} ${name}` : t('uvTenant', { n }),
+      label: name || t('uvTenant', { n }),
       short: [String(n)],
       aside: used === undefined || allocated === undefined ? write(long) : of(used, allocated),
-      marks: filledWith(from, end, used, stranded),
+      marks: filledWith(from, end, used, unused),
     };
   };
   const part = (kind: string, label: string, marks: readonly Mark[]): Block => {
@@ -59,9 +61,13 @@ export function laneOf(
   const more = shares.slice(most).reduce((sum, one) => sum + (one.allocated ?? one.used ?? 0), 0);
   const reserve: Block = {
     ...part('reserved', t('tone.host'), span(0, reserved)),
+    short: [],
     tone: 'host',
   };
-  const rest = part('more', t('moreIssues', { n: shares.length - most }), span(end, end + more));
+  const rest: Block = {
+    ...part('more', t('moreIssues', { n: shares.length - most }), span(end, end + more)),
+    short: [],
+  };
   end += more;
   const pool = whole
     ? [
@@ -76,7 +82,7 @@ export function laneOf(
       ]
     : [];
   const children = [...(reserved ? [reserve] : []), ...tenants, ...(more ? [rest] : []), ...pool];
-  const { allocated, used, stranded } = use;
+  const { allocated, used, unused, stranded } = use;
   const all =
     whole === undefined || used === undefined
       ? write(whole ?? used ?? allocated)
@@ -88,19 +94,16 @@ export function laneOf(
     'host',
     name,
     all,
-    // Of many tenants the list is cut short: the sums come before it.
     [
       allocated ? t('uvAllocated', { size: write(allocated) }) : '',
       whole && allocated > whole
         ? t('uvRatio', { ratio: Number((allocated / whole).toFixed(2)) })
         : '',
+      unused > stranded ? t('uvUnused', { size: write(unused) }) : '',
       stranded ? t('uvStranded', { size: write(stranded) }) : '',
       free > 0 && used !== undefined ? t('uvFree', { size: write(free) }) : '',
       limits ? t('uvLimits', { size: write(limits) }) : '',
       ...((key === 'memory' && host.memoryOvercommit) || []).map((way) => t(`overcommit.${way}`)),
-      ...[...(reserved ? [reserve] : []), ...tenants, ...(more ? [rest] : [])].map(
-        ({ label, aside }) => `${label} ${aside}`,
-      ),
     ],
     host,
     t,
@@ -108,10 +111,10 @@ export function laneOf(
   );
 }
 
-/** An extent, and what of it is in use and what is stranded, as far as there is room. */
-function filledWith(from: number, to: number, used = 0, stranded = 0, after = from): Mark[] {
+/** An extent, and what of it is in use and what is not, as far as there is room. */
+function filledWith(from: number, to: number, used = 0, unused = 0, after = from): Mark[] {
   const middle = Math.min(to, after + used);
-  const end = Math.min(to, middle + stranded);
+  const end = Math.min(to, middle + unused);
   return [
     ...span(from, to),
     ...(middle > after ? span(after, middle, 'usage') : []),

@@ -11,10 +11,12 @@ export const utilisation: Words = {
   uvPool: 'السعة',
   uvAllocated: 'المخصص {size}',
   uvRatio: 'تخصيص زائد {ratio}:1',
+  uvUnused: 'الموعود غير المستخدم {size}',
   uvStranded: 'المعطّل {size}',
   uvFree: 'المتاح {size}',
   uvLimits: 'مجموع الحدود القصوى {size}',
   uvBeyond: 'فوق السعة',
   'uv.usage': 'قيد الاستخدام',
   'uv.unused': 'مخصص وغير مستخدم: معطّل',
+  uvPromised: 'مخصص وغير مستخدم؛ معطّل بقدر الموجود',
 };

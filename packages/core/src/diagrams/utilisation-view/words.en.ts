@@ -9,10 +9,12 @@ export const utilisation = {
   uvPool: 'capacity',
   uvAllocated: 'allocated {size}',
   uvRatio: 'overcommitted {ratio}:1',
+  uvUnused: 'promised and unused {size}',
   uvStranded: 'stranded {size}',
   uvFree: 'free {size}',
   uvLimits: 'limits add up to {size}',
   uvBeyond: 'beyond the capacity',
   'uv.usage': 'in use',
   'uv.unused': 'allocated, not used: stranded',
+  uvPromised: 'allocated, not used; stranded as far as it is there',
 } as const satisfies Record<string, string>;

@@ -38,7 +38,8 @@ export const unknownNamespace: Rule = {
           const message = `${quote(text)} is not a Linux namespace type; there are ${types}.`;
           return [{ path, message, node }];
         }
-        if (seen.has(type)) return [{ path, message: `${text} is listed twice.`, node }];
+        const nodes = [`${node}.${type}`];
+        if (seen.has(type)) return [{ path, message: `${text} is listed twice.`, node, nodes }];
         seen.add(type);
         return [];
       });
@@ -76,7 +77,8 @@ export const noNamespace: Rule = {
       const many = names.length > 1 ? 'namespaces' : 'namespace';
       const message = `${at.name} uses the host's ${all} ${many}; it is not isolated there.`;
       const node = at.unit.namespaces ? `${at.id}.namespaces` : at.id;
-      return { path: ['namespaces'], message, node };
+      const nodes = types.map(([type]) => `${at.id}.namespaces.${type}`);
+      return { path: ['namespaces'], message, node, nodes };
     },
   },
 };
@@ -121,7 +123,8 @@ export const podApart: Rule = {
         if (!odd) return [];
         const message = `Containers of a pod share network, IPC and UTS namespaces; those of ${pod} differ in ${type}.`;
         const path = ['containers', odd.index, 'namespaces'];
-        return [{ path, message, node: childPath(at.id, `containers.${odd.index}`) }];
+        const node = childPath(at.id, `containers.${odd.index}`);
+        return [{ path, message, node, nodes: [`${node}.namespaces.${type}`] }];
       });
     },
   },

@@ -39,7 +39,7 @@ export const rootUser: Rule = {
       if (!isRoot || on.setup.family !== 'linux' || hasUserNamespace(at)) return undefined;
       const host = on.setup.home === 'vm-shared' ? 'its VM' : (on.vm ?? 'the host');
       const message = `Without a user namespace, root in ${name} is root on ${host} if it escapes.`;
-      return { path: ['user'], message, node: id };
+      return { path: ['user'], message, node: id, nodes: [`${id}.namespaces.user`] };
     },
   },
 };

@@ -140,13 +140,15 @@ function partOf(title: string): string {
 
 function storiesOf({ default: meta, ...exported }: Module): readonly Omit<Unread, 'at'>[] {
   if (meta.parameters?.gallery === false) return [];
-  return Object.entries(exported)
-    .filter(([name]) => isExportStory(name, meta))
-    .map(([exportName, story]) => ({
+  // A module lists its names by the alphabet; a built one of Storybook knows their order besides.
+  const { __namedExportsOrder: order = Object.keys(exported) } = exported;
+  return (order as readonly string[])
+    .filter((name) => isExportStory(name, meta))
+    .map((exportName) => ({
       id: toId(meta.title, storyNameFromExport(exportName)),
       exportName,
       meta,
-      story: story as Story,
+      story: exported[exportName] as Story,
     }));
 }
 

@@ -1,12 +1,15 @@
+import { DIAGRAMS, type Plan } from '@stratagram/core';
 import type { DiagramElement } from '@stratagram/elements';
 import { render, type TemplateResult } from 'lit';
 import { isExportStory, storyNameFromExport, toId } from 'storybook/internal/csf';
 import { toldOf } from '../.storybook/taken.ts';
-import { DIAGRAMS } from '@stratagram/core';
 import { CHAPTERS } from '../concepts/chapters.ts';
 import { conceptOf } from '../concepts/concepts.ts';
 import { chapterHref, conceptHref } from '../concepts/links.ts';
 import { diagram, type Args, type Kind } from '../kit/tag.ts';
+import { CHOSEN } from './chosen.ts';
+import { readableName } from './names.ts';
+import { readSmall, titleOf, writeSmall } from './small.ts';
 
 /** Where something is told, inside the catalogue. */
 export interface Link {
@@ -18,7 +21,11 @@ export interface Link {
 export interface Entry {
   /** The story's id, which its address is made of. */
   readonly id: string;
+  /** Its place among all, from 0. */
+  readonly at: number;
   readonly name: string;
+  /** What stands over its first picture; its name where nothing does. */
+  readonly title: string;
   readonly href: string;
   /** The chapter, or the part of the catalogue, that it belongs to. */
   readonly part: string;
@@ -26,7 +33,13 @@ export interface Entry {
   readonly page: string;
   /** The page of its chapter, and its concepts. */
   readonly links: readonly Link[];
-  readonly pictures: readonly Input[];
+  /** Its first picture, read, and how high it is at the width of the gallery, px. */
+  readonly plan: Plan;
+  readonly height: number;
+  /** The language of this picture. */
+  readonly lang: string;
+  /** Pictures that it has. */
+  readonly count: number;
   /** Elements that it draws. */
   readonly kinds: readonly string[];
   /** All words that it can be found by, in small letters. */
@@ -69,23 +82,46 @@ const FILES = Object.values(
 /** Parts after the chapters, in the order of the side bar. */
 const PARTS = ['Catalogue', 'Examples', 'Diagrams', 'Reference', 'Rules'];
 
-/** Files that are read before the page is drawn again. */
-const TOGETHER = 8;
+/** Time in which stories are read before the page may move again, ms. */
+const SLICE_MS = 40;
 const CONTEXT = { globals: { theme: 'auto', language: 'en', direction: 'ltr', width: 'fluid' } };
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A story that was not read yet. */
+interface Unread {
+  readonly id: string;
+  readonly at: number;
+  readonly exportName: string;
+  readonly meta: Meta;
+  readonly story: Story;
+}
+
 /**
- * All stories that carry a picture, file by file: reads the modules that the stories are, so that
- * nobody keeps a list.
+ * All stories that carry a picture: reads the modules that the stories are, so that nobody keeps a
+ * list. The chosen ones come first and together, the others in slices.
  */
 export async function* entries(): AsyncGenerator<readonly Entry[]> {
   const modules = await Promise.all(FILES.map((load) => load()));
-  const inOrder = modules.toSorted((one, other) => rank(one.default) - rank(other.default));
-  for (let at = 0; at < inOrder.length; at += TOGETHER) {
-    yield inOrder.slice(at, at + TOGETHER).flatMap(entriesOf);
-    // The page stays alive while some hundred pictures are read.
-    await new Promise((resolve) => setTimeout(resolve));
+  const all = modules
+    .toSorted((one, other) => rank(one.default) - rank(other.default))
+    .flatMap(storiesOf)
+    .map((story, at) => ({ ...story, at }));
+  const isChosen = ({ id }: Unread): boolean => CHOSEN.includes(id);
+  yield all.filter(isChosen).flatMap(entriesOf);
+  let slice: Entry[] = [];
+  let until = 0;
+  for (const story of all) {
+    if (isChosen(story)) continue;
+    if (performance.now() > until) {
+      yield slice;
+      slice = [];
+      // The page stays alive while some hundred pictures are read.
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + SLICE_MS;
+    }
+    slice.push(...entriesOf(story));
   }
+  yield slice;
 }
 
 /** Parts in their order: chapters by number first. */
@@ -102,20 +138,30 @@ function partOf(title: string): string {
   return CHAPTERS.some((chapter) => chapter.title === page) ? page : root;
 }
 
-function entriesOf({ default: meta, ...exported }: Module): readonly Entry[] {
+function storiesOf({ default: meta, ...exported }: Module): readonly Omit<Unread, 'at'>[] {
   if (meta.parameters?.gallery === false) return [];
-  return Object.entries(exported)
-    .filter(([name]) => isExportStory(name, meta))
-    .map(([name, story]) => entryOf(meta, name, story as Story))
-    .filter(({ pictures }) => pictures.length > 0);
+  // A module lists its names by the alphabet; a built one of Storybook knows their order besides.
+  const { __namedExportsOrder: order = Object.keys(exported) } = exported;
+  return (order as readonly string[])
+    .filter((name) => isExportStory(name, meta))
+    .map((exportName) => ({
+      id: toId(meta.title, storyNameFromExport(exportName)),
+      exportName,
+      meta,
+      story: exported[exportName] as Story,
+    }));
 }
 
-function entryOf(meta: Meta, exportName: string, story: Story): Entry {
-  const { title } = meta;
-  const id = toId(title, storyNameFromExport(exportName));
-  const name = story.name ?? storyNameFromExport(exportName);
-  const part = partOf(title);
+/** The entry of a story; none when it has no picture. */
+function entriesOf({ id, at, exportName, meta, story }: Unread): readonly Entry[] {
+  const { title: place } = meta;
   const pictures = story.parameters?.gallery === false ? [] : picturesOf(meta, story);
+  const [first] = pictures;
+  if (!first) return [];
+  const plan = readSmall(first);
+  const name = story.name ?? readableName(exportName);
+  const title = titleOf(plan) || name;
+  const part = partOf(place);
   const chapter = CHAPTERS.find((one) => one.title === part);
   const concepts = (story.parameters?.concepts ?? meta.parameters?.concepts ?? []).map(conceptOf);
   const links = [
@@ -125,18 +171,25 @@ function entryOf(meta: Meta, exportName: string, story: Story): Entry {
     ...concepts.map((concept) => ({ title: concept.title, href: conceptHref(concept.id) })),
   ];
   const said = story.parameters?.docs?.description?.story ?? '';
-  const words = [title, name, said, ...links.map((link) => link.title), JSON.stringify(pictures)];
-  return {
-    id,
-    name,
-    href: `?path=/story/${id}`,
-    part,
-    page: title.split('/').slice(1).join(', '),
-    links,
-    pictures,
-    kinds: [...new Set(pictures.map(({ kind }) => String(kind)))],
-    words: words.join(' ').toLowerCase(),
-  };
+  const words = [place, name, title, said, ...links.map((link) => link.title)];
+  return [
+    {
+      id,
+      at,
+      name,
+      title,
+      href: `?path=/story/${id}`,
+      part,
+      page: place.split('/').slice(1).join(', '),
+      links,
+      plan,
+      height: writeSmall(plan, 'light').height,
+      lang: plan.locale?.lang ?? 'en',
+      count: pictures.length,
+      kinds: [...new Set(pictures.map(({ kind }) => String(kind)))],
+      words: [...words, JSON.stringify(pictures)].join(' ').toLowerCase(),
+    },
+  ];
 }
 
 /** Draws the story where nobody sees it and reads what its diagrams are told. */

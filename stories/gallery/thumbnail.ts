@@ -1,12 +1,7 @@
-import { renderSvg, type ThemeName } from '@stratagram/core';
+import type { Plan, ThemeName } from '@stratagram/core';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { WIDTH, writeSmall } from './small.ts';
 
-/** Pictures of one story that are shown; of more there is a number. */
-const SHOWN = 4;
-/** Px that pictures are laid out at: alone, and with others. */
-const WIDTHS = [480, 320] as const;
-/** Of pictures so much higher than wide the upper part is shown. */
-const TALL = 1.2;
 /** Drawn so far before it comes into sight. */
 const AHEAD = '600px';
 
@@ -20,21 +15,25 @@ const seen = new IntersectionObserver(
   { rootMargin: AHEAD },
 );
 
-/** The pictures of a story, small: files that are written when the reader comes near. */
+/** The first picture of a story, small and whole: a file that is written when the reader comes near. */
 export class PictureThumbnail extends LitElement {
   static override properties = {
-    pictures: { attribute: false },
+    plan: { attribute: false },
+    height: { type: Number },
     theme: { type: String },
     near: { state: true },
   };
-  declare pictures: readonly Readonly<Record<string, unknown>>[];
+  declare plan: Plan | undefined;
+  /** Of the picture, px: its place is kept free until it is there. */
+  declare height: number;
   declare theme: ThemeName;
   declare near: boolean;
-  #files: readonly { readonly address: string; readonly tall: boolean }[] = [];
+  #address = '';
 
   constructor() {
     super();
-    this.pictures = [];
+    this.plan = undefined;
+    this.height = 0;
     this.theme = 'light';
     this.near = false;
   }
@@ -57,35 +56,30 @@ export class PictureThumbnail extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.near) return;
+    if (!this.near || !this.plan) return;
     seen.unobserve(this);
-    if (!['near', 'pictures', 'theme'].some((name) => changed.has(name))) return;
+    if (!['near', 'plan', 'theme'].some((name) => changed.has(name))) return;
     this.#forget();
-    const width = WIDTHS[this.pictures.length > 1 ? 1 : 0];
-    this.#files = this.pictures.slice(0, SHOWN).map((input) => {
-      // A picture that has a theme of its own keeps it.
-      const theme = input['theme'] ? undefined : this.theme;
-      const options = { width, theme, background: true };
-      const { svg, height } = renderSvg({ ...input, width: undefined }, options);
-      const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      return { address, tall: height > TALL * width };
-    });
+    const { svg } = writeSmall(this.plan, this.theme);
+    this.#address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   }
 
   protected override render(): TemplateResult {
-    const more = this.pictures.length - SHOWN;
-    const images = this.#files.map(
-      ({ address, tall }) =>
-        html`<img class=${tall ? 'tall' : ''} src=${address} alt="" decoding="async" />`,
-    );
-    return html`<span class="thumb" data-count=${Math.min(this.pictures.length, SHOWN)}
-      >${images}${more > 0 ? html`<span class="more">+${more}</span>` : ''}</span
+    const image = html`<img
+      src=${this.#address}
+      width=${WIDTH}
+      height=${this.height}
+      alt=""
+      decoding="async"
+    />`;
+    return html`<span class="thumb" style=${`aspect-ratio: ${WIDTH} / ${this.height}`}
+      >${this.#address ? image : ''}</span
     >`;
   }
 
   #forget(): void {
-    for (const { address } of this.#files) URL.revokeObjectURL(address);
-    this.#files = [];
+    if (this.#address) URL.revokeObjectURL(this.#address);
+    this.#address = '';
   }
 }
 

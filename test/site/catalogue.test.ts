@@ -4,6 +4,7 @@ import { schemeColours } from '../../stories/.storybook/scheme.ts';
 import { CHAPTERS } from '../../stories/concepts/chapters.ts';
 import { CONCEPTS } from '../../stories/concepts/concepts.ts';
 import { chapterId, conceptHref } from '../../stories/concepts/links.ts';
+import { ENTRIES, target } from './site.ts';
 import {
   docsOf,
   untilDrawn,
@@ -120,6 +121,19 @@ test('pages are titled and described, each by its own words', async () => {
     'rule/R17/index.html',
   ]);
   expect(new Set(told.map(([, description]) => description)).size).toBe(4);
+});
+
+test('every picture of the gallery leads to a story that exists', async () => {
+  const { page } = await site.visit();
+  await page.goto(`${site.home}iframe.html?viewMode=docs&id=catalogue-gallery--docs`);
+  await page.waitForSelector('picture-gallery[complete]');
+  await page.getByLabel('All pictures').check();
+  const links = await page
+    .locator('.shots > li > a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(300);
+  const leadsNowhere = (href: string): boolean => !ENTRIES[target('', href).entry ?? ''];
+  expect(links.filter(leadsNowhere)).toEqual([]);
 });
 
 describe.each(['chapters-start--docs', chapterId('side-by-side'), 'catalogue-accuracy--docs'])(

@@ -1,7 +1,5 @@
 /** A value on an axis without a 0: measured, or only spoken of; from here to there, at most, at least so much. */
-export const DOTS = ['dot', 'circle', 'whisker', 'most', 'least'] as const;
-
-export type Dot = (typeof DOTS)[number];
+export type Dot = 'dot' | 'circle' | 'whisker' | 'most' | 'least';
 
 /** What lies from one quantity to another on a scale; a line stands at the end of its range. */
 export interface Mark {

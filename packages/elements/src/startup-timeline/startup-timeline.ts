@@ -22,7 +22,7 @@ export class StartupTimelineElement extends DiagramElement {
     return attributesOf(startupTimeline);
   }
 
-  /** `log` for starts that differ by factors of ten; the picture says which axis it is. */
+  /** `log` for starts that differ by factors of ten: every duration is a dot; the picture says which axis it is. */
   declare scale: 'linear' | 'log' | undefined;
   /** What durations without a unit are in; milliseconds by default. */
   declare unit: 'ms' | 's' | 'min' | undefined;

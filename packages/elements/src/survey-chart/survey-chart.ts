@@ -7,7 +7,8 @@ import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
 
 /**
- * Figures of surveys as bars, with who was asked, when, and on whose authority.
+ * Figures of surveys as bars, shares that add up to 100 % as one, a single figure as a number; with
+ * who was asked, when, and on whose authority.
  *
  * @summary Measured figures and forecasts, told apart; differences are computed.
  * @tagname survey-chart

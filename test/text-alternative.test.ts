@@ -11,17 +11,19 @@ import { composeFigure } from '../packages/core/src/frame/frame.ts';
 import { fixtures } from './fixtures.ts';
 import { parseXml, textOf, type XmlElement } from './xml.ts';
 
-/** Numbers of the names that are listed under a picture in full. */
-function numbersIn({ attrs, children }: XmlElement): ReadonlySet<string> {
+/** Numbers of the names that are listed in full: under a picture, or under a lane of a chart. */
+function numbersIn(element: XmlElement): ReadonlySet<string> {
+  const { attrs, children, tag } = element;
   const { class: name = '', 'aria-label': label = '' } = attrs;
-  const own = /\bkey\b/.test(name) ? label.matchAll(/(?:^|[,;] )(\d+) /g) : [];
+  const list = /\bkey\b/.test(name) ? label : tag === 'text' ? textOf(element) : '';
+  const own = list.matchAll(/(?:^|[,;·] )(\d+)[ \u00a0:]/g);
   const below = children.flatMap((child) =>
     typeof child === 'string' ? [] : [...numbersIn(child)],
   );
   return new Set([...below, ...[...own].map(([, number = '']) => number)]);
 }
 
-const plain = (text: string): string => text.replace(/[\u2066-\u2069…×]/g, '').trim();
+const plain = (text: string): string => text.replace(/[\u2066-\u2069…×-]/g, '').trim();
 
 describe.each(fixtures())('$kind/$name', ({ input }) => {
   test('every text that is drawn is said by the element it stands in', () => {

@@ -116,7 +116,7 @@ function cornerOf(bytes: Buffer): number[] {
 }
 
 test('paints a PNG of the size of the layout, and to scale', () => {
-  const { width, height } = renderSvg(XEN);
+  const { width, height } = renderSvg(XEN, { background: true });
   expect(sizeOf(png('a.json'))).toEqual({ width, height });
   expect(sizeOf(png('a.json', ' --scale 2 --width 320')).width).toBe(640);
 });

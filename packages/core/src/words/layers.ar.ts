@@ -7,7 +7,6 @@ export const layers: Words = {
   guestOs: 'نظام ضيف',
   guestOsDetail: 'نظام ضيف · نواة',
   libs: 'المكتبات',
-  libsShort: 'مكتبات',
   libsDetail: 'مكتبات',
   app: 'التطبيق',
   appShort: 'تطبيق',

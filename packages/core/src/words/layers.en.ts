@@ -5,7 +5,6 @@ export const layers = {
   guestOs: 'Guest OS',
   guestOsDetail: 'guest OS · kernel',
   libs: 'Libraries',
-  libsShort: 'Libs',
   libsDetail: 'libraries',
   app: 'Application',
   appShort: 'App',

@@ -128,7 +128,6 @@ export function containerInside(
     kind: 'container-userland',
     tone: 'libs',
     label: userlandName(t, unit, contents),
-    ...(unit.libs || unit.os || whole ? {} : { short: [t('libsShort')] }),
     ...(detail ? { detail } : {}),
   };
   return [

@@ -20,7 +20,7 @@ export const portability = {
   portFormat: 'Disk format',
   portSharedDisk: 'Disk within reach',
   portSameCpu: 'Same CPU features',
-  portMoreEnvironments: 'and {n} more environment|and {n} more environments',
+  portMoreEnvironments: '{n} more environment|{n} more environments',
   portWhere: 'Where it runs',
   'moves.container': 'Stopped here, started anew there',
   'moves.container.detail':

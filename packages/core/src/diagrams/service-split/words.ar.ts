@@ -47,10 +47,10 @@ export const services: Words = {
     other: 'مطلوبة {n} مرة',
   },
   splitMore: {
-    one: 'ووحدة أخرى',
-    two: 'ووحدتان أخريان',
-    few: 'و{n} وحدات أخرى',
-    other: 'و{n} وحدة أخرى',
+    one: 'وحدة أخرى',
+    two: 'وحدتان أخريان',
+    few: '{n} وحدات أخرى',
+    other: '{n} وحدة أخرى',
   },
   splitGuests: {
     one: 'نظام ضيف واحد',

@@ -22,7 +22,7 @@ export const services = {
   splitBreaking: 'API changed: callers fail',
   splitBroken: '{n} broken call|{n} broken calls',
   splitNeeds: 'needed {n} times',
-  splitMore: 'and {n} more module|and {n} more modules',
+  splitMore: '{n} more module|{n} more modules',
   splitGuests: '{n} guest OS|{n} guest OSes',
   splitOneKernel: 'one kernel',
   splitRuns: '{n} running module|{n} running modules',

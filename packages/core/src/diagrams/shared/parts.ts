@@ -123,7 +123,6 @@ export function controlDomain(
         kind: 'host-userland',
         tone: 'control',
         label: t('management'),
-        short: [t('managementShort')],
         detail: duties,
       },
       {

@@ -93,7 +93,7 @@ function system(t: Translate, id: string, guest: Guest): Block[] {
       kind: 'guest-userland',
       tone: 'libs',
       label: guest.libs || t('libs'),
-      ...(guest.libs ? { detail: t('libsDetail') } : { short: [t('libsShort')] }),
+      ...(guest.libs ? { detail: t('libsDetail') } : {}),
     },
     ...(lacksKernel(guest) ? [] : [guestKernel(t, id, guest)]),
   ];

@@ -172,7 +172,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
   },
 );
 
-const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069-]/g, '');
+const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069·-]/g, '');
 
 /** Every text of a picture is drawn whole, or ends in an ellipsis and is said whole. */
 function expectWhole(plan: Plan, width: number): void {

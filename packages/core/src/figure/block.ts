@@ -109,6 +109,7 @@ export interface Block {
 /** Levels of a stack, how often their layers are there, and what that means. */
 export interface Span {
   readonly ranks: readonly number[];
+  readonly n: number;
   readonly count: string;
   readonly words: string;
   /** What is on these levels, for those who do not see where the bracket ends. */

@@ -19,6 +19,12 @@ test.each([
   ['keeps a number with its hyphen', 'ubuntu-24.04 long', 92, ['ubuntu-24.04', 'long']],
   ['breaks between ideographs', '数据库服务器虚拟', 70, ['数据库服务', '器虚拟']],
   ['breaks a word that is too long', 'Donaudampfschiff', 70, ['Donauda-', 'mpfschiff']],
+  [
+    'leaves no separator at either end of a line',
+    'shared by all · namespaces',
+    80,
+    ['shared by all', 'namespaces'],
+  ],
   ['leaves no short end of a word', 'Storefront', 64, ['Storefr-', 'ont']],
   ['breaks numbers without a hyphen', '0123456789', 40, ['01234', '56789']],
   ['ends in an ellipsis', 'one two three four five six', 60, ['one two', 'three f…']],
@@ -86,8 +92,8 @@ describe('for any text and width', () => {
         integer({ min: 1, max: 9 }),
         (text, width, most) => {
           const { lines, cut } = wrap(text, width, font, measureArial, most);
-          const all = text.replace(/[\s-]/g, '');
-          const letters = lines.join('').replace(/[\s-]/g, '');
+          const all = text.replace(/[\s·-]/g, '');
+          const letters = lines.join('').replace(/[\s·-]/g, '');
           if (!cut) {
             expect(letters).toBe(all);
             return;

@@ -43,13 +43,18 @@ export function wrap(text: string, width: number, font: Font, measure: Measure, 
   let broken = false;
   while (rest.length) {
     const piece = rest[0] as string;
+    // A separator stands between two words of a line only.
+    if (!line && lines.length && piece.trim() === '·') {
+      rest.shift();
+      continue;
+    }
     if (fits((line + piece).trimEnd())) {
       line += piece;
       rest.shift();
     } else if (lines.length === most - 1) {
       return { lines: [...lines, shorten(line + rest.join(''), fits)], cut: true, broken };
     } else if (line) {
-      lines.push(line.trimEnd());
+      lines.push(line.trimEnd().replace(/\s·$/, ''));
       line = '';
     } else {
       const [count, hyphen] = breakIn(piece, fits);

@@ -493,7 +493,7 @@ function isShort(block: Block, lines: readonly string[], end: string): boolean {
 }
 
 function bare(words: string): string {
-  return words.replace(/[\s-]/g, '');
+  return words.replace(/[\s·-]/g, '');
 }
 
 /** Does a layout of its own place it? It is as high as that makes it. */

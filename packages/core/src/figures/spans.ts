@@ -3,7 +3,7 @@ import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Measure } from '../figure/measure.ts';
 import { GAP, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { isRow } from './columns.ts';
+import { columnsOf, isRow } from './columns.ts';
 import { COUNT, lying, LYING, SECOND, tenantsOf } from './levels-brackets.ts';
 
 /**
@@ -30,7 +30,7 @@ function aroundStack(
 ): Bracket[] {
   const row = stack.children.find(({ block }) => isRow(block));
   const ground = stack.children.at(-1);
-  const repeated = spans.findLast(({ ranks }) => ranks.every((rank) => rank > 1));
+  const repeated = spans.findLast(({ ranks, n }) => n === tenantsIn(row) && !ranks.includes(0));
   const [shared] = spans;
   const brackets: Bracket[] = [];
   const put = (span: Span, ends: readonly [number, number], above: boolean): void => {
@@ -52,6 +52,12 @@ function aroundStack(
   if (row && repeated) put(repeated, tenantsOf(row), true);
   if (ground && shared?.ranks.includes(0)) put(shared, [ground.x, ground.x + ground.width], false);
   return brackets;
+}
+
+/** How many tenants stand in a row, drawn and counted: what is in one of them is not above it. */
+function tenantsIn(row: Box | undefined): number {
+  const { tenants, group } = columnsOf(row?.block ?? { id: '', kind: '' });
+  return tenants.length + (group?.more?.count ?? 0);
 }
 
 /** Brackets of a comparison: those of two stacks face each other. */

@@ -153,6 +153,7 @@ function tallies(t: Translate, layers: readonly Block[]): Span[] {
   }
   return runs.map(({ n, ranks }) => ({
     ranks,
+    n,
     count: t('repeats', { n }),
     words: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
     layers: wordsFor(t, layers, ranks).join(', '),

@@ -32,34 +32,33 @@ export function partOf(path: string, block: Block): Block {
  * stays a layer.
  */
 export function withoutProcesses(t: Translate, layers: readonly Block[]): readonly Block[] {
-  const names = new Set<string>();
-  const fold = (block: Block): Block => {
-    const { children } = block;
+  /** Names of processes by the level of what they run on. */
+  const names = new Map<number, Set<string>>();
+  const fold = (block: Block, ground: number): Block => {
+    const { children, kind, fold: tenant, serves, look } = block;
     if (!children) return block;
     const [first, last] = [children[0], children.at(-1)];
-    if (block.kind === 'vm-column' && first && last?.hollow) {
-      names.add(last.label ?? '');
-      const { fold: tenant, serves } = block;
-      const rest = { ...fold(first), ...(tenant ? { fold: tenant } : {}) };
-      return serves ? { ...rest, serves } : rest;
+    if (kind === 'vm-column' && first && last?.hollow) {
+      names.set(ground, (names.get(ground) ?? new Set()).add(last.label ?? ''));
+      const marks = { ...(tenant ? { fold: tenant } : {}), ...(serves ? { serves } : {}) };
+      return { ...fold(first, ground), ...marks };
     }
-    return { ...block, children: children.map(fold) };
+    const inside = kind === 'vm' && look === 'frame' ? ground + LEVELS : ground;
+    return { ...block, children: children.map((child) => fold(child, inside)) };
   };
-  const folded = layers.map(fold);
+  const folded = layers.map((block) => fold(block, BASE));
   if (names.size === 0) return layers;
-  const each = t('vmmEach', { vmm: [...names].join(', ') });
-  return folded.map((block) => withWords(t, block, each));
-}
-
-/** A hypervisor, or the kernel that is one, with words on what it has for each VM. */
-function withWords(t: Translate, block: Block, words: string): Block {
-  const { kind, rank, children, detail } = block;
-  if (rank !== BASE)
-    return children
-      ? { ...block, children: children.map((child) => withWords(t, child, words)) }
-      : block;
-  const what = kind === 'hypervisor' ? t('tone.hypervisor') : detail;
-  return { ...block, detail: joinFacts(what, words) };
+  const withWords = (block: Block): Block => {
+    const { kind, rank = Number.NaN, children, detail } = block;
+    const isWhole = children?.some(({ part }) => part) ?? false;
+    const here = names.get(rank);
+    if (here && (kind === 'hypervisor' || isWhole)) {
+      const what = isWhole ? detail : t('tone.hypervisor');
+      return { ...block, detail: joinFacts(what, t('vmmEach', { vmm: [...here].join(', ') })) };
+    }
+    return children ? { ...block, children: children.map(withWords) } : block;
+  };
+  return folded.map(withWords);
 }
 
 /** How many layers there are of each level, those of folded tenants too. */

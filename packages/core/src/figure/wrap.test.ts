@@ -22,7 +22,7 @@ test.each([
   [
     'leaves no separator at either end of a line',
     'shared by all · namespaces',
-    80,
+    100,
     ['shared by all', 'namespaces'],
   ],
   ['leaves no short end of a word', 'Storefront', 64, ['Storefr-', 'ont']],

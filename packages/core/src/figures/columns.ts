@@ -9,8 +9,16 @@ export interface Columns {
   readonly group: Block | undefined;
 }
 
-/** Columns of a row, whatever groups they come in. */
+const COLUMNS = /* @__PURE__ */ new WeakMap<Block, Columns>();
+
+/** Columns of a row, whatever groups they come in: looked for once. */
 export function columnsOf(row: Block): Columns {
+  let columns = COLUMNS.get(row);
+  if (!columns) COLUMNS.set(row, (columns = findColumns(row)));
+  return columns;
+}
+
+function findColumns(row: Block): Columns {
   const tenants: Block[] = [];
   const neighbours: Block[] = [];
   let group: Block | undefined = row.more ? row : undefined;

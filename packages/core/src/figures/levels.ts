@@ -154,13 +154,7 @@ class Table {
     const isTooWide = (): boolean => this.#whole(0) > width;
     if (fold) this.#fold(this.#stacks.flatMap(rowsIn), isTooWide);
     if (isTooWide()) return false;
-    let low = 0;
-    let high = WIDEST;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.#whole(middle) <= width) low = middle;
-      else high = middle - 1;
-    }
+    const low = this.#widest(width);
     for (const stack of this.#stacks) {
       const body = this.#body(stack, low);
       const root = this.#stack(stack, body, low, 0);
@@ -171,6 +165,23 @@ class Table {
       this.#boxes.push(root);
     }
     return true;
+  }
+
+  /** The greatest width of tenants that has room, px. */
+  #widest(width: number): number {
+    let low = 0;
+    let high = WIDEST;
+    let [least, most] = [this.#whole(low), this.#whole(high)];
+    if (most <= width) return high;
+    // Widths grow evenly for the most part: where the line between two of them meets the room.
+    while (high - low > 1) {
+      const meets = low + Math.floor(((high - low) * (width - least)) / (most - least));
+      const unit = Math.min(high - 1, Math.max(low + 1, meets));
+      const whole = this.#whole(unit);
+      if (whole <= width) [low, least] = [unit, whole];
+      else [high, most] = [unit, whole];
+    }
+    return low;
   }
 
   /** Width of all stacks with tenants of a width, px. */
@@ -489,7 +500,8 @@ function numberIn(text = ''): readonly [number: string, words: string] {
 /** Is any word of a block not drawn? It belongs into a tooltip then. */
 function isShort(block: Block, lines: readonly string[], end: string): boolean {
   const { label = '', detail = '', aside = '' } = block;
-  return bare([...lines, end].join('')) !== bare(label + detail + aside);
+  const [drawn, whole] = [lines.join('') + end, label + detail + aside];
+  return drawn !== whole && bare(drawn) !== bare(whole);
 }
 
 function bare(words: string): string {

@@ -69,21 +69,23 @@ export function placeStacks(
 ): Placement {
   const rooms = roomsFor(context.detail, width);
   let best: Table | undefined;
-  for (const fold of [false, true]) {
+  // Tenants are folded where nothing else helps, and a few more where names are whole then.
+  for (const folds of [undefined, 0, 1, 2]) {
     // Names are cut before tenants are folded, and as few as can be.
     for (const room of rooms) {
       const table = new Table(context, room, stacks, between, placeSpans);
-      if (!table.fill(width, fold)) continue;
+      if (!table.fill(width, folds)) continue;
       if (!best || isBetter(table, best)) best = table;
       if (best.cuts === 0 && !best.lonely) break;
     }
-    if (best) return { boxes: best.boxes(), whole: !fold };
+    if (best && (folds === undefined || folds === 2 || best.cuts === 0))
+      return { boxes: best.boxes(), whole: folds === undefined };
   }
   // Where nothing else helps, columns are narrower than words.
   for (const narrowest of [48, 24, 8]) {
     const room = { ...(rooms.at(-1) as Room), narrowest, nested: narrowest };
     const table = new Table(context, room, stacks, between, placeSpans);
-    if (table.fill(width, true)) return { boxes: table.boxes(), whole: false };
+    if (table.fill(width, 0)) return { boxes: table.boxes(), whole: false };
   }
   return { boxes: stacks.map((stack) => box(stack, width, 0)), whole: false };
 }
@@ -149,10 +151,19 @@ class Table {
     });
   }
 
-  /** Takes the stacks in; tells whether their columns have their least width. */
-  fill(width: number, fold: boolean): boolean {
+  /**
+   * Takes the stacks in; tells whether their columns have their least width.
+   *
+   * @param folds - Tenants are folded until they fit, and so many more; without it none are.
+   */
+  fill(width: number, folds?: number): boolean {
     const isTooWide = (): boolean => this.#whole(0) > width;
-    if (fold) this.#fold(this.#stacks.flatMap(rowsIn), isTooWide);
+    if (folds !== undefined) {
+      const rows = this.#stacks.flatMap(rowsIn);
+      this.#fold(rows, isTooWide);
+      let more = folds;
+      this.#fold(rows, () => more-- > 0);
+    }
     if (isTooWide()) return false;
     const low = this.#widest(width);
     for (const stack of this.#stacks) {

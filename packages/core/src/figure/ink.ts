@@ -81,7 +81,11 @@ export function inks(make: (tone: Tone) => Ink): Readonly<Record<Tone, Ink>> {
 }
 
 /** The hollow outline of a shape without a tone, on paper. */
-export const HOLLOW = /* @__PURE__ */ ink('box', { fill: 'paper', stroke: 'line', width: 1.25 });
+export const HOLLOW = /* @__PURE__ */ ink('box plain', {
+  fill: 'paper',
+  stroke: 'line',
+  width: 1.25,
+});
 /** A box in its tone. */
 export const BOXES = /* @__PURE__ */ inks((tone) =>
   ink('box', { fill: `${tone}-fill`, stroke: `${tone}-line`, width: 1.25 }),

@@ -113,7 +113,9 @@ const TOKENS: readonly (readonly [name: string, selector: string, property: 'fil
       [`${tone}-line`, `.${tone}>.kernel-mark>.mark,.${tone}>.usage`, 'fill'] as const,
       [`${tone}-fill`, `.${tone}>.kernel-mark>.core`, 'fill'] as const,
     ]),
-    ['paper', '.hollow>.box', 'fill'],
+    ['paper', '.hollow.hollow>.box', 'fill'],
+    ['paper', '.plain', 'fill'],
+    ['line', '.plain', 'stroke'],
     ['none', '.edge', 'fill'],
     ...TONES.map((tone) => [`${tone}-line`, `.${tone}>.edge`, 'stroke'] as const),
   ];

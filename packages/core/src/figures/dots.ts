@@ -97,7 +97,9 @@ export const dotting =
       case 'dot':
         return pen.rect(solid, centre, y, height, height, height / 2);
       case 'circle':
-        return pen.rect(tone ? LINES[tone] : HOLLOW, centre, y, height, height, height / 2);
+        if (tone) pen.open(`${tone} hollow`);
+        pen.rect(tone ? LINES[tone] : HOLLOW, centre, y, height, height, height / 2);
+        return tone && pen.close();
       case 'whisker':
         line();
         end(x);

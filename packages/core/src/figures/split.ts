@@ -251,7 +251,11 @@ export const splitFigures: Figures = {
         pen.rect(PAPER, x + copy, y - copy, width, height, 10);
         outline(pen, block.boundary, x + copy, y - copy, width, height);
       }
-      if (mark) hexagon(pen, x + mark[0], y + mark[1], 'guest');
+      pen.close();
+    }
+    if (mark) {
+      pen.open('guest');
+      hexagon(pen, x + mark[0], y + mark[1], 'guest');
       pen.close();
     }
     for (const shape of shapes) drawCall(pen, { ...shape, x: x + shape.x, y: y + shape.y });

@@ -234,7 +234,9 @@ function drawTile(
     pen.close();
   }
   const paint = look === 'low' ? LINES.app : /open|unused/.test(look) ? PASSING : TILE_INK;
+  if (look === 'low') pen.open('app hollow');
   pen.rect(dark ? USAGES.app : paint, left, top, wide, high, 2);
+  if (look === 'low') pen.close();
   if (width >= 14 && height >= 14) {
     const middle = boundary ? y + Math.min(14, height / 2) : y + height - Math.min(12, height / 2);
     pen.glyph(dark ? SIGN_ON_DARK : SIGN, SIGNS[look] ?? '', x + width / 2 - 5, middle - 5, 10);

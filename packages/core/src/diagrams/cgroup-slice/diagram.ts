@@ -103,7 +103,7 @@ function picture(model: CgroupSlice, t: Translate): Picture {
       ...(shares.idle.length ? [t('saysIdle', { n: shares.idle.length })] : []),
       ...(unused ? [t('saysUnused', { size: amountOf(unused, t, shares.known) })] : []),
     ],
-    list: () => outline(top, t, 'cpu', first?.kind === 'host' ? first : undefined),
+    list: () => outline(top, t, 'cpu', first?.kind === 'machine' ? first : undefined),
   };
 }
 

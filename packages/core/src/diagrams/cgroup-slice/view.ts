@@ -84,7 +84,7 @@ function hostOf(top: Slice, shares: CpuShares, t: Translate): Block {
   };
   return {
     id: 'host',
-    kind: 'host',
+    kind: 'machine',
     look: 'scaled',
     tone: 'hardware',
     label: t('cgHost'),

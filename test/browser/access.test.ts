@@ -129,7 +129,7 @@ for (const { kind, name, input } of FIXTURES) {
       const lines = [...group.querySelectorAll(':scope>.label, :scope>.detail')].map((line) =>
         (line.textContent ?? '')
           .replace(/[\u2066-\u2069]/g, '')
-          .replace(/^[…×]|…$/g, '')
+          .replace(/^[…×]|[…-]$/g, '')
           .trim(),
       );
       for (const line of lines) {

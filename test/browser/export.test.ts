@@ -40,9 +40,6 @@ async function pixels(blob: Blob): Promise<{ width: number; height: number; corn
 const channels = (hex: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).concat(255);
 
-const heightOf = (element: DiagramElement): number =>
-  Number(element.shadowRoot?.querySelector('svg')?.getAttribute('height'));
-
 it('paints a PNG picture twice as large, on paper', async () => {
   const element = await mount('vm-stack', {}, 480);
   const { width, height, corner } = await pixels(await element.toPNG());

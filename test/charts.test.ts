@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as say, read, renderSvg, type Box } from '../packages/core/src/index.ts';
 import type { Block } from '../packages/core/src/figure/block.ts';
-import { ar } from '../packages/core/src/words/ar.ts';
+import { ar } from '../packages/core/src/diagrams/words.ar.ts';
 import { boxesOf } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
 import { elements, parseXml, textOf } from './xml.ts';

@@ -1,6 +1,5 @@
 import '@stratagram/elements/define';
 import { PALETTES, renderSvg } from '@stratagram/core';
-import type { DiagramElement } from '@stratagram/elements';
 import { expect } from '@open-wc/testing';
 import { FIXTURES, mount } from './support.ts';
 

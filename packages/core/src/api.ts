@@ -12,7 +12,7 @@ import { copyPlain, type PlainObject } from './input/plain.ts';
 import { describePlan, drawLayers, drawPlan, planPlain, planOfStep, writePlan } from './render.ts';
 import { widthOf, type Plan } from './plan.ts';
 import { notice } from './whole.ts';
-import { remarks } from './frame/remarks.ts';
+import { remarks as remarksPlain, remarksOf } from './frame/remarks.ts';
 import { propagate } from './faults.ts';
 import { buildSequence } from './steps/steps.ts';
 import { FACTS } from './diagrams/facts.ts';
@@ -152,7 +152,7 @@ export function readTag(tag: Markup, options?: Pick<Options, 'locale' | 'rules'>
     const [lang, dir] = [attributes.get('lang'), attributes.get('dir')];
     const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
     const found = [...issues, ...markupIssues];
-    if (!unreadable) return planOf(whole, found, how, repairOf(tag));
+    if (!unreadable) return planOf(whole, found, how, repairOf(tag), remarksOf(tag));
     const locale = localeOf(how.locale ?? findLocale(whole.lang));
     return notice(found, translator(locale), locale);
   } catch {
@@ -178,6 +178,7 @@ function planOf(
   issues: Issue[],
   options: Pick<Options, 'locale' | 'rules'>,
   repair = repairPlain,
+  remarks = remarksPlain,
 ): Plan {
   const plain = copyPlain(input, issues, repair);
   const { kind: name, lang } = Object(plain) as PlainObject;

@@ -5,6 +5,8 @@ import { faultMark, isFaultMark } from '../figure/fault-mark.ts';
 import type { Reach } from '../figure/overlay.ts';
 import type { Drawing } from '../figure/pen.ts';
 import { faultMarks, faultOf, faultWord } from '../figure/reach.ts';
+import type { Markup } from '../input/markup.ts';
+import { issuesIn } from '../input/unknown-keys.ts';
 import type { Remarks } from '../plan.ts';
 import type { Translate } from '../words/translate.ts';
 import { badge, badges } from './badges.ts';
@@ -35,6 +37,18 @@ export const remarks: Remarks = {
   issueLines: (issues, t) => issueSentences(issueRows(issues, t)),
   shortLines: (issues, t) => issueSentences(limitRows(issueRows(issues, t), t)),
 };
+
+/** The same for what stands in a tag: the list of issues names its attributes. */
+export function remarksOf(tag: Markup): Remarks {
+  const written = issuesIn(tag);
+  const { issueList, issueLines, shortLines } = remarks;
+  return {
+    ...remarks,
+    issueList: (issues, t) => issueList(issues.map(written), t),
+    issueLines: (issues, t) => issueLines(issues.map(written), t),
+    shortLines: (issues, t) => shortLines(issues.map(written), t),
+  };
+}
 
 /** How far a fault goes: in one text, or in one for each stack. */
 function reachTexts({ sentences = [], apart }: Partial<Reach> = {}): Block[] {

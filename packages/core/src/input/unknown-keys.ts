@@ -47,6 +47,16 @@ export function namesIn(tag: Markup): Names {
   };
 }
 
+/** Issues as the author of a tag reads them: their paths name attributes as attributes. */
+export function issuesIn(tag: Markup): (issue: Issue) => Issue {
+  const names = namesIn(tag);
+  const written = (part: string | number) => {
+    const { name, as } = names(`${part}`) ?? {};
+    return as === 'attribute' && name ? name : part;
+  };
+  return (issue) => ({ ...issue, path: issue.path.map(written) });
+}
+
 /** Takes keys that no schema knows out of fresh data; each becomes an issue with what it may have meant. */
 export function dropUnknown(
   schema: GenericSchema,

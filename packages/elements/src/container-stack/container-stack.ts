@@ -40,7 +40,7 @@ export class ContainerStackElement extends DiagramElement {
   declare hypervisor: string | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;
-  /** Logical CPUs of the machine. */
+  /** Logical CPUs of the machine; `500m` is half of one. */
   declare cpus: number | string | undefined;
   /** Memory of the machine, such as `64GiB`. */
   declare memory: number | string | undefined;

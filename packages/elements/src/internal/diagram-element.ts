@@ -382,7 +382,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** Takes a plan with what draws its issues and faults; a promise while that is to come. */
   #take(made: Plan, asks = false): ReturnType<typeof remarking> {
-    this.#plan = { ...made, remarks: remarked?.remarks };
+    this.#plan = { ...made, remarks: remarked?.remarksOf(this) };
     return asks || hasRemarks(made) ? remarking() : undefined;
   }
 

@@ -17,7 +17,7 @@ export const docs = {
     runsOn: 'Where the host runs.',
     hypervisor: 'Hypervisor under the host, or under each sandbox.',
     hardware: 'Name of the machine.',
-    cpus: 'Logical CPUs of the machine.',
+    cpus: 'Logical CPUs of the machine; `500m` is half of one.',
     memory: 'Memory of the machine, such as `64GiB`.',
     containers: 'How many containers, when no child describes them.',
     enginePlacement:

@@ -51,7 +51,8 @@ function inspect(model: DensityView): readonly Issue[] {
   units.forEach((unit, index) => {
     const shares = unit.sharedMemory ?? unit.sharedStorage;
     if (unit.sharing && shares === undefined) {
-      const message = 'expected shared-memory or shared-storage: what is the same in each unit';
+      const message =
+        'expected how much memory or storage is shared: what is the same in each unit';
       issues.push(warning('nothing-shared', ['units', index, 'sharing'], message));
     }
     const counted = KEYS.some((key) => capacityOf(model, key) && needOf(unit, key)?.each);

@@ -39,7 +39,7 @@ export const tinySize: Rule = {
   title: 'A VM, a container or a machine has less than 1 MiB of memory or disk space.',
   why: 'Most often a unit is missing: Proxmox, Vagrant, Firecracker and QEMU take a bare number in MiB, while Docker, Kubernetes and the kernel, and so this diagram, take it in bytes.',
   source: {
-    title: 'QEMU, invocation (-m: the default unit is MiB); Kubernetes, memory units',
+    title: 'QEMU, invocation; Kubernetes, resource management',
     href: 'https://www.qemu.org/docs/master/system/invocation.html',
   },
   thresholds: { mib: 1 },

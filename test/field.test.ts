@@ -80,7 +80,7 @@ describe('18: hints about unknown keys', () => {
 
   test('a long list says how long it is', () => {
     const help = helpOf({ kind: 'cgroup-slice', children: [{ zzz: 1 }] }, 'zzz');
-    expect(help).toMatch(/expected one of \d{2} keys, among them \w+, /);
+    expect(help).toMatch(/expected one of name, .*, \w+ and \d{2} more$/);
   });
 
   test.each([
@@ -130,7 +130,7 @@ describe('30: children that close themselves', () => {
       guests: { list: [{ name: 'web' }, { name: 'db' }] },
     });
     expect(plan.issues).toMatchObject([{ code: 'self-closing', severity: 'warning' }]);
-    expect(plan.issues[0]?.message).toContain('expected <vm-guest …></vm-guest> before <vm-guest>');
+    expect(plan.issues[0]?.message).toContain('expected <vm-guest></vm-guest>');
   });
 
   test('at any depth, each where it belongs', () => {
@@ -162,9 +162,7 @@ describe('31: data that cannot be read', () => {
   test('also in another language than JSON', () => {
     const html = '<vm-stack><script type="text/yaml">guests: 2</script></vm-stack>';
     expect(readTag(tagOf(html)).kind).toBeUndefined();
-    expect(said(tagOf(html))).toEqual([
-      'expected a script child of the type application/json, got "text/yaml"',
-    ]);
+    expect(said(tagOf(html))[0]).toContain('expected JSON in the script child');
   });
 
   test('says line and column', () => {
@@ -198,7 +196,7 @@ describe('32: attributes in camel case', () => {
   test('lists are of attributes too, keys of a script are keys', () => {
     const [list] = said(tagOf('<vm-stack zzz="1"></vm-stack>'));
     expect(list).toMatch(/\bhost-os\b/);
-    expect(list).not.toMatch(/hostOs|\bkind,/);
+    expect(list).not.toMatch(/hostOs| kind,/);
     const script = '<script type="application/json">{"hostos": "debian"}</script>';
     expect(said(tagOf(`<vm-stack>${script}</vm-stack>`))[0]).toContain('did you mean hostOs?');
   });

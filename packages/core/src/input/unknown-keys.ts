@@ -1,5 +1,4 @@
 import type { GenericSchema } from 'valibot';
-import { common } from './common.ts';
 import { error, quote, type Issue } from './issue.ts';
 import { toKey, type Markup } from './markup.ts';
 import { LIMITS, type Plain } from './plain.ts';
@@ -14,7 +13,7 @@ interface Shape {
   readonly getter?: (input: unknown) => Shape;
 }
 
-/** Longer lists of keys help nobody: they say how many there are. */
+/** Longer lists of keys help nobody: they say how many more there are. */
 const LISTED = 48;
 
 /** What the author of a tag calls a key. */
@@ -96,13 +95,10 @@ export function dropUnknown(
 }
 
 /** Keys as an author writes them: in a tag as attributes, or as the children that they become. */
-function namesOf(all: readonly string[], as?: Written['as']): readonly string[] {
-  // What every diagram takes, after what this one does.
-  const [own, shared] = [false, true].map((is) => all.filter((key) => key in common === is));
-  const keys = [...(own ?? []), ...(shared ?? [])];
+function namesOf(keys: readonly string[], as?: Written['as']): readonly string[] {
   if (as === 'attribute') return keys.filter((key) => key !== 'kind').map(toAttribute);
   const tags = Object.keys(DATA_TAGS).filter((tag) => keys.includes(DATA_TAGS[tag]?.[0] ?? ''));
-  return as && tags.length ? tags : keys;
+  return as && tags[0] ? tags : keys;
 }
 
 /** `hostOs` is `host-os`, `hugetlb2mbMax` is `hugetlb-2mb-max`. */
@@ -112,17 +108,12 @@ function toAttribute(key: string): string {
 
 /** The one that is near, or all that there are: of some the reader would believe that they are all. */
 function suggestion(name: string, allowed: readonly string[]): string {
-  const joined = allowed.map((known) => known.replaceAll('-', ''));
-  const alike = nearest(name.replaceAll(/[-_]/g, '').toLowerCase(), joined);
   const near =
-    alike === undefined
-      ? allowed.find((known) => wordsOf(known) === wordsOf(name))
-      : allowed[joined.indexOf(alike)];
+    nearest(name.toLowerCase(), allowed) ??
+    allowed.find((known) => wordsOf(known) === wordsOf(name));
   if (near) return `did you mean ${near}?`;
-  if (allowed.length <= LISTED) return `expected one of ${allowed.join(', ')}`;
-  const some = allowed.filter((known) => known.slice(0, 3) === name.slice(0, 3));
-  const shown = (some.length ? some : allowed).slice(0, LISTED / 4).join(', ');
-  return `expected one of ${allowed.length} keys, among them ${shown}`;
+  const more = allowed.length - LISTED;
+  return `expected one of ${allowed.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** The words of a name in one order and number: `cpuRequest` and `requestCpus` have the same. */

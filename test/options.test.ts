@@ -157,7 +157,7 @@ describe('options of any kind', () => {
     [{ locale: { ...ar, messages: { vcpus: { one: 'x' } } } }, 'got an object'],
     [{ rules: { R45: 'warnign' } }, 'for the rule "R45", got "warnign"; did you mean warning?'],
     [{ rules: { R45: { severity: 7 } } }, 'for the rule "R45", got 7'],
-    [{ rules: { R99: 'off' } }, 'expected a rule from R1 to R79, got "R99"'],
+    [{ rules: { R99: 'off' } }, 'expected a rule from R1 to R80, got "R99"'],
   ])('%o has a message that helps', (options, message) => {
     expect(
       survives(options)

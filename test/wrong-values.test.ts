@@ -135,7 +135,7 @@ test.each([
   ['guests', '1e9', 'expected a list or a whole number from 0 to 10000, got "1e9"'],
   ['memory', -1, 'expected a size such as 512MiB, 4G or bytes, got -1'],
   ['memory', '4 gallons', 'expected a size such as 512MiB, 4G or bytes, got "4 gallons"'],
-  ['cpus', 0, 'expected a number of CPUs from 0.01 to 100000, got 0'],
+  ['cpus', 0, 'expected a number of CPUs from 0.001 to 100000 such as 4, 0.5 or 500m, got 0'],
   ['theme', 'neon', 'expected "auto" or "light" or "dark" or "contrast" or "print", got "neon"'],
   ['width', 7, 'expected a whole number from 160 to 4000, got 7'],
   ['selectable', 'perhaps', 'expected true or false, got "perhaps"'],

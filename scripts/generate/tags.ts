@@ -12,6 +12,8 @@ export function tagsModule(diagrams: readonly Diagram[]): string {
     'set',
     ...diagrams.flatMap(({ kind }) => nestedKeys(withSteps(kind.schema))),
   ]);
+  const inside = new Map<string, Set<string>>();
+  for (const { kind } of diagrams) keysInside(withSteps(kind.schema), inside);
   const lists = diagrams.flatMap(({ kind }) => Object.entries(kind.childTags));
   // A diagram that holds itself is told apart from one that others hold.
   const data = new Map<string, readonly [string, boolean]>([['diagram-step', ['steps', true]]]);
@@ -25,12 +27,18 @@ export function tagsModule(diagrams: readonly Diagram[]): string {
     const key = camelCase(name);
     if (keys.has(key)) data.set(name, [key, false]);
   }
-  const entries = [...data].map(([tag, [key, list]]) => `'${tag}': ['${key}', ${String(list)}],`);
+  const entries = [...data].map(([tag, [key, list]]) => {
+    const held = [...data].filter(([, [other]]) => inside.get(key)?.has(other));
+    const holds = held.length > 0 ? `, [${held.map(([other]) => `'${other}'`).join(', ')}]` : '';
+    return `'${tag}': ['${key}', ${String(list)}${holds}],`;
+  });
   return [
     '// Written by `npm run generate` from the schemas and child tags of the diagrams.',
     '',
-    '/** Tags that are data inside a diagram: the key they become, and whether it is a list. */',
-    `export const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {`,
+    '/** Tags that are data inside a diagram: the key they become, whether it is a list, and which they hold. */',
+    'export const DATA_TAGS: Readonly<',
+    '  Record<string, readonly [key: string, list: boolean, holds?: readonly string[]]>',
+    '> = {',
     ...entries,
     '};',
     '',
@@ -44,19 +52,31 @@ export function tagsModule(diagrams: readonly Diagram[]): string {
 
 /** Keys that hold objects or lists of objects, at any depth. */
 function nestedKeys(schema: object): string[] {
+  return [...keysInside(schema).keys()];
+}
+
+/** The same with the keys of those objects. */
+function keysInside(
+  schema: object,
+  found: Map<string, Set<string>> = new Map(),
+): Map<string, Set<string>> {
   const whole = toJsonSchema(schema as never, {
     typeMode: 'input',
     errorMode: 'ignore',
     target: 'draft-2020-12',
   }) as Shape;
   const { choices, walk } = shapes(whole);
-  const found = new Set<string>();
   walk(({ properties = {} }) => {
     for (const [key, value] of Object.entries(properties)) {
       const all = choices(value);
       const items = all.flatMap((one) => (one.items ? choices(one.items) : []));
-      if ([...all, ...items].some(({ type }) => type === 'object')) found.add(key);
+      for (const { type, properties: inner = {} } of [...all, ...items]) {
+        if (type !== 'object') continue;
+        const keys = found.get(key) ?? new Set();
+        for (const name of Object.keys(inner)) keys.add(name);
+        found.set(key, keys);
+      }
     }
   });
-  return [...found];
+  return found;
 }

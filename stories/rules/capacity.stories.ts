@@ -20,3 +20,4 @@ export const R49: Story = ruleStory('R49');
 export const R50: Story = ruleStory('R50');
 export const R66: Story = ruleStory('R66');
 export const R67: Story = ruleStory('R67');
+export const R80: Story = ruleStory('R80');

@@ -135,3 +135,43 @@ it('counts more than it shows', async () => {
   expect(layer(element, 'guests.0').getAttribute('role')).to.equal('group');
   expect(drawing(element).querySelectorAll('*').length).to.be.below(5_000);
 });
+
+it('reads children that close themselves one after another, and says so', async () => {
+  const element = await write('<vm-stack><vm-guest name="a" /><vm-guest name="b" /></vm-stack>');
+  expect(labels(element)).to.deep.equal(['a', 'b']);
+  expect(codes(element)).to.deep.equal(['self-closing']);
+  const { issues } = element;
+  expect(issues[0]?.path).to.deep.equal(['guests']);
+});
+
+it('draws a notice where its script cannot be read, and a picture once it can', async () => {
+  const element = await write(
+    '<vm-stack><script type="application/json">{"guests": [{"name": "a"},]}</script></vm-stack>',
+  );
+  expect(codes(element)).to.deep.equal(['invalid-json']);
+  expect(labels(element)).to.deep.equal([]);
+  expect(drawing(element).querySelector('text')).not.to.equal(null);
+  (element.querySelector('script') as HTMLScriptElement).textContent =
+    '{"guests": [{"name": "a"}]}';
+  await element.updateComplete;
+  expect(codes(element)).to.deep.equal([]);
+  expect(labels(element)).to.deep.equal(['a']);
+});
+
+it('draws a notice where a script is written in another language', async () => {
+  const element = await write('<vm-stack><script type="text/yaml">guests: 2</script></vm-stack>');
+  expect(codes(element)).to.deep.equal(['invalid-json']);
+  expect(labels(element)).to.deep.equal([]);
+});
+
+it('names attributes as attributes, in messages and in the list of issues', async () => {
+  const element = await write('<vm-stack hostOs="debian" control-domain="top"></vm-stack>');
+  const list = drawing(element).textContent ?? '';
+  expect(list).to.contain('did you mean host-os?');
+  expect(list).to.contain('control-domain');
+  expect(list).not.to.contain('controlDomain');
+  expect(element.issues.map(({ path }) => path[0]).sort()).to.deep.equal([
+    'controlDomain',
+    'hostos',
+  ]);
+});

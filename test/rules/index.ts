@@ -10,6 +10,7 @@ import { ISOLATION_CASES } from './isolation.cases.ts';
 import { NAMESPACE_CASES } from './namespaces.cases.ts';
 import { PORTABILITY_CASES } from './portability.cases.ts';
 import { ROLLOUT_CASES } from './rollouts.cases.ts';
+import { SIZE_CASES } from './sizes.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
 import { START_CASES } from './starts.cases.ts';
 import { SURVEY_CASES } from './surveys.cases.ts';
@@ -30,6 +31,7 @@ const PARTS = [
   ROLLOUT_CASES,
   COMPARE_CASES,
   CAPACITY_CASES,
+  SIZE_CASES,
   DIAGRAM_CASES,
 ].flat();
 

@@ -25,6 +25,12 @@ export const NAMESPACE_CASES: readonly RuleCases[] = [
         says: ['pid is listed twice'],
         node: 'containers.1.namespaces',
       },
+      {
+        name: 'one more of a type that does not exist',
+        input: view([{ namespaces: '+disk' }]),
+        path: ['containers', 0, 'namespaces', 0],
+        says: ['"+disk" is not a Linux namespace type'],
+      },
     ],
     passes: [
       {
@@ -43,9 +49,19 @@ export const NAMESPACE_CASES: readonly RuleCases[] = [
         says: ['agent uses the host', 'network namespace'],
         node: 'containers.1.namespaces',
       },
+      {
+        name: 'one that comes to none',
+        input: view([{ name: 'agent', namespaces: 'none +user' }]),
+        path: ['containers', 0, 'namespaces'],
+        says: ['agent uses the host', 'PID, network, IPC and mount namespaces'],
+      },
     ],
     passes: [
       { name: 'the usual ones, in a table', input: view([{ name: 'web', pid: 4711 }]) },
+      {
+        name: 'one more than usual',
+        input: view([{ name: 'web', namespaces: '+user' }, { namespaces: ['+user', '+cgroup'] }]),
+      },
       {
         name: 'the network of another container',
         input: view([{ name: 'db' }, { namespaces: 'net=container:db' }]),
@@ -101,6 +117,10 @@ export const NAMESPACE_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'a pod of which one container has a user namespace besides',
+        input: view([{ pod: 'p' }, { pod: 'p', namespaces: '+user +network' }]),
+      },
       {
         name: 'a pod that shares its processes',
         input: view([

@@ -6,13 +6,13 @@ import { readOptions, type Options } from './options.ts';
 import { translator, type Locale } from './words/translate.ts';
 import { error, quote, type Issue } from './input/issue.ts';
 import { isObject } from './input/decode.ts';
-import { repair } from './input/repair.ts';
+import { repair as repairPlain, repairOf } from './input/repair.ts';
 import { readMarkup, type Markup } from './input/markup.ts';
 import { copyPlain, type PlainObject } from './input/plain.ts';
 import { describePlan, drawLayers, drawPlan, planPlain, planOfStep, writePlan } from './render.ts';
 import { widthOf, type Plan } from './plan.ts';
 import { notice } from './whole.ts';
-import { remarks } from './frame/remarks.ts';
+import { remarks as remarksPlain, remarksOf } from './frame/remarks.ts';
 import { propagate } from './faults.ts';
 import { buildSequence } from './steps/steps.ts';
 import { FACTS } from './diagrams/facts.ts';
@@ -147,11 +147,14 @@ export function readTag(tag: Markup, options?: Pick<Options, 'locale' | 'rules'>
   const issues: Issue[] = [];
   const how = readOptions(options, issues);
   try {
-    const { input, issues: markupIssues } = readMarkup(tag);
+    const { input, issues: markupIssues, unreadable } = readMarkup(tag);
     const attributes = new Map([...tag.attributes].map(({ name, value }) => [name, value]));
     const [lang, dir] = [attributes.get('lang'), attributes.get('dir')];
     const whole = { ...input, ...(lang && { lang }), ...(dir && { dir }), kind: tag.localName };
-    return planOf(whole, [...issues, ...markupIssues], how);
+    const found = [...issues, ...markupIssues];
+    if (!unreadable) return planOf(whole, found, how, repairOf(tag), remarksOf(tag));
+    const locale = localeOf(how.locale ?? findLocale(whole.lang));
+    return notice(found, translator(locale), locale);
   } catch {
     // No parser gives such a tag.
     const expected = 'expected a tag with localName, attributes and children';
@@ -170,7 +173,13 @@ function planWith(input: unknown, options: unknown): readonly [Plan, DrawingOpti
 
 type DrawingOptions = Omit<Options, 'locale'>;
 
-function planOf(input: unknown, issues: Issue[], options: Pick<Options, 'locale' | 'rules'>): Plan {
+function planOf(
+  input: unknown,
+  issues: Issue[],
+  options: Pick<Options, 'locale' | 'rules'>,
+  repair = repairPlain,
+  remarks = remarksPlain,
+): Plan {
   const plain = copyPlain(input, issues, repair);
   const { kind: name, lang } = Object(plain) as PlainObject;
   const locale = localeOf(options.locale ?? findLocale(lang));

@@ -17,7 +17,7 @@ export {
   type Step,
 } from './diagrams/kind.ts';
 export { LIMITS } from './input/plain.ts';
-export { nearest } from './input/unknown-keys.ts';
+export { issuesIn, nearest } from './input/unknown-keys.ts';
 export type { CgroupFile } from './diagrams/cgroup-slice/schema.ts';
 export { RESOURCES, type CgroupSlice } from './diagrams/cgroup-slice/schema.ts';
 export type { VmStack } from './diagrams/vm-stack/diagram.ts';

@@ -17,11 +17,11 @@ const ALSO_GLOBAL = ['lang', 'dir'];
 /** Attributes and inner tags as data, read as those of a tag in a page. */
 export function tagData(tag: WrittenTag): ReturnType<typeof readMarkup> {
   const { mode: _, ...attributes } = tag.attributes;
-  const { input, issues } = readMarkup(markup({ ...tag, attributes }));
+  const { input, ...rest } = readMarkup(markup({ ...tag, attributes }));
   const also = ALSO_GLOBAL.filter((name) => attributes[name] !== undefined);
   return {
     input: { ...input, ...Object.fromEntries(also.map((name) => [name, attributes[name]])) },
-    issues,
+    ...rest,
   };
 }
 

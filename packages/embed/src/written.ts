@@ -55,6 +55,7 @@ export function readWritten(written: Written): Read {
   }
   const tag = tagData(written);
   issues.push(...tag.issues.map(place));
+  if (tag.unreadable) return { readable: false, input: undefined, issues, place };
   const input: Record<string, unknown> = { ...(value as object), ...tag.input };
   if (isNamed) {
     const { kind = name } = input;

@@ -34,11 +34,13 @@ export interface Entry {
   readonly type?: NamespaceType;
   /** What it is said to be: `host`, `container:web`; absent where only the type is named. */
   readonly value?: string;
+  /** Comes to those that are usual: `+user`. */
+  readonly added?: boolean;
 }
 
-const ENTRY = /^-*(?:clone_new)?([a-z_-]+?)(?:[_-]?ns|[_-]namespace)?(?:[=:](.*))?$/;
+const ENTRY = /^(?:-*|\+)(?:clone_new)?([a-z_-]+?)(?:[_-]?ns|[_-]namespace)?(?:[=:](.*))?$/;
 
-/** Reads `pid`, `net`, `CLONE_NEWUSER`, `pid=host`, `--network=host` or `hostIPC`. */
+/** Reads `pid`, `net`, `CLONE_NEWUSER`, `pid=host`, `--network=host`, `hostIPC` or `+user`. */
 export function namespaceEntry(text: string): Entry {
   const lower = text.toLowerCase();
   const field = POD_FIELDS[lower.replace(/[=:]true$/, '')];
@@ -48,5 +50,10 @@ export function namespaceEntry(text: string): Entry {
   const type = Object.hasOwn(ALIASES, key)
     ? ALIASES[key]
     : NAMESPACE_TYPES.find((one) => one === key);
-  return { text, ...(type ? { type } : {}), ...(value === undefined ? {} : { value }) };
+  return {
+    text,
+    ...(type ? { type } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(text[0] === '+' ? { added: true } : {}),
+  };
 }

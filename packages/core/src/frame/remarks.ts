@@ -5,6 +5,9 @@ import { faultMark, isFaultMark } from '../figure/fault-mark.ts';
 import type { Reach } from '../figure/overlay.ts';
 import type { Drawing } from '../figure/pen.ts';
 import { faultMarks, faultOf, faultWord } from '../figure/reach.ts';
+import type { Issue } from '../input/issue.ts';
+import type { Markup } from '../input/markup.ts';
+import { issuesIn } from '../input/unknown-keys.ts';
 import type { Remarks } from '../plan.ts';
 import type { Translate } from '../words/translate.ts';
 import { badge, badges } from './badges.ts';
@@ -31,10 +34,26 @@ export const remarks: Remarks = {
   reachTexts,
   legendItems,
   answerTable,
-  issueList: (issues, t) => limitRows(issueRows(issues, t), t),
-  issueLines: (issues, t) => issueSentences(issueRows(issues, t)),
-  shortLines: (issues, t) => issueSentences(limitRows(issueRows(issues, t), t)),
+  ...listsOf((issue) => issue),
 };
+
+/** The same for what stands in a tag: the list of issues names its attributes. */
+export function remarksOf(tag: Markup): Remarks {
+  return { ...remarks, ...listsOf(issuesIn(tag)) };
+}
+
+/** Rows and lines of issues as their author reads them. */
+function listsOf(
+  written: (issue: Issue) => Issue,
+): Pick<Remarks, 'issueList' | 'issueLines' | 'shortLines'> {
+  const rows = (issues: readonly Issue[], t: Translate) => issueRows(issues.map(written), t);
+  const list: Remarks['issueList'] = (issues, t) => limitRows(rows(issues, t), t);
+  return {
+    issueList: list,
+    issueLines: (issues, t) => issueSentences(rows(issues, t)),
+    shortLines: (issues, t) => issueSentences(list(issues, t)),
+  };
+}
 
 /** How far a fault goes: in one text, or in one for each stack. */
 function reachTexts({ sentences = [], apart }: Partial<Reach> = {}): Block[] {

@@ -87,13 +87,24 @@ export function integer(min: number, max: number) {
   return optional(whole(min, max));
 }
 
-/** A number of CPUs; parts of one are allowed. */
-export const cpus = optional(
-  parsed('a number of CPUs from 0.01 to 100000', (value) => {
-    const read = toNumber(value);
-    return read >= 0.01 && read <= 100_000 ? read : undefined;
-  }),
-);
+/** Reads CPUs, or thousandths of one as Kubernetes writes them: `0.5`, `500m`; NaN for anything else. */
+export function parseCpus(value: string | number): number {
+  const milli = /^ *\d[\d.]*m *$/.test(`${value}`);
+  return milli ? toNumber(`${value}`.replace('m', '')) / 1_000 : toNumber(value);
+}
+
+/** A number of CPUs from the first of these numbers on; parts of one are allowed. */
+export function cpusFrom(least: number) {
+  return optional(
+    parsed(`a number of CPUs from ${least} to 100000 such as 4, 0.5 or 500m`, (value) => {
+      const read = parseCpus(value);
+      return read >= least && read <= 100_000 ? read : undefined;
+    }),
+  );
+}
+
+/** CPUs that something is limited to. */
+export const cpus = cpusFrom(0.001);
 
 /** The number a text spells in decimal; NaN for anything else. */
 export function toNumber(value: string | number): number {

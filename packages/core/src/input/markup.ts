@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import { warning, type Issue } from './issue.ts';
 import { parseJson, wrong } from './parse-json.ts';
 import { DATA_TAGS, NESTED } from './tags.ts';
 
@@ -14,6 +14,8 @@ export interface Markup {
 /** What a page's author wrote, as plain data for the decoder. */
 export interface Written {
   readonly input: Readonly<Record<string, unknown>>;
+  /** Its `model` or its script is no JSON: what else it says is not all that its author means. */
+  readonly unreadable: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -48,20 +50,27 @@ export function readMarkup(
     ...(model === undefined ? {} : object(model, 'model', issues)),
     ...(script ? object(script.textContent, 'the script child', issues) : {}),
   };
+  const unreadable = issues.length > 0;
   for (const [name, value] of properties) {
     if (name !== 'model') input[name as string] = unfold(name, value, issues);
   }
   readAttributes(element, input, issues, observed);
   readChildren(element, input, issues, 0);
-  return { input, issues };
+  return { input, issues, unreadable };
 }
 
+/** A script that holds data, also where its language is none that is read here. */
 function isData(child: Markup): boolean {
-  return child.localName === 'script' && attribute(child, 'type') === 'application/json';
+  return child.localName === 'script' && /json$|yaml|toml/i.test(attribute(child, 'type') ?? '');
 }
 
 function attribute({ attributes }: Markup, wanted: string): string | undefined {
   return [...attributes].find(({ name }) => name === wanted)?.value;
+}
+
+/** The key that an attribute becomes. */
+export function toKey(name: string): string {
+  return name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Also what is misspelt: the decoder says so. */
@@ -73,36 +82,65 @@ function readAttributes(
 ): void {
   for (const { name, value } of element.attributes) {
     if (name === 'model' || GLOBAL.test(name) || observed.includes(name)) continue;
-    const key = name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase());
+    const key = toKey(name);
     data[key] = unfold(key, value, issues);
   }
 }
 
-/** Children in the order of the page; a tag with a dash that is no data is a misspelt child. */
-function readChildren(element: Markup, data: Data, issues: Issue[], depth: number): void {
+/**
+ * Children in the order of the page; a tag with a dash that is no data is a misspelt child. HTML knows no
+ * self-closing tags: what stands in a child that never holds it was meant to come after it.
+ *
+ * @param holds - Data tags that belong in this element; any when nobody says.
+ * @returns Those that were meant to come after it.
+ */
+function readChildren(
+  element: Markup,
+  data: Data,
+  issues: Issue[],
+  depth: number,
+  holds?: readonly string[],
+): readonly Markup[] {
   const seen = new Set<string>();
+  const later: Markup[] = [];
+  const take = (child: Markup): void => {
+    const tag = child.localName;
+    const known = DATA_TAGS[tag];
+    if (known && holds && !holds.includes(tag)) {
+      later.push(child);
+      return;
+    }
+    const stack = element.localName === COMPARING && /^(vm|container)-stack$/.test(tag);
+    const [key, list] = stack ? ['stacks', true] : (known ?? [tag, false]);
+    const value = Object.create(null) as Data;
+    if (stack) value['kind'] = tag;
+    readAttributes(child, value, issues);
+    const inside = known && (known[2] ?? []);
+    const after = depth < DEEPEST ? readChildren(child, value, issues, depth + 1, inside) : [];
+    // One more where only one belongs is for the decoder to refuse.
+    if (seen.has(key)) data[key] = [data[key], value].flat();
+    else data[key] = list ? [value] : value;
+    seen.add(key);
+    for (const next of after) {
+      const why = `HTML does not close tags by />, so <${next.localName}> stood inside`;
+      const message = `expected <${tag}></${tag}>: ${why}; it is read as the next`;
+      // Whoever writes one so writes all of them so.
+      if (!issues.some(({ code }) => code === 'self-closing'))
+        issues.push(warning('self-closing', [key], message));
+      take(next);
+    }
+  };
   const visit = (parent: Markup): void => {
     for (const child of parent.children) {
       const tag = child.localName;
       if (tag === 'svg' || attribute(child, 'slot')) continue;
-      if (!tag.includes('-')) {
-        // Markdown wraps children in paragraphs.
-        visit(child);
-        continue;
-      }
-      const stack = element.localName === COMPARING && /^(vm|container)-stack$/.test(tag);
-      const [key, list] = stack ? ['stacks', true] : (DATA_TAGS[tag] ?? [tag, false]);
-      const value = Object.create(null) as Data;
-      if (stack) value['kind'] = tag;
-      readAttributes(child, value, issues);
-      if (depth < DEEPEST) readChildren(child, value, issues, depth + 1);
-      // One more where only one belongs is for the decoder to refuse.
-      if (seen.has(key)) data[key] = [data[key], value].flat();
-      else data[key] = list ? [value] : value;
-      seen.add(key);
+      // Markdown wraps children in paragraphs.
+      if (tag.includes('-')) take(child);
+      else visit(child);
     }
   };
   visit(element);
+  return later;
 }
 
 function unfold(key: PropertyKey, value: unknown, issues: Issue[]): unknown {

@@ -2,10 +2,17 @@ import type { BaseIssue, GenericSchema } from 'valibot';
 import { decodePlain } from './decode.ts';
 import { error, quote, type Issue, type Result } from './issue.ts';
 import { BLANK, copyPlain, LIMITS, type Plain, type Repair } from './plain.ts';
-import { dropUnknown } from './unknown-keys.ts';
+import type { Markup } from './markup.ts';
+import { dropUnknown, namesIn, type Names } from './unknown-keys.ts';
 
 /** Words wrong data; takes wrong values and unknown keys out of it, each of which becomes an issue. */
 export const repair: Repair = { word, take };
+
+/** The same for what stands in a tag, whose keys are attributes and children. */
+export function repairOf(tag: Markup): Repair {
+  const names = namesIn(tag);
+  return { word, take: (...given) => take(...given, names) };
+}
 
 /** What was expected where a copy is made; `got` completes it. */
 const EXPECTED: Readonly<Record<string, (got: unknown) => string>> = {
@@ -25,7 +32,9 @@ function word(code: string, got: unknown): string {
   return EXPECTED[code]?.(got) ?? code;
 }
 
-function take(...[schema, plain, found, issues]: Parameters<Repair['take']>): boolean {
+function take(
+  ...[schema, plain, found, issues, names]: [...Parameters<Repair['take']>, names?: Names]
+): boolean {
   const wrong = found.filter((each) => !isUnknownKey(each));
   for (const each of wrong) {
     if (each.input !== BLANK && issues.length < LIMITS.issues) issues.push(toIssue(each));
@@ -33,7 +42,7 @@ function take(...[schema, plain, found, issues]: Parameters<Repair['take']>): bo
   if (wrong.some(({ path }) => !path)) return false;
   // From the end, so that what leaves a list does not move what is still to be removed.
   for (const each of wrong.toReversed()) remove(plain, pathOf(each));
-  if (wrong.length < found.length) dropUnknown(schema, plain, issues);
+  if (wrong.length < found.length) dropUnknown(schema, plain, issues, names);
   return true;
 }
 

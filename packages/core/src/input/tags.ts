@@ -1,31 +1,33 @@
 // Written by `npm run generate` from the schemas and child tags of the diagrams.
 
-/** Tags that are data inside a diagram: the key they become, and whether it is a list. */
-export const DATA_TAGS: Readonly<Record<string, readonly [key: string, list: boolean]>> = {
+/** Tags that are data inside a diagram: the key they become, whether it is a list, and which they hold. */
+export const DATA_TAGS: Readonly<
+  Record<string, readonly [key: string, list: boolean, holds?: readonly string[]]>
+> = {
   'diagram-step': ['steps', true],
-  'vm-guest': ['guests', true],
+  'vm-guest': ['guests', true, ['container-unit', 'vm-stack', 'container-stack']],
   'container-unit': ['containers', true],
-  'cgroup-slice': ['children', true],
+  'cgroup-slice': ['children', true, ['cgroup-slice']],
   'survey-figure': ['figures', true],
   'history-event': ['events', true],
-  'startup-lane': ['lanes', true],
+  'startup-lane': ['lanes', true, ['startup-phase']],
   'startup-phase': ['phases', true],
-  'container-image': ['images', true],
+  'container-image': ['images', true, ['container-unit', 'image-layer']],
   'image-layer': ['layers', true],
   'service-module': ['modules', true],
   'target-environment': ['environments', true],
   'tradeoff-technique': ['techniques', true],
-  'tradeoff-criterion': ['criteria', true],
+  'tradeoff-criterion': ['criteria', true, ['tradeoff-verdict']],
   'tradeoff-verdict': ['verdicts', true],
   'replacement-stage': ['stages', true],
-  'analogy-side': ['sides', true],
+  'analogy-side': ['sides', true, ['analogy-part', 'density-unit']],
   'analogy-part': ['parts', true],
   'analogy-break': ['breaks', true],
   'density-unit': ['units', true],
-  'capacity-host': ['hosts', true],
+  'capacity-host': ['hosts', true, ['host-tenant']],
   'host-tenant': ['tenants', true],
-  'vm-stack': ['vmStack', false],
-  'container-stack': ['containerStack', false],
+  'vm-stack': ['vmStack', false, ['vm-guest']],
+  'container-stack': ['containerStack', false, ['container-unit']],
 };
 
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */

@@ -1,6 +1,8 @@
 import type { GenericSchema } from 'valibot';
 import { error, quote, type Issue } from './issue.ts';
+import { toKey, type Markup } from './markup.ts';
 import { LIMITS, type Plain } from './plain.ts';
+import { DATA_TAGS } from './tags.ts';
 
 /** What of a schema leads to the objects in it. */
 interface Shape {
@@ -11,11 +13,56 @@ interface Shape {
   readonly getter?: (input: unknown) => Shape;
 }
 
-/** Longer lists of keys help nobody. */
-const LISTED = 32;
+/** Longer lists of keys help nobody: they say how many more there are. */
+const LISTED = 48;
+
+/** What the author of a tag calls a key. */
+interface Written {
+  readonly name: string;
+  /** The key is that of an attribute, or of a child tag. */
+  readonly as: 'attribute' | 'child';
+}
+
+/** How keys are written in a tag, where they are: a script in it has keys as any file has. */
+export type Names = (key: string) => Written | undefined;
+
+/** The names in a tag and all that it holds; looked for when somebody asks. */
+export function namesIn(tag: Markup): Names {
+  let names: Map<string, Written> | undefined;
+  const visit = ({ attributes, children }: Markup): void => {
+    for (const { name } of attributes) names?.set(toKey(name), { name, as: 'attribute' });
+    for (const child of children) {
+      const { localName: name } = child;
+      if (name.includes('-')) names?.set(DATA_TAGS[name]?.[0] ?? name, { name, as: 'child' });
+      visit(child);
+    }
+  };
+  return (key) => {
+    if (!names) {
+      names = new Map();
+      visit(tag);
+    }
+    return names.get(key);
+  };
+}
+
+/** Issues as the author of a tag reads them: their paths name attributes as attributes. */
+export function issuesIn(tag: Markup): (issue: Issue) => Issue {
+  const names = namesIn(tag);
+  const written = (part: string | number) => {
+    const { name, as } = names(`${part}`) ?? {};
+    return as === 'attribute' && name ? name : part;
+  };
+  return (issue) => ({ ...issue, path: issue.path.map(written) });
+}
 
 /** Takes keys that no schema knows out of fresh data; each becomes an issue with what it may have meant. */
-export function dropUnknown(schema: GenericSchema, data: Plain, issues: Issue[]): void {
+export function dropUnknown(
+  schema: GenericSchema,
+  data: Plain,
+  issues: Issue[],
+  names?: Names,
+): void {
   const visit = (shape: Shape, part: unknown, path: Issue['path']): void => {
     if (typeof part !== 'object') return;
     const { entries, wrapped, item, options, getter } = shape;
@@ -34,8 +81,9 @@ export function dropUnknown(schema: GenericSchema, data: Plain, issues: Issue[])
         if (Object.hasOwn(entries, key)) visit(entries[key] as Shape, part[key as never], at);
         else {
           if (issues.length < LIMITS.issues) {
-            const help = suggestion(key, Object.keys(entries));
-            issues.push(error('unknown-key', at, `${quote(key)} is not known here; ${help}`));
+            const { name, as } = names?.(key) ?? { name: key };
+            const help = suggestion(name, namesOf(Object.keys(entries), as));
+            issues.push(error('unknown-key', at, `${quote(name)} is not known here; ${help}`));
           }
           delete part[key as never];
         }
@@ -46,11 +94,32 @@ export function dropUnknown(schema: GenericSchema, data: Plain, issues: Issue[])
   visit(schema as Shape, data, []);
 }
 
-function suggestion(key: string, allowed: readonly string[]): string {
-  const near = nearest(key.toLowerCase(), allowed);
+/** Keys as an author writes them: in a tag as attributes, or as the children that they become. */
+function namesOf(keys: readonly string[], as?: Written['as']): readonly string[] {
+  if (as === 'attribute') return keys.filter((key) => key !== 'kind').map(toAttribute);
+  const tags = Object.keys(DATA_TAGS).filter((tag) => keys.includes(DATA_TAGS[tag]?.[0] ?? ''));
+  return as && tags[0] ? tags : keys;
+}
+
+/** `hostOs` is `host-os`, `hugetlb2mbMax` is `hugetlb-2mb-max`. */
+function toAttribute(key: string): string {
+  return key.replace(/[A-Z]|\d+/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The one that is near, or all that there are: of some the reader would believe that they are all. */
+function suggestion(name: string, allowed: readonly string[]): string {
+  const near =
+    nearest(name.toLowerCase(), allowed) ??
+    allowed.find((known) => wordsOf(known) === wordsOf(name));
   if (near) return `did you mean ${near}?`;
-  const alike = allowed.filter((known) => known.slice(0, 3) === key.slice(0, 3));
-  return `expected one of ${(alike.length ? alike : allowed).slice(0, LISTED).join(', ')}`;
+  const more = allowed.length - LISTED;
+  return `expected one of ${allowed.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** The words of a name in one order and number: `cpuRequest` and `requestCpus` have the same. */
+function wordsOf(name: string): string {
+  const words = name.split(/[-_]|(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ''));
+  return words.sort().join();
 }
 
 /** The word that at most two letters tell from another, the more alike the better. */

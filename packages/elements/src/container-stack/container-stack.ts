@@ -11,7 +11,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.
  */
 export class ContainerStackElement extends DiagramElement {
   static override readonly kind: Kind = containerStack;
@@ -40,7 +40,7 @@ export class ContainerStackElement extends DiagramElement {
   declare hypervisor: string | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;
-  /** Logical CPUs of the machine. */
+  /** Logical CPUs of the machine; `500m` is half of one. */
   declare cpus: number | string | undefined;
   /** Memory of the machine, such as `64GiB`. */
   declare memory: number | string | undefined;

@@ -347,7 +347,7 @@ export abstract class DiagramElement extends ReactiveElement {
     const values = new Map<PropertyKey, unknown>(
       properties.filter(([, value]) => value !== undefined),
     );
-    const { input, issues } = readMarkup(this, values, observedAttributes);
+    const { input, issues, unreadable } = readMarkup(this, values, observedAttributes);
     const words = localeOf(this.getAttribute('lang') ?? input['lang'] ?? languageAt(this));
     const whole = this.kindFor(input);
     const dir = this.getAttribute('dir');
@@ -360,14 +360,14 @@ export abstract class DiagramElement extends ReactiveElement {
     const tracing = asks ? faults() : undefined;
     this.#tracing = pending || tracing instanceof Promise ? undefined : tracing;
     const choosing = input['selectable'] ? choices() : undefined;
-    const made = plan(drawn, dir ? { ...input, dir } : input, {
+    const made = plan(drawn, unreadable ? undefined : dir ? { ...input, dir } : input, {
       locale: words instanceof Promise ? undefined : words,
       before: issues,
       // Rules read the whole model: what is decoded before its kind has come is not judged.
       book: whole instanceof Promise || book instanceof Promise ? undefined : book,
       factsOf: pending ? undefined : factsOf,
       propagate: this.#tracing?.propagate,
-      repair: remarked?.repair,
+      repair: remarked?.repairOf(this),
       buildSequence: pending || steps instanceof Promise ? undefined : steps?.buildSequence,
     });
     this.#stale = false;
@@ -382,7 +382,7 @@ export abstract class DiagramElement extends ReactiveElement {
 
   /** Takes a plan with what draws its issues and faults; a promise while that is to come. */
   #take(made: Plan, asks = false): ReturnType<typeof remarking> {
-    this.#plan = { ...made, remarks: remarked?.remarks };
+    this.#plan = { ...made, remarks: remarked?.remarksOf(this) };
     return asks || hasRemarks(made) ? remarking() : undefined;
   }
 

@@ -12,7 +12,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary What containers see of their host.
  * @tagname namespace-view
- * @slot - `<container-unit name="…" namespaces="…" pod="…" pid="…" user="…" uid-map="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<container-unit name="…" namespaces="…" pod="…" pid="…" user="…" uid-map="…">` children, or a `<script type="application/json">`: read as data. `namespaces` lists those of a container; `+user` adds one to the usual ones.
  */
 export class NamespaceViewElement extends DiagramElement {
   static override readonly kind: Kind = namespaceView;

@@ -1,4 +1,4 @@
-import { KINDS, readTag, type Tree } from '@stratagram/core';
+import { issuesIn, KINDS, readTag, type Tree } from '@stratagram/core';
 import { messageOf, type EmbedOptions, type Message } from '../embed.ts';
 import { attributeText, toHtml } from '../markup.ts';
 import { picturesOf } from '../pictures.ts';
@@ -41,7 +41,8 @@ export function pictured(
   options: EmbedOptions,
 ): Pictured {
   const plan = readTag(tag, options);
-  const messages = plan.issues.map((issue) => messageOf({ issue, start: at }));
+  const written = issuesIn(tag);
+  const messages = plan.issues.map((issue) => messageOf({ issue: written(issue), start: at }));
   const still = { ...plan, common: { ...plan.common, selectable: false } };
   const { theme, width, narrow, background } = options;
   const trees = plan.kind ? picturesOf(still, { theme, width, narrow, background }) : [];

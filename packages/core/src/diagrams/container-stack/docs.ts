@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop and [others](packages/core/src/domain/engines.ts)',
   children:
-    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data.',
+    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.',
   keys: {
     engine: 'Its id, such as `docker`, `podman`, `kubernetes`, or any other name.',
     runtime: 'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others.',
@@ -17,7 +17,7 @@ export const docs = {
     runsOn: 'Where the host runs.',
     hypervisor: 'Hypervisor under the host, or under each sandbox.',
     hardware: 'Name of the machine.',
-    cpus: 'Logical CPUs of the machine.',
+    cpus: 'Logical CPUs of the machine; `500m` is half of one.',
     memory: 'Memory of the machine, such as `64GiB`.',
     containers: 'How many containers, when no child describes them.',
     enginePlacement:

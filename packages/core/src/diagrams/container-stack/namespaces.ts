@@ -19,7 +19,10 @@ export function namespacesOf({ namespaces }: ContainerUnit): NamespaceSettings |
     .map(namespaceEntry);
   const usual = namespaces.some((text) => /^(all|default|private)$/i.test(text));
   const none = entries.length === 0 && !usual;
-  return { entries, none, complete: !usual && entries.some(({ value }) => value === undefined) };
+  // What comes to nothing is a list as well.
+  const bare = namespaces.some((text) => saysNone(text) || /^host$/i.test(text));
+  const listed = entries.some(({ value, added }) => (added ? bare : value === undefined));
+  return { entries, none, complete: !usual && listed };
 }
 
 /** Is it said of a type that it is the host's, or left out of a list where only those named are new? */

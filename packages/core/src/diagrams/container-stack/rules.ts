@@ -16,6 +16,7 @@ import {
   orchestratorAlone,
 } from './rules/runtimes.ts';
 import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
+import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
@@ -38,6 +39,7 @@ export const ENGINE_RULES: readonly Rule[] = [
   sandboxAsVm,
   hiddenVmOff,
   windowsTooNew,
+  tinySize,
 ];
 
 /** Rules about what separates containers from each other and from the host. */

@@ -148,7 +148,17 @@ function namespacesOf(
   if (!namespaces) return [];
   const list = namespaces.filter((name) => !saysNone(name)).join(', ');
   if (!list && family === 'windows') return [];
-  return [line(`${path}.namespaces`, list ? t('namespaces', { list }) : t('noNamespaces'))];
+  const added = addedOnly(namespaces);
+  const told = added
+    ? t('namespacesAdded', { list: added })
+    : t(list ? 'namespaces' : 'noNamespaces', { list });
+  return [line(`${path}.namespaces`, told)];
+}
+
+/** The names of a list that only adds to the usual namespaces: `+user +cgroup`. */
+export function addedOnly(namespaces: readonly string[]): string | undefined {
+  const added = namespaces.length > 0 && namespaces.every((name) => name[0] === '+');
+  return added ? namespaces.map((name) => name.slice(1)).join(', ') : undefined;
 }
 
 function line(id: string, detail: string): Block {

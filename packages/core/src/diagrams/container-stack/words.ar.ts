@@ -13,6 +13,7 @@ export const containers: Words = {
   wholeDistribution: 'لتوزيعة كاملة',
   wholeUserland: 'فضاء مستخدم كامل',
   namespaces: 'فضاءات الأسماء: {list}',
+  namespacesAdded: 'فضاءات الأسماء: المعتادة و{list}',
   privileged: 'بامتيازات كاملة',
   otherPrograms: 'برامج أخرى',
   hostServices: 'عمليات عادية',

@@ -11,6 +11,7 @@ export const containers = {
   wholeDistribution: 'of a distribution',
   wholeUserland: 'whole user space',
   namespaces: 'namespaces: {list}',
+  namespacesAdded: 'namespaces: the usual and {list}',
   privileged: 'privileged',
   otherPrograms: 'Other programs',
   hostServices: 'plain processes',

@@ -1,6 +1,7 @@
 import { warning, type Issue } from '../../input/issue.ts';
 import { capacityOf, KEYS } from '../shared/amounts.ts';
 import { fitOf, needOf } from './derive.ts';
+import type { Host } from '../utilisation-view/schema.ts';
 import type { DensityView } from './schema.ts';
 import { contradictions } from '../shared/capacity.rules.ts';
 import {
@@ -9,19 +10,21 @@ import {
   unusualSize,
   wrongCount,
 } from '../shared/capacity.rules.ts';
+import { tinySize } from '../shared/sizes.rules.ts';
 import { check } from '../../rules/check.ts';
 import type { Place, RuleSet } from '../../rules/rule.ts';
 
 /** How many fit, how large they are, and what pods may ask for. */
 export const densityViewRules: RuleSet<DensityView> = {
-  rules: [wrongCount, unusualSize, requestAboveLimit, requestsBeyondNode],
+  rules: [wrongCount, unusualSize, requestAboveLimit, requestsBeyondNode, tinySize],
   places,
   check: (set, model, found, ...settings) =>
     check(set, model, [...found, ...inspect(model)], ...settings),
 };
 
 function places(model: DensityView): readonly Place[] {
-  return (model.units ?? []).flatMap((ask, index): Place[] => {
+  const host: Place = { sort: 'host', at: { path: [], id: '', host: model as Host } };
+  const units = (model.units ?? []).flatMap((ask, index): Place[] => {
     const id = `units.${index}`;
     const path = ['units', index];
     const name = ask.name || `Unit ${index + 1}`;
@@ -30,6 +33,7 @@ function places(model: DensityView): readonly Place[] {
       { sort: 'unit', at: { path, id, ask, model, name, fit: fitOf(model, ask) } },
     ];
   });
+  return [host, ...units];
 }
 
 /** What is said and shows nowhere, and sizes that are not of the same thing. */
@@ -47,7 +51,8 @@ function inspect(model: DensityView): readonly Issue[] {
   units.forEach((unit, index) => {
     const shares = unit.sharedMemory ?? unit.sharedStorage;
     if (unit.sharing && shares === undefined) {
-      const message = 'expected shared-memory or shared-storage: what is the same in each unit';
+      const message =
+        'expected how much memory or storage is shared: what is the same in each unit';
       issues.push(warning('nothing-shared', ['units', index, 'sharing'], message));
     }
     const counted = KEYS.some((key) => capacityOf(model, key) && needOf(unit, key)?.each);

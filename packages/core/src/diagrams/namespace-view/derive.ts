@@ -43,7 +43,7 @@ function mapped<Unit extends SeenUnit>(unit: Unit): Unit {
   const settings = namespacesOf(unit);
   if (!unit.uidMap || settings?.entries.some(({ type }) => type === 'user')) return unit;
   // Beside nothing it is the only one; else what is told of the others still holds.
-  const namespaces = [...(unit.namespaces ?? []), settings?.none ? 'user' : 'user=own'];
+  const namespaces = [...(unit.namespaces ?? []), settings?.none ? 'user' : '+user'];
   return { ...unit, namespaces };
 }
 

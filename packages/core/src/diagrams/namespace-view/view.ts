@@ -6,6 +6,7 @@ import type { Sign } from '../../figure/quantity.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import type { Setup } from '../container-stack/setup.ts';
+import { addedOnly } from '../container-stack/unit.ts';
 import { stateOf, uidInside, type Owner, type SeenUnit, type State } from './derive.ts';
 
 /** A container in its column. */
@@ -73,12 +74,15 @@ function head(t: Translate, { unit: { pod }, index, name, namespaces: inner }: C
     ...CARD,
     tone: 'app',
     label: name,
-    detail: joinFacts(
-      pod && t('nsPod', { pod }),
-      inner ? t('nsTold', { list: inner.join(', ') || '–' }) : t('nsUsual'),
-    ),
+    detail: joinFacts(pod && t('nsPod', { pod }), told(t, inner)),
     marks: [{ look: 'open', from: 0, to: 0 }],
   };
+}
+
+function told(t: Translate, namespaces: readonly string[] | undefined): string {
+  const list = namespaces && addedOnly(namespaces);
+  if (list) return t('nsAdded', { list });
+  return namespaces ? t('nsTold', { list: namespaces.join(', ') || '–' }) : t('nsUsual');
 }
 
 function rowOf(t: Translate, one: NamespaceFacts, columns: readonly Column[], setup: Setup): Block {

@@ -9,6 +9,7 @@ export const spaces: Words = {
   nsContainer: 'حاوية {n}',
   nsPod: 'الـ Pod {pod}',
   nsTold: 'مذكور: {list}',
+  nsAdded: 'المعتادة و{list}',
   nsUsual: 'كالمعتاد',
   'ns.mount': 'نقاط الوصل',
   'ns.network': 'الشبكة',

@@ -7,6 +7,7 @@ export const spaces = {
   nsContainer: 'Container {n}',
   nsPod: 'pod {pod}',
   nsTold: 'told: {list}',
+  nsAdded: 'the usual and {list}',
   nsUsual: 'as usual',
   'ns.mount': 'Mount',
   'ns.network': 'Network',

@@ -1,7 +1,6 @@
 import { formatBytes } from '../../domain/units.ts';
-import { parsed, size } from '../../input/fields.ts';
+import { cpusFrom, size } from '../../input/fields.ts';
 import type { Translate } from '../../words/translate.ts';
-import { optional } from 'valibot';
 
 /** What of a host is given out, as an attribute names it, and the key of its amounts. */
 export const RESOURCES = ['cpu', 'memory', 'storage'] as const;
@@ -10,19 +9,7 @@ export const KEYS = ['cpus', 'memory', 'storage'] as const;
 
 export type Key = (typeof KEYS)[number];
 
-/** CPUs of less than this and more than that are a slip. */
-const MOST_CPUS = 100_000;
-
-/** Reads CPUs, or thousandths of one as Kubernetes writes them: `0.5`, `500m`. */
-function parseCpus(value: string | number): number | undefined {
-  const [, number, milli] = /^ ?(\d{1,9}(?:\.\d{1,9})?)(m?) ?$/.exec(String(value)) ?? [];
-  const cpus = Number(number) / (milli ? 1_000 : 1);
-  return cpus <= MOST_CPUS ? cpus : undefined;
-}
-
-const cpus = optional(parsed('a number of CPUs such as 4, 0.5 or 500m', parseCpus));
-
-const FIELDS = { cpus, memory: size, storage: size };
+const FIELDS = { cpus: cpusFrom(0), memory: size, storage: size };
 
 type Named<Prefix extends string> = {
   [K in Key as Prefix extends '' ? K : `${Prefix}${Capitalize<K>}`]: (typeof FIELDS)[K];

@@ -10,6 +10,7 @@ import {
   requestAboveLimit,
   requestsBeyondNode,
 } from '../shared/capacity.rules.ts';
+import { tinySize } from '../shared/sizes.rules.ts';
 import { check } from '../../rules/check.ts';
 import type { StackPlace } from '../places.ts';
 import type { Place, RuleSet } from '../../rules/rule.ts';
@@ -17,7 +18,7 @@ import { cpuOvercommit, memoryOvercommit } from '../vm-stack/rules/capacity.ts';
 
 /** What is promised more than once, and what pods may ask for. */
 export const utilisationViewRules: RuleSet<UtilisationView> = {
-  rules: [cpuOvercommit, memoryOvercommit, requestAboveLimit, requestsBeyondNode],
+  rules: [cpuOvercommit, memoryOvercommit, requestAboveLimit, requestsBeyondNode, tinySize],
   places: (model) => hostsOf(model).flatMap(placesOf),
   check: (set, model, found, ...settings) =>
     check(set, model, [...found, ...inspect(model)], ...settings),

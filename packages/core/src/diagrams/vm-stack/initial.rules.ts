@@ -4,6 +4,7 @@ import { cpuOvercommit, memoryOvercommit, moreThanHost } from './rules/capacity.
 import { controlBelow, noControl } from './rules/control.ts';
 import { foreignArchitecture, guestUnsupported, noKernel } from './rules/guests.ts';
 import { hostMissing, hostUnder, kvmOutside, noHypervisor } from './rules/hosts.ts';
+import { tinySize } from '../shared/sizes.rules.ts';
 import { kvmInVm, vmInVm } from './rules/nesting.ts';
 import { check } from '../../rules/check.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
@@ -24,6 +25,7 @@ export const STACK_RULES: readonly Rule[] = [
   kvmInVm,
   kvmOutside,
   moreThanHost,
+  tinySize,
 ];
 
 /** VMs without containers in them. */

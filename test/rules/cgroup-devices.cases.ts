@@ -236,3 +236,40 @@ export const V1_CASES: readonly RuleCases[] = [
     ],
   },
 ];
+
+/** As systemd and engines call it, and what that is called here. */
+const CALLED: readonly (readonly [key: string, file: string])[] = [
+  ['CPUQuota', 'cpuMax, quota and period in microseconds: 50% is "50000 100000"'],
+  ['CPUWeight', 'cpuWeight'],
+  ['MemoryMax', 'memoryMax'],
+  ['MemorySwapMax', 'memorySwapMax'],
+  ['TasksMax', 'pidsMax'],
+  ['tasks-max', 'pidsMax'],
+  ['AllowedCPUs', 'cpusetCpus'],
+  ['IOReadBandwidthMax', 'ioMax, with rbps='],
+  ['MemoryAccounting', 'a controller in cgroupSubtreeControl'],
+  ['cpus', 'cpuMax'],
+  ['memory', 'memoryMax'],
+];
+
+export const SYSTEMD_CASES: readonly RuleCases[] = [
+  {
+    rule: 'R81',
+    breaks: CALLED.map(([key, file]) => ({
+      name: key,
+      input: host({ cpus: 4, memory: '8GiB' }, { name: 'a', [key]: '50%' }, { name: 'b' }),
+      path: ['children', 0, key],
+      says: [`${key} is called ${file}`],
+    })),
+    passes: [
+      {
+        name: 'settings of units that have the names of systemd, and what the host has',
+        input: host(
+          { cpus: 4, memory: '8GiB', swap: '2GiB' },
+          { name: 'a.slice', disableControllers: 'io' },
+          { name: 'b.service', delegate: 'cpu' },
+        ),
+      },
+    ],
+  },
+];

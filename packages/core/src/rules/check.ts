@@ -21,7 +21,7 @@ export function check<Model>(
   texts: readonly string[] = NOTHING,
   options: RuleSettings = UNSET,
 ): readonly Issue[] {
-  const issues = found.map((issue) => nameIssue(rules, issue));
+  const issues = found.map((issue) => nameIssue(rules, issue, model));
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
   const settings = options === UNSET ? read : { ...read, ...options };
   if (settings !== UNSET) issues.push(...unknownSettings(rules, settings));
@@ -126,7 +126,7 @@ function pathOf(at: Place['at'], path: Issue['path']): Issue['path'] {
 }
 
 /** A value that could not be read, with the rule that says what it may be. */
-function nameIssue(rules: readonly Rule[], issue: Issue): Issue {
+function nameIssue(rules: readonly Rule[], issue: Issue, model: unknown): Issue {
   const key = issue.path.findLast((part) => typeof part === 'string');
   if (issue.rule || !/^(wrong-value|unknown-key)$/.test(issue.code) || !key) return issue;
   const says = (rule: Rule) =>
@@ -134,14 +134,28 @@ function nameIssue(rules: readonly Rule[], issue: Issue): Issue {
   const rule = rules.find((one) => one.values?.includes(key as string) || says(one));
   if (!rule) return issue;
   const { id, code, source } = rule;
-  const message = says(rule);
+  const message = says(rule) ?? withMeaning(rules, issue, key as string, model);
   return {
     ...issue,
-    ...(message ? { code, message } : {}),
+    ...(message ? { code: says(rule) ? code : issue.code, message } : {}),
     rule: id,
     source: source.title,
     ...(source.href ? { href: source.href } : {}),
   };
+}
+
+/** What is said of a value, and what was meant by it, for a rule that knows. */
+function withMeaning(
+  rules: readonly Rule[],
+  { message }: Issue,
+  key: string,
+  model: unknown,
+): string | undefined {
+  const got = /got "([^"]*)"$/.exec(message)?.[1];
+  const meant =
+    got === undefined ? undefined : rules.map((one) => one.meant?.(key, got, Object(model)));
+  const found = meant?.find(Boolean);
+  return found && `${message}: ${found}`;
 }
 
 function gradeIssue(issue: Issue, settings: RuleSettings): Issue[] {

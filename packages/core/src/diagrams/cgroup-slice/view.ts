@@ -129,6 +129,10 @@ function cellOf(
       ? [{ look: 'limit', from: 0, to: size } as const]
       : []),
     ...(used === undefined ? [] : [{ look: 'usage', from: 0, to: used } as const]),
+    // More than its part it can use, more than its cap or the host it cannot.
+    ...(known && (used ?? 0) > Math.min(effective.cpuMaxCpus ?? whole, whole)
+      ? [{ look: 'over', from: size, to: used ?? 0 } as const]
+      : []),
   ];
   return {
     id: path,

@@ -40,7 +40,7 @@ const capAboveHost: Rule = {
 };
 
 /** CPUs that it may run on; undefined when nobody knows. */
-function cpusFor({ host, slice, children }: CgroupPlace): number | undefined {
+export function cpusFor({ host, slice, children }: CgroupPlace): number | undefined {
   // What partitions below it own is no part of its own set.
   const divided = children.some(({ node }) => node.cpusetCpusPartition);
   const own = divided ? undefined : parseCpuList(slice.effective.cpuset ?? '')?.count;

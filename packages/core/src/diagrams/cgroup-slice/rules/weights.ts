@@ -1,6 +1,6 @@
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { at, kernel } from './finding.ts';
+import { at, hasProcesses, kernel } from './finding.ts';
 
 const weightRange: Rule = {
   id: 'R24',
@@ -51,7 +51,8 @@ const weightAlone: Rule = {
   source: kernel('weights'),
   on: {
     cgroup(place) {
-      if (place.parent?.children.length !== 1) return undefined;
+      // Processes of the parent itself compete as well.
+      if (place.parent?.children.length !== 1 || hasProcesses(place.parent)) return undefined;
       const { cpuWeight, cpuWeightNice, ioWeight } = place.node;
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
         weight === undefined

@@ -315,10 +315,11 @@ function shapesOf(
   const used = marks.find(({ look }) => look === 'usage');
   if (used) {
     const bar = { ...inner, y: height - USED + 1, height: USED - 1 };
-    const long = width * Math.min(1, used.to / size) - 2 * hair;
+    // Apart from the rest of the bar, so that it is seen in black and white as well.
+    const over = marks.some(({ look }) => look === 'over') ? BEYOND : 0;
+    const long = width * Math.min(1, used.to / size) - 2 * hair - 1.5 * over;
     shapes.push({ look: 'sum', ...bar }, { look: 'usage', ...bar, width: Math.max(0, long) });
-    if (marks.some(({ look }) => look === 'over'))
-      shapes.push({ look: 'over', ...bar, x: width - hair - BEYOND, width: BEYOND });
+    if (over) shapes.push({ look: 'over', ...bar, x: width - hair - over, width: over });
   }
   return shapes;
 }

@@ -72,6 +72,9 @@ describe('04 a cap whose controller nobody enabled', () => {
     expect(sentencesOf(input)).not.toMatch(/own cap|unused|cpu\.max 5/);
     const { svg } = renderSvg(input);
     expect(svg).not.toMatch(/own cap|unused/);
+    // Only where there is the controller is there a weight.
+    expect(sentencesOf(input)).toMatch(/user\.slice: 4 CPUs.*weight 100/);
+    expect(sentencesOf(input)).not.toMatch(/user-1000\.slice.*weight/);
   });
 
   test('caps where the controller is handed down', () => {

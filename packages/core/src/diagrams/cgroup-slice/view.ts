@@ -286,8 +286,8 @@ export function explained(slice: Slice, t: Translate): string[] {
   return [byWeight(slice, t), ...decided(slice, t)].filter(Boolean);
 }
 
-function byWeight({ effective }: Slice, t: Translate): string {
-  return effective.limitedBy === 'weight' ? t('cg.weight') : '';
+function byWeight({ effective, missing }: Slice, t: Translate): string {
+  return effective.limitedBy === 'weight' && !missing.includes('cpu') ? t('cg.weight') : '';
 }
 
 function wish({ node, children }: Slice, t: Translate): string {

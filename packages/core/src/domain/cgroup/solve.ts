@@ -19,8 +19,6 @@ interface Place<N> extends SolvedCgroup<N>, CpuPlace, MemoryPlace {
   readonly children: Place<N>[];
   limiter: Place<N> | undefined;
   effective: EffectiveResources;
-  /** Controllers that it does not have. */
-  readonly missing: readonly string[];
 }
 
 /**

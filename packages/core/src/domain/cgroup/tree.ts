@@ -91,6 +91,8 @@ export interface SolvedCgroup<N> {
   readonly node: N;
   /** With them. */
   readonly told: N;
+  /** Controllers that it does not have, and so no files of theirs. */
+  readonly missing: readonly string[];
   readonly parent: SolvedCgroup<N> | undefined;
   /** In the order of `node.children`. */
   readonly children: readonly SolvedCgroup<N>[];

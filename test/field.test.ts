@@ -114,9 +114,9 @@ describe('06 more in use than there is', () => {
 
   test('is an error of each group and of the sum', () => {
     expect(saidOf(input)).toEqual([
-      'error R80 children',
-      'error R80 children.0.memoryCurrent',
-      'error R80 children.1.memoryCurrent',
+      'error R81 children',
+      'error R81 children.0.memoryCurrent',
+      'error R81 children.1.memoryCurrent',
     ]);
   });
 
@@ -144,8 +144,8 @@ describe('21 values as systemd writes them', () => {
   const input = inputOf('21-systemd-notation');
 
   test.each([
-    ['cpuMax', 'R27', '50% of one CPU is "50000 100000"'],
-    ['memoryMax', 'R37', '20% of the memory of the host is 6871947673'],
+    ['cpuMax', 'R27', 'got "50%": of one CPU it is "50000 100000"'],
+    ['memoryMax', 'R37', 'got "20%": of the memory of the host it is 6871947673'],
     ['pidsMax', 'R41', 'kernel.pid_max'],
     ['cpuWeight', 'R24', 'cpuIdle: 1'],
   ])('says what %s is in files of the kernel', (key, rule, words) => {

@@ -15,7 +15,7 @@ export const CAP_CASES: readonly RuleCases[] = [
         name: 'a percentage of one CPU, as systemd writes it',
         input: host({ cpus: 4 }, { name: 'a', cpuMax: '150%' }),
         path: ['children', 0, 'cpuMax'],
-        says: ['"150%"', '150% of one CPU is "150000 100000"'],
+        says: ['"150%"', 'of one CPU it is "150000 100000"'],
       },
       {
         name: 'a period above 1 s',

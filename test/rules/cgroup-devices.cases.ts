@@ -239,22 +239,24 @@ export const V1_CASES: readonly RuleCases[] = [
 
 /** As systemd and engines call it, and what that is called here. */
 const CALLED: readonly (readonly [key: string, file: string])[] = [
-  ['CPUQuota', 'cpuMax, quota and period in microseconds: 50% is "50000 100000"'],
+  ['CPUQuota', 'cpuMax, such as "50000 100000" for 50%'],
+  ['CPUQuotaPeriodSec', 'cpuMax'],
+  ['StartupCPUWeight', 'cpuWeight'],
   ['CPUWeight', 'cpuWeight'],
   ['MemoryMax', 'memoryMax'],
   ['MemorySwapMax', 'memorySwapMax'],
   ['TasksMax', 'pidsMax'],
   ['tasks-max', 'pidsMax'],
   ['AllowedCPUs', 'cpusetCpus'],
-  ['IOReadBandwidthMax', 'ioMax, with rbps='],
-  ['MemoryAccounting', 'a controller in cgroupSubtreeControl'],
+  ['IOReadBandwidthMax', 'ioMax with rbps='],
+  ['MemoryAccounting', 'cgroupSubtreeControl, of the cgroup above'],
   ['cpus', 'cpuMax'],
   ['memory', 'memoryMax'],
 ];
 
 export const SYSTEMD_CASES: readonly RuleCases[] = [
   {
-    rule: 'R81',
+    rule: 'R82',
     breaks: CALLED.map(([key, file]) => ({
       name: key,
       input: host({ cpus: 4, memory: '8GiB' }, { name: 'a', [key]: '50%' }, { name: 'b' }),

@@ -123,19 +123,19 @@ export const MEMORY_LIMIT_CASES: readonly RuleCases[] = [
         name: 'a word of systemd',
         input: host({ memory: '16GiB' }, { name: 'a', memorySwapMax: 'infinity' }),
         path: ['children', 0, 'memorySwapMax'],
-        says: ['or max in memory.swap.max', '"infinity"', 'infinity is max'],
+        says: ['or max in memory.swap.max', '"infinity"', 'that is max'],
       },
       {
         name: 'a percentage',
         input: host({ memory: '32GiB' }, { name: 'a', memoryLow: '20%' }),
         path: ['children', 0, 'memoryLow'],
-        says: ['"20%"', '20% of the memory of the host is 6871947673'],
+        says: ['"20%"', 'of the memory of the host it is 6871947673'],
       },
       {
         name: 'a percentage of what is not told',
         input: host({ memory: '16GiB' }, { name: 'a', memorySwapMax: '50%' }),
         path: ['children', 0, 'memorySwapMax'],
-        says: ['write 50% of the swap space of the host in bytes'],
+        says: ['write the bytes, of the swap space of the host'],
       },
       {
         name: 'a size that is no whole number of pages',
@@ -418,7 +418,7 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
 
 export const USAGE_CASES: readonly RuleCases[] = [
   {
-    rule: 'R80',
+    rule: 'R81',
     breaks: [
       {
         name: 'more memory than the limit',
@@ -427,7 +427,7 @@ export const USAGE_CASES: readonly RuleCases[] = [
           { name: 'a.service', memoryMax: '1G', memoryCurrent: '3G' },
         ),
         path: ['children', 0, 'memoryCurrent'],
-        says: ['a.service uses 3 GiB of memory', 'its memory.max is 1 GiB'],
+        says: ['a.service uses 3 GiB', 'memory.max of a.service is 1 GiB'],
       },
       {
         name: 'more memory than the limit of an ancestor',
@@ -436,7 +436,7 @@ export const USAGE_CASES: readonly RuleCases[] = [
           { name: 'P', memoryMax: '1G', children: [{ name: 'a', memoryCurrent: '3G' }] },
         ),
         path: ['children', 0, 'children', 0, 'memoryCurrent'],
-        says: ['a uses 3 GiB', 'memory.max of P above it is 1 GiB'],
+        says: ['a uses 3 GiB', 'memory.max of P is 1 GiB'],
       },
       {
         name: 'more memory than the host has',
@@ -448,14 +448,14 @@ export const USAGE_CASES: readonly RuleCases[] = [
         name: 'more memory together than the host has',
         input: host({ memory: '8GiB' }, { memoryCurrent: '5G' }, { memoryCurrent: '4G' }),
         path: ['children'],
-        says: ['use 9 GiB of memory together', 'the host has 8 GiB'],
+        says: ['use together 9 GiB', 'the host has 8 GiB'],
         node: 'root',
       },
       {
         name: 'more CPU time than the host has',
         input: host({ cpus: 4 }, { name: 'a', cpuUsage: 5 }),
         path: ['children', 0, 'cpuUsage'],
-        says: ['a uses 5 CPUs', 'only 4 exist for it'],
+        says: ['a uses 5 CPUs', 'there are for it 4'],
       },
       {
         name: 'more CPU time than the cap of an ancestor',
@@ -464,7 +464,7 @@ export const USAGE_CASES: readonly RuleCases[] = [
           { cpuMax: '100000 100000', children: [{ name: 'a', cpuUsage: 2 }] },
         ),
         path: ['children', 0, 'children', 0, 'cpuUsage'],
-        says: ['a uses 2 CPUs', 'cpu.max allows it 1'],
+        says: ['a uses 2 CPUs', 'cpu.max allows 1'],
       },
       {
         name: 'more CPU time together than a set of CPUs has',
@@ -473,12 +473,12 @@ export const USAGE_CASES: readonly RuleCases[] = [
           { name: 'P', cpusetCpus: '0-1', children: [{ cpuUsage: 1.5 }, { cpuUsage: 1 }] },
         ),
         path: ['children', 0, 'children'],
-        says: ['in P use 2.5 CPUs together', 'only 2 exist for it'],
+        says: ['in P use together 2.5 CPUs', 'there are for it 2'],
       },
       {
         name: 'a hair more than the limit, where that is too much',
         input: host({ memory: '8GiB' }, { name: 'a', memoryMax: '1000M', memoryCurrent: '1020M' }),
-        rules: { R80: { slack: 0.01 } },
+        rules: { R81: { slack: 0.01 } },
         path: ['children', 0, 'memoryCurrent'],
         says: ['1020 MiB', '1000 MiB'],
       },

@@ -354,7 +354,7 @@ export const TREE_CASES: readonly RuleCases[] = [
         name: 'a percentage, as systemd writes it',
         input: host({ cpus: 4 }, { name: 'a', pidsMax: '15%' }),
         path: ['children', 0, 'pidsMax'],
-        says: ['15% of the smaller of kernel.pid_max and kernel.threads-max'],
+        says: ['as a part of the smaller of kernel.pid_max and kernel.threads-max'],
       },
       {
         name: "a child above its ancestor's limit",

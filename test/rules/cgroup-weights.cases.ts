@@ -17,7 +17,7 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
         name: 'the idle policy, as systemd writes it',
         input: host({ cpus: 4 }, { name: 'a', cpuWeight: 'idle' }, other),
         path: ['children', 0, 'cpuWeight'],
-        says: ['"idle"', 'CPUWeight=idle is cpuIdle: 1'],
+        says: ['"idle"', 'that is cpuIdle: 1'],
       },
       {
         name: 'a weight above the most',

@@ -68,7 +68,7 @@ test.each([
     '--rule R15=loud',
     '--rule: expected a rule with error, warning, info, off',
   ],
-  ['a rule that there is not', '--rule R80=off', '--rule: "R80" is not known'],
+  ['a rule that there is not', '--rule R99=off', '--rule: "R99" is not known'],
   ['a number that is none', '--rule R15.most=x', '--rule: expected a rule'],
   [
     'a number that the rule does not compare with',

@@ -129,33 +129,21 @@ function pathOf(at: Place['at'], path: Issue['path']): Issue['path'] {
 function nameIssue(rules: readonly Rule[], issue: Issue, model: unknown): Issue {
   const key = issue.path.findLast((part) => typeof part === 'string');
   if (issue.rule || !/^(wrong-value|unknown-key)$/.test(issue.code) || !key) return issue;
+  const unknown = issue.code === 'unknown-key';
   const says = (rule: Rule) =>
-    issue.code === 'unknown-key' ? rule.unknownKey?.(key as string) : undefined;
-  const rule = rules.find((one) => one.values?.includes(key as string) || says(one));
+    unknown ? rule.unknownKey?.(key as string) : rule.meant?.(issue, Object(model));
+  const rule = rules.find((one) => one.values?.includes(key as string) || (unknown && says(one)));
   if (!rule) return issue;
   const { id, code, source } = rule;
-  const message = says(rule) ?? withMeaning(rules, issue, key as string, model);
+  const message = says(rule);
   return {
     ...issue,
-    ...(message ? { code: says(rule) ? code : issue.code, message } : {}),
+    ...(message ? { message } : {}),
+    ...(message && unknown ? { code } : {}),
     rule: id,
     source: source.title,
     ...(source.href ? { href: source.href } : {}),
   };
-}
-
-/** What is said of a value, and what was meant by it, for a rule that knows. */
-function withMeaning(
-  rules: readonly Rule[],
-  { message }: Issue,
-  key: string,
-  model: unknown,
-): string | undefined {
-  const got = /got "([^"]*)"$/.exec(message)?.[1];
-  const meant =
-    got === undefined ? undefined : rules.map((one) => one.meant?.(key, got, Object(model)));
-  const found = meant?.find(Boolean);
-  return found && `${message}: ${found}`;
 }
 
 function gradeIssue(issue: Issue, settings: RuleSettings): Issue[] {

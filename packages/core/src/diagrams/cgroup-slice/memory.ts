@@ -39,17 +39,17 @@ export function memoryLayers(top: Slice, memory: number | undefined, t: Translat
 
 /** What a host must have at least for what is in use; one of unknown size for all that is told. */
 function largest(top: Slice, memory: number | undefined): number {
-  const amounts = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) => [
-    effective.memoryUsageBytes ?? 0,
-    ...(memory
-      ? []
-      : [
-          node.memoryMax ?? 0,
-          node.memoryHigh ?? 0,
-          effective.memoryLowBytes ?? 0,
-          effective.memoryMinBytes ?? 0,
-        ]),
-  ]);
+  const amounts = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) =>
+    [
+      effective.memoryUsageBytes,
+      node.memoryMax,
+      node.memoryHigh,
+      effective.memoryLowBytes,
+      effective.memoryMinBytes,
+    ]
+      .slice(0, memory ? 1 : 5)
+      .map((size) => size ?? 0),
+  );
   return amounts.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
 }
 

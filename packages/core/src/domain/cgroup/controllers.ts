@@ -48,22 +48,19 @@ export function missingControllers(
   { cgroupControllers }: Controlled,
   parent?: { readonly told: Controlled; readonly missing: readonly string[] },
 ): readonly string[] {
-  const told = parent?.told.cgroupSubtreeControl ?? cgroupControllers;
+  const { cgroupSubtreeControl: told = cgroupControllers, disableControllers } = parent?.told ?? {};
   const missing = parent?.missing ?? [];
-  const disableControllers = parent?.told.disableControllers ?? [];
-  if (told === undefined && !disableControllers.length) return missing;
+  if ((told ?? disableControllers) === undefined) return missing;
   const known = told === undefined ? OWNERS : controllersIn(told);
-  return OWNERS.filter(
-    (name) => !known.includes(name) || missing.includes(name) || disableControllers.includes(name),
-  );
+  const out = [...missing, ...(disableControllers ?? [])];
+  return OWNERS.filter((name) => !known.includes(name) || out.includes(name));
 }
 
 /** A cgroup without the files of controllers that it does not have: what is said of them is not so. */
 export function withoutFiles<N extends object>(node: N, missing: readonly string[]): N {
-  const isThere = (key: string): boolean => !missing.includes(OWNED.exec(key)?.[1] ?? '');
-  return !missing.length || Object.keys(node).every(isThere)
-    ? node
-    : (Object.fromEntries(Object.entries(node).filter(([key]) => isThere(key))) as N);
+  if (!missing.length) return node;
+  const isThere = ([key]: [string, unknown]) => !missing.includes(OWNED.exec(key)?.[1] ?? '');
+  return Object.fromEntries(Object.entries(node).filter(isThere)) as N;
 }
 
 /** What the root cgroup has as well, besides what can only be read; all else starts one level below. */

@@ -4,6 +4,7 @@ import { formatCpus } from '../../../domain/units.ts';
 import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { above, at, atSum, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 /** Relative slack for sums of rounded numbers. */
 const SLACK = 1 + 1e-9;
@@ -19,6 +20,7 @@ const capFormat: Rule = {
     href: 'https://docs.kernel.org/scheduler/sched-bwc.html',
   },
   values: ['cpuMax'],
+  meant: meantBySystemd,
 };
 
 const capAboveHost: Rule = {

@@ -1,40 +1,27 @@
 import { cpusToCpuMax, formatCpuMax, percentOfMemory } from '../../../domain/cgroup/conversions.ts';
-import { fileEntries, type CgroupSlice } from '../schema.ts';
+import { fileEntries } from '../schema.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { lettersOf } from './v1-names.ts';
 
-const QUOTA = 'cpuMax, quota and period in microseconds: 50% is "50000 100000"';
-const BANDWIDTH = (key: string) => `ioMax, with ${key}= after the number of the device`;
-const SUBTREE = 'a controller in cgroupSubtreeControl of the cgroup above';
-
-/** Settings of systemd, and of container engines, whose files have other names; letters alone. */
-const NAMES: Readonly<Record<string, string>> = {
-  cpuquota: QUOTA,
-  cpuquotaperiodsec: QUOTA,
-  cpulimit: QUOTA,
-  cpus: QUOTA,
-  cpurequest: 'cpuWeight',
-  startupcpuweight: 'cpuWeight',
-  allowedcpus: 'cpusetCpus',
-  allowedmemorynodes: 'cpusetMems',
-  memorylimit: 'memoryMax',
-  memory: 'memoryMax',
-  tasksmax: 'pidsMax',
-  pidslimit: 'pidsMax',
-  ioreadbandwidthmax: BANDWIDTH('rbps'),
-  iowritebandwidthmax: BANDWIDTH('wbps'),
-  ioreadiopsmax: BANDWIDTH('riops'),
-  iowriteiopsmax: BANDWIDTH('wiops'),
-  iodeviceweight: 'ioWeight, with the number of the device before the weight',
-  iodevicelatencytargetsec: 'ioLatency, with target= after the number of the device',
-  cpuaccounting: SUBTREE,
-  memoryaccounting: SUBTREE,
-  tasksaccounting: SUBTREE,
-  ioaccounting: SUBTREE,
-};
+/** Settings of systemd and of container engines, by their letters, and what they are here; the first that fits. */
+const NAMES: readonly (readonly [letters: RegExp, here: string])[] = [
+  [/^cpu(s|quota.*|limit)$/, 'cpuMax, such as "50000 100000" for 50%'],
+  [/^cpurequest|cpuweight$/, 'cpuWeight'],
+  [/^allowedcpus$/, 'cpusetCpus'],
+  [/^allowedmem/, 'cpusetMems'],
+  [/^memory(limit)?$/, 'memoryMax'],
+  [/^(tasksmax|pidslimit)$/, 'pidsMax'],
+  [/^ioreadb/, 'ioMax with rbps='],
+  [/^iowriteb/, 'ioMax with wbps='],
+  [/^ioreadi/, 'ioMax with riops='],
+  [/^iowritei/, 'ioMax with wiops='],
+  [/^iodevicew/, 'ioWeight'],
+  [/^iodevicel/, 'ioLatency'],
+  [/accounting$/, 'cgroupSubtreeControl, of the cgroup above'],
+];
 
 const systemdName: Rule = {
-  id: 'R81',
+  id: 'R82',
   code: 'systemd-name',
   severity: 'error',
   title: 'A setting has the name that systemd or a container engine gives it.',
@@ -45,33 +32,39 @@ const systemdName: Rule = {
   },
   unknownKey(key) {
     const letters = lettersOf(key);
-    const file =
-      NAMES[letters] ??
+    const here =
+      NAMES.find(([pattern]) => pattern.test(letters))?.[1] ??
+      // Systemd begins its names with a capital.
       (/^[A-Z]/.test(key) && Object.keys(fileEntries).find((one) => one.toLowerCase() === letters));
-    return file ? `${key} is called ${file}.` : undefined;
-  },
-  meant(key, got, model) {
-    const percent = Number(/^(\d+(?:\.\d+)?)%$/.exec(got)?.[1]);
-    if (got === 'infinity' && key in fileEntries) return 'what systemd calls infinity is max';
-    if (key === 'cpuWeight' && got === 'idle') return 'CPUWeight=idle is cpuIdle: 1';
-    if (!percent) return undefined;
-    if (key === 'cpuMax')
-      return `${got} of one CPU is "${formatCpuMax(cpusToCpuMax(percent / 100))}"`;
-    if (key === 'pidsMax')
-      return `write ${got} of the smaller of kernel.pid_max and kernel.threads-max as a number`;
-    return key.startsWith('memory') ? partOf(key, got, percent, model) : undefined;
+    return here ? `${key} is called ${here}.` : undefined;
   },
 };
 
-/** A part of what the host has, in bytes where that is told. */
-function partOf(key: string, got: string, percent: number, model: CgroupSlice): string {
-  const swap = key.startsWith('memorySwap');
-  const size = model[swap ? 'swap' : 'memory'];
-  const whole = `the ${swap ? 'swap space' : 'memory'} of the host`;
-  return size === undefined
-    ? `write ${got} of ${whole} in bytes`
-    : `${got} of ${whole} is ${percentOfMemory(percent, size)}`;
+/** What is said of a value that systemd takes and the kernel does not: how the kernel has it. */
+export const meantBySystemd: NonNullable<Rule['meant']> = ({ path, message }, host) => {
+  const [, got = '', percent = ''] = /got "(([\d.]*)%|idle|infinity)"$/.exec(message) ?? [];
+  const key = String(path.at(-1));
+  const kernel = got && inKernelTerms(key, got, Number(percent), host);
+  return kernel ? `${message}: ${kernel}` : undefined;
+};
+
+function inKernelTerms(
+  key: string,
+  got: string,
+  percent: number,
+  { memory, swap }: { readonly memory?: number; readonly swap?: number },
+): string | undefined {
+  if (got === 'idle') return key === 'cpuWeight' ? 'that is cpuIdle: 1' : undefined;
+  if (!got.endsWith('%')) return 'that is max';
+  if (key === 'cpuMax') return `of one CPU it is "${formatCpuMax(cpusToCpuMax(percent / 100))}"`;
+  if (key === 'pidsMax')
+    return 'write it as a number, as a part of the smaller of kernel.pid_max and kernel.threads-max';
+  if (!key.startsWith('memory')) return undefined;
+  const ofSwap = key.startsWith('memorySwap');
+  const size = ofSwap ? swap : memory;
+  const whole = `of the ${ofSwap ? 'swap space' : 'memory'} of the host`;
+  return size ? `${whole} it is ${percentOfMemory(percent, size)}` : `write the bytes, ${whole}`;
 }
 
-/** Rules about names and units of those who write the files. */
+/** Rules about names of those who write the files. */
 export const SYSTEMD_RULES: readonly Rule[] = [systemdName];

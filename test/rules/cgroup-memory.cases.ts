@@ -455,7 +455,7 @@ export const USAGE_CASES: readonly RuleCases[] = [
         name: 'more CPU time than the host has',
         input: host({ cpus: 4 }, { name: 'a', cpuUsage: 5 }),
         path: ['children', 0, 'cpuUsage'],
-        says: ['a uses 5 CPUs', 'there are for it 4'],
+        says: ['a uses 5 CPUs', 'there are 4'],
       },
       {
         name: 'more CPU time than the cap of an ancestor',
@@ -473,7 +473,7 @@ export const USAGE_CASES: readonly RuleCases[] = [
           { name: 'P', cpusetCpus: '0-1', children: [{ cpuUsage: 1.5 }, { cpuUsage: 1 }] },
         ),
         path: ['children', 0, 'children'],
-        says: ['in P use together 2.5 CPUs', 'there are for it 2'],
+        says: ['in P use together 2.5 CPUs', 'there are 2'],
       },
       {
         name: 'a hair more than the limit, where that is too much',

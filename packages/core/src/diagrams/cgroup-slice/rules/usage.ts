@@ -52,7 +52,7 @@ function boundOf(place: CgroupPlace, key: Key): string {
   const limits = ({ node }: CgroupPlace): boolean => node.memoryMax === most;
   const who = limits(place) ? place : above(place, limits);
   if (key === 'cpuUsage')
-    return `${capOn(place) === most ? 'cpu.max allows' : 'there are for it'} ${formatCpus(most)}`;
+    return `${capOn(place) === most ? 'cpu.max allows' : 'there are'} ${formatCpus(most)}`;
   const size = formatBytes(most);
   return who ? `memory.max of ${who.name} is ${size}` : `the host has ${size}`;
 }

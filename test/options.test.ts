@@ -14,6 +14,7 @@ import {
   type Options,
   type Tree,
 } from '../packages/core/src/index.ts';
+import { LAST_RULE } from '../packages/core/src/rules/last.ts';
 import { faultsOf } from './inert.ts';
 
 const INPUT = { kind: 'vm-stack', guests: [{ name: 'web', vcpus: 3 }], hypervisor: 'xen' };
@@ -157,7 +158,7 @@ describe('options of any kind', () => {
     [{ locale: { ...ar, messages: { vcpus: { one: 'x' } } } }, 'got an object'],
     [{ rules: { R45: 'warnign' } }, 'for the rule "R45", got "warnign"; did you mean warning?'],
     [{ rules: { R45: { severity: 7 } } }, 'for the rule "R45", got 7'],
-    [{ rules: { R99: 'off' } }, 'expected a rule from R1 to R80, got "R99"'],
+    [{ rules: { R99: 'off' } }, `expected a rule from R1 to R${LAST_RULE}, got "R99"`],
   ])('%o has a message that helps', (options, message) => {
     expect(
       survives(options)

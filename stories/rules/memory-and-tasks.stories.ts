@@ -24,3 +24,4 @@ export const R35: Story = ruleStory('R35');
 export const R36: Story = ruleStory('R36');
 export const R37: Story = ruleStory('R37');
 export const R41: Story = ruleStory('R41');
+export const R81: Story = ruleStory('R81');

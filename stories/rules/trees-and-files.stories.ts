@@ -24,3 +24,4 @@ export const R64: Story = ruleStory('R64');
 export const R72: Story = ruleStory('R72');
 export const R73: Story = ruleStory('R73');
 export const R75: Story = ruleStory('R75');
+export const R82: Story = ruleStory('R82');

@@ -12,6 +12,12 @@ export const CAP_CASES: readonly RuleCases[] = [
         says: ['from 1000', 'cpu.max', '"500 100000"'],
       },
       {
+        name: 'a percentage of one CPU, as systemd writes it',
+        input: host({ cpus: 4 }, { name: 'a', cpuMax: '150%' }),
+        path: ['children', 0, 'cpuMax'],
+        says: ['"150%"', 'of one CPU it is "150000 100000"'],
+      },
+      {
         name: 'a period above 1 s',
         input: host({ cpus: 4 }, { name: 'a', cpuMax: '100000 2000000' }),
         path: ['children', 0, 'cpuMax'],

@@ -236,3 +236,42 @@ export const V1_CASES: readonly RuleCases[] = [
     ],
   },
 ];
+
+/** As systemd and engines call it, and what that is called here. */
+const CALLED: readonly (readonly [key: string, file: string])[] = [
+  ['CPUQuota', 'cpuMax, such as "50000 100000" for 50%'],
+  ['CPUQuotaPeriodSec', 'cpuMax'],
+  ['StartupCPUWeight', 'cpuWeight'],
+  ['CPUWeight', 'cpuWeight'],
+  ['MemoryMax', 'memoryMax'],
+  ['MemorySwapMax', 'memorySwapMax'],
+  ['TasksMax', 'pidsMax'],
+  ['tasks-max', 'pidsMax'],
+  ['AllowedCPUs', 'cpusetCpus'],
+  ['IOReadBandwidthMax', 'ioMax with rbps='],
+  ['MemoryAccounting', 'cgroupSubtreeControl, of the cgroup above'],
+  ['cpus', 'cpuMax'],
+  ['memory', 'memoryMax'],
+];
+
+export const SYSTEMD_CASES: readonly RuleCases[] = [
+  {
+    rule: 'R82',
+    breaks: CALLED.map(([key, file]) => ({
+      name: key,
+      input: host({ cpus: 4, memory: '8GiB' }, { name: 'a', [key]: '50%' }, { name: 'b' }),
+      path: ['children', 0, key],
+      says: [`${key} is called ${file}`],
+    })),
+    passes: [
+      {
+        name: 'settings of units that have the names of systemd, and what the host has',
+        input: host(
+          { cpus: 4, memory: '8GiB', swap: '2GiB' },
+          { name: 'a.slice', disableControllers: 'io' },
+          { name: 'b.service', delegate: 'cpu' },
+        ),
+      },
+    ],
+  },
+];

@@ -123,13 +123,19 @@ export const MEMORY_LIMIT_CASES: readonly RuleCases[] = [
         name: 'a word of systemd',
         input: host({ memory: '16GiB' }, { name: 'a', memorySwapMax: 'infinity' }),
         path: ['children', 0, 'memorySwapMax'],
-        says: ['or max in memory.swap.max', '"infinity"'],
+        says: ['or max in memory.swap.max', '"infinity"', 'that is max'],
       },
       {
         name: 'a percentage',
-        input: host({ memory: '16GiB' }, { name: 'a', memoryLow: '50%' }),
+        input: host({ memory: '32GiB' }, { name: 'a', memoryLow: '20%' }),
         path: ['children', 0, 'memoryLow'],
-        says: ['"50%"'],
+        says: ['"20%"', 'of the memory of the host it is 6871947673'],
+      },
+      {
+        name: 'a percentage of what is not told',
+        input: host({ memory: '16GiB' }, { name: 'a', memorySwapMax: '50%' }),
+        path: ['children', 0, 'memorySwapMax'],
+        says: ['write the bytes, of the swap space of the host'],
       },
       {
         name: 'a size that is no whole number of pages',
@@ -211,6 +217,20 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
           { memoryLow: '1G', memoryMax: '2G' },
         ),
       },
+      {
+        name: 'min above a low that those below have',
+        input: host(
+          { memory: '16GiB' },
+          {
+            memoryMin: '7G',
+            memoryLow: '3G',
+            children: [
+              { memoryMin: '4G' },
+              { memoryLow: '3G', children: [{ memoryLow: '2G' }, { memoryLow: '1G' }] },
+            ],
+          },
+        ),
+      },
     ],
   },
   {
@@ -222,8 +242,8 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
           { memory: '16GiB' },
           { name: 'P', children: [{ name: 'b', memoryLow: '2G', memoryCurrent: '2G' }] },
         ),
-        path: ['children', 0, 'children', 0, 'memoryLow'],
-        says: ['memory.low of b is only 0 B', 'outside P', 'P protects 0 B'],
+        path: ['children', 0, 'children'],
+        says: ['memory.low of b is 2 GiB', 'P above it protects 0 B', 'at least 2 GiB'],
       },
       {
         name: 'hard protection above that of an ancestor',
@@ -235,8 +255,34 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
             children: [{ name: 'm', memoryMin: '4G', children: [{ name: 'b', memoryMin: '3G' }] }],
           },
         ),
-        path: ['children', 0, 'children', 0, 'children', 0, 'memoryMin'],
-        says: ['memory.min of b is only 1 GiB', 'P protects 1 GiB'],
+        path: ['children', 0, 'memoryMin'],
+        says: ['memory.min of m is 4 GiB', 'P above it protects 1 GiB', 'at least 4 GiB'],
+      },
+      {
+        name: 'several groups on the way down that say nothing',
+        input: host(
+          { memory: '16GiB' },
+          {
+            name: 'P',
+            children: [
+              { name: 'm', children: [{ memoryLow: '2G' }, { name: 'b', memoryLow: '3G' }] },
+            ],
+          },
+        ),
+        path: ['children', 0, 'children'],
+        says: ['of b is 3 GiB', 'Give P, and those between, memory.low', 'at least 5 GiB'],
+      },
+      {
+        name: 'a group that says nothing below one that says enough',
+        input: host(
+          { memory: '16GiB' },
+          {
+            memoryLow: '4G',
+            children: [{ name: 'm', children: [{ name: 'b', memoryLow: '3G' }] }],
+          },
+        ),
+        path: ['children', 0, 'children', 0, 'children'],
+        says: ['of b is 3 GiB', 'Give m memory.low of at least 3 GiB'],
       },
     ],
     passes: [
@@ -254,6 +300,17 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
       {
         name: 'protection below a top that says nothing of its own',
         input: host({ name: 'app.slice', memory: '16GiB' }, { name: 'a', memoryLow: '2G' }),
+      },
+      {
+        name: 'what memory.min of a group passes on to those that claim none of it',
+        input: host({ memory: '16GiB' }, { memoryMin: '3G', children: [{ memoryLow: '2G' }] }),
+      },
+      {
+        name: 'protection above what there can be in use',
+        input: host(
+          { memory: '16GiB' },
+          { memoryLow: '2G', memoryMax: '2G', children: [{ memoryLow: 'max' }] },
+        ),
       },
     ],
   },
@@ -300,6 +357,19 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
         name: 'protections of the children of the root',
         input: host({ memory: '16GiB' }, { memoryLow: '10G' }, { memoryLow: '10G' }),
       },
+      {
+        name: 'protections that fit, of which little is in use',
+        input: host(
+          { memory: '16GiB' },
+          {
+            memoryLow: '4G',
+            children: [
+              { memoryLow: '2G', memoryCurrent: '512M' },
+              { memoryLow: '2G', memoryCurrent: '512M' },
+            ],
+          },
+        ),
+      },
     ],
   },
   {
@@ -341,6 +411,103 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
           { memory: '10GiB' },
           { name: 'P', memoryMin: '5G', children: [{ memoryMin: '5G' }] },
         ),
+      },
+    ],
+  },
+];
+
+export const USAGE_CASES: readonly RuleCases[] = [
+  {
+    rule: 'R81',
+    breaks: [
+      {
+        name: 'more memory than the limit',
+        input: host(
+          { memory: '8GiB' },
+          { name: 'a.service', memoryMax: '1G', memoryCurrent: '3G' },
+        ),
+        path: ['children', 0, 'memoryCurrent'],
+        says: ['a.service uses 3 GiB', 'memory.max of a.service is 1 GiB'],
+      },
+      {
+        name: 'more memory than the limit of an ancestor',
+        input: host(
+          { memory: '8GiB' },
+          { name: 'P', memoryMax: '1G', children: [{ name: 'a', memoryCurrent: '3G' }] },
+        ),
+        path: ['children', 0, 'children', 0, 'memoryCurrent'],
+        says: ['a uses 3 GiB', 'memory.max of P is 1 GiB'],
+      },
+      {
+        name: 'more memory than the host has',
+        input: host({ memory: '8GiB' }, { name: 'b.service', memoryCurrent: '9G' }),
+        path: ['children', 0, 'memoryCurrent'],
+        says: ['b.service uses 9 GiB', 'the host has 8 GiB'],
+      },
+      {
+        name: 'more memory together than the host has',
+        input: host({ memory: '8GiB' }, { memoryCurrent: '5G' }, { memoryCurrent: '4G' }),
+        path: ['children'],
+        says: ['use together 9 GiB', 'the host has 8 GiB'],
+        node: 'root',
+      },
+      {
+        name: 'more CPU time than the host has',
+        input: host({ cpus: 4 }, { name: 'a', cpuUsage: 5 }),
+        path: ['children', 0, 'cpuUsage'],
+        says: ['a uses 5 CPUs', 'there are 4'],
+      },
+      {
+        name: 'more CPU time than the cap of an ancestor',
+        input: host(
+          { cpus: 4 },
+          { cpuMax: '100000 100000', children: [{ name: 'a', cpuUsage: 2 }] },
+        ),
+        path: ['children', 0, 'children', 0, 'cpuUsage'],
+        says: ['a uses 2 CPUs', 'cpu.max allows 1'],
+      },
+      {
+        name: 'more CPU time together than a set of CPUs has',
+        input: host(
+          { cpus: 4 },
+          { name: 'P', cpusetCpus: '0-1', children: [{ cpuUsage: 1.5 }, { cpuUsage: 1 }] },
+        ),
+        path: ['children', 0, 'children'],
+        says: ['in P use together 2.5 CPUs', 'there are 2'],
+      },
+      {
+        name: 'a hair more than the limit, where that is too much',
+        input: host({ memory: '8GiB' }, { name: 'a', memoryMax: '1000M', memoryCurrent: '1020M' }),
+        rules: { R81: { slack: 0.01 } },
+        path: ['children', 0, 'memoryCurrent'],
+        says: ['1020 MiB', '1000 MiB'],
+      },
+    ],
+    passes: [
+      {
+        name: 'use up to the limits, and a hair more for a moment',
+        input: host(
+          { cpus: 4, memory: '8GiB' },
+          {
+            memoryMax: '1000M',
+            memoryCurrent: '1020M',
+            cpuMax: '200000 100000',
+            cpuUsage: 2,
+          },
+          { memoryCurrent: '7G', cpuUsage: 2 },
+        ),
+      },
+      {
+        name: 'more CPU time than the part that is left when all are busy',
+        input: host({ cpus: 4 }, { cpuUsage: 3.5 }, { cpuUsage: 0.5 }),
+      },
+      {
+        name: 'more than the cap after quiet periods',
+        input: host({ cpus: 4 }, { cpuMax: '100000 100000', cpuMaxBurst: 100_000, cpuUsage: 1.5 }),
+      },
+      {
+        name: 'use on a host of which nothing is told',
+        input: host({}, { memoryCurrent: '900G', cpuUsage: 300 }, { memoryCurrent: '900G' }),
       },
     ],
   },

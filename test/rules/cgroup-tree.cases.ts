@@ -209,6 +209,15 @@ export const TREE_CASES: readonly RuleCases[] = [
         path: ['children', 0, 'children', 0, 'cpusetCpus'],
         says: ['cpuset.cpus does not exist in a', 'app has not enabled cpuset'],
       },
+      {
+        name: 'a limit whose controller the top keeps, below a group of which nothing is told',
+        input: host(
+          { memory: '8GiB', cgroupSubtreeControl: 'cpu' },
+          { name: 'm', children: [{ name: 'a', memoryMax: '1G' }] },
+        ),
+        path: ['children', 0, 'children', 0, 'memoryMax'],
+        says: ['memory.max does not exist in a', '/ has not enabled memory'],
+      },
     ],
     passes: [
       {
@@ -340,6 +349,12 @@ export const TREE_CASES: readonly RuleCases[] = [
         input: host({ cpus: 4 }, { name: 'a', pidsMax: -1 }),
         path: ['children', 0, 'pidsMax'],
         says: ['pids.max', 'or max', 'got -1'],
+      },
+      {
+        name: 'a percentage, as systemd writes it',
+        input: host({ cpus: 4 }, { name: 'a', pidsMax: '15%' }),
+        path: ['children', 0, 'pidsMax'],
+        says: ['as a part of the smaller of kernel.pid_max and kernel.threads-max'],
       },
       {
         name: "a child above its ancestor's limit",

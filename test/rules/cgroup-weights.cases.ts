@@ -14,6 +14,12 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
         says: ['1 to 10000', 'cpu.weight', 'got 0'],
       },
       {
+        name: 'the idle policy, as systemd writes it',
+        input: host({ cpus: 4 }, { name: 'a', cpuWeight: 'idle' }, other),
+        path: ['children', 0, 'cpuWeight'],
+        says: ['"idle"', 'that is cpuIdle: 1'],
+      },
+      {
         name: 'a weight above the most',
         input: host({ cpus: 4 }, { name: 'a', cpuWeight: 10_001 }, other),
         path: ['children', 0, 'cpuWeight'],
@@ -111,6 +117,10 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
       {
         name: 'an only child without a weight',
         input: host({ cpus: 4 }, { name: 'a', cpuMax: '50000 100000' }),
+      },
+      {
+        name: 'the weight of an only child beside processes of its parent',
+        input: host({ cpus: 4, cgroupProcs: '1 2' }, { name: 'a', cpuWeight: 300 }),
       },
       {
         name: 'the weight of a top whose siblings are not shown',

@@ -1,7 +1,7 @@
 import type { RuleCases } from './case.ts';
 import { CAP_CASES } from './cgroup-cpu.cases.ts';
-import { CPUSET_CASES, IO_CASES, V1_CASES } from './cgroup-devices.cases.ts';
-import { MEMORY_LIMIT_CASES, PROTECTION_CASES } from './cgroup-memory.cases.ts';
+import { CPUSET_CASES, IO_CASES, SYSTEMD_CASES, V1_CASES } from './cgroup-devices.cases.ts';
+import { MEMORY_LIMIT_CASES, PROTECTION_CASES, USAGE_CASES } from './cgroup-memory.cases.ts';
 import { TREE_CASES } from './cgroup-tree.cases.ts';
 import { WEIGHT_CASES } from './cgroup-weights.cases.ts';
 
@@ -10,8 +10,10 @@ export const CGROUP_CASES: readonly RuleCases[] = [
   ...CAP_CASES,
   ...MEMORY_LIMIT_CASES,
   ...PROTECTION_CASES,
+  ...USAGE_CASES,
   ...TREE_CASES,
   ...CPUSET_CASES,
   ...IO_CASES,
   ...V1_CASES,
+  ...SYSTEMD_CASES,
 ];

@@ -123,6 +123,7 @@ export interface CgroupPlace {
   readonly path: Path;
   /** Id of its block. */
   readonly id: string;
+  /** Without the files that the kernel does not have there: those are in `slice.told`. */
   readonly node: Cgroup;
   /** With what is in effect for it. */
   readonly slice: Slice;

@@ -21,6 +21,9 @@ const ROW = 44;
 const USED = 9;
 const ROW_GAP = 4;
 
+/** What shows that a cell uses more than there is, at the end of its bar. */
+const BEYOND = 6;
+
 /** Middles of the two lines of a cell, and space between a quantity and what decided it, px. */
 const FIRST = 13;
 const SECOND = 29;
@@ -312,8 +315,11 @@ function shapesOf(
   const used = marks.find(({ look }) => look === 'usage');
   if (used) {
     const bar = { ...inner, y: height - USED + 1, height: USED - 1 };
-    const long = width * Math.min(1, used.to / size) - 2 * hair;
+    // Apart from the rest of the bar, so that it is seen in black and white as well.
+    const over = marks.some(({ look }) => look === 'over') ? BEYOND : 0;
+    const long = width * Math.min(1, used.to / size) - 2 * hair - 1.5 * over;
     shapes.push({ look: 'sum', ...bar }, { look: 'usage', ...bar, width: Math.max(0, long) });
+    if (over) shapes.push({ look: 'over', ...bar, x: width - hair - over, width: over });
   }
   return shapes;
 }

@@ -21,7 +21,7 @@ export function check<Model>(
   texts: readonly string[] = NOTHING,
   options: RuleSettings = UNSET,
 ): readonly Issue[] {
-  const issues = found.map((issue) => nameIssue(rules, issue));
+  const issues = found.map((issue) => nameIssue(rules, issue, model));
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
   const settings = options === UNSET ? read : { ...read, ...options };
   if (settings !== UNSET) issues.push(...unknownSettings(rules, settings));
@@ -126,18 +126,20 @@ function pathOf(at: Place['at'], path: Issue['path']): Issue['path'] {
 }
 
 /** A value that could not be read, with the rule that says what it may be. */
-function nameIssue(rules: readonly Rule[], issue: Issue): Issue {
+function nameIssue(rules: readonly Rule[], issue: Issue, model: unknown): Issue {
   const key = issue.path.findLast((part) => typeof part === 'string');
   if (issue.rule || !/^(wrong-value|unknown-key)$/.test(issue.code) || !key) return issue;
+  const unknown = issue.code === 'unknown-key';
   const says = (rule: Rule) =>
-    issue.code === 'unknown-key' ? rule.unknownKey?.(key as string) : undefined;
-  const rule = rules.find((one) => one.values?.includes(key as string) || says(one));
+    unknown ? rule.unknownKey?.(key as string) : rule.meant?.(issue, Object(model));
+  const rule = rules.find((one) => one.values?.includes(key as string) || (unknown && says(one)));
   if (!rule) return issue;
   const { id, code, source } = rule;
   const message = says(rule);
   return {
     ...issue,
-    ...(message ? { code, message } : {}),
+    ...(message ? { message } : {}),
+    ...(message && unknown ? { code } : {}),
     rule: id,
     source: source.title,
     ...(source.href ? { href: source.href } : {}),

@@ -45,6 +45,8 @@ export interface Rule {
   readonly values?: readonly string[];
   /** What it says of a key that no diagram knows, where it does know it. */
   readonly unknownKey?: (key: string) => string | undefined;
+  /** What it says of a value that could not be read, where it knows what was meant. */
+  readonly meant?: (issue: Issue, model: object) => string | undefined;
   /** The check, by what it looks at. */
   readonly on?: {
     readonly [Sort in keyof Places]?: (place: Places[Sort], limits: Thresholds) => Findings;

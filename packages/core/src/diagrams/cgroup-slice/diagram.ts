@@ -1,7 +1,7 @@
 import { cpuShares } from './derive.ts';
 import { memoryLayers, sumOf } from './memory.ts';
 import { outline } from './outline.ts';
-import { type Cgroup, type CgroupSlice, type RESOURCES, schema, solve } from './schema.ts';
+import { type CgroupSlice, type RESOURCES, schema, solve } from './schema.ts';
 import { type Slice, amountOf, nameOfAncestor } from './sentences.ts';
 import { cgroupLegend, cpuLayers } from './view.ts';
 import { cgroups } from './words.en.ts';
@@ -38,8 +38,8 @@ function resourceOf({ resource, cpus: n, memory }: CgroupSlice): (typeof RESOURC
 function inspect(model: CgroupSlice): readonly Issue[] {
   const issues: Issue[] = [];
   let caps = false;
-  const visit = (node: Cgroup, path: readonly (string | number)[]): void => {
-    const { cpuMax, cpusetCpus, threads, cpuDemand, children = [] } = node;
+  const visit = ({ node, children }: Slice, path: readonly (string | number)[]): void => {
+    const { cpuMax, cpusetCpus, threads, cpuDemand } = node;
     caps ||= (cpuMax ?? cpusetCpus ?? threads ?? cpuDemand) !== undefined;
     if (children.length && (threads ?? cpuDemand) !== undefined)
       issues.push(
@@ -51,7 +51,7 @@ function inspect(model: CgroupSlice): readonly Issue[] {
       );
     children.forEach((one, index) => visit(one, [...path, 'children', index]));
   };
-  visit(model as Cgroup, []);
+  visit(solve(model), []);
   if (caps && model.cpus === undefined && resourceOf(model) === 'cpu')
     issues.push(
       warning(
@@ -108,9 +108,9 @@ function picture(model: CgroupSlice, t: Translate): Picture {
 }
 
 /** The tree as plain JSON, with what is in effect for every cgroup; no limit is `max`. */
-function computedOf({ node, effective, limiter, children }: Slice): unknown {
+function computedOf({ told, effective, limiter, children }: Slice): unknown {
   return {
-    ...Object.fromEntries(Object.entries(node).map(([key, value]) => [key, plain(value)])),
+    ...Object.fromEntries(Object.entries(told).map(([key, value]) => [key, plain(value)])),
     effective: limiter ? { ...effective, limitedByName: limiter.node.name } : effective,
     ...(children.length ? { children: children.map(computedOf) } : {}),
   };

@@ -22,7 +22,8 @@ const CHILDREN = 12;
 
 /** The bars of a tree's memory on one axis; limits may overlap, so nothing is stacked. */
 export function memoryLayers(top: Slice, memory: number | undefined, t: Translate): Block[] {
-  const max = memory || largest(top);
+  // What is said to be in use is drawn to scale, also where it cannot be.
+  const max = Math.max(memory ?? 0, largest(top, memory));
   if (!max) return [];
   const prefix = 1024 ** Math.floor(Math.log2(max) / 10);
   const scale: Scale = {
@@ -36,15 +37,19 @@ export function memoryLayers(top: Slice, memory: number | undefined, t: Translat
   return [{ id: 'slices', kind: 'group', layout: 'bars', scale, children: [root] }];
 }
 
-/** What a host of unknown size must have at least for what is told of it. */
-function largest(top: Slice): number {
-  const amounts = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) => [
-    node.memoryMax ?? 0,
-    node.memoryHigh ?? 0,
-    effective.memoryLowBytes ?? 0,
-    effective.memoryMinBytes ?? 0,
-    effective.memoryUsageBytes ?? 0,
-  ]);
+/** What a host must have at least for what is in use; one of unknown size for all that is told. */
+function largest(top: Slice, memory: number | undefined): number {
+  const amounts = (cgroupsOf(top as never) as readonly Slice[]).flatMap(({ node, effective }) =>
+    [
+      effective.memoryUsageBytes,
+      node.memoryMax,
+      node.memoryHigh,
+      effective.memoryLowBytes,
+      effective.memoryMinBytes,
+    ]
+      .slice(0, memory ? 1 : 5)
+      .map((size) => size ?? 0),
+  );
   return amounts.reduce((most, size) => (size < Infinity ? Math.max(most, size) : most), 0);
 }
 

@@ -1,4 +1,4 @@
-import { solve, type Cgroup, type CgroupSlice } from './schema.ts';
+import { solve, type CgroupSlice } from './schema.ts';
 import type { CgroupPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
 
@@ -16,11 +16,12 @@ export function* cgroupPlaces(model: CgroupSlice): Iterable<Place> {
   const { cpus, memory, swap } = model;
   const host = { cpus, memory, swap };
   const root = ROOT.test(model.name ?? '');
+  const slice = solve(model);
   const top: Growing = {
     path: [],
     id: 'root',
-    node: model as Cgroup,
-    slice: solve(model),
+    node: slice.node,
+    slice,
     name: model.name || (root ? '/' : 'the top cgroup'),
     children: [],
     levels: 0,

@@ -6,6 +6,8 @@ import { MEMORY_LIMIT_RULES } from './rules/memory-limits.ts';
 import { PROTECTION_RULES } from './rules/memory-protection.ts';
 import { PIDS_RULES } from './rules/pids.ts';
 import { TREE_RULES } from './rules/tree-control.ts';
+import { SYSTEMD_RULES } from './rules/systemd-names.ts';
+import { USAGE_RULES } from './rules/usage.ts';
 import { V1_RULES } from './rules/v1-names.ts';
 import { WEIGHT_RULES } from './rules/weights.ts';
 import type { CgroupSlice } from './schema.ts';
@@ -19,11 +21,13 @@ export const CGROUP_RULES: readonly Rule[] = [
   ...CAP_RULES,
   ...MEMORY_LIMIT_RULES,
   ...PROTECTION_RULES,
+  ...USAGE_RULES,
   ...TREE_RULES,
   ...PIDS_RULES,
   ...CPUSET_RULES,
   ...IO_RULES,
   ...V1_RULES,
+  ...SYSTEMD_RULES,
 ];
 
 export const cgroupSliceRules: RuleSet<CgroupSlice> = {

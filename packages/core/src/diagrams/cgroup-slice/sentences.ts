@@ -86,8 +86,9 @@ export function capText({ quotaUs, periodUs }: CpuMax, t: Translate): string {
   return amountOf(quotaUs / periodUs, t, true);
 }
 
-/** The weight as it is set. */
-export function weightText({ node }: Slice, t: Translate): string {
+/** The weight as it is set; there is none without the controller. */
+export function weightText({ node, missing }: Slice, t: Translate): string {
+  if (missing.includes('cpu')) return '';
   if (node.cpuIdle) return t('cgIdlePolicy');
   const { cpuWeight, cpuWeightNice } = node;
   if (!cpuWeight && cpuWeightNice !== undefined)

@@ -129,6 +129,10 @@ function cellOf(
       ? [{ look: 'limit', from: 0, to: size } as const]
       : []),
     ...(used === undefined ? [] : [{ look: 'usage', from: 0, to: used } as const]),
+    // More than its part it can use, more than its cap or the host it cannot.
+    ...(known && (used ?? 0) > Math.min(effective.cpuMaxCpus ?? whole, whole)
+      ? [{ look: 'over', from: size, to: used ?? 0 } as const]
+      : []),
   ];
   return {
     id: path,
@@ -282,8 +286,8 @@ export function explained(slice: Slice, t: Translate): string[] {
   return [byWeight(slice, t), ...decided(slice, t)].filter(Boolean);
 }
 
-function byWeight({ effective }: Slice, t: Translate): string {
-  return effective.limitedBy === 'weight' ? t('cg.weight') : '';
+function byWeight({ effective, missing }: Slice, t: Translate): string {
+  return effective.limitedBy === 'weight' && !missing.includes('cpu') ? t('cg.weight') : '';
 }
 
 function wish({ node, children }: Slice, t: Translate): string {

@@ -1,6 +1,6 @@
 import { controllerOf, isMissingOnRoot } from '../../domain/cgroup/controllers.ts';
 import { isDelegated, slicePath, unitOf } from '../../domain/cgroup/systemd.ts';
-import { above, at, filesOf, hasProcesses } from '../cgroup-slice/rules/finding.ts';
+import { above, at, filesOf, hasProcesses, keeperOf } from '../cgroup-slice/rules/finding.ts';
 import type { CgroupPlace } from '../places.ts';
 import type { Finding, Rule, Source } from '../../rules/rule.ts';
 
@@ -100,10 +100,11 @@ const disabledController: Rule = {
           controller ? list?.includes(controller) === true : list !== undefined,
         );
       if (!disables()) return undefined;
-      return filesOf(place).flatMap(([key, file]) => {
+      return filesOf(place.slice.told).flatMap(([key, file]) => {
         const controller = isMissingOnRoot(file) ? controllerOf(file) : undefined;
         const who = controller && disables(controller);
-        if (!who) return [];
+        // Of a file that nobody enabled, that is said.
+        if (!who || keeperOf(place, controller)) return [];
         const message = `${file} has no effect: ${who.name} disables the ${controller} controller.`;
         return [at(place, key, message)];
       });

@@ -28,6 +28,41 @@ export function controllersIn(list: string): readonly string[] {
   return [...enabled];
 }
 
+/** Whose files have settings here. */
+const OWNERS = ['cpu', 'cpuset', 'memory', 'io', 'pids', 'hugetlb', 'rdma', 'misc', 'dmem'];
+
+/** Keys of such files, such as `memoryMax`; what every cgroup has or no file says is none. */
+const OWNED = new RegExp(
+  `^(?!cpu(?:Usage|Demand|Stat)|\\w+Pressure$)(${OWNERS.join('|')})(?=[A-Z\\d])`,
+);
+
+/** What a cgroup says of controllers. */
+interface Controlled {
+  readonly cgroupSubtreeControl?: string | undefined;
+  readonly cgroupControllers?: string | undefined;
+  readonly disableControllers?: readonly string[] | undefined;
+}
+
+/** Controllers that a cgroup does not have: nobody handed them down, or systemd keeps them out. */
+export function missingControllers(
+  { cgroupControllers }: Controlled,
+  parent?: { readonly told: Controlled; readonly missing: readonly string[] },
+): readonly string[] {
+  const { cgroupSubtreeControl: told = cgroupControllers, disableControllers } = parent?.told ?? {};
+  const missing = parent?.missing ?? [];
+  if ((told ?? disableControllers) === undefined) return missing;
+  const known = told === undefined ? OWNERS : controllersIn(told);
+  const out = [...missing, ...(disableControllers ?? [])];
+  return OWNERS.filter((name) => !known.includes(name) || out.includes(name));
+}
+
+/** A cgroup without the files of controllers that it does not have: what is said of them is not so. */
+export function withoutFiles<N extends object>(node: N, missing: readonly string[]): N {
+  if (!missing.length) return node;
+  const isThere = ([key]: [string, unknown]) => !missing.includes(OWNED.exec(key)?.[1] ?? '');
+  return Object.fromEntries(Object.entries(node).filter(isThere)) as N;
+}
+
 /** What the root cgroup has as well, besides what can only be read; all else starts one level below. */
 const ON_ROOT =
   /^cgroup\.(procs|threads|subtree_control|max\.|controllers|events)|^memory\.(reclaim|zswap\.writeback)$|^io\.cost\./;

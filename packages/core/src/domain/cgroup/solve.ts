@@ -1,3 +1,4 @@
+import { missingControllers, withoutFiles } from './controllers.ts';
 import { capOf, type CpuPlace, cpuPlace, shareCpus } from './cpu.ts';
 import { lowerLimits, type MemoryPlace, memoryPlace, protectMemory } from './memory.ts';
 import type {
@@ -22,7 +23,8 @@ interface Place<N> extends SolvedCgroup<N>, CpuPlace, MemoryPlace {
 
 /**
  * What every cgroup of a tree gets when all active leaves are busy, and which limits and protections
- * hold for it in the end. Linear in the number of cgroups but for sorting siblings; any depth.
+ * hold for it in the end. Linear in the number of cgroups but for sorting siblings; any depth. A file
+ * whose controller did not get down to its cgroup does not exist there, and does not count.
  *
  * Where the host's number of CPUs is not told, `cpuShare` compares weights alone.
  *
@@ -52,19 +54,23 @@ export function solveCgroups<N extends CgroupTree<N>>(
 }
 
 function placeOf<N extends CgroupSettings>(
-  node: N,
+  told: N,
   parent: Place<N> | undefined,
   cpus: number | undefined,
 ): Place<N> {
+  const missing = missingControllers(told, parent);
+  const node = withoutFiles(told, missing);
   const settings = cpus ? node : relative(node);
   return {
     ...cpuPlace(settings),
     ...memoryPlace(settings),
     node,
+    told,
     parent,
     children: [],
     limiter: undefined,
     effective: {} as EffectiveResources, // follows when all else is known
+    missing,
   };
 }
 

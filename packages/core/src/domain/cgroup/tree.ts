@@ -6,6 +6,12 @@ export interface CpuMax {
 
 /** What the solver reads of one cgroup: the cgroup v2 files by their names, and what runs in it. */
 export interface CgroupSettings {
+  /** Which controllers it hands to its children: without one they do not have its files. */
+  readonly cgroupSubtreeControl?: string | undefined;
+  /** Which it has itself, where its parent does not say. */
+  readonly cgroupControllers?: string | undefined;
+  /** Which systemd keeps out of all below. */
+  readonly disableControllers?: readonly string[] | undefined;
   /** 1 to 10000, 100 when unset. */
   readonly cpuWeight?: number | undefined;
   /** -20 to 19; counts when there is no `cpuWeight`. */
@@ -81,7 +87,12 @@ export interface EffectiveResources {
 
 /** A cgroup in its place in the tree. */
 export interface SolvedCgroup<N> {
+  /** Without the files that the kernel does not have there. */
   readonly node: N;
+  /** With them. */
+  readonly told: N;
+  /** Controllers that it does not have, and so no files of theirs. */
+  readonly missing: readonly string[];
   readonly parent: SolvedCgroup<N> | undefined;
   /** In the order of `node.children`. */
   readonly children: readonly SolvedCgroup<N>[];

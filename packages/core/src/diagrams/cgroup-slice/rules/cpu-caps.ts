@@ -4,6 +4,7 @@ import { formatCpus } from '../../../domain/units.ts';
 import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { above, at, atSum, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 /** Relative slack for sums of rounded numbers. */
 const SLACK = 1 + 1e-9;
@@ -19,6 +20,7 @@ const capFormat: Rule = {
     href: 'https://docs.kernel.org/scheduler/sched-bwc.html',
   },
   values: ['cpuMax'],
+  meant: meantBySystemd,
 };
 
 const capAboveHost: Rule = {
@@ -40,7 +42,7 @@ const capAboveHost: Rule = {
 };
 
 /** CPUs that it may run on; undefined when nobody knows. */
-function cpusFor({ host, slice, children }: CgroupPlace): number | undefined {
+export function cpusFor({ host, slice, children }: CgroupPlace): number | undefined {
   // What partitions below it own is no part of its own set.
   const divided = children.some(({ node }) => node.cpusetCpusPartition);
   const own = divided ? undefined : parseCpuList(slice.effective.cpuset ?? '')?.count;

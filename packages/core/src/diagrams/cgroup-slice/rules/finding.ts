@@ -1,3 +1,4 @@
+import { controllersIn } from '../../../domain/cgroup/controllers.ts';
 import { fileEntries, fileName } from '../schema.ts';
 import type { Cgroup } from '../schema.ts';
 import type { Severity } from '../../../input/issue.ts';
@@ -32,11 +33,19 @@ export function above(
   return !parent || test(parent) ? parent : above(parent, test);
 }
 
-/** The interface files that are told of a cgroup, as keys with their names. */
-export function filesOf({ node }: CgroupPlace): (readonly [key: string, file: string])[] {
+/** The interface files in what is told of a cgroup, as keys with their names. */
+export function filesOf(node: Cgroup): (readonly [key: string, file: string])[] {
   return Object.entries(node).flatMap(([key, value]) =>
     value !== undefined && Object.hasOwn(fileEntries, key) ? [[key, fileName(key)] as const] : [],
   );
+}
+
+/** The name of who by its own list does not hand a controller down to a cgroup. */
+export function keeperOf({ node, parent }: CgroupPlace, controller: string): string | undefined {
+  const list = parent?.node.cgroupSubtreeControl ?? node.cgroupControllers;
+  if (list === undefined) return parent && keeperOf(parent, controller);
+  if (controllersIn(list).includes(controller)) return undefined;
+  return parent?.name ?? 'what lies above';
 }
 
 /** Is any process told to be in it? */

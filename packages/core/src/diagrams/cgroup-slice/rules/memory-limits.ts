@@ -3,6 +3,7 @@ import { fileName } from '../schema.ts';
 import { sumOf } from '../memory.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { above, at, atSum, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 /** Limits of a whole subtree: the file, what is in effect, and what of the host bounds it. */
 const LIMITS = [
@@ -82,6 +83,7 @@ const memoryValue: Rule = {
     'memorySwapPeak',
     'memoryZswapCurrent',
   ],
+  meant: meantBySystemd,
   on: {
     cgroup(place, { page = 4096 }) {
       return IN_PAGES.filter((key) => (place.node[key] ?? 0) % page > 0).map((key) => {

@@ -4,11 +4,8 @@ import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { at, atSum, kernel } from './finding.ts';
 
-const KINDS = [
-  ['memoryMin', 'memoryMinBytes'],
-  ['memoryLow', 'memoryLowBytes'],
-] as const;
-type Kind = (typeof KINDS)[number][0];
+const KINDS = ['memoryMin', 'memoryLow'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What follows when the first of two files is above the second. */
 const ORDER = [
@@ -37,6 +34,8 @@ const memoryOrder: Rule = {
         // High is no limit when it is not set or max; no protection at all cannot lose its effect.
         const idle = key === 'memoryHigh' ? small === Infinity : higher === 'memoryLow' && !large;
         if (small <= large || idle) return [];
+        // It is what those below may have of it.
+        if (higher === 'memoryLow' && passesOn(place, higher)) return [];
         const values = [sizeOf(small), sizeOf(large)];
         const pair = `${fileName(key)} ${values[0]} is above ${fileName(higher)} ${values[1]}`;
         return [at(place, key, `${pair}: ${effect}.`)];
@@ -45,37 +44,36 @@ const memoryOrder: Rule = {
   },
 };
 
+/** Does any cgroup below protect memory so? */
+function passesOn({ children }: CgroupPlace, key: Kind): boolean {
+  return children.some((child) => (child.node[key] ?? 0) > 0 || passesOn(child, key));
+}
+
 const protectionAboveAncestor: Rule = {
   id: 'R34',
   code: 'protection-above-ancestor',
   severity: 'warning',
-  title: 'A group protects more memory than one it lies in.',
+  title: 'A group protects less memory than one that lies in it.',
   why: 'Protection counts only as far as every group above protects as much: without it the memory is reclaimed as any other.',
   source: kernel('memory-interface-files'),
   on: {
     cgroup(place) {
-      if ((place.node.memoryMin ?? place.node.memoryLow) === undefined) return undefined;
-      return KINDS.flatMap(([key, effective]) => {
-        const amount = place.node[key] ?? 0;
-        const weakest = amount ? weakestAbove(place, key) : undefined;
-        const budget = weakest?.node[key] ?? 0;
-        if (!weakest || budget >= amount) return [];
-        const real = Math.min(place.slice.effective[effective] ?? Infinity, budget);
+      return KINDS.flatMap((key) => {
+        const own = passedDown(place, key);
+        const { most, sum, whose } = own === undefined ? NOTHING : askedOf(place, key);
+        if (own === undefined || own >= most || !whose) return [];
+        const { parent, name, node, slice } = place;
+        // Said of the one above, which says nothing either.
+        if (parent && !node[key] && (passedDown(parent, key) ?? Infinity) < most) return [];
+        const between = whose.parent === place ? '' : ', and those between,';
+        const enough = sizeOf(Math.min(sum, slice.effective.memoryMaxBytes ?? Infinity));
         const file = fileName(key);
-        const message = `${file} of ${place.name} is only ${formatBytes(real)} against pressure from outside ${weakest.name}, because ${weakest.name} protects ${formatBytes(budget)}.`;
-        return [at(place, key, message)];
+        const message = `${file} of ${whose.name} is ${sizeOf(most)}, but ${name} above it protects ${formatBytes(own)}: against pressure from outside ${name} no more than that counts. Give ${name}${between} ${file} of at least ${enough}.`;
+        return [atSum(place, key, message)];
       });
     },
   },
 };
-
-/** The ancestor with the least protection; the host needs none, and of an unknown top nothing is told. */
-function weakestAbove({ parent }: CgroupPlace, key: Kind): CgroupPlace | undefined {
-  if (!parent || parent.root) return undefined;
-  if (!parent.parent && parent.node[key] === undefined) return undefined;
-  const higher = weakestAbove(parent, key);
-  return higher && (higher.node[key] ?? 0) < (parent.node[key] ?? 0) ? higher : parent;
-}
 
 const protectionOvercommitted: Rule = {
   id: 'R35',
@@ -86,19 +84,49 @@ const protectionOvercommitted: Rule = {
   source: kernel('memory-interface-files'),
   on: {
     cgroup(place) {
-      const { root, parent, node, slice, children } = place;
-      if (root || children.length < 2) return undefined;
-      return KINDS.flatMap(([key, effective]) => {
-        const own = parent ? slice.effective[effective] : node[key];
-        const sizes = children.map((child) => capped(child, key)).filter((size) => size > 0);
-        const sum = sizes.reduce((total, size) => total + size, 0);
-        if (sizes.length < 2 || own === undefined || sum <= (own ?? Infinity)) return [];
-        const message = `${fileName(key)} below ${place.name} is overcommitted (${sizeOf(sum)} of ${formatBytes(own ?? 0)}): each child gets a part in proportion to its protected usage.`;
+      return KINDS.flatMap((key) => {
+        const own = passedDown(place, key);
+        const { most, sum } = own === undefined ? NOTHING : askedOf(place, key);
+        // Where one alone asks for more, that is said.
+        if (own === undefined || sum <= own || most > own) return [];
+        const message = `${fileName(key)} below ${place.name} is overcommitted (${sizeOf(sum)} of ${formatBytes(own)}): each child gets a part in proportion to its protected usage.`;
         return [atSum(place, key, message)];
       });
     },
   },
 };
+
+/** What is asked of a cgroup: the most by one, who that is, and all together. */
+interface Asked {
+  readonly most: number;
+  readonly sum: number;
+  readonly whose?: CgroupPlace;
+}
+
+const NOTHING: Asked = { most: 0, sum: 0 };
+
+/** By its children; for one that says nothing those in it ask. */
+function askedOf({ children }: CgroupPlace, key: Kind): Asked {
+  return children.reduce((all: Asked, child) => {
+    const size = capped(child, key);
+    const one: Asked = size ? { most: size, sum: size, whose: child } : askedOf(child, key);
+    const larger = one.most > all.most ? one : all;
+    return { ...larger, sum: all.sum + one.sum };
+  }, NOTHING);
+}
+
+/**
+ * How much its children can have of a cgroup: no bound below the host's root, nor below a top that
+ * says nothing. What children do not claim of `memory.min` keeps all that they use.
+ */
+function passedDown(place: CgroupPlace, key: Kind): number | undefined {
+  const { root, parent, node } = place;
+  if (root || (!parent && node[key] === undefined)) return undefined;
+  const own = capped(place, key);
+  return key === 'memoryMin'
+    ? own
+    : Math.max(own, capped(place, 'memoryMin') - askedOf(place, 'memoryMin').sum);
+}
 
 /** A protection as far as there can be memory to protect. */
 function capped({ node, slice }: CgroupPlace, key: Kind): number {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { above, at, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 const pidsLimit: Rule = {
   id: 'R41',
@@ -9,6 +10,7 @@ const pidsLimit: Rule = {
   why: 'At the limit new threads and processes fail to start, which programs seldom expect.',
   source: kernel('pid-interface-files'),
   values: ['pidsMax'],
+  meant: meantBySystemd,
   on: {
     cgroup(place) {
       const { node, name, parent, slice } = place;

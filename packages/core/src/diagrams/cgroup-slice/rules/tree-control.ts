@@ -6,7 +6,7 @@ import {
 } from '../../../domain/cgroup/controllers.ts';
 import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { at, filesOf, hasProcesses, kernel } from './finding.ts';
+import { at, filesOf, hasProcesses, keeperOf, kernel } from './finding.ts';
 
 const fileOnRoot: Rule = {
   id: 'R23',
@@ -18,7 +18,7 @@ const fileOnRoot: Rule = {
   on: {
     cgroup(place) {
       if (!place.root) return undefined;
-      return filesOf(place)
+      return filesOf(place.slice.told)
         .filter(([, file]) => isMissingOnRoot(file))
         .map(([key, file]) =>
           at(place, key, `The root cgroup has no ${file}: set limits on its children.`),
@@ -111,18 +111,17 @@ const fileWithoutController: Rule = {
   id: 'R40',
   code: 'file-without-controller',
   severity: 'error',
-  title: 'A file is set whose controller the parent has not enabled.',
-  why: 'The file does not exist there, so the limit that the picture shows cannot be set.',
+  title: 'A file is set whose controller no cgroup above has enabled for it.',
+  why: 'The file does not exist there, so its value limits, shares and protects nothing.',
   source: kernel('top-down-constraint'),
   on: {
     cgroup(place) {
-      const known = place.root ? undefined : available(place);
-      if (!known) return undefined;
-      const giver = place.parent?.name ?? 'what lies above';
-      return filesOf(place).flatMap(([key, file]) => {
+      if (place.root) return undefined;
+      return filesOf(place.slice.told).flatMap(([key, file]) => {
         const controller = controllerOf(file);
-        if (!controller || known.includes(controller)) return [];
-        const message = `${file} does not exist in ${place.name}: ${giver} has not enabled ${controller}.`;
+        const keeper = controller && keeperOf(place, controller);
+        if (!keeper) return [];
+        const message = `${file} does not exist in ${place.name}: ${keeper} has not enabled ${controller}.`;
         return [at(place, key, message)];
       });
     },
@@ -143,7 +142,7 @@ const threadedSubtree: Rule = {
       const { cgroupSubtreeControl = '', cgroupType } = place.node;
       if (isThreaded(place)) {
         const handed = controllersIn(cgroupSubtreeControl).filter(isDomainController);
-        const files = filesOf(place).filter(([, file]) =>
+        const files = filesOf(place.node).filter(([, file]) =>
           isDomainController(controllerOf(file) ?? 'cpu'),
         );
         return [

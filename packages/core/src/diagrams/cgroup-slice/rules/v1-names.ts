@@ -68,7 +68,7 @@ const v1Name: Rule = {
 };
 
 /** Dots, dashes, underscores and capitals are spellings of one name. */
-function lettersOf(name: string): string {
+export function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, '');
 }
 

@@ -1,6 +1,7 @@
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { at, kernel } from './finding.ts';
+import { at, hasProcesses, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 const weightRange: Rule = {
   id: 'R24',
@@ -10,6 +11,7 @@ const weightRange: Rule = {
   why: 'The kernel refuses the write, so the group keeps its old weight and the share that was planned never comes.',
   source: kernel('weights'),
   values: ['cpuWeight', 'ioWeight'],
+  meant: meantBySystemd,
   on: {
     cgroup(place) {
       const { cpuWeight, cpuIdle } = place.node;
@@ -51,7 +53,8 @@ const weightAlone: Rule = {
   source: kernel('weights'),
   on: {
     cgroup(place) {
-      if (place.parent?.children.length !== 1) return undefined;
+      // Processes of the parent itself compete as well.
+      if (place.parent?.children.length !== 1 || hasProcesses(place.parent)) return undefined;
       const { cpuWeight, cpuWeightNice, ioWeight } = place.node;
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
         weight === undefined

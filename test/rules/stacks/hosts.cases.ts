@@ -19,14 +19,20 @@ export const HOST_CASES: readonly RuleCases[] = [
         name: 'a host OS under Hyper-V',
         input: vms({ hypervisor: 'hyperv', hostOs: 'Windows Server 2025', guests: [{}] }),
         path: ['hostOs'],
-        says: ['Hyper-V', 'Windows Server 2025', 'Root partition', 'beside the guests'],
+        says: [
+          'Hyper-V',
+          'Windows Server 2025',
+          'Root partition',
+          'beside the guests',
+          'Write controlOs: Windows Server 2025.',
+        ],
         node: 'host-kernel',
       },
       {
         name: 'a host OS under Xen, by another name of both',
         input: vms({ hypervisor: 'XCP-ng', hostOs: 'debian-12', hardware: 'Server' }),
         path: ['hostOs'],
-        says: ['Xen', 'Debian 12', 'Dom0'],
+        says: ['Xen', 'Debian 12', 'Dom0', 'Write controlOs: debian-12.'],
         node: 'host-kernel',
       },
       {
@@ -354,6 +360,18 @@ export const HOST_CASES: readonly RuleCases[] = [
         node: 'guests.0.vmStack.hypervisor',
       },
       {
+        name: 'KVM for the VM of a desktop product on macOS',
+        input: {
+          kind: 'container-stack',
+          engine: 'podman-machine',
+          hypervisor: 'kvm',
+          hostOs: 'macos',
+        },
+        path: ['hypervisor'],
+        says: ['Linux kernel', 'macOS'],
+        node: 'host-kernel',
+      },
+      {
         name: 'KVM said to be type 1, as vendors do',
         input: type({ type: 1, hypervisor: 'kvm' }),
         path: ['type'],
@@ -371,6 +389,16 @@ export const HOST_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'libkrun for the VM of a desktop product on macOS',
+        input: {
+          kind: 'container-stack',
+          engine: 'podman-machine',
+          hypervisor: 'libkrun',
+          hostOs: 'macos',
+        },
+      },
+      { name: 'QEMU on macOS', input: vms({ hypervisor: 'multipass', hostOs: 'macos' }) },
       { name: 'KVM in Linux', input: vms({ hypervisor: 'kvm', hostOs: 'rhel-9' }) },
       { name: 'KVM in the kernel', input: type({ type: 'in-kernel', hypervisor: 'kvm' }) },
       {

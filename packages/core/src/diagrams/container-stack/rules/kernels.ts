@@ -1,3 +1,4 @@
+import { findHypervisor } from '../../../domain/hypervisors.ts';
 import { imageFamily } from '../../../domain/images.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
 import { linuxOnly, unitFamily } from '../derive.ts';
@@ -74,21 +75,37 @@ export const linuxElsewhere: Rule = {
       const { setup, stack } = at;
       const { isolation, home, known } = setup;
       const host = hostOf(at)?.family;
-      if (!known || home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
+      const needsKvm = kvmElsewhere(at);
+      if (needsKvm) return needsKvm;
+      if (home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
       const families = (stack.containers?.list ?? []).map(unitFamily);
       const some = families.includes('linux');
       const all = !families.length || families.includes(undefined);
       const onMac = host === 'macos' && (some || (all && !isolation.family));
-      const onWindows = host === 'windows' && (some || linuxOnly(isolation));
+      // What nobody knows may run containers of Windows there.
+      const maybe = !known && all && !some;
+      const onWindows = host === 'windows' && (some || maybe || linuxOnly(isolation));
       if (!onMac && !onWindows) return undefined;
       const ways = onMac
         ? 'Docker Desktop, Podman machine, Apple container'
         : 'Docker Desktop, WSL 2';
       const message = `Linux containers need a Linux kernel: on ${hostOf(at)?.label} they run inside a Linux VM (${ways}).`;
-      return { path: hostPath(at), message, node: kernelNode(at) };
+      const finding: Finding = { path: hostPath(at), message, node: kernelNode(at) };
+      return onWindows && maybe ? { ...finding, severity: 'warning' } : finding;
     },
   },
 };
+
+/** A runtime whose VMs need KVM, on a system that has none. */
+function kvmElsewhere(at: ContainersPlace): Finding | undefined {
+  const { isolation, home } = at.setup;
+  const host = hostOf(at);
+  const usual = findHypervisor(isolation.hypervisor ?? '');
+  if (home !== 'vm-each' || usual?.module !== 'KVM') return undefined;
+  if (!host?.family || host.family === 'linux') return undefined;
+  const message = `${isolation.name} starts its VMs through KVM, which is a part of the Linux kernel: on ${host.label} it runs inside a Linux VM.`;
+  return { path: hostPath(at), message, node: kernelNode(at) };
+}
 
 /** Layers that a container can only have by mistake; headers of a kernel are libraries. */
 const KERNEL_WORDS =

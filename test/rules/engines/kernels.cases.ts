@@ -177,6 +177,13 @@ export const KERNEL_CASES: readonly RuleCases[] = [
         node: 'host-kernel',
       },
       {
+        name: 'KVM for the VM of a desktop product on macOS',
+        input: box({ engine: 'podman-machine', hypervisor: 'kvm', hostOs: 'macos' }),
+        path: ['hypervisor'],
+        says: ['KVM + QEMU', 'Linux kernel', 'macOS'],
+        node: 'host-kernel',
+      },
+      {
         name: 'in a Windows instance of a cloud',
         input: box({
           runsOn: 'cloud',
@@ -203,6 +210,10 @@ export const KERNEL_CASES: readonly RuleCases[] = [
       {
         name: 'Docker Desktop on macOS',
         input: box({ engine: 'docker-desktop-mac', hostOs: 'macos' }),
+      },
+      {
+        name: 'libkrun for the VM of a desktop product on macOS',
+        input: box({ engine: 'podman-machine', hypervisor: 'libkrun', hostOs: 'macos' }),
       },
       { name: 'OrbStack', input: box({ engine: 'orbstack', hostOs: 'macos' }) },
       { name: 'WSL containers', input: box({ engine: 'wslc', hostOs: 'windows-11' }) },

@@ -5,7 +5,7 @@ export function saysNone(text: string | undefined): boolean {
 
 /** Whether somebody names no product, only what it would be: the picture of a textbook. */
 export function saysAny(text: string | undefined): boolean {
-  return /^(generic|any|((an?|any|generic)[ -])?(hypervisor|vmm|(container[ -])?(engine|runtime)))$/i.test(
+  return /^(generic|any|((an?|any|generic) )?(hypervisor|vmm|(container )?(engine|runtime)))$/i.test(
     text ?? '',
   );
 }

@@ -28,7 +28,11 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
   const tenants = rows.flatMap((row) => row.tenants);
   const counts = countIn([...(tenants[0] ?? rows.flatMap(({ more }) => more ?? []))]);
   const sort = TENANT_SORTS.find((each) => counts[each]);
-  const processes = differing(tenants.flatMap(processesIn).filter(isSure));
+  // Of a container without a known boundary, the kernel that it uses is not known either.
+  const all = tenants
+    .flatMap(processesIn)
+    .filter(({ frame: { kind, boundary } = {} }) => boundary || kind !== 'container-boundary');
+  const processes = differing(all);
   return {
     ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),
@@ -52,11 +56,6 @@ function processesIn(tenant: readonly Layer[]): Layer[] {
   };
   tenant.forEach(visit);
   return found.length ? found : leaves.slice(-1);
-}
-
-/** Of a container with no boundary that is known, the kernel that it uses is not known either. */
-function isSure({ frame }: Layer): boolean {
-  return frame?.kind !== 'container-boundary' || !!frame.boundary;
 }
 
 /** The first of each sort: those that rest on layers of the same kinds are alike. */

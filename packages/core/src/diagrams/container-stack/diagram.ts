@@ -15,8 +15,13 @@ import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './m
 import { annotated } from './view.ts';
 import { deriveContainers, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
-import { groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
-import { inspectHypervisor } from '../shared/hypervisor.ts';
+import {
+  groundName,
+  hypervisorBase,
+  neighbours,
+  onVmm,
+  unknownHypervisor,
+} from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { joinFacts } from '../../figure/legend.ts';
@@ -56,7 +61,7 @@ function inspect(
     );
   }
   const vmm = hypervisor || outer ? model.hypervisor : undefined;
-  return [...issues, ...inspectHypervisor(vmm, { hostOs: model.hostOs })];
+  return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
 }
 
 function picture(

@@ -18,7 +18,6 @@ import {
 import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
-import { kvmOutside } from '../vm-stack/rules/hosts.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
 import { check } from '../../rules/check.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
@@ -52,7 +51,7 @@ export const ISOLATION_RULES: readonly Rule[] = [
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {
-  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm, kvmOutside],
+  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
   places: containerPlaces,
   check,
 };

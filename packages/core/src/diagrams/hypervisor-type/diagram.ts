@@ -20,10 +20,11 @@ import {
 } from './derive.ts';
 import { levelTable, withRanks } from '../shared/levels.ts';
 import { guestsRow } from './view.ts';
-import { hostName, hypervisorBase, inspectHypervisor, placeMessage } from '../shared/hypervisor.ts';
+import { hostName, hypervisorBase, placeMessage } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { childPath } from '../../figure/legend.ts';
+import { inspectHypervisor } from '../vm-stack/initial.ts';
 import { schema, type HypervisorTypeModel } from './schema.ts';
 
 /** Where the hypervisor sits: on the hardware, on a host system, inside its kernel; or compared. */

@@ -307,23 +307,14 @@ export function misplaced(
   return layers;
 }
 
-/** What is odd about the choice of a hypervisor and of what is told of its privileged VM. */
-export function inspectHypervisor(
-  name: string | undefined,
-  { controlDomain, controlOs, hostOs }: Machine = {},
-): readonly Issue[] {
-  if (!name || saysNone(name) || saysAny(name)) return [];
-  const known = findHypervisor(onHost(name, hostOs));
-  if (!known) {
-    return [
-      warning(
-        'unknown-hypervisor',
-        ['hypervisor'],
-        `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
-      ),
-    ];
-  }
-  const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
-  if (known.control || !key) return [];
-  return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
+/** That no table has a hypervisor by this name; nothing where it is none, or names no product. */
+export function unknownHypervisor(name: string | undefined, hostOs?: string): readonly Issue[] {
+  if (!name || saysNone(name) || saysAny(name) || findHypervisor(onHost(name, hostOs))) return [];
+  return [
+    warning(
+      'unknown-hypervisor',
+      ['hypervisor'],
+      `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
+    ),
+  ];
 }

@@ -1,5 +1,10 @@
 import { strictObject, type InferOutput } from 'valibot';
-import { NO_HYPERVISOR, type Hypervisor } from '../../domain/hypervisors.ts';
+import {
+  findHypervisor,
+  NO_HYPERVISOR,
+  onHost,
+  type Hypervisor,
+} from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
@@ -9,7 +14,8 @@ import { vms } from './words.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
 import { cpus, size, someOf, text } from '../../input/fields.ts';
-import { hostName, inspectHypervisor, placeMessage } from '../shared/hypervisor.ts';
+import { hostName, placeMessage, unknownHypervisor, type Machine } from '../shared/hypervisor.ts';
+import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { OVERCOMMIT } from '../shared/parts.ts';
 import { guestList, hypervisorEntries } from './schema.ts';
@@ -73,6 +79,18 @@ export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0):
       (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
         needsWhole(Object(guest['vmStack']) as Readonly<Record<string, unknown>>, depth + 1)),
   );
+}
+
+/** What is odd about the choice of a hypervisor and of what is told of its privileged VM. */
+export function inspectHypervisor(
+  name = '',
+  { controlDomain, controlOs, hostOs }: Machine = {},
+): readonly Issue[] {
+  const known = findHypervisor(onHost(name, hostOs));
+  if (!known) return unknownHypervisor(name, hostOs);
+  const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
+  if (known.control || !key) return [];
+  return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
 }
 
 function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: Inside): Picture {

@@ -1,7 +1,7 @@
-import { findHypervisor } from '../../../domain/hypervisors.ts';
+import { findHypervisor, onHost } from '../../../domain/hypervisors.ts';
 import { imageFamily } from '../../../domain/images.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
-import { linuxOnly, unitFamily } from '../derive.ts';
+import { linuxOnly, unitFamily, vmmIn } from '../derive.ts';
 import { isHost, ownKernelOf } from '../unit.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
@@ -64,7 +64,7 @@ export const linuxElsewhere: Rule = {
   id: 'R55',
   code: 'linux-containers-elsewhere',
   severity: 'error',
-  title: 'Linux containers stand directly on macOS or Windows.',
+  title: 'Linux containers, or VMs that need KVM for them, stand directly on macOS or Windows.',
   why: 'On a laptop there is a Linux VM in between: it takes memory, holds the files and is what a container breaks out into.',
   source: {
     title: 'Docker Docs, virtual machine manager; Microsoft Learn, WSL; Apple container, overview',
@@ -96,15 +96,18 @@ export const linuxElsewhere: Rule = {
   },
 };
 
-/** A runtime whose VMs need KVM, on a system that has none. */
+/** VMs for containers that need KVM, on a system that has none. */
 function kvmElsewhere(at: ContainersPlace): Finding | undefined {
-  const { isolation, home } = at.setup;
+  const { setup, stack } = at;
+  const { isolation, home, hypervisor } = setup;
   const host = hostOf(at);
-  const usual = findHypervisor(isolation.hypervisor ?? '');
-  if (home !== 'vm-each' || usual?.module !== 'KVM') return undefined;
-  if (!host?.family || host.family === 'linux') return undefined;
-  const message = `${isolation.name} starts its VMs through KVM, which is a part of the Linux kernel: on ${host.label} it runs inside a Linux VM.`;
-  return { path: hostPath(at), message, node: kernelNode(at) };
+  const own = hypervisor && vmmIn(stack);
+  const usual = home === 'vm-each' ? isolation.hypervisor : '';
+  const vmm = findHypervisor(onHost(own || usual || '', setup.hostOs));
+  if (vmm?.module !== 'KVM' || !host?.family || host.family === 'linux') return undefined;
+  const name = own ? vmm.name : isolation.name;
+  const message = `${name} starts its VMs through KVM, which is a part of the Linux kernel: on ${host.label} it runs inside a Linux VM.`;
+  return { path: own ? ['hypervisor'] : hostPath(at), message, node: kernelNode(at) };
 }
 
 /** Layers that a container can only have by mistake; headers of a kernel are libraries. */

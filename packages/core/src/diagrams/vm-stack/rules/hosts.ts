@@ -1,4 +1,3 @@
-import { findHypervisor, onHost } from '../../../domain/hypervisors.ts';
 import { saysNoHost, saysNone } from '../../../domain/none.ts';
 import { operatingSystem } from '../../../domain/operating-systems.ts';
 import { childPath } from '../../../figure/legend.ts';
@@ -160,12 +159,6 @@ export const kvmOutside: Rule = {
       return message
         ? { path: ['hostOs'], message, node: childPath(at.id, 'hypervisor') }
         : undefined;
-    },
-    containers({ setup, stack, inside }) {
-      const { hypervisor, hostOs = '' } = setup;
-      const named = hypervisor && findHypervisor(onHost(stack.hypervisor ?? '', hostOs));
-      const message = named && !inside && notLinux(named, hostOs);
-      return message ? { path: ['hypervisor'], message, node: 'host-kernel' } : undefined;
     },
     guest(at) {
       const hypervisor = hypervisorIn(at);

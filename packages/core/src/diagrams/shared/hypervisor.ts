@@ -78,7 +78,7 @@ export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machin
   const { hostUnder, hardware: metal } = machine;
   const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
   return hostName(hypervisor, machine) === undefined
-    ? hypervisorName(t, hypervisor) || bare
+    ? hypervisor.name || (hypervisor.free ? t('hypervisor') : bare)
     : hostKernelName(hypervisor, machine);
 }
 

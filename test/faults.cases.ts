@@ -16,7 +16,7 @@ export interface Table {
 /** Three guests on every hypervisor. */
 export const VMS: readonly Table[] = [
   {
-    of: 'xen hyper-v',
+    of: 'xen hyper-v mshv',
     lines: [
       'hardware: 3/3 vm + control-domain hypervisor',
       'hypervisor: 3/3 vm + control-domain',
@@ -42,7 +42,7 @@ export const VMS: readonly Table[] = [
     ],
   },
   {
-    of: 'kvm-qemu bhyve firecracker cloud-hypervisor virtualbox vmware-workstation vmware-fusion parallels apple-hvf',
+    of: 'kvm-qemu bhyve firecracker cloud-hypervisor virtualbox vmware-workstation vmware-fusion parallels apple-hvf krunkit qemu-hvf libkrun dragonball',
     lines: [
       'hardware: 3/3 vm + guests.N.vmm-process host-kernel host-userland',
       'host-kernel: 3/3 vm + guests.N.vmm-process host-userland',
@@ -220,7 +220,7 @@ export const CONTAINERS: readonly Table[] = [
     ],
   },
   {
-    of: 'docker-desktop-mac lima colima rancher-desktop',
+    of: 'docker-desktop-mac lima colima rancher-desktop orbstack finch',
     lines: [
       'hardware: 4/4 container + hidden-vm hidden-vm.vmm-process host-kernel host-userland',
       'host-kernel: 4/4 container + hidden-vm hidden-vm.vmm-process host-userland',
@@ -237,7 +237,7 @@ export const CONTAINERS: readonly Table[] = [
     ],
   },
   {
-    of: 'docker-desktop-win',
+    of: 'docker-desktop-win wslc',
     lines: [
       'hardware: 4/4 container + control-domain hidden-vm hypervisor',
       'hypervisor: 4/4 container + control-domain hidden-vm',

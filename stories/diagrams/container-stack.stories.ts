@@ -78,6 +78,15 @@ export const Machine: Story = {
   },
 };
 
+/** `generic`: no product, as in a textbook. */
+export const NoProduct: Story = { args: fixtureArgs('container-stack/generic-engine') };
+
+/** Of a runtime that no table has, the picture does not tell whose kernel its containers use. */
+export const UnknownRuntime: Story = { args: fixtureArgs('container-stack/unknown-runtime') };
+
+/** `hypervisor` of a desktop product: what runs its hidden VM. */
+export const HiddenVmm: Story = { args: fixtureArgs('container-stack/krunkit') };
+
 /** `runs-on="vm"`: the kernel that the containers share is that of a VM. */
 export const RunsOnVm: Story = {
   name: 'Runs on a VM',

@@ -86,6 +86,12 @@ export const Guests: Story = { args: typical };
 /** `disk`, `nic` and `arch`: the virtual hardware that a guest sees. */
 export const VirtualHardware: Story = { args: fixtureArgs('vm-stack/virtual-hardware') };
 
+/** `generic`: no product, as in a textbook; nothing is said of its type. */
+export const NoProduct: Story = { args: fixtureArgs('vm-stack/generic-hypervisor') };
+
+/** A name that no table has is drawn as it is, and nothing is said of where it sits. */
+export const UnknownName: Story = { args: fixtureArgs('vm-stack/unknown-on-host') };
+
 /** Each VM brings a kernel of its own, so any system may stand beside any other. */
 export const MixedSystems: Story = { args: fixtureArgs('vm-stack/mixed-guests') };
 

@@ -21,11 +21,12 @@ export const CHAIN_CASES: readonly RuleCases[] = [
         name: 'a chain by hand in which the kubelet calls runc',
         input: chain({ chain: 'kubectl > API server > kubelet > runc > process' }),
         path: ['chain'],
-        says: ['runc is none that it can drive'],
+        says: ['Kubernetes is an orchestrator', 'containerd, CRI-O'],
         node: 'engine',
       },
     ],
     passes: [
+      { name: 'a chain that ends in crun', input: chain({ engine: 'k8s', runtime: 'crun' }) },
       { name: 'a chain with CRI-O', input: chain({ engine: 'k8s', runtime: 'cri-o' }) },
       {
         name: 'a chain by hand with a runtime',

@@ -150,6 +150,40 @@ export const KERNEL_CASES: readonly RuleCases[] = [
         says: ['macOS 15'],
       },
       {
+        name: 'an engine that nobody knows on macOS',
+        input: box({ engine: 'foundry', hostOs: 'macos', containers: 1 }),
+        path: ['hostOs'],
+        says: ['Linux kernel', 'macOS', 'Linux VM'],
+        node: 'host-kernel',
+      },
+      {
+        name: 'an engine that nobody knows on Windows',
+        input: box({ engine: 'foundry', hostOs: 'windows-11', containers: 1 }),
+        path: ['hostOs'],
+        severity: 'warning',
+        says: ['Windows 11', 'Linux VM'],
+      },
+      {
+        name: 'a cluster of Linux nodes on Windows',
+        input: box({ engine: 'kind', hostOs: 'windows-11', containers: 1 }),
+        path: ['hostOs'],
+        says: ['Windows 11', 'Linux VM'],
+      },
+      {
+        name: 'Kata Containers on macOS',
+        input: box({ engine: 'kata', hostOs: 'macos', containers: 1 }),
+        path: ['hostOs'],
+        says: ['Kata Containers', 'KVM', 'macOS', 'Linux VM'],
+        node: 'host-kernel',
+      },
+      {
+        name: 'KVM for the VM of a desktop product on macOS',
+        input: box({ engine: 'podman-machine', hypervisor: 'kvm', hostOs: 'macos' }),
+        path: ['hypervisor'],
+        says: ['KVM + QEMU', 'Linux kernel', 'macOS'],
+        node: 'host-kernel',
+      },
+      {
         name: 'in a Windows instance of a cloud',
         input: box({
           runsOn: 'cloud',
@@ -176,6 +210,17 @@ export const KERNEL_CASES: readonly RuleCases[] = [
       {
         name: 'Docker Desktop on macOS',
         input: box({ engine: 'docker-desktop-mac', hostOs: 'macos' }),
+      },
+      {
+        name: 'libkrun for the VM of a desktop product on macOS',
+        input: box({ engine: 'podman-machine', hypervisor: 'libkrun', hostOs: 'macos' }),
+      },
+      { name: 'OrbStack', input: box({ engine: 'orbstack', hostOs: 'macos' }) },
+      { name: 'WSL containers', input: box({ engine: 'wslc', hostOs: 'windows-11' }) },
+      { name: 'k3d on Linux', input: box({ engine: 'k3d', hostOs: 'ubuntu' }) },
+      {
+        name: 'Kata Containers in a VM',
+        input: box({ engine: 'kata', hostOs: 'macos', runsOn: 'vm', nested: true }),
       },
       { name: 'Apple container', input: box({ engine: 'apple-container', hostOs: 'macos' }) },
       { name: 'WSL 2', input: box({ engine: 'wsl2', hostOs: 'windows-11' }) },

@@ -19,17 +19,11 @@ export const RUNTIME_CASES: readonly RuleCases[] = [
         says: ['Kubernetes 1.30'],
       },
       {
-        name: 'only an OCI runtime',
-        input: box({ engine: 'kubernetes', runtime: 'runc' }),
-        path: ['runtime'],
-        says: ['runc is none that it can drive'],
-        node: 'engine',
-      },
-      {
         name: 'an engine without a CRI',
         input: box({ engine: 'kubernetes', runtime: 'podman' }),
         path: ['runtime'],
         says: ['podman is none that it can drive'],
+        node: 'engine',
       },
       {
         name: 'in a guest',
@@ -51,6 +45,11 @@ export const RUNTIME_CASES: readonly RuleCases[] = [
     ],
     passes: [
       { name: 'with containerd', input: box({ engine: 'kubernetes', runtime: 'containerd' }) },
+      {
+        name: 'with what containerd starts in turn',
+        input: box({ engine: 'kubernetes', runtime: 'runc' }),
+      },
+      { name: 'with another OCI runtime', input: box({ engine: 'k8s', runtime: 'youki 0.5' }) },
       { name: 'with CRI-O', input: box({ engine: 'k8s', runtime: 'crio' }) },
       {
         name: 'with a handler of containerd',

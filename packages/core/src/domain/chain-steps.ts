@@ -64,6 +64,8 @@ const STEPS: readonly Step[] = [
     'container',
   ].map(client),
   client('wsl'),
+  client('wslc'),
+  client('finch'),
   daemon('API server', 'api', 1, 'cluster'),
   daemon('scheduler', 'scheduler', 1.5, 'cluster'),
   daemon('kubelet', 'kubelet', 2),

@@ -19,8 +19,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   'kata-containers': 'kata',
   'kata-runtime': 'kata',
   'kata-qemu': 'kata',
-  'kata-clh': 'kata',
-  'kata-fc': 'kata',
   firecracker: 'firecracker-containerd',
   'aws-firecracker': 'firecracker-containerd',
   windows: 'windows-process',
@@ -36,15 +34,27 @@ const ALIASES: Readonly<Record<string, string>> = {
   wsl: 'wsl2',
   'wsl-2': 'wsl2',
   container: 'apple-container',
+  'wsl-containers': 'wslc',
+  'podman-desktop': 'podman-machine',
+};
+
+/** VMMs of Kata Containers, by the ends of its handlers' names. */
+const KATA: Readonly<Record<string, string>> = {
+  'kata-clh': 'cloud-hypervisor',
+  'kata-fc': 'firecracker',
+  'kata-dragonball': 'dragonball',
 };
 
 /** Kubernetes with a runtime in the box, by its everyday names. */
-const DISTRIBUTIONS: Readonly<Record<string, readonly [name: string, runtime: string]>> = {
+const DISTRIBUTIONS: Readonly<
+  Record<string, readonly [name: string, runtime: string, linux?: true]>
+> = {
   k3s: ['K3s', 'containerd'],
   rke2: ['RKE2', 'containerd'],
   k0s: ['k0s', 'containerd'],
   microk8s: ['MicroK8s', 'containerd'],
-  kind: ['kind', 'containerd'],
+  kind: ['kind', 'containerd', true],
+  k3d: ['k3d', 'containerd', true],
   eks: ['Amazon EKS', 'containerd'],
   gke: ['GKE', 'containerd'],
   aks: ['AKS', 'containerd'],
@@ -103,9 +113,13 @@ function plain(text: string): string {
 function byName(name: string): Engine | undefined {
   const key = name.trim().replace(/[\s/_]+/g, '-');
   if (Object.hasOwn(DISTRIBUTIONS, key)) {
-    const [label, by] = DISTRIBUTIONS[key] as [string, string];
+    const [label, by, linux] = DISTRIBUTIONS[key] as [string, string, true?];
     const kubernetes = ENGINES.find(({ id }) => id === 'kubernetes') as Engine;
-    return { ...kubernetes, name: label, by, bundled: true };
+    return { ...kubernetes, name: label, by, bundled: true, ...(linux ? { linux } : {}) };
+  }
+  if (Object.hasOwn(KATA, key)) {
+    const kata = ENGINES.find(({ id }) => id === 'kata') as Engine;
+    return { ...kata, hypervisor: KATA[key] as string };
   }
   const id = saysAdapter(key) ? 'docker-engine' : Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
   return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);

@@ -6,7 +6,7 @@ import { ENGINES } from './sourced.ts';
 test.each([
   'docker-engine containerd cri-o podman lxc lxd incus systemd-nspawn kubernetes gvisor kata',
   'windows-process windows-hyperv docker-desktop-mac docker-desktop-win wsl2 apple-container',
-  'podman-machine lima colima rancher-desktop',
+  'podman-machine lima colima rancher-desktop orbstack finch wslc',
 ])('table 3b has %s', (ids) => {
   for (const id of ids.split(' ')) expect(findEngine(id)?.id).toBe(id);
 });
@@ -20,9 +20,26 @@ test.each([
   ['runsc', 'gvisor'],
   ['Docker Desktop', 'docker-desktop-mac'],
   ['wsl 2', 'wsl2'],
+  ['WSL containers', 'wslc'],
+  ['Podman Desktop', 'podman-machine'],
+  ['k3d', 'kubernetes'],
 ])('%j is an everyday name of %s', (name, id) => expect(findEngine(name)?.id).toBe(id));
 
 test.each(['', 'foundry', '__proto__', 'constructor', 'toString'])('%j is no engine', (name) =>
+  expect(findEngine(name)).toBeUndefined(),
+);
+
+test.each([
+  ['kata-qemu', 'kvm-qemu'],
+  ['kata-clh', 'cloud-hypervisor'],
+  ['kata-fc', 'firecracker'],
+  ['kata-dragonball', 'dragonball'],
+])('%s has its VMs run by %s', (name, id) => {
+  expect(findEngine(name)?.hypervisor).toBe(id);
+  expect(findHypervisor(id)?.id).toBe(id);
+});
+
+test.each(['kata-remote', 'urunc'])('%s is in no table: its kernel is not known', (name) =>
   expect(findEngine(name)).toBeUndefined(),
 );
 

@@ -47,6 +47,8 @@ export interface Engine {
   readonly version?: string;
   /** As somebody named it, in no table: it is drawn and not judged. */
   readonly free?: boolean;
+  /** A tool that makes clusters of Linux nodes only, wherever it runs. */
+  readonly linux?: true;
   /** Containers live in pods that share network, IPC and UTS namespaces. */
   readonly pods?: true;
 }
@@ -192,6 +194,15 @@ export const ENGINES: readonly Engine[] = [
   },
   {
     ...HIDDEN_VM,
+    ...DOCKER,
+    id: 'wslc',
+    name: 'WSL containers',
+    hypervisor: 'hyper-v',
+    platform: 'Virtual Machine Platform (Hyper-V)',
+    by: 'docker-engine',
+  },
+  {
+    ...HIDDEN_VM,
     id: 'wsl2',
     name: 'WSL 2',
     daemons: [],
@@ -214,6 +225,8 @@ export const ENGINES: readonly Engine[] = [
     ['podman-machine', 'Podman machine', 'podman'] as const,
     ['lima', 'Lima', 'containerd'] as const,
     ['colima', 'Colima', 'docker-engine'] as const,
+    ['orbstack', 'OrbStack', 'docker-engine'] as const,
+    ['finch', 'Finch', 'containerd'] as const,
     ['rancher-desktop', 'Rancher Desktop', 'containerd'] as const,
   ].map(([id, name, by]): Engine => ({
     ...HIDDEN_VM,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHypervisor, hypervisorNamed, NO_HYPERVISOR, qemuOn } from './hypervisors.ts';
+import { findHypervisor, hypervisorNamed, NO_HYPERVISOR, onHost } from './hypervisors.ts';
 import { HYPERVISORS } from './sourced.ts';
 
 const TABLE_3A = [
@@ -19,6 +19,11 @@ const TABLE_3A = [
   'parallels',
   'apple-hvf',
   'zvm',
+  'mshv',
+  'krunkit',
+  'qemu-hvf',
+  'libkrun',
+  'dragonball',
 ];
 
 describe('hypervisors', () => {
@@ -49,6 +54,11 @@ describe('hypervisors', () => {
     ['AWS Nitro', 'nitro'],
     ['PR/SM', 'zvm'],
     ['hvf', 'apple-hvf'],
+    ['vfkit', 'apple-hvf'],
+    ['UTM', 'qemu-hvf'],
+    ['KubeVirt', 'kvm-qemu'],
+    ['WHPX', 'hyper-v'],
+    ['mshv', 'mshv'],
   ])('%s is found as %s', (name, id) => {
     expect(findHypervisor(name)?.id).toBe(id);
   });
@@ -62,12 +72,35 @@ describe('hypervisors', () => {
     ['qemu', 'debian', 'qemu'],
     ['qemu', undefined, 'qemu'],
     ['kvm', 'windows', 'kvm'],
-  ])('%s on %s is %s', (name, hostOs, text) => expect(qemuOn(name, hostOs)).toBe(text));
+    ['libkrun', 'macos', 'krunkit'],
+    ['libkrun', 'fedora', 'libkrun'],
+    ['Multipass', 'macos-15', 'qemu-hvf'],
+    ['multipass', 'windows-11', 'hyper-v'],
+    ['multipass', undefined, 'multipass'],
+    ['constructor', 'macos', 'constructor'],
+  ])('%s on %s is %s', (name, hostOs, text) => expect(onHost(name, hostOs)).toBe(text));
 
-  test('none is what it says', () => expect(hypervisorNamed('None', true)).toBe(NO_HYPERVISOR));
+  test('none is what it says', () => expect(hypervisorNamed('None', 'linux')).toBe(NO_HYPERVISOR));
 
-  test('one that the table has not is hosted when a host is named', () => {
-    expect(hypervisorNamed('seL4', false)).toMatchObject({ name: 'seL4', type: '1' });
-    expect(hypervisorNamed('UML', true)).toMatchObject({ name: 'UML', type: '2', vmm: 'UML' });
+  test.each([
+    ['seL4', undefined, 'seL4'],
+    ['UML', 'debian', 'UML'],
+    ['KVM', 'macos', 'KVM + QEMU'],
+    ['bhyve', 'windows-11', 'bhyve'],
+    ['a hypervisor', 'ubuntu', ''],
+    ['generic', undefined, ''],
+  ])('%s on %s is only a name', (text, hostOs, name) => {
+    const { free, vmm, host, module, control } = hypervisorNamed(text, hostOs);
+    expect(hypervisorNamed(text, hostOs).name).toBe(name);
+    expect([free, vmm, host, module, control]).toEqual([true, ...Array(4)]);
   });
+
+  test.each([
+    ['KVM', 'debian'],
+    ['KVM', 'Plan 9'],
+    ['virtualbox', 'macos'],
+    ['xen', 'debian'],
+  ])('%s on %s is that of the table', (text, hostOs) =>
+    expect(hypervisorNamed(text, hostOs)).toBe(findHypervisor(text)),
+  );
 });

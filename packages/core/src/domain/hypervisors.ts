@@ -1,4 +1,4 @@
-import { saysNone } from './none.ts';
+import { saysAny, saysNone } from './none.ts';
 import { operatingSystem, type OsFamily } from './operating-systems.ts';
 import { remember } from './remember.ts';
 
@@ -59,6 +59,8 @@ export interface Hypervisor {
   readonly overheadMib?: number;
   /** CPU architecture of all its machines. */
   readonly arch?: string;
+  /** As somebody named it: nothing is known of where it sits, and nothing is said of it. */
+  readonly free?: true;
 }
 
 const KVM = {
@@ -67,6 +69,14 @@ const KVM = {
   hosts: ['linux'],
   module: 'KVM',
   nuance: 'kvm',
+} as const;
+const APPLE = {
+  type: 'in-kernel',
+  nuance: 'apple',
+  host: 'macos',
+  hosts: ['macos'],
+  module: 'Apple Hypervisor',
+  hardware: 'Mac',
 } as const;
 const ON_MAC = {
   type: '2',
@@ -191,15 +201,10 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     vmm: 'prl_vm_app',
   },
   {
+    ...APPLE,
     id: 'apple-hvf',
     name: 'Apple Virtualization',
-    type: 'in-kernel',
-    nuance: 'apple',
-    host: 'macos',
-    hosts: ['macos'],
-    module: 'Apple Hypervisor',
     vmm: 'VM process',
-    hardware: 'Mac',
   },
   {
     id: 'zvm',
@@ -211,14 +216,29 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     arch: 's390x',
     guests: ['linux'],
   },
+  {
+    id: 'mshv',
+    name: 'Microsoft Hypervisor',
+    type: '1',
+    control: ['Root partition', 'root', 'Linux'],
+  },
+  ...[
+    ['krunkit', 'krunkit (libkrun)', 'krunkit'] as const,
+    ['qemu-hvf', 'QEMU (hvf)', 'QEMU'] as const,
+  ].map(([id, name, vmm]): Hypervisor => ({ ...APPLE, id, name, vmm })),
+  ...[
+    ['libkrun', 'libkrun', 'libkrun'] as const,
+    ['dragonball', 'Dragonball', 'shim-kata-v2 (Dragonball)'] as const,
+  ].map(([id, name, vmm]): Hypervisor => ({ ...KVM, id, name, vmm, guests: ['linux'] })),
 ];
 
 /** Everyday names of each id: products built on it and clouds that run it. */
 const ALIASES: Readonly<Record<string, string>> = {
   xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes',
-  'hyper-v': 'hyperv microsoft-hyper-v azure',
+  'hyper-v': 'hyperv microsoft-hyper-v azure whpx wsl2 wsl',
   esxi: 'vmware esx vmware-esxi vsphere vmware-vsphere',
-  'kvm-qemu': 'kvm qemu qemu-kvm libvirt virt-manager proxmox proxmox-ve ovirt rhev openstack',
+  'kvm-qemu':
+    'kvm qemu qemu-kvm libvirt virt-manager proxmox proxmox-ve ovirt rhev openstack kubevirt incus',
   'nutanix-ahv': 'nutanix ahv',
   nitro: 'aws ec2 aws-nitro nitro-hypervisor',
   'qemu-tcg': 'tcg',
@@ -226,7 +246,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'vmware-workstation': 'workstation vmware-workstation-pro vmware-player',
   'vmware-fusion': 'fusion',
   parallels: 'parallels-desktop',
-  'apple-hvf': 'apple hvf hypervisor-framework virtualization-framework',
+  'apple-hvf': 'apple applehv vz vfkit hvf hypervisor-framework virtualization-framework',
+  'qemu-hvf': 'utm',
   zvm: 'z-vm ibm-z-vm pr-sm lpar',
 };
 
@@ -249,21 +270,36 @@ export const findHypervisor = /* @__PURE__ */ remember((text): Hypervisor | unde
   );
 });
 
-/** QEMU uses KVM on Linux; on a host that has none it translates. */
-export function qemuOn(text: string, hostOs: string | undefined): string {
-  const family = hostOs ? operatingSystem(hostOs).family : undefined;
-  return family && family !== 'linux' && /^qemu$/i.test(text) ? 'qemu-tcg' : text;
+/** What names stand for that mean something else on each system. */
+const BY_HOST: Readonly<Record<string, string>> = {
+  'qemu windows': 'qemu-tcg',
+  'qemu macos': 'qemu-tcg',
+  'qemu freebsd': 'qemu-tcg',
+  'libkrun macos': 'krunkit',
+  'lima linux': 'kvm-qemu',
+  'lima macos': 'apple-hvf',
+  'multipass linux': 'kvm-qemu',
+  'multipass macos': 'qemu-hvf',
+  'multipass windows': 'hyper-v',
+};
+
+/** The name of what a product uses on a host system, as far as that decides it. */
+export function onHost(text: string, hostOs: string | undefined): string {
+  const family = hostOs && operatingSystem(hostOs).family;
+  return BY_HOST[`${text.toLowerCase()} ${family}`] ?? text;
 }
 
-/** The hypervisor of the table, or one that the table has not: hosted if a host is named. */
-export function hypervisorNamed(text: string, hosted: boolean): Hypervisor {
+/** One of which no more than a name is told; no name means no product. */
+const named = (id: string, name = id): Hypervisor => ({ id, name, type: '1', free: true });
+
+/**
+ * The hypervisor of the table; one that it has not, or not on this host system, is drawn as named.
+ */
+export function hypervisorNamed(text: string, hostOs?: string): Hypervisor {
   if (saysNone(text)) return NO_HYPERVISOR;
-  return (
-    findHypervisor(text) ?? {
-      id: text,
-      name: text,
-      type: hosted ? '2' : '1',
-      ...(hosted ? { vmm: text } : {}),
-    }
-  );
+  const found = findHypervisor(onHost(text, hostOs));
+  if (!found) return named(text, saysAny(text) ? '' : text);
+  const { id, name, hosts } = found;
+  const family = hostOs && operatingSystem(hostOs).family;
+  return family && hosts && !hosts.includes(family) ? named(id, name) : found;
 }

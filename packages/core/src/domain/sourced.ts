@@ -42,9 +42,12 @@ const ENGINE_SOURCES: Readonly<Record<string, string>> = {
   'docker-desktop-win': 'WSL about and FAQ',
   wsl2: 'WSL about, compare-versions, FAQ',
   'apple-container': 'Apple container technical overview',
-  'podman-machine': 'general knowledge',
-  lima: 'general knowledge',
-  colima: 'general knowledge',
+  'podman-machine': 'podman-machine(1) of Podman 6',
+  lima: 'Lima README',
+  colima: 'Lima README; unverified: the rest',
+  orbstack: 'OrbStack README; unverified: one VM for all containers',
+  finch: 'Finch README',
+  wslc: 'microsoft/WSL, WSLCSession.cpp and HcsVirtualMachine.h',
   'rancher-desktop': 'general knowledge',
 };
 

@@ -28,7 +28,11 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
   const tenants = rows.flatMap((row) => row.tenants);
   const counts = countIn([...(tenants[0] ?? rows.flatMap(({ more }) => more ?? []))]);
   const sort = TENANT_SORTS.find((each) => counts[each]);
-  const processes = differing(tenants.flatMap(processesIn));
+  // Of a container without a known boundary, the kernel that it uses is not known either.
+  const all = tenants
+    .flatMap(processesIn)
+    .filter(({ frame: { kind, boundary } = {} }) => boundary || kind !== 'container-boundary');
+  const processes = differing(all);
   return {
     ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),

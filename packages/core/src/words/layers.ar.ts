@@ -72,4 +72,6 @@ export const layers: Words = {
   saidControl: 'آلة ذات امتيازات بجانب الضيوف، فوق {name}',
   saysKernels: 'عدد النوى في الرسم: {n}.',
   kernelOf: 'نواة {os}',
+  hypervisor: 'المُراقب الافتراضي',
+  saysFree: 'لا يبيّن الرسم نوع هذا المُراقب الافتراضي.',
 };

@@ -70,4 +70,6 @@ export const layers = {
   saidControl: 'privileged VM beside the guests, on {name}',
   saysKernels: 'The picture holds {n} kernel.|The picture holds {n} kernels.',
   kernelOf: '{os} kernel',
+  hypervisor: 'Hypervisor',
+  saysFree: 'The picture does not tell what type of hypervisor that is.',
 } as const satisfies Record<string, string>;

@@ -22,7 +22,7 @@ export class ContainerStackElement extends DiagramElement {
     return attributesOf(containerStack);
   }
 
-  /** Its id, such as `docker`, `podman`, `kubernetes`, or any other name. */
+  /** Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product. */
   declare engine: string | undefined;
   /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others. */
   declare runtime: string | undefined;
@@ -36,7 +36,7 @@ export class ContainerStackElement extends DiagramElement {
    * @default bare-metal
    */
   declare runsOn: 'bare-metal' | 'vm' | 'cloud' | undefined;
-  /** Hypervisor under the host, or under each sandbox. */
+  /** Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`. */
   declare hypervisor: string | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;

@@ -23,7 +23,7 @@ export class EngineChainElement extends DiagramElement {
     return attributesOf(engineChain);
   }
 
-  /** Its id, such as `docker`, `podman`, `kubernetes`, or any other name. */
+  /** Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product. */
   declare engine: string | undefined;
   /** What Kubernetes drives, or what starts each container: `containerd`, `cri-o`, `crun`, `gvisor`, `kata`. */
   declare runtime: string | undefined;

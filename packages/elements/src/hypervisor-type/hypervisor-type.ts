@@ -24,7 +24,7 @@ export class HypervisorTypeElement extends DiagramElement {
 
   /** The type to draw, or `compare` for all of them with their layers aligned. */
   declare type: '1' | '2' | 'in-kernel' | 'compare' | undefined;
-  /** Its id, such as `xen`, `esxi`, `kvm`, or any other name; several to compare, separated by commas. */
+  /** Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product; several to compare, separated by commas. */
   declare hypervisor: string | undefined;
   /** Host operating system of a hosted or in-kernel hypervisor. */
   declare hostOs: string | undefined;

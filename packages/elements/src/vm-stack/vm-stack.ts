@@ -30,7 +30,7 @@ export class VmStackElement extends DiagramElement {
     return attributesOf(initial);
   }
 
-  /** Its id, such as `xen`, `esxi`, `kvm`, or any other name. */
+  /** Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product. */
   declare hypervisor: string | undefined;
   /** Host operating system of a hosted or in-kernel hypervisor. */
   declare hostOs: string | undefined;

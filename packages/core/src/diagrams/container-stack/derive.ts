@@ -2,9 +2,9 @@ import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setu
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
-import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
+import { type Hypervisor, findHypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
 import { imageFamily } from '../../domain/images.ts';
-import { saysNone } from '../../domain/none.ts';
+import { saysAny, saysNone } from '../../domain/none.ts';
 import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
 import type { ContainerUnit } from './schema.ts';
 
@@ -38,7 +38,10 @@ export function resolve(choice: Choice): Setup {
   const runtime = saysNone(choice.runtime) ? undefined : choice.runtime;
   const named = runtime ? findEngine(runtime) : undefined;
   const engine = engineOf(choice.engine || DEFAULT_ENGINE, runtime);
-  const isolation = isolates(engine) || !named || !isolates(named) ? engine : named;
+  // What no table has, whoever calls it, may give its containers any kernel.
+  const unknown = runtime && !named && !ociRuntime(runtime) && !saysAny(runtime);
+  const free = unknown && !isolates(engine) ? freeEngine(runtime) : undefined;
+  const isolation = free ?? (isolates(engine) || !named || !isolates(named) ? engine : named);
   const cri = criOf(engine, named, choice.runtime);
   const caller =
     named && named !== isolation ? named : cri === 'none' ? engine : findEngine(engine.by ?? '');
@@ -46,8 +49,14 @@ export function resolve(choice: Choice): Setup {
   const usualHome = isolation.home ?? engine.home ?? 'host';
   const home = usualHome === 'vm-shared' && choice.hiddenVm === false ? 'host' : usualHome;
   const started = home === 'vm-shared' ? engine : isolation;
-  const hypervisor = home === usualHome ? hypervisorOf(started, choice) : undefined;
   const { family: host, ...ground } = groundOf(choice, isolation);
+  const hypervisor = home === usualHome ? hypervisorOf(started, choice, ground.hostOs) : undefined;
+  const family = familyOf(home, isolation, host);
+  const known = (!engine.free || engine === NO_ENGINE) && !free;
+  const linux =
+    linuxOnly(isolation) || choice.containers?.list.some((unit) => unitFamily(unit) === 'linux');
+  // No container runs on the kernel of macOS, and none of Linux on that of Windows.
+  const elsewhere = home === 'host' && (family === 'macos' || (family === 'windows' && linux));
   return {
     engine,
     manager,
@@ -57,16 +66,23 @@ export function resolve(choice: Choice): Setup {
     hostArch: choice.hostArch,
     ...rightsOf(choice, manager),
     ...emulationOf(choice, isolation),
-    known: !engine.free || engine === NO_ENGINE,
+    known,
+    sure: known && !elsewhere,
     ...ground,
-    family: familyOf(home, isolation, host),
+    family,
     contents:
       engine.class === 'system-containers'
         ? 'system'
         : engine.id === 'wsl2'
           ? 'distribution'
           : 'app',
-    chain: chainOf(engine, manager, isolation, cri, named ? undefined : runtime),
+    chain: chainOf(
+      engine,
+      manager,
+      isolation,
+      cri,
+      named || saysAny(runtime) ? undefined : runtime,
+    ),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
@@ -90,7 +106,12 @@ function engineOf(text: string, runtime: string | undefined): Engine {
       starts: [oci],
       free: false,
     };
-  return findEngine(text) ?? { ...NO_ENGINE, id: text, name: text, daemons: [text] };
+  if (saysAny(text)) return { ...freeEngine('Container engine'), id: 'any', free: false };
+  return findEngine(text) ?? freeEngine(text);
+}
+
+function freeEngine(name: string): Engine {
+  return { ...NO_ENGINE, id: name, name, daemons: [name] };
 }
 
 /** Whose kernel it is: the VM's, or that of the system which the engine runs on. */
@@ -107,19 +128,32 @@ export function hostedBy(hostOs: string | undefined): string {
 }
 
 /** What runs the VMs: as named for this, else as the table or the host system has it. */
-function hypervisorOf(engine: Engine, choice: Choice): Hypervisor | undefined {
+function hypervisorOf(
+  engine: Engine,
+  choice: Choice,
+  hostOs: string | undefined,
+): Hypervisor | undefined {
   const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
   // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
   if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
   if (!engine.hypervisor) return undefined;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
-  const wanted = own ? choice.hypervisor : undefined;
-  const id =
-    wanted ?? (engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor);
-  const found = findHypervisor(id) ?? findHypervisor(engine.hypervisor);
-  if (!found || id !== engine.hypervisor) return found;
+  const usual = engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;
+  const id = (own && vmmIn(choice)) || usual;
+  const found = hypervisorNamed(id, hostOs);
+  if (found.free) {
+    // A process with the VM in it: what it uses of its host is not known.
+    const family = host || DESKTOP_HOSTS[usual] || 'linux';
+    return { ...found, type: '2', host: family, vmm: found.name };
+  }
+  if (id !== engine.hypervisor) return found;
   const { vmm = found.vmm, platform = found.name } = engine;
   return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
+}
+
+/** What is named to run the VMs that an engine starts. */
+export function vmmIn({ hypervisor }: Choice): string | undefined {
+  return saysNone(hypervisor) || saysAny(hypervisor) ? undefined : hypervisor;
 }
 
 /** The release of Kubernetes that dropped its adapter to Docker Engine. */
@@ -137,8 +171,8 @@ export function criOf(
 ): Cri | undefined {
   if (sort !== 'orchestrator') return undefined;
   if (!named) {
-    const missing = !runtime || saysNone(runtime) || ociRuntime(runtime);
-    return missing && !bundled ? 'none' : 'direct';
+    // Who names what its runtime starts in turn leaves the runtime as it usually is.
+    return !bundled && (!runtime || saysNone(runtime)) ? 'none' : 'direct';
   }
   if (named.id === 'docker-engine') {
     if (saysAdapter(runtime) || bundled) return 'cri-dockerd';
@@ -184,8 +218,8 @@ export function unitFamily({ os, image }: ContainerUnit): OsFamily | undefined {
 }
 
 /** Does the engine run containers of Linux only, wherever it runs? */
-export function linuxOnly({ id, family, free }: Engine): boolean {
-  return !free && !family && !ALSO_WINDOWS.has(id);
+export function linuxOnly({ id, family, free, linux }: Engine): boolean {
+  return !free && !family && (!!linux || !ALSO_WINDOWS.has(id));
 }
 
 /** What the containers stand on, as far as it is told. */

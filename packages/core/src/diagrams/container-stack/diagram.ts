@@ -2,7 +2,6 @@ import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
 import type { Hypervisor } from '../../domain/hypervisors.ts';
-import { saysNone } from '../../domain/none.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { basic } from '../../words/en.ts';
@@ -16,7 +15,13 @@ import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './m
 import { annotated } from './view.ts';
 import { deriveContainers, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
-import { groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
+import {
+  groundName,
+  hypervisorBase,
+  neighbours,
+  onVmm,
+  unknownHypervisor,
+} from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { joinFacts } from '../../figure/legend.ts';
@@ -41,20 +46,22 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
 
 function inspect(
   model: ContainerStackModel,
-  { setup } = deriveContainers(model),
+  { setup, outer } = deriveContainers(model),
 ): readonly Issue[] {
-  const { engine } = model;
+  const { hypervisor, isolation, known } = setup;
   const issues: Issue[] = [];
-  if (engine && !saysNone(engine) && !setup.known) {
+  if (!known) {
+    const key = setup.engine.free ? 'engine' : 'runtime';
     issues.push(
       warning(
         'unknown-engine',
-        ['engine'],
-        `expected a known engine such as docker, podman or kubernetes, got "${engine}"; it is drawn as named, not judged`,
+        [key],
+        `expected a known ${key} such as ${key === 'engine' ? 'docker, podman or kubernetes' : 'containerd, crun or kata'}, got "${isolation.name}"; it is drawn as named, not judged`,
       ),
     );
   }
-  return issues;
+  const vmm = hypervisor || outer ? model.hypervisor : undefined;
+  return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
 }
 
 function picture(

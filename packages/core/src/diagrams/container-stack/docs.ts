@@ -10,12 +10,14 @@ export const docs = {
   children:
     '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.',
   keys: {
-    engine: 'Its id, such as `docker`, `podman`, `kubernetes`, or any other name.',
+    engine:
+      'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
     runtime: 'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others.',
     hostOs: 'Host operating system.',
     hostArch: 'CPU architecture of the machine.',
     runsOn: 'Where the host runs.',
-    hypervisor: 'Hypervisor under the host, or under each sandbox.',
+    hypervisor:
+      'Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`.',
     hardware: 'Name of the machine.',
     cpus: 'Logical CPUs of the machine; `500m` is half of one.',
     memory: 'Memory of the machine, such as `64GiB`.',

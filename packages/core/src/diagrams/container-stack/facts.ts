@@ -144,16 +144,16 @@ export function addContainers(
     const [name, , system] = hypervisor.control;
     const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: true };
     const { serving, programs: below, domain: vm } = addDomain(facts, t, domain, ground);
-    addEngine(facts, setup, { on: [below], frame: vm, path });
+    addEngine(facts, t, setup, { on: [below], frame: vm, path });
     facts.serve(serving, addTenants(facts, t, derived, ground));
     return;
   }
   const some = engine !== NO_ENGINE;
   const below = some && stack.enginePlacement === 'below';
-  if (below) addEngine(facts, setup, ground);
+  if (below) addEngine(facts, t, setup, ground);
   addTenants(facts, t, derived, ground);
   if (below) return;
-  if (some) addEngine(facts, setup, ground);
+  if (some) addEngine(facts, t, setup, ground);
   if (hasPrograms(path, setup)) programs();
 }
 
@@ -184,17 +184,22 @@ function addHiddenVm(
   const ground = { on: [kernel], frame: vm, path };
   const engine = contents !== 'distribution';
   const lower = stack.enginePlacement === 'below';
-  if (engine && lower) addEngine(facts, setup, ground);
+  if (engine && lower) addEngine(facts, t, setup, ground);
   addTenants(facts, t, derived, ground);
-  if (engine && !lower) addEngine(facts, setup, ground);
+  if (engine && !lower) addEngine(facts, t, setup, ground);
 }
 
 /** Adds who starts the containers and commands them; nothing stands on it. */
-function addEngine(facts: FactsBuilder, setup: Setup, { on, frame, path }: Ground): void {
+function addEngine(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  { on, frame, path }: Ground,
+): void {
   const id = childPath(path, 'engine');
   const commands = childPath(path, 'containers');
   const root = !setup.rootless;
-  facts.add({ id, kind: 'engine', name: engineName(setup), commands, root }, on, frame);
+  facts.add({ id, kind: 'engine', name: engineName(t, setup), commands, root }, on, frame);
 }
 
 /**
@@ -289,7 +294,7 @@ function addTenant(
     return below === on ? [vm] : [...below, vm];
   }
   if (!pods) return [addContainer(facts, t, setup, first, ground)];
-  const boundary = 'kernel-enforced';
+  const boundary = setup.sure ? 'kernel-enforced' : undefined;
   const pod = facts.add({ id, name, kind: 'pod', tenant: 'pod', boundary }, on, frame);
   frames({ on, frame: pod, path: id });
   return [pod];
@@ -341,7 +346,7 @@ function addContainer(
       tenant: contents === 'distribution' ? 'distribution' : 'container',
       name: containerName(t, entry, contents),
       root: isRoot(entry.unit, setup),
-      boundary: 'kernel-enforced',
+      boundary: setup.sure ? 'kernel-enforced' : undefined,
     },
     on,
     frame,

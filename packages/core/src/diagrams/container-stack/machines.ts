@@ -1,3 +1,4 @@
+import type { Engine } from '../../domain/engines.ts';
 import type { Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../domain/operating-systems.ts';
@@ -15,12 +16,17 @@ export function countOf(t: Translate, { contents }: Setup, n: number): string {
 /** What a stack of containers is called. */
 export function titleOf(t: Translate, { setup, containers }: DerivedContainers): string {
   const things = countOf(t, setup, containers.count);
-  return t('containersTitle', { engine: setup.engine.name || t('noEngine'), things });
+  return t('containersTitle', { engine: nameOfEngine(t, setup.engine), things });
 }
 
 /** What the processes are called that create and supervise the containers. */
-export function engineName({ manager, cri }: Setup): string {
-  return cri === undefined ? manager.name : 'kubelet';
+export function engineName(t: Translate, { manager, cri }: Setup): string {
+  return cri === undefined ? nameOfEngine(t, manager) : 'kubelet';
+}
+
+/** What an engine is called; that there is none, or that none is named, is said as well. */
+export function nameOfEngine(t: Translate, { id, name }: Engine): string {
+  return id === 'any' ? t('anyEngine') : name || t('noEngine');
 }
 
 /** What the kernel is called that the containers' machine has; nothing where it has none. */
@@ -33,7 +39,7 @@ export function kernelLabel(t: Translate, { hostOs, family }: Setup): string | u
 
 /** The hypervisor of the VM that all containers are in, by name; that of a cloud is called so. */
 export function hypervisorOfVm(t: Translate, outer: Hypervisor): Hypervisor {
-  return outer.name ? outer : { ...outer, name: t('cloudHypervisor') };
+  return outer.id === 'cloud' ? { ...outer, name: t('cloudHypervisor') } : outer;
 }
 
 /** The one kernel under all containers; they reach it without the engine. */
@@ -52,12 +58,14 @@ export function sharedKernel(
     tone: kind === 'host-kernel' ? 'host' : 'guest',
     label,
     detail: joinFacts(
-      t(words, { n, things: countOf(t, setup, n) }),
-      setup.family === 'windows'
-        ? t('windowsMeans')
-        : setup.family === 'linux'
-          ? t('linuxMeans')
-          : undefined,
+      setup.sure ? t(words, { n, things: countOf(t, setup, n) }) : undefined,
+      !setup.sure
+        ? undefined
+        : setup.family === 'windows'
+          ? t('windowsMeans')
+          : setup.family === 'linux'
+            ? t('linuxMeans')
+            : undefined,
       setup.emulation === 'told' ? t('translates') : undefined,
     ),
     kernel: t('ownKernel'),

@@ -1,7 +1,7 @@
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { countOf } from './machines.ts';
+import { countOf, nameOfEngine } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
 import { type Setup } from './setup.ts';
@@ -9,7 +9,7 @@ import { type Setup } from './setup.ts';
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
 export function describeContainers(t: Translate, derived: DerivedContainers): string[] {
   const { stack: model, setup } = derived;
-  const { engine, manager, isolation, home, chain, cri } = setup;
+  const { engine, manager, isolation, home, chain, cri, known, sure } = setup;
   const usualHome = isolation.home ?? 'host';
   const n = derived.containers.count;
   const inVm = derived.outer !== undefined;
@@ -17,44 +17,54 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
   const names = {
     n,
     things,
-    engine: engine.name,
+    engine: nameOfEngine(t, engine),
     runtime: manager.name,
     isolation: isolation.name,
   };
   const os = FAMILY_NAMES[setup.family];
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
-  const exits = stays && home !== 'sandbox' ? chain.at(-1) : undefined;
+  const exits = stays && home !== 'sandbox' && known ? chain.at(-1) : undefined;
   return [
     ...(engine === NO_ENGINE
       ? [t('saysNoEngine')]
       : [
           t('saysStack', names),
-          t(
-            cri === 'none'
-              ? 'saysNoCri'
-              : cri === 'no-adapter'
-                ? 'saysNoAdapter'
-                : `class.${engine.class}`,
-            names,
-          ),
+          ...(engine.free || engine.id === 'any'
+            ? []
+            : [
+                t(
+                  cri === 'none'
+                    ? 'saysNoCri'
+                    : cri === 'no-adapter'
+                      ? 'saysNoAdapter'
+                      : `class.${engine.class}`,
+                  names,
+                ),
+              ]),
         ]),
     ...(setup.rootless === 'told' ? [t('saysRootless')] : []),
-    ...(isolation === engine
+    ...(known ? [] : [t('saysUnknown', { name: isolation.name })]),
+    ...(isolation === engine || isolation.free
       ? []
       : [t(`class.${isolation.class}`, { ...names, engine: isolation.name })]),
-    ...(engine.class === 'desktop-product' || manager.daemons.length || engine === NO_ENGINE
+    ...(engine.class === 'desktop-product' ||
+    manager.daemons.length ||
+    engine === NO_ENGINE ||
+    engine.free
       ? []
       : [t('saysNoDaemon', names)]),
     ...(stays && exits ? [t('saysExits', { runtime: exits, stays })] : []),
     ...(engine.class === 'orchestrator' || setup.pods ? [t('saysPods')] : []),
-    saysNoHost(setup.hostOs)
-      ? t('saysNoKernel')
-      : t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') }),
+    ...(saysNoHost(setup.hostOs)
+      ? [t('saysNoKernel')]
+      : sure
+        ? [t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') })]
+        : []),
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
-    t(`says.${boundaryOf(setup)}`),
+    ...(sure ? [t(`says.${boundaryOf(setup)}`)] : []),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),

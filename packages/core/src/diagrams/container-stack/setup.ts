@@ -48,6 +48,8 @@ export interface Setup {
   readonly hostArch: string | undefined;
   /** The table has the engine, or none was named: it can be judged. */
   readonly known: boolean;
+  /** Whose kernel serves the containers is as it is drawn. */
+  readonly sure: boolean;
   /** The system that the engine runs on, and that of the machine under its VM, where told. */
   readonly hostOs: string | undefined;
   readonly machineOs?: string;

@@ -1,4 +1,4 @@
-import { findHypervisor, type Hypervisor } from '../../domain/hypervisors.ts';
+import { findHypervisor, hypervisorNamed, type Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import type { TenantCounts } from '../../domain/tenants.ts';
 import type { Tenants } from '../../input/tenants.ts';
@@ -52,10 +52,11 @@ function outerHypervisor(
   { hypervisor, runsOn }: ContainerStackModel,
   { machineOs }: Setup,
 ): Hypervisor {
-  const cloud: Hypervisor = { id: 'cloud', name: '', type: '1' };
+  const cloud: Hypervisor = { id: 'cloud', name: '', type: '1', free: true };
+  // What a cloud uses is not told, and not guessed.
   if (!hypervisor)
     return runsOn === 'cloud' ? cloud : (findHypervisor(hostedBy(machineOs)) ?? cloud);
-  return findHypervisor(hypervisor) ?? { ...cloud, id: hypervisor, name: hypervisor };
+  return hypervisorNamed(hypervisor, machineOs);
 }
 
 /** Every kernel of a stack on a machine of its own. */

@@ -36,7 +36,9 @@ export function containerTenants(
     more: {
       count: hidden,
       label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
-      detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel'),
+      ...(setup.sure
+        ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }
+        : {}),
     },
   };
 }
@@ -90,7 +92,7 @@ function tenant(
     id: outer,
     kind: 'pod',
     look: 'frame',
-    boundary: 'kernel-enforced',
+    ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
     label: title,
     description: t('podShares'),
     children: frames(shares),

@@ -50,11 +50,13 @@ export function containerFrame(
     id: path,
     kind: 'container-boundary',
     look: 'frame',
-    boundary: 'kernel-enforced',
+    ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
     label: containerName(t, entry, contents),
     ...numberOf(t, entry),
     ...titleFacts(t, unit, setup),
-    description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares,
+    ...(setup.sure
+      ? { description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares }
+      : {}),
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }

@@ -122,7 +122,7 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
     kind: 'engine',
     look: 'cell',
     tone: 'engine',
-    label: engineName(setup),
+    label: engineName(t, setup),
     detail: joinFacts(
       manager.daemons.length ? undefined : t('noDaemon'),
       cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,
@@ -170,11 +170,12 @@ export function annotated(
 /** What each container has of its own. */
 function perContainer(
   t: Translate,
-  { home, pods, contents, kernelsInside }: Setup,
+  { home, pods, contents, kernelsInside, sure }: Setup,
   n: number,
 ): Bracket {
-  const words =
-    home === 'sandbox'
+  const words = !sure
+    ? 'perUnknownDetail'
+    : home === 'sandbox'
       ? 'perSandboxDetail'
       : home === 'vm-each'
         ? 'perVmKernel'
@@ -189,7 +190,7 @@ function perContainer(
 }
 
 /** What all of them share. */
-function sharedWords(t: Translate, { home }: Setup, n: number): string {
-  if (home === 'vm-each') return t('sharedHypervisorBy', { n });
+function sharedWords(t: Translate, { home, sure }: Setup, n: number): string {
+  if (home === 'vm-each' || !sure) return t('sharedHypervisorBy', { n });
   return t('sharedKernelBy', { n });
 }

@@ -110,6 +110,9 @@ export const containers: Words = {
   saysConventional:
     'رُسم المحرك طبقةً كما جرت العادة؛ والحقيقة أن نداءات النظام تذهب مباشرة إلى النواة.',
   saysInVm: 'يعمل كل هذا في آلة افتراضية.',
+  anyEngine: 'محرك حاويات',
+  perUnknownDetail: 'تطبيق مع ملفاته',
+  saysUnknown: 'رُسم {name} كما سُمّي: لا يبيّن الرسم أي نواة تخدم حاوياته ولا ما يفصل بينها.',
   noEngine: 'بلا محرك',
   saysNoEngine: 'لم يُذكر محرك ولا بيئة تشغيل تُنشئها.',
   'class.oci-runtime': '{engine} بيئة تشغيل OCI: تجهّز حاوية وتبدأها ثم تنتهي.',

@@ -91,6 +91,10 @@ export const containers = {
     'The engine is drawn as a layer, as convention has it; in truth system calls go straight to the kernel.',
   saysInVm: 'All of this runs in a virtual machine.',
   noEngine: 'No engine',
+  anyEngine: 'Container engine',
+  perUnknownDetail: 'an app with its files',
+  saysUnknown:
+    '{name} is drawn as named: the picture does not tell whose kernel serves its containers, nor what separates them.',
   saysNoEngine: 'No engine and no runtime is named that creates them.',
   'class.oci-runtime': '{engine} is an OCI runtime: it sets a container up, starts it and exits.',
   noCri: 'no CRI runtime',

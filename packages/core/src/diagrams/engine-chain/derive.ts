@@ -37,6 +37,9 @@ const CLIENTS: Readonly<Record<string, string>> = {
   'windows-hyperv': 'docker',
   colima: 'docker',
   lima: 'nerdctl',
+  orbstack: 'docker',
+  finch: 'finch',
+  wslc: 'wslc',
   'rancher-desktop': 'nerdctl',
   'podman-machine': 'podman',
   lxd: 'lxc',
@@ -85,7 +88,8 @@ export function choiceOf({ engine, runtime, hostOs, chain = [] }: ChainChoice) {
   return {
     engine: engine || (k8s ? 'kubernetes' : alone) || (chain.length ? 'none' : undefined),
     // The kubelet drives what stands next in the chain, whatever that starts in turn.
-    runtime: runtime || (k8s ? (below ?? sandbox ?? low) : (sandbox ?? low)),
+    // An OCI runtime that the kubelet calls by itself leaves out what would.
+    runtime: runtime || (k8s ? (below ?? sandbox ?? (low && 'none')) : (sandbox ?? low)),
     hostOs,
   };
 }

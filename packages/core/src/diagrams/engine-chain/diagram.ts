@@ -80,7 +80,7 @@ function sentences(t: Translate, chain: Chain): string[] {
   return [
     ...(steps.length ? [t('chainOrder', { list: names(steps) })] : [t('chainSaysNobody')]),
     ...(exits && parent ? [t('chainSaysExits', { name: exits.step.name, parent })] : []),
-    ...(setup.cri === 'none'
+    ...(setup.cri === 'none' || !setup.sure
       ? []
       : [
           t(

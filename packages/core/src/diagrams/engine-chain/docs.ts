@@ -7,7 +7,8 @@ export const docs = {
     'The programs from a command to a process in a container: what each does, what keeps running, what there is one of for each node, pod or container, and where the system calls of the process go.',
   shows: 'who starts a container, from the client to the process; what stays and what exits',
   keys: {
-    engine: 'Its id, such as `docker`, `podman`, `kubernetes`, or any other name.',
+    engine:
+      'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
     runtime:
       'What Kubernetes drives, or what starts each container: `containerd`, `cri-o`, `crun`, `gvisor`, `kata`.',
     hostOs: 'Host operating system, which decides what runs the VM of a desktop product.',

@@ -20,13 +20,13 @@ interface Part {
  * not: neither runs on the other.
  */
 export function chainLayers(t: Translate, chain: Chain, nodes: number | undefined): Block[] {
-  const { home, family } = chain.setup;
+  const { home, family, sure } = chain.setup;
   const parts = partsOf(t, chain, nodes);
   const process = processBlocks(t, chain);
   const kernel = kernelBlock(
     t,
     t('kernelOf', { os: FAMILY_NAMES[family] }),
-    t(family === 'windows' ? 'chainKernelWindows' : 'chainKernelDetail'),
+    sure ? t(family === 'windows' ? 'chainKernelWindows' : 'chainKernelDetail') : '',
   );
   if (home === 'host') return [columns('chain', parts, process), kernel];
   if (home === 'sandbox') {
@@ -149,7 +149,7 @@ function processBlocks(t: Translate, chain: Chain): Block[] {
     id: 'containers.0',
     kind: 'container-boundary',
     look: 'frame',
-    boundary: 'kernel-enforced',
+    ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
     label: t(setup.contents === 'distribution' ? 'chainDistribution' : 'chainContainer'),
     children: [
       {
@@ -157,11 +157,16 @@ function processBlocks(t: Translate, chain: Chain): Block[] {
         kind: 'app',
         tone: 'app',
         label: t(whole ? 'chainInit' : 'chainProcess'),
-        detail: parent ? t('chainParent', { name: parent }) : t('chainProcessDetail'),
+        detail: !setup.sure
+          ? ''
+          : parent
+            ? t('chainParent', { name: parent })
+            : t('chainProcessDetail'),
         least: 64,
       },
     ],
   };
+  if (!setup.sure) return [frame];
   const way = setup.home === 'sandbox' ? '' : t('chainBypass');
   return [frame, callsBlock('calls', t('chainCalls'), way)];
 }
@@ -219,11 +224,14 @@ function sentry(t: Translate): Block {
 function machine(t: Translate, { setup }: Chain): Block[] {
   const { hypervisor } = setup;
   if (!hypervisor) return [];
-  const { name, type, module } = hypervisor;
+  const { name, type, module, free, host = 'linux' } = hypervisor;
   const detail = t('chainHostDetail');
   if (type === '1')
     return [{ id: 'hypervisor', kind: 'hypervisor', tone: 'hypervisor', label: name, detail }];
-  return [kernelBlock(t, t('chainHost', { name: module ?? name }), detail)];
+  const kernel = free
+    ? t('kernelOf', { os: FAMILY_NAMES[host] })
+    : t('chainHost', { name: module ?? name });
+  return [kernelBlock(t, kernel, detail)];
 }
 
 /** What the lines of a chain mean that have no word: cards say what becomes of them, calls what they are. */

@@ -7,9 +7,9 @@ import {
   NO_HYPERVISOR,
   findHypervisor,
   hypervisorNamed,
-  qemuOn,
+  onHost,
 } from '../../domain/hypervisors.ts';
-import { saysNoHost } from '../../domain/none.ts';
+import { saysAny, saysNoHost } from '../../domain/none.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 
@@ -37,8 +37,8 @@ export interface Panel {
 export function namesOf({ hypervisor, hostOs }: Choice): string[] {
   const names = (hypervisor ?? '')
     .split(/\s*,\s*/)
-    .filter((name) => name)
-    .map((name) => qemuOn(name, hostOs));
+    .filter((name) => name && !saysAny(name))
+    .map((name) => onHost(name, hostOs));
   return [...new Set(names.map((name) => findHypervisor(name)?.id ?? name))];
 }
 
@@ -48,11 +48,13 @@ export function panelsOf(t: Translate, model: Choice): Panel[] {
   const { type, hostOs } = model;
   const wanted = type === 'compare' ? undefined : type;
   const named = names.map((name) => {
-    const hosted = (!!hostOs && !saysNoHost(hostOs)) || (!!wanted && wanted !== '1');
-    const found = hypervisorNamed(name, hosted);
-    const free = found !== NO_HYPERVISOR && !findHypervisor(name);
-    const hypervisor = free && wanted ? { ...found, type: wanted } : found;
-    return { id: hypervisor.id, hypervisor, generic: false };
+    const found = hypervisorNamed(name, hostOs);
+    const { id, free } = found;
+    // Where it sits is told with it.
+    const typed = free && wanted && !findHypervisor(name);
+    const vmm = wanted === '1' ? {} : { vmm: name };
+    const hypervisor: Hypervisor = typed ? { id, name, type: wanted, ...vmm } : found;
+    return { id, hypervisor, generic: false };
   });
   if (named.length > 1 || (named.length === 1 && type !== 'compare')) return named;
   const types: readonly HypervisorType[] = wanted ? [wanted] : ['1', '2'];
@@ -83,6 +85,7 @@ function anyOf(t: Translate, type: HypervisorType): Hypervisor {
 export function panelName(t: Translate, { hypervisor, generic }: Panel): string {
   const type = t(`type.${hypervisor.type}`);
   if (hypervisor === NO_HYPERVISOR) return t('noHypervisor');
+  if (hypervisor.free) return hypervisor.name;
   return generic ? type : t('typeOf', { hypervisor: hypervisor.name, type });
 }
 

@@ -24,8 +24,8 @@ import { hostName, hypervisorBase, placeMessage } from '../shared/hypervisor.ts'
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { childPath } from '../../figure/legend.ts';
-import { schema, type HypervisorTypeModel } from './schema.ts';
 import { inspectHypervisor } from '../vm-stack/initial.ts';
+import { schema, type HypervisorTypeModel } from './schema.ts';
 
 /** Where the hypervisor sits: on the hardware, on a host system, inside its kernel; or compared. */
 export const hypervisorType = /* @__PURE__ */ defineDiagram({
@@ -102,7 +102,8 @@ function panelBlock(
   const { hypervisor } = panel;
   const path = single ? '' : panel.id;
   const { generic } = panel;
-  const detail = single || generic ? subtitle(t, panel) : t(`type.${hypervisor.type}`);
+  const detail =
+    single || generic ? subtitle(t, panel) : hypervisor.free ? '' : t(`type.${hypervisor.type}`);
   const label = single || generic ? panelName(t, panel) : hypervisor.name;
   const machine = machineOf(t, model, panel, single);
   const words: Block[] = single

@@ -12,7 +12,7 @@ export const docs = {
   keys: {
     type: 'The type to draw, or `compare` for all of them with their layers aligned.',
     hypervisor:
-      'Its id, such as `xen`, `esxi`, `kvm`, or any other name; several to compare, separated by commas.',
+      'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product; several to compare, separated by commas.',
     hostOs: 'Host operating system of a hosted or in-kernel hypervisor.',
     hardware: 'Name of the machine.',
     controlDomain:

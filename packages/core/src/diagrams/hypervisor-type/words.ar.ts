@@ -9,7 +9,6 @@ export const types: Words = {
   'type.in-kernel': 'داخل نواة المضيف',
   kvmType: 'النوع 1 في استعمال الشركات؛ مستضاف من حيث البناء',
   guest: 'ضيف',
-  hypervisor: 'المُراقب الافتراضي',
   hypervisorPart: 'مشغّل المُراقب',
   controlDomain: 'نطاق التحكم',
   anyHost: 'Windows أو macOS أو Linux',

@@ -11,7 +11,6 @@ export const types = {
   typeOf: '{hypervisor}: {type}',
   kvmType: 'type 1 by vendor usage; hosted by construction',
   guest: 'Guest',
-  hypervisor: 'Hypervisor',
   hypervisorPart: 'Hypervisor driver',
   controlDomain: 'Control domain',
   someHave: 'Xen, Hyper-V',

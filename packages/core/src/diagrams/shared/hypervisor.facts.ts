@@ -60,7 +60,7 @@ export function addBase(
     return [own];
   }
   if (firmware && !inner) ground = [add('firmware', { kind: 'hypervisor', name: firmware })];
-  return [add('hypervisor', { kind: 'hypervisor', name: hypervisorName(hypervisor) })];
+  return [add('hypervisor', { kind: 'hypervisor', name: hypervisorName(t, hypervisor) })];
 }
 
 /** Adds the process that models the devices of a VM, where there is one: the VM stands on it. */

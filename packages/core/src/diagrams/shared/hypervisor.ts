@@ -6,11 +6,17 @@ import {
   hostKernel,
   hostUserland,
 } from './parts.ts';
-import { type Hypervisor, NO_HYPERVISOR } from '../../domain/hypervisors.ts';
-import { saysNoHost } from '../../domain/none.ts';
+import {
+  findHypervisor,
+  type Hypervisor,
+  NO_HYPERVISOR,
+  onHost,
+} from '../../domain/hypervisors.ts';
+import { saysAny, saysNoHost, saysNone } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
 import { joinFacts, childPath } from '../../figure/legend.ts';
+import { warning, type Issue } from '../../input/issue.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** The machine that a hypervisor runs on; a guest, when hypervisors are nested. */
@@ -72,13 +78,14 @@ export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machin
   const { hostUnder, hardware: metal } = machine;
   const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
   return hostName(hypervisor, machine) === undefined
-    ? hypervisor.name || bare
+    ? hypervisor.name || (hypervisor.free ? t('hypervisor') : bare)
     : hostKernelName(hypervisor, machine);
 }
 
 /** What a hypervisor is called, with its core where that has a name. */
-export function hypervisorName({ name, core }: Hypervisor): string {
-  return core ? joinFacts(name, core) : name;
+export function hypervisorName(t: Translate, { name, core, free }: Hypervisor): string {
+  if (core) return joinFacts(name, core);
+  return name || (free ? t('hypervisor') : '');
 }
 
 /** What lies under the VMs, top to bottom: hypervisor or host kernel, firmware, hardware and cards. */
@@ -124,8 +131,8 @@ function privileged(
     id: childPath(path, 'hypervisor'),
     kind: 'hypervisor',
     tone: 'hypervisor',
-    label: hypervisorName(hypervisor),
-    detail: joinFacts(level, t(place)),
+    label: hypervisorName(t, hypervisor),
+    detail: joinFacts(level, place && t(place)),
   };
   if (!firmware || inner) return [band];
   return [
@@ -141,7 +148,8 @@ function privileged(
 }
 
 /** What is said of where a hypervisor stands; of one that is drawn on the wrong layer, only its type. */
-function placeOf({ type, firmware, control }: Hypervisor, machine: Machine, inner = false) {
+function placeOf({ type, firmware, control, free }: Hypervisor, machine: Machine, inner = false) {
+  if (free) return undefined;
   if (type !== '1') return 'hypervisorHostless';
   const { hostUnder, controlDomain } = machine;
   if (hostUnder || (control && controlDomain === 'below')) return 'hypervisorMisplaced';
@@ -177,7 +185,8 @@ export function boundaryOf(hypervisor: Hypervisor, emulated: boolean): Boundary 
 }
 
 /** The message that says where a hypervisor stands; `hosted` tells that a host OS is under it. */
-export function placeMessage({ type, firmware }: Hypervisor, hosted: boolean) {
+export function placeMessage({ type, firmware, free }: Hypervisor, hosted: boolean) {
+  if (free) return 'saysFree';
   if (type === '1') return firmware ? 'says.firmware' : 'says.1';
   return hosted ? (`says.${type}` as const) : 'saysHostless';
 }
@@ -209,7 +218,7 @@ export function onVmm(
         // The product's own code is the hypervisor only where it is not a part of what is below.
         ...(hypervisor.type === '2' ? {} : { hollow: true }),
         label: hypervisor.vmm,
-        detail: t(detail),
+        ...(hypervisor.free ? {} : { detail: t(detail) }),
         description: t('restsOn', { name: ground }),
       },
     ],
@@ -296,4 +305,16 @@ export function misplaced(
     layers.push(hostKernel(t, path, label, undefined, inner));
   }
   return layers;
+}
+
+/** That no table has a hypervisor by this name; nothing where it is none, or names no product. */
+export function unknownHypervisor(name: string | undefined, hostOs?: string): readonly Issue[] {
+  if (!name || saysNone(name) || saysAny(name) || findHypervisor(onHost(name, hostOs))) return [];
+  return [
+    warning(
+      'unknown-hypervisor',
+      ['hypervisor'],
+      `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
+    ),
+  ];
 }

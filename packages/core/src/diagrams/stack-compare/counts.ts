@@ -113,7 +113,8 @@ function kernelFact(t: Translate, n: number, found: Found): Fact {
   const { inside, holder } = found;
   const below = n - inside;
   const place = holder ? t(`inside.${holder}`) : '';
-  const only = n ? t('kernelsShared', { n: userSpaces(found) }) : '';
+  // Whose kernel it is that tenants without a boundary use is not known.
+  const only = n && found.between < NONE ? t('kernelsShared', { n: userSpaces(found) }) : '';
   const alone = n > 1 ? t('kernelsUnder') : only;
   const split = below ? t('kernelsBoth', { inside, below, place }) : place;
   return { kind: 'kernels', label: t('kernelCount', { n }), detail: inside ? split : alone };

@@ -124,9 +124,10 @@ function placeholder(id: string, hole: Hole): Block {
 
 /** In every frame with a user space, beneath it. */
 function inFrames(block: Block, hole: Hole): Block {
-  const { children, look, id } = block;
+  const { children, look, id, boundary } = block;
   if (!children) return block;
-  const last = look === 'frame' ? children.findLastIndex(isUserSpace) : -1;
+  // What has no boundary that is known may hold one all the same.
+  const last = look === 'frame' && boundary ? children.findLastIndex(isUserSpace) : -1;
   if (last < 0) return { ...block, children: children.map((child) => inFrames(child, hole)) };
   // A kernel that the frame holds already is beneath the place of the one that it lacks.
   return { ...block, children: children.toSpliced(last + 1, 0, placeholder(id, hole)) };

@@ -3,7 +3,7 @@ import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
 import { lacksKernel } from './guest.ts';
 import { runsOn } from '../../domain/architectures.ts';
-import { type Hypervisor, hypervisorNamed, qemuOn } from '../../domain/hypervisors.ts';
+import { type Hypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
 import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
@@ -34,8 +34,7 @@ export interface Stack extends InnerStack, Machine {}
 /** The hypervisor of a stack: of the table, or as named. */
 export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
   const family = (hostOs && operatingSystem(hostOs).family) || 'linux';
-  const name = hypervisor ? qemuOn(hypervisor, hostOs) : DEFAULT_HYPERVISORS[family];
-  return hypervisorNamed(name, !!hostOs && !saysNoHost(hostOs));
+  return hypervisorNamed(hypervisor || DEFAULT_HYPERVISORS[family], hostOs);
 }
 
 /** The stack inside a guest: the guest is the machine of its hypervisor. */
@@ -190,7 +189,8 @@ export function depthOf({ held }: DerivedStack): number {
 
 /** The hypervisor by name; that there is none is said as well. */
 export function nameFor(t: Translate, hypervisor: Hypervisor): Hypervisor {
-  return hypervisor.name ? hypervisor : { ...hypervisor, name: t('noHypervisor') };
+  const { name, free } = hypervisor;
+  return name ? hypervisor : { ...hypervisor, name: t(free ? 'hypervisor' : 'noHypervisor') };
 }
 
 /** What a stack of VMs is called. */

@@ -49,6 +49,11 @@ const ORDERS: Readonly<Record<string, string>> = {
   'vmware-fusion': HOSTED,
   parallels: HOSTED,
   'apple-hvf': HOSTED,
+  krunkit: HOSTED,
+  'qemu-hvf': HOSTED,
+  libkrun: HOSTED,
+  dragonball: HOSTED,
+  mshv: `hardware > hypervisor > { ${DOMAIN} || ${VM} }`,
   zvm: `hardware > hypervisor > hypervisor > { ${VM} }`,
 };
 

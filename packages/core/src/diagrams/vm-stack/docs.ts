@@ -10,7 +10,8 @@ export const docs = {
   children:
     '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.',
   keys: {
-    hypervisor: 'Its id, such as `xen`, `esxi`, `kvm`, or any other name.',
+    hypervisor:
+      'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product.',
     hostOs: 'Host operating system of a hosted or in-kernel hypervisor.',
     controlDomain:
       'Where the privileged VM of Xen or Hyper-V is drawn: `beside` the guests; the rest is wrong.',

@@ -1,6 +1,10 @@
 import { strictObject, type InferOutput } from 'valibot';
-import { findHypervisor, NO_HYPERVISOR, type Hypervisor } from '../../domain/hypervisors.ts';
-import { saysNone } from '../../domain/none.ts';
+import {
+  findHypervisor,
+  NO_HYPERVISOR,
+  onHost,
+  type Hypervisor,
+} from '../../domain/hypervisors.ts';
 import type { Block } from '../../figure/block.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
@@ -10,7 +14,7 @@ import { vms } from './words.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
 import { cpus, size, someOf, text } from '../../input/fields.ts';
-import { hostName, placeMessage } from '../shared/hypervisor.ts';
+import { hostName, placeMessage, unknownHypervisor, type Machine } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { OVERCOMMIT } from '../shared/parts.ts';
@@ -22,7 +26,6 @@ import {
   nameFor,
   titleOf,
   type DerivedStack,
-  type Stack,
   type Inside,
 } from './derive.ts';
 import { guestName, lacksKernel } from './guest.ts';
@@ -80,20 +83,11 @@ export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0):
 
 /** What is odd about the choice of a hypervisor and of what is told of its privileged VM. */
 export function inspectHypervisor(
-  name: string | undefined,
-  { controlDomain, controlOs }: Pick<Stack, 'controlDomain' | 'controlOs'> = {},
+  name = '',
+  { controlDomain, controlOs, hostOs }: Machine = {},
 ): readonly Issue[] {
-  if (!name || saysNone(name)) return [];
-  const known = findHypervisor(name);
-  if (!known) {
-    return [
-      warning(
-        'unknown-hypervisor',
-        ['hypervisor'],
-        `expected a known hypervisor such as xen, esxi or kvm, got "${name}"; it is drawn as named, not judged`,
-      ),
-    ];
-  }
+  const known = findHypervisor(onHost(name, hostOs));
+  if (!known) return unknownHypervisor(name, hostOs);
   const key = controlOs ? 'controlOs' : (controlDomain ?? 'none') !== 'none' && 'controlDomain';
   if (known.control || !key) return [];
   return [warning('nothing-to-draw', [key], `${known.name} has no control domain to draw`)];
@@ -131,8 +125,8 @@ function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
 type Bracket = NonNullable<Block['bracket']>;
 
 /** What all VMs share. */
-function sharing(t: Translate, { id, type }: Hypervisor, n: number): string {
-  if (id === NO_HYPERVISOR.id) return t('sharedMachine', { n });
+function sharing(t: Translate, { id, type, free }: Hypervisor, n: number): string {
+  if (free || id === NO_HYPERVISOR.id) return t('sharedMachine', { n });
   if (type === '1') return t('sharedHypervisor', { n });
   return t(type === '2' ? 'sharedHost' : 'sharedHostKernel', { n });
 }

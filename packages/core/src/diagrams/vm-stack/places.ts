@@ -1,4 +1,4 @@
-import { findHypervisor } from '../../domain/hypervisors.ts';
+import { findHypervisor, onHost } from '../../domain/hypervisors.ts';
 import type { HypervisorTypeModel } from '../hypervisor-type/schema.ts';
 import { ANY_GUESTS, namesOf } from '../hypervisor-type/derive.ts';
 import type { Issue } from '../../input/issue.ts';
@@ -19,12 +19,15 @@ export function* stackPlaces(
   id = '',
   inside?: GuestPlace,
 ): Iterable<Place> {
+  const { hypervisor = '', hostOs } = stack;
+  const found = findHypervisor(onHost(hypervisor, hostOs));
   const at = {
     path,
     id,
     stack,
-    hypervisor: hypervisorOf(stack),
-    known: !stack.hypervisor || !!findHypervisor(stack.hypervisor),
+    // What does not run on its host is drawn as named, and judged by what it is.
+    hypervisor: found ?? hypervisorOf(stack),
+    known: !stack.hypervisor || !!found,
     ...(inside ? { inside } : {}),
   };
   yield { sort: 'stack', at };

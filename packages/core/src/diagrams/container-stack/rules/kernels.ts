@@ -1,6 +1,7 @@
+import { findHypervisor, onHost } from '../../../domain/hypervisors.ts';
 import { imageFamily } from '../../../domain/images.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
-import { linuxOnly, unitFamily } from '../derive.ts';
+import { linuxOnly, unitFamily, vmmIn } from '../derive.ts';
 import { isHost, ownKernelOf } from '../unit.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
@@ -63,7 +64,7 @@ export const linuxElsewhere: Rule = {
   id: 'R55',
   code: 'linux-containers-elsewhere',
   severity: 'error',
-  title: 'Linux containers stand directly on macOS or Windows.',
+  title: 'Linux containers, or VMs that need KVM for them, stand directly on macOS or Windows.',
   why: 'On a laptop there is a Linux VM in between: it takes memory, holds the files and is what a container breaks out into.',
   source: {
     title: 'Docker Docs, virtual machine manager; Microsoft Learn, WSL; Apple container, overview',
@@ -74,21 +75,40 @@ export const linuxElsewhere: Rule = {
       const { setup, stack } = at;
       const { isolation, home, known } = setup;
       const host = hostOf(at)?.family;
-      if (!known || home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
+      const needsKvm = kvmElsewhere(at);
+      if (needsKvm) return needsKvm;
+      if (home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
       const families = (stack.containers?.list ?? []).map(unitFamily);
       const some = families.includes('linux');
       const all = !families.length || families.includes(undefined);
       const onMac = host === 'macos' && (some || (all && !isolation.family));
-      const onWindows = host === 'windows' && (some || linuxOnly(isolation));
+      // What nobody knows may run containers of Windows there.
+      const maybe = !known && all && !some;
+      const onWindows = host === 'windows' && (some || maybe || linuxOnly(isolation));
       if (!onMac && !onWindows) return undefined;
       const ways = onMac
         ? 'Docker Desktop, Podman machine, Apple container'
         : 'Docker Desktop, WSL 2';
       const message = `Linux containers need a Linux kernel: on ${hostOf(at)?.label} they run inside a Linux VM (${ways}).`;
-      return { path: hostPath(at), message, node: kernelNode(at) };
+      const finding: Finding = { path: hostPath(at), message, node: kernelNode(at) };
+      return onWindows && maybe ? { ...finding, severity: 'warning' } : finding;
     },
   },
 };
+
+/** VMs for containers that need KVM, on a system that has none. */
+function kvmElsewhere(at: ContainersPlace): Finding | undefined {
+  const { setup, stack } = at;
+  const { isolation, home, hypervisor } = setup;
+  const host = hostOf(at);
+  const own = hypervisor && vmmIn(stack);
+  const usual = home === 'vm-each' ? isolation.hypervisor : '';
+  const vmm = findHypervisor(onHost(own || usual || '', setup.hostOs));
+  if (vmm?.module !== 'KVM' || !host?.family || host.family === 'linux') return undefined;
+  const name = own ? vmm.name : isolation.name;
+  const message = `${name} starts its VMs through KVM, which is a part of the Linux kernel: on ${host.label} it runs inside a Linux VM.`;
+  return { path: own ? ['hypervisor'] : hostPath(at), message, node: kernelNode(at) };
+}
 
 /** Layers that a container can only have by mistake; headers of a kernel are libraries. */
 const KERNEL_WORDS =

@@ -18,11 +18,14 @@ function familyOf(os: string | undefined) {
   return os ? operatingSystem(os).family : undefined;
 }
 
-function type1On({ name, control }: Hypervisor, os: string): string {
+function type1On({ name, control, id }: Hypervisor, os: string): string {
   const rest = control
     ? `What looks like a host OS is ${control[0]}, a privileged VM beside the guests.`
     : 'No host OS belongs under it.';
-  return `${name} is a type 1 hypervisor: it runs on the hardware, not on ${operatingSystem(os).label}. ${rest}`;
+  const { label, family = '' } = operatingSystem(os);
+  // What is meant by it is most often the system of that VM.
+  const way = CONTROL_SYSTEMS[id]?.test(family) ? ` Write controlOs: ${os}.` : '';
+  return `${name} is a type 1 hypervisor: it runs on the hardware, not on ${label}. ${rest}${way}`;
 }
 
 /** Systems that the privileged VM of a product can have. */

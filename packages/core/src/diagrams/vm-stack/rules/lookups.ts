@@ -1,17 +1,13 @@
 import type { HypervisorType } from '../../../domain/hypervisors.ts';
-import { findHypervisor } from '../../../domain/hypervisors.ts';
-import { hypervisorOf, stackIn } from '../derive.ts';
+import { findHypervisor, onHost } from '../../../domain/hypervisors.ts';
 import type { GuestPlace, StackPlace, TypePlace } from '../../places.ts';
 import { isStack } from './control.ts';
 
 /** The hypervisor that was put into a guest, where the guest's system is what is told of its host. */
-export function hypervisorIn({ guest, of }: GuestPlace): StackPlace['hypervisor'] | undefined {
+export function hypervisorIn({ guest }: GuestPlace): StackPlace['hypervisor'] | undefined {
   const { vmStack, os } = guest;
-  if (!vmStack?.hypervisor || !os || vmStack.hostOs || !findHypervisor(vmStack.hypervisor)) {
-    return undefined;
-  }
-  const stack = stackIn(of.stack, guest);
-  return stack && hypervisorOf(stack);
+  if (!vmStack?.hypervisor || !os || vmStack.hostOs) return undefined;
+  return findHypervisor(onHost(vmStack.hypervisor, os));
 }
 
 /** Hypervisors of a type that are shown, with the prefix of their block ids. */

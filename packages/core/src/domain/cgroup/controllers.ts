@@ -52,8 +52,8 @@ export function missingControllers(
   const missing = parent?.missing ?? [];
   if ((told ?? disableControllers) === undefined) return missing;
   const known = told === undefined ? OWNERS : controllersIn(told);
-  const out = [...missing, ...(disableControllers ?? [])];
-  return OWNERS.filter((name) => !known.includes(name) || out.includes(name));
+  const out = new Set([...missing, ...(disableControllers ?? [])]);
+  return OWNERS.filter((name) => !known.includes(name) || out.has(name));
 }
 
 /** A cgroup without the files of controllers that it does not have: what is said of them is not so. */

@@ -34,7 +34,7 @@ const VERSION = /(?<![·\s])\s+(v?\d[\d.]*)(?=$| \+)/;
 /** The space that keeps a version with its name. */
 const JOINED = /\u00a0(?=v?\d)/;
 /** Room of a number behind a name, px. */
-const NUMBERED = 10;
+const NUMBERED = 16;
 /** Before a capital letter inside of a word: `Postgre|SQL`. */
 const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */

@@ -7,11 +7,13 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   'control-domain-below': ['R3'],
   emulation: ['R7'],
   'host-os-under-type-1': ['R1'],
+  'kvm-on-macos': ['R58'],
   'no-hypervisor': ['R13'],
   'no-kernel': ['R11'],
   overcommitted: ['R45', 'R69'],
   'type-mismatch': ['R1'],
   'unknown-hypervisor': ['unknown-hypervisor'],
+  'unknown-on-host': ['unknown-hypervisor'],
   'vm-in-vm': ['R12'],
 };
 

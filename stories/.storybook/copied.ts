@@ -21,9 +21,17 @@ export async function expectCopies(canvas: HTMLElement): Promise<void> {
     const { sequence, common } = read(json);
     const moves = sequence && common.showSteps === undefined && common.step === undefined;
     const drawn = renderSvg(json, { width: 760, ...(moves ? { step: 1 } : {}) }).svg;
-    await expect(drawn === diagram.toSVG({ width: 760 }) || difference(drawn, diagram)).toBe(true);
+    const own = diagram.toSVG({ width: 760 });
+    // What is wrong in a tag is said of its attributes, in a file of its keys.
+    const isSame = diagram.issues.length ? layersOf(drawn) === layersOf(own) : drawn === own;
+    await expect(isSame || difference(drawn, diagram)).toBe(true);
     await expect(parse(await yamlOf(input))).toEqual(json);
   }
+}
+
+/** The layers of a picture by their paths, in their order. */
+function layersOf(svg: string): string {
+  return [...svg.matchAll(/ data-node="([^"]*)"/g)].map(([, node]) => node).join();
 }
 
 /** The first place where the two part, with what stands around it. */

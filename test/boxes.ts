@@ -13,6 +13,24 @@ export function planOf(input: unknown): Plan {
   return known;
 }
 
+/** A box with its place on the picture. */
+export interface Placed {
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All boxes of a picture, each before those in it. */
+export function everyBox(root: Box): readonly Placed[] {
+  const all: Placed[] = [];
+  const visit = (box: Box, x: number, y: number): void => {
+    all.push({ box, x, y });
+    for (const child of box.children) visit(child, x + child.x, y + child.y);
+  };
+  visit(root, root.x, root.y);
+  return all;
+}
+
 /** What `layout` gives for an input that was read already. */
 export function boxesOf(plan: Plan, width: number): Box {
   const wide = widthOf(plan, width);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureArial, type Box } from '../packages/core/src/index.ts';
 import { columnsOf, isRow } from '../packages/core/src/figures/columns.ts';
-import { boxesOf, planOf } from './boxes.ts';
+import { boxesOf, everyBox, planOf, type Placed } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
 
 const STACKS = new Set([
@@ -23,23 +23,6 @@ const HAIR = 0.51;
 /** Space between layers, and the widest tenant, px. */
 const GAP = 8;
 const WIDEST = 220;
-
-/** A box with its place on the picture. */
-interface Placed {
-  readonly box: Box;
-  readonly x: number;
-  readonly y: number;
-}
-
-function everyBox(root: Box): readonly Placed[] {
-  const all: Placed[] = [];
-  const visit = (box: Box, x: number, y: number): void => {
-    all.push({ box, x, y });
-    for (const child of box.children) visit(child, x + child.x, y + child.y);
-  };
-  visit(root, root.x, root.y);
-  return all;
-}
 
 const stacksIn = (root: Box): readonly Placed[] =>
   everyBox(root).filter(

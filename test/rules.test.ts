@@ -26,6 +26,11 @@ describe.each(CASES)('$rule', ({ rule: id, breaks, passes }) => {
   });
 });
 
+test('the cases of a rule stand in one place', () => {
+  const ids = CASES.map(({ rule }) => rule);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
 test('every rule has cases of both sorts', () => {
   const tested = CASES.filter(({ breaks, passes }) => breaks.length && passes.length);
   expect(tested.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());

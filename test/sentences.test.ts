@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Box } from '../packages/core/src/index.ts';
 import { columnsOf, isRow } from '../packages/core/src/figures/columns.ts';
-import { boxesOf, planOf } from './boxes.ts';
+import { boxesOf, everyBox, planOf, type Placed } from './boxes.ts';
 import { fixtures } from './fixtures.ts';
 
 /** What sentences say of a picture holds on the picture: counts, "beside", "straight on", "share". */
 
 const ALONE = fixtures().filter(({ kind }) => kind === 'vm-stack' || kind === 'container-stack');
 const WIDTHS = [320, 760, 1200];
-
-interface Placed {
-  readonly box: Box;
-  readonly x: number;
-  readonly y: number;
-}
-
-function everyBox(root: Box): readonly Placed[] {
-  const all: Placed[] = [];
-  const visit = (box: Box, x: number, y: number): void => {
-    all.push({ box, x, y });
-    for (const child of box.children) visit(child, x + child.x, y + child.y);
-  };
-  visit(root, root.x, root.y);
-  return all;
-}
 
 /** Kernels of blocks, those of tenants that are only counted too. */
 function kernelsIn({ kernel, children = [], more }: Block): number {

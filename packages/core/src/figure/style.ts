@@ -27,6 +27,9 @@ export interface Style {
 /** Second lines, axes, legends. */
 export const SMALL: Font = { size: 11, bold: false };
 
+/** How often something is there. */
+export const COUNT: Font = { size: 16, bold: true };
+
 /** Names of cells, cards and bars. */
 export const NAME: Font = { size: 13, bold: true };
 

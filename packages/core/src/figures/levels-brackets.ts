@@ -1,22 +1,17 @@
 import type { Block } from '../figure/block.ts';
 import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Font, Measure } from '../figure/measure.ts';
-import { GAP, SMALL } from '../figure/style.ts';
+import { COUNT, GAP, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
 import { holdsRow, isRow } from './columns.ts';
+import { SECOND } from './levels-texts.ts';
 import type { Room } from './levels-room.ts';
 
 /** Room for the words of a bracket at the side, and of one that lies over or under a stack, px. */
 export const WORDS = 88;
 export const LYING = 36;
-/** Height of a line of words, px. */
-export const SECOND = 14;
-/** How often something is there. */
-export const COUNT: Font = { size: 16, bold: true };
 
-/**
- * Brackets along the parts of a stack, with their words at the start or over and under it.
- */
+/** Brackets along the parts of a stack, with their words at the start or over and under it. */
 export function placeBrackets(stack: Box, { brackets }: Room, measure: Measure): void {
   if (brackets === 'none') return;
   if (brackets === 'side') {
@@ -82,7 +77,7 @@ function lyingBracket(part: Box, stack: Box, measure: Measure): Bracket {
   const tip = own + (above ? -GAP : part.height + GAP);
   const lines = linesOf(part, stack, measure);
   return {
-    ...lying([left, right], tip, above, count, lines, stack.width, measure),
+    ...bracketAlong([left, right], tip, above, count, lines, stack.width, measure),
     words: `${count} ${words}`,
   };
 }
@@ -96,7 +91,7 @@ export function tenantsOf({ x, width, children }: Box): readonly [left: number, 
 }
 
 /** A bracket over or under a stack with its number and words on one line. */
-export function lying(
+export function bracketAlong(
   [left, right]: readonly [number, number],
   tip: number,
   above: boolean,

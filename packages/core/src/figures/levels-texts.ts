@@ -17,7 +17,7 @@ export const ABOVE = 120;
 /** Width of what has its name turned, px. */
 export const TURNED = 28;
 /** How many a card stands for, and the height of its line, px. */
-export const COUNT: Font = { size: 24, bold: true };
+export const FOLDED: Font = { size: 24, bold: true };
 const COUNTED = 28;
 /** The number of a name that was cut short. */
 const NUMBER: Font = { size: 11, bold: true };
@@ -62,7 +62,7 @@ export function withTexts(part: Box, room: Room): Box {
     label.forEach((words, index) => {
       const large = counted && index === 0;
       const line = large ? COUNTED : LINE;
-      put(words, centre + shift, y + line / 2, large ? COUNT : NAME);
+      put(words, centre + shift, y + line / 2, large ? FOLDED : NAME);
       y += line;
     });
     for (const words of detail) {

@@ -3,13 +3,14 @@ import { type Box, type ManageLine, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
-import { type Lines, wrap } from '../figure/wrap.ts';
+import { wrap } from '../figure/wrap.ts';
 import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
 import { placeBrackets, WORDS } from './levels-brackets.ts';
+import { isShort, linesIn, nameIn, numberIn } from './levels-names.ts';
 import { type Room, roomsFor } from './levels-room.ts';
 import {
   ABOVE,
-  COUNT,
+  FOLDED,
   LINE,
   MARK,
   placeKey,
@@ -29,14 +30,6 @@ const BUS = 20;
 /** Widths of what stands beside tenants, with second lines and without, px. */
 const SIDE = 88;
 const TIGHT = 64;
-/** The version in a name: `nginx 1.27`, `Ubuntu 24.04 + KVM`. */
-const VERSION = /(?<![·\s])\s+(v?\d[\d.]*)(?=$| \+)/;
-/** The space that keeps a version with its name. */
-const JOINED = /\u00a0(?=v?\d)/;
-/** Room of a number behind a name, px. */
-const NUMBERED = 16;
-/** Before a capital letter inside of a word: `Postgre|SQL`. */
-const CAPITALS = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 /** Narrower bands in a tenant of a tenant have no words, px. */
 const WORDLESS = 56;
 /** Height of a part at the edge of a layer, px. */
@@ -294,41 +287,11 @@ class Table {
       : this.#band(block, width, carries);
   }
 
-  /** Lines of a text, at most two, as even as can be. */
+  /** Lines of a text; counts those that are cut short or broken inside of a word. */
   #lines(text: string | undefined, width: number, font: Font, most = 2): readonly string[] {
-    if (!text) return [];
-    const words = this.#room.capitals ? text.replace(CAPITALS, '\u200b') : text;
-    let whole = wrap(words, width, font, this.#measure, most);
-    // The number of a name that is cut stands behind it.
-    if (whole.cut && font === NAME)
-      whole = wrap(words, width - NUMBERED, font, this.#measure, most);
-    if (whole.cut || whole.broken) this.cuts += 1;
-    return (most === 2 ? this.#balance(words, whole, width, font) : whole.lines).map((line) =>
-      line.replaceAll('\u200b', '').replace(JOINED, ' '),
-    );
-  }
-
-  /** Two lines as even as can be. */
-  #balance(words: string, { lines, cut }: Lines, width: number, font: Font): readonly string[] {
-    if (lines.length !== 2 || cut) return lines;
-    let best = lines;
-    for (let room = width - 8; room > 24; room -= 8) {
-      const next = wrap(words, room, font, this.#measure, 2);
-      if (next.cut || next.broken) break;
-      best = next.lines;
-    }
-    return best;
-  }
-
-  /** A name with its version, which stays with it, or without where there is no room for both. */
-  #name({ label, tone, kernel, short }: Block, width: number): string | undefined {
-    if (short && label && this.#isWide(label, width)) return short[0];
-    if (!label || !(kernel || tone === 'libs')) return label;
-    return this.#room.versions ? label.replace(VERSION, '\u00a0$1') : label.replace(VERSION, '');
-  }
-
-  #isWide(text: string, width: number): boolean {
-    return this.#measure(text, NAME) * 1.04 > width;
+    const { lines, isWhole } = linesIn(text, width, font, most, this.#room, this.#measure);
+    if (!isWhole) this.cuts += 1;
+    return lines;
   }
 
   #band(block: Block, width: number, carries = false): Box {
@@ -341,7 +304,11 @@ class Table {
       ? []
       : turned
         ? [block.label ?? '']
-        : this.#lines(this.#name(block, room), room - (kernel && !above ? MARK : 0), NAME);
+        : this.#lines(
+            nameIn(block, room, this.#room, this.#measure),
+            room - (kernel && !above ? MARK : 0),
+            NAME,
+          );
     // What is not there has nothing but its word.
     const { seconds: wanted } = this.#room;
     const shared = wanted === 'shared' && carries && block.kind !== 'hardware';
@@ -385,7 +352,8 @@ class Table {
   #frame(block: Block, width: number, unit: number, depth: number): Box {
     const room = width - (width < SLIM ? 4 : 2 * GAP);
     // What is narrower than a letter is known by its title.
-    const label = width < TURNED ? [] : this.#lines(this.#name(block, room), room, NAME);
+    const label =
+      width < TURNED ? [] : this.#lines(nameIn(block, room, this.#room, this.#measure), room, NAME);
     const aside = this.#room.sizes === 'none' ? '' : (block.aside ?? '');
     const beside =
       this.#room.sizes === 'beside' &&
@@ -431,7 +399,7 @@ class Table {
   #card(block: Block, width: number): Box {
     const room = width - 2 * GAP;
     const [number, rest] = numberIn(block.label);
-    const wide = number ? this.#measure(number, COUNT) : Infinity;
+    const wide = number ? this.#measure(number, FOLDED) : Infinity;
     const [count, words] = wide <= room ? [[number], rest] : [[], block.label ?? ''];
     // What breaks inside of a word is set smaller.
     const isBroken = wrap(words, room, NAME, this.#measure, 3).broken;
@@ -500,23 +468,6 @@ class Table {
     if (manager) part.manage = manageLine(manager, children);
     return part;
   }
-}
-
-/** A number at the beginning of a text, and what follows it. */
-function numberIn(text = ''): readonly [number: string, words: string] {
-  const [number = ''] = /^\d\S*(?= )/.exec(text) ?? [];
-  return [number, text.slice(number.length + 1)];
-}
-
-/** Is any word of a block not drawn? It belongs into a tooltip then. */
-function isShort(block: Block, lines: readonly string[], end: string): boolean {
-  const { label = '', detail = '', aside = '' } = block;
-  const [drawn, whole] = [lines.join('') + end, label + detail + aside];
-  return drawn !== whole && bare(drawn) !== bare(whole);
-}
-
-function bare(words: string): string {
-  return words.replace(/[\s·-]/g, '');
 }
 
 /** Does a layout of its own place it? It is as high as that makes it. */

@@ -1,10 +1,11 @@
 import type { Span } from '../figure/block.ts';
 import type { Bracket, Box, PlacedText } from '../figure/box.ts';
 import type { Measure } from '../figure/measure.ts';
-import { GAP, SMALL } from '../figure/style.ts';
+import { COUNT, GAP, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
 import { columnsOf, isRow } from './columns.ts';
-import { COUNT, lying, LYING, SECOND, tenantsOf } from './levels-brackets.ts';
+import { bracketAlong, LYING, tenantsOf } from './levels-brackets.ts';
+import { SECOND } from './levels-texts.ts';
 
 /**
  * Brackets of stacks that are compared, along the levels that they count: those of two stacks side
@@ -30,7 +31,8 @@ function aroundStack(
 ): Bracket[] {
   const row = stack.children.find(({ block }) => isRow(block));
   const ground = stack.children.at(-1);
-  const repeated = spans.findLast(({ ranks, n }) => n === tenantsIn(row) && !ranks.includes(0));
+  const repeated =
+    row && spans.findLast(({ ranks, n }) => n === tenantsIn(row) && !ranks.includes(0));
   const [shared] = spans;
   const brackets: Bracket[] = [];
   const put = (span: Span, ends: readonly [number, number], above: boolean): void => {
@@ -44,19 +46,19 @@ function aroundStack(
     if (above) for (const child of stack.children) child.y += high;
     const tip = above ? (row?.y ?? 0) - GAP : stack.height + GAP;
     brackets.push({
-      ...lying(ends, tip, above, count, lines, stack.width, measure),
+      ...bracketAlong(ends, tip, above, count, lines, stack.width, measure),
       words: `${count} ${whole}`,
     });
     stack.height += high;
   };
-  if (row && repeated) put(repeated, tenantsOf(row), true);
+  if (repeated) put(repeated, tenantsOf(row), true);
   if (ground && shared?.ranks.includes(0)) put(shared, [ground.x, ground.x + ground.width], false);
   return brackets;
 }
 
 /** How many tenants stand in a row, drawn and counted: what is in one of them is not above it. */
-function tenantsIn(row: Box | undefined): number {
-  const { tenants, group } = columnsOf(row?.block ?? { id: '', kind: '' });
+function tenantsIn(row: Box): number {
+  const { tenants, group } = columnsOf(row.block);
   return tenants.length + (group?.more?.count ?? 0);
 }
 

@@ -4,8 +4,7 @@ import { drawTexts } from '../figure/texts.ts';
 import type { Block } from '../figure/block.ts';
 import { type Box, type PlacedText, type Shape, box } from '../figure/box.ts';
 import type { Context, Layout } from '../figure/context.ts';
-import type { Font } from '../figure/measure.ts';
-import { GAP, SMALL } from '../figure/style.ts';
+import { COUNT, GAP, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
 import { BEHIND, behind, LANE, placeCalls, roomAround, STEP } from './split-calls.ts';
 
@@ -33,7 +32,6 @@ const TRIES = [
 ] as const;
 /** Room of a kernel mark before a word, px. */
 const MARK = 18;
-const COUNT: Font = { size: 16, bold: true };
 
 /** What all tiles of a figure have in common. */
 interface Grid {
@@ -89,11 +87,11 @@ export const split: Layout = (block, width, context) => {
       top += ((beside && lines[at]) || heightOf(piece)) + (at < 2 ? GAP : 4);
       return piece.part;
     });
-    const placed = box(panel, wide, foot, { children: own });
-    if (beside) placed.x = index * (wide + BETWEEN);
-    else placed.y = y;
-    y += placed.height + BETWEEN;
-    return placed;
+    const part = box(panel, wide, foot, { children: own });
+    if (beside) part.x = index * (wide + BETWEEN);
+    else part.y = y;
+    y += part.height + BETWEEN;
+    return part;
   });
   const foot = Math.max(0, ...children.map((child) => child.y + child.height));
   return box(block, width, foot, { children });
@@ -198,9 +196,9 @@ function placeFrame(
       look: 'label',
       anchor: 'end',
     });
-  const placed = box(block, width, height, { children, texts, cut });
-  if (block.kernel) placed.mark = [pad + 7, foot + 7];
-  return placed;
+  const frame = box(block, width, height, { children, texts, cut });
+  if (block.kernel) frame.mark = [pad + 7, foot + 7];
+  return frame;
 }
 
 /** Services in the cells of a grid, and the calls between them. */
@@ -243,8 +241,8 @@ function failed(width: number, dash?: string): Ink {
 
 /** How frames with their copies, and calls, are drawn. */
 export const splitFigures: Figures = {
-  draw(pen, placed, x, y) {
-    const { block, width, height, mark, shapes = [] } = placed;
+  draw(pen, part, x, y) {
+    const { block, width, height, mark, shapes = [] } = part;
     if (block.boundary) {
       pen.open('frame');
       for (let copy = behind(block.size ?? 1); copy >= 0; copy -= STEP) {
@@ -259,7 +257,7 @@ export const splitFigures: Figures = {
       pen.close();
     }
     for (const shape of shapes) drawCall(pen, { ...shape, x: x + shape.x, y: y + shape.y });
-    drawTexts(pen, placed, x, y);
+    drawTexts(pen, part, x, y);
   },
   swatch(pen, { block }, x, y) {
     const look = block.items?.[0]?.mark === 'over' ? 'over' : 'tick';

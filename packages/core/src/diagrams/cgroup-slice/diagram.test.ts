@@ -7,6 +7,7 @@ import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
 import { describe as describeInput, layout, read, renderSvg } from '../../api.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Box } from '../../figure/box.ts';
+import { everyBox } from '../../../../../test/boxes.ts';
 import { cgroupSlice } from './diagram.ts';
 
 interface Computed {
@@ -213,17 +214,6 @@ test('in a merged cell teeth stand where its parts end, and equals are merged al
   expect(merged?.block.detail).toBe('1–2 CPUs each');
 });
 
-/** All boxes of a picture, with their place on it. */
-function placed(root: Box): { box: Box; x: number; y: number }[] {
-  const found: { box: Box; x: number; y: number }[] = [];
-  const visit = (each: Box, x: number, y: number): void => {
-    found.push({ box: each, x, y });
-    for (const child of each.children) visit(child, x + child.x, y + child.y);
-  };
-  visit(root, root.x, root.y);
-  return found;
-}
-
 const NUMBER = /^\d+$/;
 
 /** A node with what is too narrow for its name, for its number, and what is about it. */
@@ -262,7 +252,7 @@ const node = {
 };
 
 describe.each([320, 760, 1200])('names at %i px', (width) => {
-  const all = placed(layout(node, { width }));
+  const all = everyBox(layout(node, { width }));
   const key = all.find(({ box }) => box.block.kind === 'key')?.box;
   const listed = new Map(
     [...(key?.block.label ?? '').matchAll(/(?:^|; )(\d+) (.+?), (.+?)(?=; |$)/g)].map(
@@ -323,14 +313,14 @@ test('short names are without what is said around them, and hashes as engines sh
 
 test('a subtree has one hue, and each another', () => {
   const tones = new Map<string, Set<string>>();
-  for (const { block } of placed(layout(node)).map(({ box }) => box)) {
+  for (const { block } of everyBox(layout(node)).map(({ box }) => box)) {
     const [, place] = /^children\.(\d+)/.exec(block.id) ?? [];
     if (!place || block.kind !== 'cgroup') continue;
     tones.set(place, (tones.get(place) ?? new Set()).add(block.tone ?? ''));
   }
   expect([...tones.values()].map((set) => [...set])).toEqual([['engine'], ['host']]);
   const names = ['a', 'b', 'user.slice', 'c'].map((name) => ({ name }));
-  const plain = placed(layout({ kind: 'cgroup-slice', cpus: 4, children: names }));
+  const plain = everyBox(layout({ kind: 'cgroup-slice', cpus: 4, children: names }));
   const own = plain.filter(({ box }) => box.block.id.startsWith('children'));
   expect(new Set(own.map(({ box }) => box.block.tone)).size).toBe(4);
 });

@@ -151,10 +151,10 @@ function namespacesOf(
   const list = namespaces.filter((name) => !saysNone(name)).join(', ');
   if (!list && family === 'windows') return [];
   const added = addedOnly(namespaces);
-  const told = added
+  const words = added
     ? t('namespacesAdded', { list: added })
     : t(list ? 'namespaces' : 'noNamespaces', { list });
-  return [line(`${path}.namespaces`, told)];
+  return [line(`${path}.namespaces`, words)];
 }
 
 /** The names of a list that only adds to the usual namespaces: `+user +cgroup`. */

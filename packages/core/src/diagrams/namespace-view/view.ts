@@ -74,12 +74,13 @@ function head(t: Translate, { unit: { pod }, index, name, namespaces: inner }: C
     ...CARD,
     tone: 'app',
     label: name,
-    detail: joinFacts(pod && t('nsPod', { pod }), told(t, inner)),
+    detail: joinFacts(pod && t('nsPod', { pod }), describeOwn(t, inner)),
     marks: [{ look: 'open', from: 0, to: 0 }],
   };
 }
 
-function told(t: Translate, namespaces: readonly string[] | undefined): string {
+/** Which namespaces a container has of its own, in words. */
+function describeOwn(t: Translate, namespaces: readonly string[] | undefined): string {
   const list = namespaces && addedOnly(namespaces);
   if (list) return t('nsAdded', { list });
   return namespaces ? t('nsTold', { list: namespaces.join(', ') || '–' }) : t('nsUsual');

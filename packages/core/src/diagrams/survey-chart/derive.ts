@@ -76,7 +76,9 @@ export function valueText(figure: Figure): string {
 const ONCE = ['sample', 'population', 'wording', 'source', 'published', 'href'] as const;
 
 /** What several figures have in common, and the figures without it. */
-export function toldOnce(figures: readonly Figure[]): readonly [once: Figure, ...rest: Figure[]] {
+export function shareConditions(
+  figures: readonly Figure[],
+): readonly [once: Figure, ...rest: Figure[]] {
   const rest = figures.map((figure): Record<string, unknown> => ({ ...figure }));
   const once: Record<string, unknown> = {};
   for (const key of rest.length > 1 ? ONCE : []) {
@@ -91,9 +93,9 @@ export function toldOnce(figures: readonly Figure[]): readonly [once: Figure, ..
 export function wholesIn(figures: readonly Figure[]): readonly (readonly number[])[] {
   const groups: Record<string, number[]> = {};
   figures.forEach((figure, place) => {
-    const { value, label: _, href: __, measured: ___, ...told } = figure;
-    if (!isPercent(figure) || !value?.value || value.bound || told.forecast) return;
-    (groups[JSON.stringify(Object.entries(told).sort())] ??= []).push(place);
+    const { value, label: _, href: __, measured: ___, ...conditions } = figure;
+    if (!isPercent(figure) || !value?.value || value.bound || conditions.forecast) return;
+    (groups[JSON.stringify(Object.entries(conditions).sort())] ??= []).push(place);
   });
   return Object.values(groups).filter((places) => {
     const sum = places.reduce((all, place) => all + (figures[place]?.value?.value ?? 0), 0);

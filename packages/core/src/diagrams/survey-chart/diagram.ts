@@ -22,7 +22,7 @@ import {
   inUnit,
   isPercent,
   toldEntries,
-  toldOnce,
+  shareConditions,
   unitOf,
   valueText,
   wholesIn,
@@ -112,7 +112,7 @@ function picture(model: SurveyChart, t: Translate): Picture {
   const all = figuresOf(model);
   const figures = all.slice(0, DRAWN);
   const compared = comparisonOf(model);
-  const [once, ...rest] = toldOnce(figures);
+  const [once, ...rest] = shareConditions(figures);
   const [only] = all;
   const heading = all.length === 1 && only?.label;
   const note = (id: string, detail: string, description = ''): Block[] =>
@@ -136,11 +136,11 @@ function picture(model: SurveyChart, t: Translate): Picture {
     if (own.length === 1)
       layers.push({ ...(blocks[first] as Block), layout: 'lone', children: [] });
     if (own.length < 2) continue;
-    const told = own.map((place) => figures[place] as Figure);
+    const together = own.map((place) => figures[place] as Figure);
     const children = own.map((place) => blocks[place] as Block);
-    bars.push(...told);
+    bars.push(...together);
     if (compared && unitOf(compared.from) === unit) children.push(changeBlock(model, compared, t));
-    const scale = scaleOf(told);
+    const scale = scaleOf(together);
     layers.push({ id: `unit.${index}`, kind: 'group', layout: 'lanes', scale, children });
   }
   const total = parts.size === figures.length && wholes.length === 1 ? layers.pop()?.detail : '';
@@ -228,14 +228,14 @@ function conditionsOf(figure: Figure, t: Translate): string {
   const when = by?.text ?? year?.text;
   const asked =
     sample && (/[a-z]/i.test(sample) ? t('svSample', { sample }) : t('svAsked', { n: sample }));
-  const told = (published ?? (by && year))?.text;
+  const printed = (published ?? (by && year))?.text;
   return joinFacts(
     when && (foretold(figure) ? t('svFor', { year: when }) : when),
     asked,
     population,
     wording && t('svWording', { wording }),
     source && t('source', { source }),
-    told && t('svPublished', { year: told }),
+    printed && t('svPublished', { year: printed }),
   );
 }
 

@@ -60,7 +60,7 @@ const protectionAboveAncestor: Rule = {
     cgroup(place) {
       return KINDS.flatMap((key) => {
         const own = passedDown(place, key);
-        const { most, sum, whose } = own === undefined ? NOTHING : askedOf(place, key);
+        const { most, sum, whose } = own === undefined ? NOTHING : demandOf(place, key);
         if (own === undefined || own >= most || !whose) return [];
         const { parent, name, node, slice } = place;
         // Said of the one above, which says nothing either.
@@ -86,7 +86,7 @@ const protectionOvercommitted: Rule = {
     cgroup(place) {
       return KINDS.flatMap((key) => {
         const own = passedDown(place, key);
-        const { most, sum } = own === undefined ? NOTHING : askedOf(place, key);
+        const { most, sum } = own === undefined ? NOTHING : demandOf(place, key);
         // Where one alone asks for more, that is said.
         if (own === undefined || sum <= own || most > own) return [];
         const message = `${fileName(key)} below ${place.name} is overcommitted (${sizeOf(sum)} of ${formatBytes(own)}): each child gets a part in proportion to its protected usage.`;
@@ -97,19 +97,19 @@ const protectionOvercommitted: Rule = {
 };
 
 /** What is asked of a cgroup: the most by one, who that is, and all together. */
-interface Asked {
+interface Demand {
   readonly most: number;
   readonly sum: number;
   readonly whose?: CgroupPlace;
 }
 
-const NOTHING: Asked = { most: 0, sum: 0 };
+const NOTHING: Demand = { most: 0, sum: 0 };
 
 /** By its children; for one that says nothing those in it ask. */
-function askedOf({ children }: CgroupPlace, key: Kind): Asked {
-  return children.reduce((all: Asked, child) => {
+function demandOf({ children }: CgroupPlace, key: Kind): Demand {
+  return children.reduce((all: Demand, child) => {
     const size = capped(child, key);
-    const one: Asked = size ? { most: size, sum: size, whose: child } : askedOf(child, key);
+    const one: Demand = size ? { most: size, sum: size, whose: child } : demandOf(child, key);
     const larger = one.most > all.most ? one : all;
     return { ...larger, sum: all.sum + one.sum };
   }, NOTHING);
@@ -125,7 +125,7 @@ function passedDown(place: CgroupPlace, key: Kind): number | undefined {
   const own = capped(place, key);
   return key === 'memoryMin'
     ? own
-    : Math.max(own, capped(place, 'memoryMin') - askedOf(place, 'memoryMin').sum);
+    : Math.max(own, capped(place, 'memoryMin') - demandOf(place, 'memoryMin').sum);
 }
 
 /** A protection as far as there can be memory to protect. */

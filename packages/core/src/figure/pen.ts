@@ -227,7 +227,7 @@ export function outline(
     case 'hardware-assisted':
       return pen.rect(STRONG, x, y, width, height, rx);
     case 'user-space-kernel': {
-      const inset = rx > 5 ? 3.5 : 2.5;
+      const inset = rx > 5 && width >= 104 ? 3.5 : 2.5;
       pen.rect(DOUBLE, x, y, width, height, rx);
       return pen.rect(
         DOUBLE,

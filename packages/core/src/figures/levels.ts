@@ -313,7 +313,9 @@ class Table {
     const { seconds: wanted } = this.#room;
     const shared = wanted === 'shared' && carries && block.kind !== 'hardware';
     const seconds = wanted === 'all' || shared || !block.label;
-    let detail = seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL) : [];
+    const most = block.label ? 2 : 6;
+    let detail =
+      seconds && !turned && !wordless ? this.#lines(block.detail, room, SMALL, most) : [];
     // Where little is said it is said whole.
     if (shared && detail.at(-1)?.endsWith('…')) detail = [];
     const text = label.length * LINE + detail.length * SECOND + (above ? LINE : 0);

@@ -125,6 +125,12 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
 const WRONG = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
 const RING = /* @__PURE__ */ ink('ring', { fill: 'none', stroke: 'accent', width: 3 });
 const ORIGIN = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 3 });
+const ORIGIN_DASHED = /* @__PURE__ */ ink('fault', {
+  fill: 'none',
+  stroke: 'error',
+  width: 3,
+  dash: '5 4',
+});
 const REACHED = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2.5 });
 const REACHED_DASHED = /* @__PURE__ */ ink('fault', {
   fill: 'none',
@@ -146,7 +152,7 @@ function drawStates(pen: Pen, box: Box, x: number, y: number, rx: number): void 
   if (isStressed(highlight, block) || selected === block.id) ring(RING, fault === 'fails' ? 4 : 1);
   if (!fault || FILLED.has(block.look ?? 'band')) return;
   // Of frames the outermost one shows how far a fault goes.
-  if (fault === 'fails') ring(ORIGIN, 0);
+  if (fault === 'fails') ring(block.boundary === 'kernel-enforced' ? ORIGIN_DASHED : ORIGIN, 0);
   else if (block.look !== 'frame') ring(LOST, -3);
   // Its line is still that of its boundary.
   else if (!pen.inReach) ring(block.boundary === 'kernel-enforced' ? REACHED_DASHED : REACHED, 0);

@@ -180,7 +180,9 @@ function ground(t: Translate, path: string, { offload }: Hypervisor, machine: Ma
 
 /** What draws the boundary of a VM: the hardware, unless instructions are translated. */
 export function boundaryOf(hypervisor: Hypervisor, emulated: boolean): Boundary | undefined {
-  if (hypervisor === NO_HYPERVISOR) return undefined;
+  const { free, name } = hypervisor;
+  // Of one that is only drawn as named nobody knows how it separates its guests.
+  if (hypervisor === NO_HYPERVISOR || (free && name)) return undefined;
   return emulated ? 'none' : 'hardware-assisted';
 }
 

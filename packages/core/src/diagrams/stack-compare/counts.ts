@@ -24,6 +24,8 @@ interface Found {
   between: number;
   around: number;
   sort: TenantSort | undefined;
+  /** Applications, those of folded tenants too. */
+  apps: number;
 }
 
 /** Where a layer is. */
@@ -50,6 +52,7 @@ export function countsOf(t: Translate, facts: Facts): Fact[] {
     between: -1,
     around: -1,
     sort: undefined,
+    apps: 0,
   };
   const start = {
     times: 1,
@@ -60,22 +63,28 @@ export function countsOf(t: Translate, facts: Facts): Fact[] {
     serving: false,
   };
   const times = new Map<Layer, number>();
+  /** Tenants without a neighbour: what is around them is what is between them and others. */
+  const alone = new Set<Layer>();
   for (const { tenants, hidden } of facts.rows)
     tenants.forEach((tenant, index) => {
-      for (const layer of tenant) times.set(layer, index ? 1 : 1 + hidden);
+      for (const layer of tenant) {
+        times.set(layer, index ? 1 : 1 + hidden);
+        if (tenants.length + hidden === 1) alone.add(layer);
+      }
     });
   const inside = new Map<Layer, At>();
   // From the ground up, each after the frame around it.
   for (const layer of facts.layers) {
     const frame = (layer.frame && inside.get(layer.frame)) ?? start;
-    inside.set(layer, count(layer, enterLayer(frame, times.get(layer)), found));
+    inside.set(layer, count(layer, enterLayer(frame, times.get(layer), alone.has(layer)), found));
   }
   return [kernelFact(t, facts.kernels, found), spaceFact(t, found), ...boundaryFact(t, found)];
 }
 
 /** Where a layer is in a frame, alone or as one of so many tenants. */
-function enterLayer(frame: At, times: number | undefined): At {
+function enterLayer(frame: At, times: number | undefined, alone: boolean): At {
   if (times === undefined) return frame;
+  if (alone) return { ...frame, tenant: true, sort: undefined };
   const outer = Math.min(frame.own, frame.outer);
   const { serving } = frame;
   return { times: frame.times * times, tenant: true, own: NONE, outer, sort: undefined, serving };
@@ -101,6 +110,7 @@ function count(layer: Layer, at: At, found: Found): At {
     found.between = Math.max(found.between, own);
     found.around = Math.max(found.around, at.outer);
     found.sort ??= sort;
+    found.apps += at.times;
   }
   return { ...at, own, sort };
 }
@@ -129,18 +139,21 @@ function spaceFact(t: Translate, found: Found): Fact {
   const there = SPACES.filter((sort) => spaces[sort]);
   const n = userSpaces(found);
   const parts = there.map((sort) => {
-    const what = t(`space.${sort}`);
+    const what = t(`space.${sort}`, { n });
     return there.length > 1 ? `${spaces[sort]} ${what}` : what;
   });
   const detail = parts.join(', ');
   return { kind: 'spaces', label: t('spaceCount', { n }), detail };
 }
 
-function boundaryFact(t: Translate, { between, around, sort }: Found): Fact[] {
+function boundaryFact(t: Translate, { between, around, sort, apps: n }: Found): Fact[] {
   const boundary = BOUNDARIES[between];
   if (!boundary) return [];
   const outer = BOUNDARIES[around];
-  const parts = [sort && t(`between.${sort}`), outer && outer !== 'none' && t(`around.${outer}`)];
+  const parts = [
+    sort && t(`between.${sort}`, { n }),
+    outer && outer !== 'none' && t(`around.${outer}`),
+  ];
   const detail = parts.filter(Boolean).join(', ');
   return [{ kind: 'boundary', label: t(`strength.${boundary}`), detail, boundary }];
 }

@@ -151,11 +151,13 @@ function tallies(t: Translate, layers: readonly Block[]): Span[] {
     if (last?.n === n) last.ranks.push(rank);
     else runs.push({ n, ranks: [rank] });
   }
+  // Where nothing is repeated nothing is shared either.
+  const one = runs.some(({ n }) => n > 1) ? 'tally.shared' : 'tally.single';
   return runs.map(({ n, ranks }) => ({
     ranks,
     n,
     count: t('repeats', { n }),
-    words: t(n ? (n > 1 ? 'tally.repeated' : 'tally.shared') : 'tally.absent'),
+    words: t(n ? (n > 1 ? 'tally.repeated' : one) : 'tally.absent'),
     layers: wordsFor(t, layers, ranks).join(', '),
   }));
 }
@@ -163,8 +165,16 @@ function tallies(t: Translate, layers: readonly Block[]): Span[] {
 /** What is on some levels. */
 function wordsFor(t: Translate, layers: readonly Block[], ranks: readonly number[]): string[] {
   const words = new Set<string>();
-  const visit = ({ rank, tone, detail = '', children }: Block): void => {
-    if (rank !== undefined && ranks.includes(rank)) words.add(tone ? t(`tone.${tone}`) : detail);
+  // Their tone is that of what they stand for.
+  const own = (kind: string): string | undefined =>
+    kind === 'sandbox-kernel'
+      ? t('sentry')
+      : kind === 'virtual-hardware'
+        ? t('virtualHardware').toLowerCase()
+        : undefined;
+  const visit = ({ rank, kind, tone, detail = '', children }: Block): void => {
+    if (rank !== undefined && ranks.includes(rank))
+      words.add(own(kind) ?? (tone ? t(`tone.${tone}`) : detail));
     children?.forEach(visit);
   };
   layers.forEach(visit);

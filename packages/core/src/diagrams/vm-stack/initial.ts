@@ -169,7 +169,12 @@ function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number):
 const MOST_SAID = 8;
 
 /** What runs inside guests: containers, or hypervisors with guests of their own. */
-function within(t: Translate, derived: DerivedStack, inside?: Inside): readonly string[] {
+function within(
+  t: Translate,
+  derived: DerivedStack,
+  inside?: Inside,
+  depth = 0,
+): readonly string[] {
   const { guests, held, hypervisor } = derived;
   return guests.list.slice(0, MOST_SAID).flatMap((guest, index) => {
     const vm = guestName(t, guest, index);
@@ -178,7 +183,9 @@ function within(t: Translate, derived: DerivedStack, inside?: Inside): readonly 
       const inner = nameFor(t, stack.hypervisor).name;
       const outer = nameFor(t, hypervisor).name;
       const n = stack.guests.count;
-      return [t('saysNested', { n, vm, inner, outer }), ...within(t, stack, inside)];
+      const [below, level, next] = [0, 1, 2].map((more) => `L${depth + more}`);
+      const names = { vm, inner, outer, below: below!, level: level!, next: next! };
+      return [t('saysNested', { n, ...names }), ...within(t, stack, inside, depth + 1)];
     }
     return inside?.says(t, guest, vm) ?? [];
   });

@@ -33,7 +33,7 @@ export const vms = {
   kernelNamed: 'guest OS · {kernel} kernel',
   saysOwnKernels: 'Each VM has its own kernel.',
   saysNested:
-    'In {vm} (L1) runs {inner} with {n} VM (L2) on it; for this {outer} (L0) must expose virtualisation.|In {vm} (L1) runs {inner} with {n} VMs (L2) on it; for this {outer} (L0) must expose virtualisation.',
+    'In {vm} ({level}) runs {inner} with {n} VM ({next}) on it; for this {outer} ({below}) must expose virtualisation.|In {vm} ({level}) runs {inner} with {n} VMs ({next}) on it; for this {outer} ({below}) must expose virtualisation.',
   saysContainers:
     '{n} container in {vm} uses the guest kernel of {vm}, not a kernel of the host.|{n} containers in {vm} share the guest kernel of {vm}, not a kernel of the host.',
   'nuance.xen': 'It has no drivers for disks and network cards of its own; those are in Dom0.',

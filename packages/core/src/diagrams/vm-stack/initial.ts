@@ -183,8 +183,8 @@ function within(
       const inner = nameFor(t, stack.hypervisor).name;
       const outer = nameFor(t, hypervisor).name;
       const n = stack.guests.count;
-      const [below, level, next] = [0, 1, 2].map((more) => `L${depth + more}`);
-      const names = { vm, inner, outer, below: below!, level: level!, next: next! };
+      const [below, level, next] = [`L${depth}`, `L${depth + 1}`, `L${depth + 2}`];
+      const names = { vm, inner, outer, below, level, next };
       return [t('saysNested', { n, ...names }), ...within(t, stack, inside, depth + 1)];
     }
     return inside?.says(t, guest, vm) ?? [];

@@ -20,12 +20,13 @@ export interface BlastRadius {
  *
  * A crash takes along what a layer holds and all that rests on it; the frame that a kernel runs;
  * the VMs whose devices a control domain serves. It ends where nothing more rests: a guest at its
- * VM, a program at itself, an engine at itself, as the shims keep its containers running.
+ * VM, the main process of a container at that container, another program at itself, an engine at
+ * itself, as the shims keep its containers running.
  *
  * Who controls a layer reaches all of that, and what the layer has rights on besides: an engine the
  * containers that it commands, and whoever is root on a kernel (a rootful engine, a privileged
  * container) that kernel with all it bears. From a process without such rights no kernel is
- * reached, and no way leads down through the boundary of a VM.
+ * reached: it has what its container has. No way leads down through the boundary of a VM.
  */
 export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
   const { layers, counted, unknown } = resolveNames(facts, names);
@@ -45,8 +46,15 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   for (let at = 0; at < queue.length; at++) {
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
-    for (const next of dependents(layer)) reach(next, steps);
+    const { main, frame } = layer;
+    const inside = kind === 'compromise' && main ? frame : undefined;
+    for (const next of dependents(layer)) if (next !== inside) reach(next, steps);
     if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps);
+    if (!inside || whole.has(inside)) continue;
+    // Its container is in other hands; the kernel that answers in it is not.
+    whole.add(inside);
+    reached.set(inside, steps);
+    for (const next of inside.holds) if (isUsers(next)) reach(next, steps);
   }
   const some = [...counted]
     .filter(([cell]) => !whole.has(cell))
@@ -54,6 +62,11 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   const counts = [...whole, ...some].map(({ tenants }) => tenants);
   const folded = new Map([...counted].map(([cell, those]) => [cell, [...those.keys()]]));
   return { kind, origins, folded, reached, unknown, tenants: compare(counts, facts) };
+}
+
+/** Is it of those who control a container, and not of who runs it? */
+export function isUsers({ kernel, kind }: Layer): boolean {
+  return !kernel && kind !== 'virtual-hardware';
 }
 
 /** What is nothing without a layer. */

@@ -17,6 +17,8 @@ export interface LayerInput {
   readonly root?: boolean;
   /** Path of what does as this says. */
   readonly commands?: string | undefined;
+  /** The process that its container ends with. */
+  readonly main?: boolean;
   /** Its devices and storage are those of VMs beside it, should there be some. */
   readonly serving?: boolean;
   /** Stands for tenants that are only counted. */
@@ -32,7 +34,7 @@ export interface Layer extends LayerInput {
   /** The frame around it. */
   readonly frame: Layer | undefined;
   readonly holds: Layer[];
-  /** Its frame is nothing without it: a VM without its kernel. */
+  /** Its frame is nothing without it: a VM without its kernel, a container without its process. */
   readonly vital: boolean;
   /** VMs whose devices it serves. */
   readonly serves: readonly Layer[];
@@ -110,7 +112,7 @@ export class FactsBuilder {
 
   /** Adds a layer that stands on others, in a frame or in none. */
   add(input: LayerInput, on: readonly Layer[] = NOTHING, frame?: Layer): Layer {
-    const { id, kind, kernel, tenant, commands } = input;
+    const { id, kind, kernel, main, tenant, commands } = input;
     const layer: Layer = {
       ...input,
       id: this.#path(id),
@@ -120,7 +122,7 @@ export class FactsBuilder {
       frame,
       holds: [],
       // A hypervisor in the kernel of a host runs what it stands in, as that kernel does.
-      vital: frame !== undefined && (kernel === true || kind === 'hypervisor'),
+      vital: frame !== undefined && (kernel === true || main === true || kind === 'hypervisor'),
       serves: NOTHING,
       tenants: tenant ? { [tenant]: 1 } : {},
     };

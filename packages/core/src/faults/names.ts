@@ -140,12 +140,20 @@ function foldedIn({ rows }: Facts): (name: string) => readonly [Layer, string, F
     const alike = counted.get(path + (list === 'guests' ? list : 'containers'));
     if (!list || !alike || Number(digits) >= (alike.places[list] ?? 0)) return undefined;
     const tenant = `${path}${list}.${digits}`;
-    // A program in a tenant ends or is controlled alone; a kernel in it is the tenant's.
-    const whole = inner === undefined || inner.endsWith('kernel');
+    // A program in a tenant ends or is controlled alone; its kernel and its main process do not.
+    const whole = inner === undefined || inner.endsWith('kernel') || alike.main.has(inner);
     const counts = list === 'containers' ? alike.one : alike.each;
     const rootOn = alike.root.has(tenant) ? alike.kernel : undefined;
     return [alike.cell, tenant, { whole, tenants: whole ? counts : {}, rootOn }];
   };
+}
+
+/** Names of the processes that containers end with. */
+function mainIn(layers: readonly Layer[]): readonly string[] {
+  return layers.flatMap(({ id, main, holds }) => [
+    ...(main ? [id.slice(id.lastIndexOf('.') + 1)] : []),
+    ...mainIn(holds),
+  ]);
 }
 
 /** What is known of tenants that are only counted, by those that are drawn beside them. */
@@ -167,6 +175,7 @@ function alikeIn({ tenants, more, hidden, root }: Row, cell: Layer) {
     one,
     places,
     root: new Set(root),
+    main: new Set(mainIn(alike)),
     kernel: own ? undefined : kernelUnder(cell.on),
   };
 }

@@ -23,19 +23,45 @@ export function describeReach(t: Translate, { layers }: Facts, radius: BlastRadi
   const none = tenants.length > 0 && tenants.every((count) => count.reached === 0);
   const rest = tenants.some((count) => count.reached < count.all);
   const crash = kind === 'crash';
-  const sentence = crash
-    ? none
-      ? 'saysCrashEnds'
-      : 'saysCrash'
+  const inside = staysInside(radius);
+  const controlled = inside
+    ? 'saysInside'
     : none
       ? 'saysControlledEnds'
       : origins.every(isKernel)
         ? 'saysFlaw'
         : 'saysControlled';
+  const crashed = origins.every(isFiles)
+    ? none
+      ? 'saysFilesEnd'
+      : 'saysFiles'
+    : none
+      ? 'saysCrashEnds'
+      : inside
+        ? 'saysCrashMain'
+        : 'saysCrash';
+  const n = origins.length;
+  const again = crash && inside && layers.some(({ kind }) => kind === 'engine');
   return [
-    t(sentence, { layer, counts }),
+    t(crash ? crashed : controlled, { n, layer, counts }),
+    ...(again ? [t('saysAgain', { n })] : []),
     ...(rest && !none ? [t(crash ? 'saysRunOn' : 'saysUntouched')] : []),
   ];
+}
+
+/** Are only processes of containers at fault, and nothing reached but these containers? */
+function staysInside({ origins, reached }: BlastRadius): boolean {
+  const containers = new Set(origins.map(({ main, frame }) => (main ? frame : undefined)));
+  if (containers.has(undefined)) return false;
+  return [...reached.keys()].every((layer) => {
+    for (let at: Layer | undefined = layer; at; at = at.frame) if (containers.has(at)) return true;
+    return false;
+  });
+}
+
+/** Libraries do not run, and so do not crash. */
+function isFiles({ kind, main }: Layer): boolean {
+  return kind.endsWith('-userland') && kind !== 'host-userland' && !main;
 }
 
 function isKernel({ kernel, kind }: Layer): boolean {

@@ -43,7 +43,11 @@ function withFacts(label: string, ...facts: readonly (string | undefined)[]): st
 function kindIfOpen(t: Translate, layer: Layer): string {
   const { tenant } = layer;
   const kind = tenant === 'container' ? 'container-boundary' : (tenant ?? layer.kind);
-  const word = ofControlDomain(layer) ? t('kind.control-kernel') : kindWord(t, kind);
+  const word = ofControlDomain(layer)
+    ? t('kind.control-kernel')
+    : layer.main && kind !== 'app'
+      ? t('kind.init')
+      : kindWord(t, kind);
   return labelOf(t, layer).toLowerCase().includes(word.toLowerCase()) ? '' : word;
 }
 

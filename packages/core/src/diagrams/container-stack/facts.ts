@@ -367,10 +367,16 @@ function addPrograms(
   { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
-  const add = (part: string, kind: string, name: string, below: readonly Layer[]): Layer =>
-    facts.add({ id: `${path}.${part}`, kind, name }, below, frame);
+  const add = (
+    part: string,
+    kind: string,
+    name: string,
+    below: readonly Layer[],
+    main = false,
+  ): Layer =>
+    facts.add({ id: `${path}.${part}`, kind, name, ...(main ? { main } : {}) }, below, frame);
   const userland = userlandName(t, unit, contents);
   let below = add('container-userland', 'container-userland', userland, on);
-  if (contents === 'system') below = add('init', 'container-userland', 'init', [below]);
-  add('app', 'app', appName(t, unit, contents), [below]);
+  if (contents === 'system') below = add('init', 'container-userland', 'init', [below], true);
+  add('app', 'app', appName(t, unit, contents), [below], contents === 'app');
 }

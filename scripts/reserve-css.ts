@@ -234,6 +234,12 @@ const tokens = TOKEN_NAMES.map((token) => {
   return `--_${token}:light-dark(${value(light)},${value(dark)})`;
 }).join(';');
 const written = `svg[fill="${light.ink}"]:has([data-node])`;
+/** What a picture in a page would inherit from the text around it; its own type is in its attributes. */
+const OWN_TYPE =
+  'letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;text-shadow:none;' +
+  'white-space:normal;writing-mode:horizontal-tb;font-style:normal;font-variant:normal;' +
+  'font-size-adjust:none;font-stretch:normal;font-kerning:auto;font-feature-settings:normal;' +
+  'hyphens:manual;stroke:none';
 
 /**
  * The style sheet that a page may link to before any script: it keeps the room of a picture free until
@@ -258,7 +264,9 @@ export const reserveCss = [
   'figure.stratagram{margin-inline:0}',
   'figure.stratagram>svg:not(.narrow){display:block}',
   `figure.stratagram>figcaption{font:400 .8125rem/1.4 ${FONTS}}`,
-  `${written}{max-width:100%;height:auto;${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
+  `${written}{max-width:100%;height:auto;${OWN_TYPE};${tokens};fill:var(--_ink);${rules((token) => `var(--_${token})`)}}`,
+  // Paper is white, whatever the page is.
+  `@media print{${written}{color-scheme:light}}`,
   // Room for the player under a picture with steps, which is as high.
   `${any}:has(.step-head,>diagram-step)::after{content:"";display:block;clear:both;height:40px}`,
   ...reserved.map(({ rules: byCount }) => byCount),

@@ -174,6 +174,9 @@ export const LongContent: Story = longContentStory('container-stack', (label) =>
   children: `<container-unit name="${label}" image="${label}" app="${label}"></container-unit><container-unit name="b" libs="${label}"></container-unit>`,
 }));
 
+/** `<cluster-host>`: several hosts side by side, each with its own kernel, under what spans all of them. */
+export const SeveralHosts: Story = { args: fixtureArgs('container-stack/hosts') };
+
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {
   ...galleryStory('container-stack', WRONG_CONTAINERS),

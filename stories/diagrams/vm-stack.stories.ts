@@ -168,6 +168,9 @@ export const LongContent: Story = longContentStory('vm-stack', (label) => ({
   children: `<vm-guest name="${label}" os="${label}" app="${label}"></vm-guest><vm-guest name="b" libs="${label}"></vm-guest>`,
 }));
 
+/** `<cluster-host>`: several hosts side by side, and what manages all of them. Here one fails. */
+export const SeveralHosts: Story = { args: fixtureArgs('vm-stack/hosts') };
+
 /** What is wrong is said in the picture, beside what could be drawn. */
 export const WrongInput: Story = {
   ...galleryStory('vm-stack', WRONG_STACKS),

@@ -1,8 +1,9 @@
 import '@stratagram/elements/define';
-import { renderSvg } from '@stratagram/core';
+import { PALETTES, renderSvg } from '@stratagram/core';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { define, frame } from './frame.ts';
-import { drawing, FIXTURES, mount } from './support.ts';
+import { drawing, FIXTURES, mount, rgb } from './support.ts';
 
 const HEAD = '<style>body{margin:0}</style><link rel="stylesheet" href="/test/stratagram.css">';
 
@@ -100,3 +101,54 @@ it('is drawn in a page that paints no frames, as in a tab that nobody sees', asy
   await stack.updateComplete;
   expect(drawing(stack).getAttribute('width')).to.equal('600');
 });
+
+/** A figure as the command writes it, in a page that links to the style sheet and has its own type. */
+async function figureIn(rules: string): Promise<Element> {
+  const { svg } = renderSvg({ kind: 'vm-stack', hypervisor: 'hyper-v' }, { standalone: false });
+  const page = await frame(`<article><figure class="stratagram">${svg}</figure></article>`, {
+    head: `${HEAD}<style>${rules}</style>`,
+  });
+  const sheet = page.document.querySelector('link');
+  if (!sheet?.sheet)
+    await new Promise((resolve) => {
+      sheet?.addEventListener('load', resolve);
+    });
+  return page.document.querySelector('figure.stratagram svg') as Element;
+}
+
+it('a static figure inherits nothing of the type around it', async () => {
+  const widths = (svg: Element): number[] =>
+    [...svg.querySelectorAll('text')].map((text) => Math.round(text.getBoundingClientRect().width));
+  const plain = await figureIn('');
+  const inherited = await figureIn(
+    `article{letter-spacing:.1em;word-spacing:9px;text-transform:uppercase;text-indent:2em;
+    font:italic small-caps 700 40px/3 serif;font-stretch:expanded;font-size-adjust:.9;
+    text-shadow:0 0 9px red;stroke:red;stroke-width:7px;writing-mode:vertical-rl;direction:rtl;
+    white-space:pre;hyphens:auto}`,
+  );
+  expect(widths(inherited)).to.deep.equal(widths(plain));
+  const style = (name: string): Set<string> => {
+    const view = inherited.ownerDocument.defaultView as Window;
+    const texts = [...inherited.querySelectorAll('text')];
+    return new Set(texts.map((text) => view.getComputedStyle(text).getPropertyValue(name)));
+  };
+  expect([...style('text-transform')]).to.deep.equal(['none']);
+  expect([...style('text-shadow')]).to.deep.equal(['none']);
+  expect([...style('stroke')]).to.deep.equal(['none']);
+  expect([...style('font-style')]).to.deep.equal(['normal']);
+});
+
+if (/Chrome/.test(navigator.userAgent)) {
+  it('a static figure of a dark page is light on paper', async () => {
+    const svg = await figureIn('html{background:#121212;color:#eee;color-scheme:dark}');
+    const heading = svg.querySelector('.heading text') as Element;
+    const colour = (): string =>
+      (svg.ownerDocument.defaultView as Window).getComputedStyle(heading).fill;
+    const screen = colour();
+    await emulateMedia({ media: 'print' });
+    const paper = colour();
+    await emulateMedia({ media: 'screen' });
+    expect(screen).to.equal(rgb(PALETTES.dark.ink));
+    expect(paper).to.equal(rgb(PALETTES.light.ink));
+  });
+}

@@ -124,3 +124,17 @@ export function expectSame(actual: Element, expected: Element): void {
   const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
   throw new Error(`drawings differ: …${near(a)}… is not …${near(b)}…`);
 }
+
+/** Any way to write a colour as the browser writes it. */
+const known = new Map<string, string>();
+export function rgb(text: string): string {
+  const there = known.get(text);
+  if (there) return there;
+  const probe = document.createElement('i');
+  probe.style.color = text;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  known.set(text, color);
+  return color;
+}

@@ -2,24 +2,10 @@ import '@stratagram/elements/define';
 import { KINDS, PALETTES, renderSvg, THEMES, TOKEN_NAMES, colour } from '@stratagram/core';
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { drawing, FIXTURES, mount, painted, parse, place, type Fixture } from './support.ts';
+import { drawing, FIXTURES, mount, painted, parse, place, rgb, type Fixture } from './support.ts';
 
 /** Those that draw something when nothing is said; a split without modules is a sentence. */
 const kinds = KINDS.map(({ name }) => name).filter((name) => name !== 'service-split');
-
-/** Any way to write a colour as the browser writes it. */
-const known = new Map<string, string>();
-function rgb(text: string): string {
-  const there = known.get(text);
-  if (there) return there;
-  const probe = document.createElement('i');
-  probe.style.color = text;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  known.set(text, color);
-  return color;
-}
 
 const fillOf = (element: Element, selector: string): string =>
   getComputedStyle(drawing(element).querySelector(selector) as Element).fill;

@@ -4,6 +4,7 @@ import { layers } from '../words/layers.ar.ts';
 import { faults } from '../faults/words.ar.ts';
 import { steps } from '../steps/words.ar.ts';
 import { capacity } from './shared/capacity.words.ar.ts';
+import { hosts } from './shared/hosts.words.ar.ts';
 import { vms as vmStack } from './vm-stack/words.ar.ts';
 import { containers as containerStack } from './container-stack/words.ar.ts';
 import { cgroups as cgroupSlice } from './cgroup-slice/words.ar.ts';
@@ -34,6 +35,7 @@ export const ar: Locale = {
     ...faults,
     ...steps,
     ...capacity,
+    ...hosts,
     ...vmStack,
     ...containerStack,
     ...cgroupSlice,

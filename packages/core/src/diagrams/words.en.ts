@@ -4,6 +4,7 @@ import { layers } from '../words/layers.en.ts';
 import { faults } from '../faults/words.en.ts';
 import { steps } from '../steps/words.en.ts';
 import { capacity } from './shared/capacity.words.en.ts';
+import { hosts } from './shared/hosts.words.en.ts';
 import { vms as vmStack } from './vm-stack/words.en.ts';
 import { containers as containerStack } from './container-stack/words.en.ts';
 import { cgroups as cgroupSlice } from './cgroup-slice/words.en.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...faults,
   ...steps,
   ...capacity,
+  ...hosts,
   ...vmStack,
   ...containerStack,
   ...cgroupSlice,

@@ -77,10 +77,10 @@ function dependents({ holds, bears, serves, vital, frame }: Layer): readonly Lay
 /** What a layer has rights on, beyond what rests on it. */
 function ruled({ rows, byId }: Facts, layer: Layer): readonly (Layer | undefined)[] {
   const { root, commands, frame } = layer;
-  const row = commands && rows.find(({ id }) => id === commands);
+  const own = commands.length ? rows.filter(({ id }) => commands.includes(id)) : [];
   return [
-    ...(row ? [...row.tenants.flat(), row.more] : []),
-    ...(commands ? [byId.get(commands)] : []),
+    ...own.flatMap(({ tenants, more }) => [...tenants.flat(), more]),
+    ...commands.map((path) => byId.get(path)),
     ...(root ? [kernelOf(layer)] : []),
     // The programs of a privileged container are what makes it privileged.
     ...(frame?.root ? [frame] : []),

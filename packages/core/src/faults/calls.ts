@@ -36,7 +36,7 @@ export function callOf(t: Translate, machine: Machine, process: Layer): Call | u
 }
 
 function hasEngine({ layers }: Machine): boolean {
-  return layers.some(({ commands }) => commands);
+  return layers.some(({ commands }) => commands.length);
 }
 
 function vmOf(layer: Layer): Layer | undefined {

@@ -15,8 +15,10 @@ export interface LayerInput {
   readonly tenant?: TenantSort | undefined;
   /** Who controls it is root on the kernel that it uses. */
   readonly root?: boolean;
-  /** Path of what does as this says. */
-  readonly commands?: string | undefined;
+  /** Paths of what does as this says. */
+  readonly commands?: readonly string[];
+  /** Which of several hosts it is on. */
+  readonly host?: string;
   /** The process that its container ends with. */
   readonly main?: boolean;
   /** Its devices and storage are those of VMs beside it, should there be some. */
@@ -27,6 +29,7 @@ export interface LayerInput {
 
 /** Something that can stop, with all that ties it to others. */
 export interface Layer extends LayerInput {
+  readonly commands: readonly string[];
   /** What it stands on. */
   readonly on: readonly Layer[];
   /** What stands on it. */
@@ -112,11 +115,11 @@ export class FactsBuilder {
 
   /** Adds a layer that stands on others, in a frame or in none. */
   add(input: LayerInput, on: readonly Layer[] = NOTHING, frame?: Layer): Layer {
-    const { id, kind, kernel, main, tenant, commands } = input;
+    const { id, kind, kernel, main, tenant, commands = [] } = input;
     const layer: Layer = {
       ...input,
       id: this.#path(id),
-      ...(commands === undefined ? {} : { commands: this.#path(commands) }),
+      commands: commands.map((path) => this.#path(path)),
       on,
       bears: [],
       frame,

@@ -31,7 +31,7 @@ export function titleOf(t: Translate, layer: Layer): string {
 /** The same with the tenant that it belongs to: `Debian 12 (guest kernel, VM 1)`. */
 export function fullName(t: Translate, layer: Layer): string {
   const owner = ownerOf(layer);
-  const facts = [kindIfOpen(t, layer), owner && (owner.name ?? labelOf(t, owner))];
+  const facts = [kindIfOpen(t, layer), owner ? (owner.name ?? labelOf(t, owner)) : layer.host];
   return withFacts(labelOf(t, layer), ...facts);
 }
 

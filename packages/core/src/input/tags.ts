@@ -6,6 +6,7 @@ export const DATA_TAGS: Readonly<
 > = {
   'diagram-step': ['steps', true],
   'vm-guest': ['guests', true, ['container-unit', 'vm-stack', 'container-stack']],
+  'cluster-host': ['hosts', true, ['vm-guest', 'container-unit', 'host-tenant']],
   'container-unit': ['containers', true],
   'cgroup-slice': ['children', true, ['cgroup-slice']],
   'survey-figure': ['figures', true],
@@ -24,7 +25,7 @@ export const DATA_TAGS: Readonly<
   'analogy-part': ['parts', true],
   'analogy-break': ['breaks', true],
   'density-unit': ['units', true],
-  'capacity-host': ['hosts', true, ['host-tenant']],
+  'capacity-host': ['hosts', true, ['vm-guest', 'container-unit', 'host-tenant']],
   'host-tenant': ['tenants', true],
   'vm-stack': ['vmStack', false, ['vm-guest']],
   'container-stack': ['containerStack', false, ['container-unit']],

@@ -64,6 +64,10 @@ export class ContainerStackElement extends DiagramElement {
   declare delegate: string | readonly string[] | undefined;
   /** `false` leaves out the VM of a desktop product, which is there all the same. */
   declare hiddenVm: boolean | undefined;
+  /** Several hosts side by side, each with what it has of its own: `name`, `hostOs`, `containers`. */
+  declare hosts: readonly object[] | undefined;
+  /** What spans all hosts, with semicolons between: `overlay network; registry`. */
+  declare across: string | readonly string[] | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
 }

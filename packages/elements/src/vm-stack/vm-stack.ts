@@ -52,6 +52,10 @@ export class VmStackElement extends DiagramElement {
   declare memory: number | string | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
+  /** Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`. */
+  declare hosts: readonly object[] | undefined;
+  /** What spans all hosts, with semicolons between: `vCenter; shared storage`. */
+  declare across: string | readonly string[] | undefined;
   /**
    * The hypervisor lets guests run VMs of their own.
    *

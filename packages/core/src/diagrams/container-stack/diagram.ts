@@ -13,7 +13,7 @@ import { containerStackEntries, type ContainerStackModel } from './schema.ts';
 import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
 import { annotated } from './view.ts';
-import { deriveContainers, type DerivedContainers } from './stack.ts';
+import { deriveContainers, kernelsIn, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
 import {
   groundName,
@@ -25,23 +25,30 @@ import {
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { withHosts } from '../shared/hosts.ts';
 import { hardware } from '../shared/parts.ts';
 
 const schema = strictObject({ ...common, ...containerStackEntries });
 
 /** Containers on the kernel they use, for every engine and platform of the table of engines. */
-export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedContainers>(
-  {
-    name: 'container-stack',
-    childTags: { 'container-unit': 'containers' },
-    schema,
-    words: { ...basic, ...layers, ...containers },
-    inspect,
-    derive: deriveContainers,
-    facts: async () => (await import('./facts.ts')).containerStackFacts,
-    picture,
-    layouts: { levels },
-  },
+const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedContainers>({
+  name: 'container-stack',
+  childTags: { 'container-unit': 'containers' },
+  schema,
+  words: { ...basic, ...layers, ...containers },
+  inspect,
+  derive: deriveContainers,
+  facts: async () => (await import('./facts.ts')).oneHostFacts,
+  picture,
+  layouts: { levels },
+});
+
+/** Containers on the kernel they use, on one host or several, for every engine and platform of the table of engines. */
+export const containerStack = /* @__PURE__ */ withHosts(
+  onOneHost,
+  containerStackEntries,
+  kernelsIn,
+  async () => (await import('./facts.ts')).containerStackFacts,
 );
 
 function inspect(
@@ -56,7 +63,7 @@ function inspect(
       warning(
         'unknown-engine',
         [key],
-        `expected a known ${key} such as ${key === 'engine' ? 'docker, podman or kubernetes' : 'containerd, crun or kata'}, got "${isolation.name}"; it is drawn as named, not judged`,
+        `expected a known ${key} such as ${key === 'engine' ? 'docker, podman or kubernetes' : 'containerd, crun or kata'}, got "${(setup.engine.free ? setup.engine : isolation).name}"; it is drawn as named, not judged`,
       ),
     );
   }

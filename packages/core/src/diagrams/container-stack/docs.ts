@@ -29,6 +29,9 @@ export const docs = {
     delegate:
       'Controllers of cgroups that a rootless engine was given: `cpu io`, or `yes` for all.',
     hiddenVm: '`false` leaves out the VM of a desktop product, which is there all the same.',
+    hosts:
+      'Several hosts side by side, each with what it has of its own: `name`, `hostOs`, `containers`.',
+    across: 'What spans all hosts, with semicolons between: `overlay network; registry`.',
     emulation: 'Programs for other CPU architectures run in translation.',
   },
   defaults: { nested: 'false', runsOn: 'bare-metal', enginePlacement: 'beside' },

@@ -4,11 +4,14 @@ import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
+import { hostsFacts } from '../shared/hosts.facts.ts';
+import type { OnHosts } from '../shared/hosts.ts';
 import { controlSystem } from '../shared/parts.ts';
 import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
+import type { ContainerStackModel } from './schema.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
@@ -19,12 +22,20 @@ import {
   type UnitEntry,
 } from './unit.ts';
 
+/** What rests on what in a stack of containers, on one host or several. */
+export function containerStackFacts(
+  t: Translate,
+  derived: OnHosts<ContainerStackModel, DerivedContainers>,
+): Facts {
+  return derived.hosts ? hostsFacts(t, derived, oneHostFacts) : oneHostFacts(t, derived);
+}
+
 /**
- * What rests on what in a stack of containers.
+ * What rests on what in a stack of containers on one host.
  *
  * @param part - Where the stack is in a larger diagram, and what it is called there.
  */
-export function containerStackFacts(
+export function oneHostFacts(
   t: Translate,
   derived: DerivedContainers,
   _model?: unknown,
@@ -36,7 +47,12 @@ export function containerStackFacts(
   else addOnMetal(facts, t, derived, { path: '' });
   if (setup.engine.class === 'orchestrator')
     // It lives on machines of its own.
-    facts.add({ id: 'control-plane', kind: 'engine', name: t('controlPlane'), commands: 'engine' });
+    facts.add({
+      id: 'control-plane',
+      kind: 'engine',
+      name: t('controlPlane'),
+      commands: ['engine'],
+    });
   facts.machine(part?.name);
   return facts.build();
 }
@@ -197,7 +213,7 @@ function addEngine(
   { on, frame, path }: Ground,
 ): void {
   const id = childPath(path, 'engine');
-  const commands = childPath(path, 'containers');
+  const commands = [childPath(path, 'containers')];
   const root = !setup.rootless;
   facts.add({ id, kind: 'engine', name: engineName(t, setup), commands, root }, on, frame);
 }

@@ -20,6 +20,7 @@ import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
+import { placesOnHosts } from '../shared/hosts.places.ts';
 import { check } from '../../rules/check.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
 
@@ -54,6 +55,6 @@ export const ISOLATION_RULES: readonly Rule[] = [
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {
   rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
-  places: containerPlaces,
+  places: (model) => placesOnHosts(model, containerPlaces),
   check,
 };

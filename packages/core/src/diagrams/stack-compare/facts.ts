@@ -1,7 +1,7 @@
 import { mergeFacts, type Facts } from '../../faults/facts.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
-import { containerStackFacts } from '../container-stack/facts.ts';
+import { oneHostFacts } from '../container-stack/facts.ts';
 import { titleOf as containersTitle } from '../container-stack/machines.ts';
 import { titleOf as vmsTitle, type DerivedStack } from '../vm-stack/derive.ts';
 import { vmContainersFacts } from '../vm-stack/containers.facts.ts';
@@ -22,7 +22,7 @@ export function partFacts(words: Translate, { stack, derived }: DerivedPart, pat
   }
   const containers = derived as DerivedContainers;
   const name = title || containersTitle(t, containers);
-  return containerStackFacts(t, containers, stack, { path, name });
+  return oneHostFacts(t, containers, stack, { path, name });
 }
 
 /** The words of a comparison: the same one for an application in every stack. */

@@ -55,7 +55,9 @@ function schemaFor(input: unknown): GenericSchema<unknown, Stack> {
 /** What a stack takes: as its diagram, without what is said once for the whole picture. */
 function schemaOf(name: Name): GenericSchema<unknown, Stack> {
   const { entries } = STACK_KINDS[name].schema as unknown as { readonly entries: ObjectEntries };
-  const own = Object.entries(entries).filter(([key]) => !Object.hasOwn(common, key));
+  const own = Object.entries(entries).filter(
+    ([key]) => !Object.hasOwn(common, key) && key !== 'hosts' && key !== 'across',
+  );
   const schema = strictObject({
     ...Object.fromEntries(own),
     kind: optional(picklist(NAMES)),

@@ -2,6 +2,9 @@ import type { Translate } from '../../words/translate.ts';
 import type { FactsBuilder, Facts } from '../../faults/facts.ts';
 import { joinFacts as joined } from '../../figure/legend.ts';
 import { addContainers, addSharedKernel } from '../container-stack/facts.ts';
+import { hostsFacts } from '../shared/hosts.facts.ts';
+import type { OnHosts } from '../shared/hosts.ts';
+import type { VmStack } from './initial.ts';
 import type { Ground } from '../shared/hypervisor.facts.ts';
 import type { DerivedStack, Held } from './derive.ts';
 import { addStack, factsUnder, type Part } from './facts.ts';
@@ -11,10 +14,16 @@ import type { Guest } from './schema.ts';
 /** What rests on what in a stack of VMs whose guests may hold containers. */
 export function vmContainersFacts(
   t: Translate,
-  derived: DerivedStack,
-  _model?: unknown,
+  derived: OnHosts<VmStack, DerivedStack>,
+  model?: VmStack,
   part?: Part,
 ): Facts {
+  return derived.hosts
+    ? hostsFacts(t, derived, oneHostFacts)
+    : oneHostFacts(t, derived, model, part);
+}
+
+function oneHostFacts(t: Translate, derived: DerivedStack, _model?: VmStack, part?: Part): Facts {
   return factsUnder(part, (facts) => addStack(facts, t, derived, { path: '' }, addHeld));
 }
 

@@ -24,6 +24,9 @@ export const docs = {
     cpus: 'Logical CPUs of the machine.',
     memory: 'Memory of the machine, such as `64GiB`.',
     guests: 'How many guests, when no child describes them.',
+    hosts:
+      'Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`.',
+    across: 'What spans all hosts, with semicolons between: `vCenter; shared storage`.',
     nested: 'The hypervisor lets guests run VMs of their own.',
   },
   defaults: { nested: 'false' },

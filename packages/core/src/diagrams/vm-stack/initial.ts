@@ -31,8 +31,8 @@ import {
 import { guestName, lacksKernel } from './guest.ts';
 import { stackLayers } from './view.ts';
 
-const entries = {
-  ...common,
+/** What a machine with VMs has. */
+export const machineEntries = {
   ...hypervisorEntries,
   hardware: text,
   hostArch: text,
@@ -41,7 +41,7 @@ const entries = {
   memoryOvercommit: someOf(OVERCOMMIT),
 };
 function schemaOf(inside?: Inside) {
-  return strictObject({ ...entries, guests: guestList(inside) });
+  return strictObject({ ...common, ...machineEntries, guests: guestList(inside) });
 }
 export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
 
@@ -70,7 +70,8 @@ export const initial = /* @__PURE__ */ vmStackWith();
 
 /** Does any guest hold containers, at any depth? Then the whole diagram has to be there. */
 export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0): boolean {
-  const { guests } = input;
+  const { guests, hosts, across } = input;
+  if (hosts || across) return true;
   if (!Array.isArray(guests) || depth > 3) return false;
   return guests.some(
     (guest: Readonly<Record<string, unknown>> | null) =>

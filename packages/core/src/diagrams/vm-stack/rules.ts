@@ -1,6 +1,7 @@
 import type { VmStack } from './diagram.ts';
 import { containersInGuest } from '../container-stack/places.ts';
 import { containerStackRules } from '../container-stack/rules.ts';
+import { placesOnHosts } from '../shared/hosts.places.ts';
 import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 import { stackPlaces } from './places.ts';
@@ -9,6 +10,6 @@ import { STACK_RULES } from './initial.rules.ts';
 /** VMs with containers in them. */
 export const vmStackRules: RuleSet<VmStack> = {
   rules: [...new Set([...STACK_RULES, ...containerStackRules.rules])],
-  places: (model) => stackPlaces(model, containersInGuest),
+  places: (model) => placesOnHosts(model, (stack) => stackPlaces(stack, containersInGuest)),
   check,
 };

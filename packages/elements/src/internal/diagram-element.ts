@@ -121,6 +121,8 @@ export abstract class DiagramElement extends ReactiveElement {
   #spread = false;
   #stepper: Stepper | undefined;
   #playerCss = '';
+  /** In the theme `auto` it has the scheme of what it stands on. */
+  #follows = false;
   #choice: Choice | undefined;
   #ready = false;
   #issueText = '[]';
@@ -206,6 +208,7 @@ export abstract class DiagramElement extends ReactiveElement {
       this.requestUpdate();
     });
     this.#stepper?.connect();
+    this.#follows = false;
     if (this.#ready) this.#renew();
   }
 
@@ -439,7 +442,13 @@ export abstract class DiagramElement extends ReactiveElement {
 
   #adopt(): void {
     const { theme = 'auto' } = this.#plan.common;
-    adoptStyles(this.renderRoot as ShadowRoot, theme, this.#playerCss);
+    const root = this.renderRoot as ShadowRoot;
+    const changed = adoptStyles(root, theme, this.#playerCss);
+    if (theme !== 'auto' || (this.#follows && !changed)) return;
+    this.#follows = true;
+    void import('./paper.ts').then(({ followPaper }) => {
+      followPaper(this, root, () => (this.#plan.common.theme ?? 'auto') === 'auto');
+    });
   }
 
   #draw(): void {

@@ -47,8 +47,9 @@ const sheets = new WeakMap<Document, Record<string, CSSStyleSheet>>();
  *
  * @param wanted - Its name; any other is `auto`.
  * @param more - Rules for what few pictures have.
+ * @returns Whether it had others before.
  */
-export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = ''): void {
+export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = ''): boolean {
   // What has not been decoded yet may be anything.
   const theme =
     typeof wanted === 'string' && Object.hasOwn(PALETTES, wanted) ? (wanted as ThemeName) : 'auto';
@@ -63,8 +64,11 @@ export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = '
       sheet = ofDocument[key] = new view.CSSStyleSheet();
       sheet.replaceSync(css(theme) + more);
     }
-    if (root.adoptedStyleSheets[0] !== sheet) root.adoptedStyleSheets = [sheet];
-  } else if (view) {
+    if (root.adoptedStyleSheets[0] === sheet) return false;
+    root.adoptedStyleSheets = [sheet];
+    return true;
+  }
+  if (view) {
     let style = root.querySelector('style');
     if (!style) {
       style = owner.createElement('style');
@@ -74,4 +78,5 @@ export function adoptStyles(root: ShadowRoot, wanted: unknown = 'auto', more = '
     const text = css(theme) + more;
     if (style.textContent !== text) style.textContent = text;
   }
+  return false;
 }

@@ -13,11 +13,10 @@ export interface Hosts<Model> {
 export type Host<Model> = Partial<Model> & { readonly name?: string | undefined };
 
 /** Each host as a stack of its own: what it has not is as said for all. */
-export function hostsOf<Model extends object>({
-  hosts = [],
-  across: _,
-  ...all
-}: Model & Hosts<Model>): readonly { readonly name: string | undefined; readonly model: Model }[] {
+export function hostsOf<Model extends object>(
+  model: Model & Hosts<Model>,
+): readonly { readonly name: string | undefined; readonly model: Model }[] {
+  const { hosts = [], across: _, ...all } = model;
   return hosts.slice(0, MOST_HOSTS).map(({ name, ...own }) => ({
     name,
     model: { ...all, ...own } as unknown as Model,

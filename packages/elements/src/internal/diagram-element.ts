@@ -65,7 +65,7 @@ export abstract class DiagramElement extends ReactiveElement {
   declare heading: string | undefined;
   /** Text under the picture. */
   declare caption: string | undefined;
-  /** `auto` follows the page's `color-scheme`. */
+  /** `auto` follows the `color-scheme` of the page, or a background that is darker or lighter than that says. */
   declare theme: ThemeName | undefined;
   /** Width in px to lay out at; by default that of the container. */
   declare width: number | string | undefined;

@@ -2,7 +2,7 @@ import { ENGINES, type Engine } from './engines.ts';
 import { remember } from './remember.ts';
 
 /** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   docker: 'docker-engine',
   dockerd: 'docker-engine',
   'docker-ce': 'docker-engine',
@@ -39,14 +39,14 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** VMMs of Kata Containers, by the ends of its handlers' names. */
-const KATA: Readonly<Record<string, string>> = {
+export const KATA: Readonly<Record<string, string>> = {
   'kata-clh': 'cloud-hypervisor',
   'kata-fc': 'firecracker',
   'kata-dragonball': 'dragonball',
 };
 
 /** Kubernetes with a runtime in the box, by its everyday names. */
-const DISTRIBUTIONS: Readonly<
+export const DISTRIBUTIONS: Readonly<
   Record<string, readonly [name: string, runtime: string, linux?: true]>
 > = {
   k3s: ['K3s', 'containerd'],

@@ -233,7 +233,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
 ];
 
 /** Everyday names of each id: products built on it and clouds that run it. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes',
   'hyper-v': 'hyperv microsoft-hyper-v azure whpx wsl2 wsl',
   esxi: 'vmware esx vmware-esxi vsphere vmware-vsphere',
@@ -271,7 +271,7 @@ export const findHypervisor = /* @__PURE__ */ remember((text): Hypervisor | unde
 });
 
 /** What names stand for that mean something else on each system. */
-const BY_HOST: Readonly<Record<string, string>> = {
+export const BY_HOST: Readonly<Record<string, string>> = {
   'qemu windows': 'qemu-tcg',
   'qemu macos': 'qemu-tcg',
   'qemu freebsd': 'qemu-tcg',

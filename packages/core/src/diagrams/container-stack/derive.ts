@@ -86,6 +86,7 @@ export function resolve(choice: Choice): Setup {
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
+    ...(home === 'sandbox' && onKvm(choice) ? { platform: 'KVM' } : {}),
   };
 }
 
@@ -135,7 +136,8 @@ function hypervisorOf(
 ): Hypervisor | undefined {
   const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
   // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
-  if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
+  if (engine.home === 'sandbox' && own)
+    return onKvm(choice) ? undefined : findHypervisor(choice.hypervisor ?? '');
   if (!engine.hypervisor) return undefined;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
   const usual = engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;
@@ -149,6 +151,11 @@ function hypervisorOf(
   if (id !== engine.hypervisor) return found;
   const { vmm = found.vmm, platform = found.name } = engine;
   return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
+}
+
+/** Is KVM alone named, which gVisor can use in the place of signals, without any VMM? */
+function onKvm({ hypervisor, runsOn }: Choice): boolean {
+  return /^kvm$/i.test(hypervisor ?? '') && (!runsOn || runsOn === 'bare-metal');
 }
 
 /** What is named to run the VMs that an engine starts. */

@@ -113,13 +113,18 @@ export function ownKernel(t: Translate, path: string, setup: Setup, name?: strin
 }
 
 /** gVisor's kernel: a process that answers the system calls of the containers above it. */
-export function sandboxKernel(t: Translate, path: string, name = 'Sentry'): Block {
+export function sandboxKernel(
+  t: Translate,
+  path: string,
+  { platform }: Setup,
+  name = 'Sentry',
+): Block {
   return {
     id: `${path}.sandbox-kernel`,
     kind: 'sandbox-kernel',
     tone: 'guest',
     label: name,
-    detail: t('sentry'),
+    detail: t(platform ? 'sentryOnKvm' : 'sentry'),
     kernel: t('ownKernel'),
   };
 }

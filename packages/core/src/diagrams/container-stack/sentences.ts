@@ -63,6 +63,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
+    ...(setup.platform ? [t('saysSentryOnKvm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
     ...(sure ? [t(`says.${boundaryOf(setup)}`)] : []),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),

@@ -50,11 +50,11 @@ test.each([
 test.each([
   ['2025-02-29', 'expected a day, a month or a year such as 2025-06, got "2025-02-29"'],
   ['soon', 'such as 2025-06, got "soon"'],
-  ['9999', 'expected no later day than today (20'],
+  ['2099', 'expected no later day than today (20'],
 ])('--as-of %s is no day to judge by', (day, says) => {
   const { code, stdout, stderr } = run(`old.yml --as-of ${day}`);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(`--as-of: ${says.includes('expected') ? says : ''}`);
+  expect(stderr).toContain('stratagram: --as-of: ');
   expect(stderr).toContain(says);
 });
 
@@ -100,7 +100,7 @@ test.each([
     '--rule R15=loud',
     '--rule: expected a rule with error, warning, info, off',
   ],
-  ['a rule that there is not', '--rule R99=off', '--rule: "R99" is not known'],
+  ['a rule that there is not', '--rule R999=off', '--rule: "R999" is not known'],
   ['a number that is none', '--rule R15.most=x', '--rule: expected a rule'],
   [
     'a number that the rule does not compare with',

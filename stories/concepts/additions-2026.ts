@@ -1,4 +1,4 @@
-import type { Addition } from './additions.ts';
+import type { Addition } from './addition.ts';
 
 /** What came or changed of late. */
 export const RECENT_ADDITIONS: readonly Addition[] = [

@@ -101,6 +101,14 @@ export const DATED_CASES: readonly RuleCases[] = [
         severity: 'info',
         says: ['m8i', 'nested'],
       },
+      {
+        name: 'peer pods drawn in the node that asks for them',
+        input: ec2({ engine: 'kubernetes', runtime: 'peer-pods', containers: 2 }),
+        path: ['guests', 0, 'engine'],
+        severity: 'warning',
+        says: ['beside m8i and not in it'],
+        node: 'guests.0',
+      },
     ],
     passes: [],
   },
@@ -163,6 +171,25 @@ export const DATED_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'peer pods, whose VMs stand beside the node',
+        input: box({
+          engine: 'kubernetes',
+          runtime: 'kata-remote',
+          runsOn: 'cloud',
+          containers: [{ name: 'web', pod: 'shop' }],
+        }),
+      },
+      {
+        name: 'the remote hypervisor of Kata',
+        input: box({
+          engine: 'kubernetes',
+          runtime: 'kata',
+          hypervisor: 'remote',
+          runsOn: 'cloud',
+          containers: 2,
+        }),
+      },
       {
         name: 'Kata Containers in an instance of EC2 that exposes virtualisation',
         input: ec2({ containerStack: { engine: 'kata', containers: 1 } }, { nested: true }),

@@ -1,6 +1,6 @@
 import { ALSO_RUNS, NAMES as PROCESSORS } from './domain/architectures.ts';
 import { BOUNDARIES } from './domain/boundaries.ts';
-import { CGROUP_SOURCES } from './domain/cgroup/cgroup-sources.ts';
+import { CGROUP_SOURCES } from './domain/cgroup-sources.ts';
 import { STEPS, type Step } from './domain/chain-steps.ts';
 import type { Span } from './domain/days.ts';
 import { DISTRIBUTION_SOURCES, ENGINE_SOURCES, HANDLER_SOURCES } from './domain/engine-sources.ts';

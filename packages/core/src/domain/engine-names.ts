@@ -36,6 +36,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   container: 'apple-container',
   'wsl-containers': 'wslc',
   'podman-desktop': 'podman-machine',
+  'peer-pods': 'kata-remote',
+  peerpods: 'kata-remote',
 };
 
 /** VMMs of Kata Containers, by the ends of its handlers' names. */
@@ -43,6 +45,7 @@ export const KATA: Readonly<Record<string, string>> = {
   'kata-clh': 'cloud-hypervisor',
   'kata-fc': 'firecracker',
   'kata-dragonball': 'dragonball',
+  'kata-remote': 'remote',
 };
 
 /** Kubernetes with a runtime in the box, by its everyday names. */
@@ -117,10 +120,12 @@ function byName(name: string): Engine | undefined {
     const kubernetes = ENGINES.find(({ id }) => id === 'kubernetes') as Engine;
     return { ...kubernetes, name: label, by, bundled: true, ...(linux ? { linux } : {}) };
   }
-  if (Object.hasOwn(KATA, key)) {
-    const kata = ENGINES.find(({ id }) => id === 'kata') as Engine;
-    return { ...kata, hypervisor: KATA[key] as string };
+  const id = saysAdapter(key)
+    ? 'docker-engine'
+    : (Object.hasOwn(ALIASES, key) && ALIASES[key]) || key;
+  if (Object.hasOwn(KATA, id)) {
+    const kata = ENGINES.find((entry) => entry.id === 'kata') as Engine;
+    return { ...kata, hypervisor: KATA[id] as string };
   }
-  const id = saysAdapter(key) ? 'docker-engine' : Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
   return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
 }

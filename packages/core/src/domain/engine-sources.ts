@@ -72,4 +72,5 @@ export const HANDLER_SOURCES: Readonly<Record<string, Reading>> = {
   'kata-clh': ['2026-11-30', 'Kata docs/hypervisors.md'],
   'kata-fc': ['2026-11-30', 'Kata docs/hypervisors.md'],
   'kata-dragonball': ['2026-11-30', 'Kata docs/hypervisors.md, architecture_4.0'],
+  'kata-remote': ['2026-11-30', 'cloud-api-adaptor, architecture.md (peer pods)'],
 };

@@ -123,6 +123,9 @@ export const containers = {
   translates: 'translates foreign code',
   saysTranslated: 'Programs for other CPU architectures are translated, which is much slower.',
   saysNoKernel: 'The picture leaves out the host kernel.',
+  cloudMachines: 'machines of the cloud; each VM may be on another',
+  saysRemote:
+    'The VM of each pod is one of the cloud, beside the node and not in it: nothing is nested.',
   saysSentryOnKvm:
     'The Sentry catches system calls through KVM: without QEMU, without virtual devices and without a guest kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',

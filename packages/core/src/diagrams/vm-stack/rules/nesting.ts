@@ -1,3 +1,4 @@
+import { REMOTE } from '../../../domain/hypervisors.ts';
 import { holds } from '../../../domain/days.ts';
 import { SPANS } from '../../../domain/spans.ts';
 import { saysNone } from '../../../domain/none.ts';
@@ -83,6 +84,10 @@ function enginesInVm(
   asOf?: string,
 ): Findings {
   const { hypervisor, home, engine } = setup;
+  if (inside && hypervisor === REMOTE) {
+    const message = `The VMs of these pods are VMs of the cloud, beside ${vm} and not in it: they need no nesting, and a picture of their own.`;
+    return { path: ['engine'], message, node: inside.id, severity: 'warning' };
+  }
   if (
     !vm ||
     isExposed(nested, inside?.of, asOf) ||

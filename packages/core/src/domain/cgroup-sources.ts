@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from './reading.ts';
 
 const V2 = 'kernel, cgroup-v2.rst; unverified: the copy that was read is older than 2026';
 const BANDWIDTH = 'kernel, sched-bwc.rst';

@@ -137,7 +137,7 @@ test('lost pictures and additions lead to what exists', () => {
   const told = MISSING_DIAGRAMS.filter(({ elements }) => elements.length > 0);
   expect(MISSING_DIAGRAMS).toHaveLength(5);
   expect(told.filter(({ concept = '' }) => !concepts.includes(concept))).toEqual([]);
-  expect(ADDITIONS).toHaveLength(15);
+  expect(ADDITIONS).toHaveLength(27);
   expect(
     ADDITIONS.flatMap(({ notes = [] }) => notes).filter((id) => !noteIds.includes(id)),
   ).toEqual([]);

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { read, readTag, renderSvg, type Markup } from '../packages/core/src/index.ts';
+import {
+  describe as describeText,
+  read,
+  readTag,
+  renderSvg,
+  type Markup,
+} from '../packages/core/src/index.ts';
 import { parseHtml, type HtmlElement } from '../packages/embed/src/html/tree.ts';
 
 /** Inputs as people write them, each with the answer that is wanted. */
@@ -205,5 +211,25 @@ describe('32: attributes in camel case', () => {
     expect(said(tagOf('<vm-stack><vm-gast></vm-gast></vm-stack>'))[0]).toContain(
       'did you mean vm-guest?',
     );
+  });
+});
+
+describe('24: Docker straight on macOS', () => {
+  const input = inputOf('24-docker-straight-on-macos.yaml');
+
+  test('is one mistake and one message', () => {
+    expect(read(input).issues.map(({ rule, path }) => [rule, path])).toEqual([['R55', ['hostOs']]]);
+    expect(read({ ...input, hostOs: 'windows-11' }).issues.map(({ rule }) => rule)).toEqual([
+      'R55',
+    ]);
+  });
+
+  test('so is a desktop product without its VM', () => {
+    const { issues } = read({ ...input, engine: 'docker-desktop', hiddenVm: false });
+    expect(issues.map(({ rule }) => rule)).toEqual(['R59']);
+  });
+
+  test('nobody says in words whose kernel it is', () => {
+    expect(describeText(input)).not.toMatch(/macOS kernel of|shared by all|share one kernel/);
   });
 });

@@ -74,7 +74,7 @@ suite('02-multipass-is-type-1', () => {
   });
 
   test.each([
-    { engine: 'containerd', runtime: 'kata-remote', runsOn: 'cloud' },
+    { engine: 'containerd', runtime: 'spin', runsOn: 'cloud' },
     { engine: 'kubernetes', runtime: 'urunc' },
     { engine: 'urunc' },
   ])('%j: nothing is said of the kernel', (choice) => {

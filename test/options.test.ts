@@ -158,7 +158,9 @@ describe('options of any kind', () => {
     [{ locale: { ...ar, messages: { vcpus: { one: 'x' } } } }, 'got an object'],
     [{ rules: { R45: 'warnign' } }, 'for the rule "R45", got "warnign"; did you mean warning?'],
     [{ rules: { R45: { severity: 7 } } }, 'for the rule "R45", got 7'],
-    [{ rules: { R99: 'off' } }, `expected a rule from R1 to R${LAST_RULE}, got "R99"`],
+    [{ rules: { asOf: '2025-02-30' } }, 'such as 2025-06 as the day to judge by, got "2025-02-30"'],
+    [{ rules: { asOf: [] } }, 'as the day to judge by, got a list'],
+    [{ rules: { R999: 'off' } }, `expected a rule from R1 to R${LAST_RULE}, got "R999"`],
   ])('%o has a message that helps', (options, message) => {
     expect(
       survives(options)

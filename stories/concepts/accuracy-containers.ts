@@ -8,9 +8,9 @@ export const CONTAINERS: readonly Note[] = [
     claim: 'All containers of a host need the same operating system, in the same version.',
     verdict: 'too-strong',
     truth:
-      'They share a kernel. User spaces of several Linux distributions and releases live side by side on it. A container for Windows asks for the kernel of Windows; one for Linux gets, on macOS or Windows, a virtual machine with Linux around it. A Kubernetes cluster may have nodes of both sorts.',
+      'They share a kernel. User spaces of several Linux distributions and releases live side by side on it. A container for Windows asks for the kernel of Windows; one for Linux gets, on macOS or Windows, a virtual machine with Linux around it; FreeBSD answers Linux programs itself, as far as that goes. A Kubernetes cluster may have nodes of both sorts.',
     documents: ['blog'],
-    sources: ['incus-containers-vms', 'isolation-modes'],
+    sources: ['incus-containers-vms', 'isolation-modes', 'podman-freebsd'],
   },
   {
     id: 'A17',
@@ -18,7 +18,7 @@ export const CONTAINERS: readonly Note[] = [
     claim: 'That versions matter is said in general; the rule for Windows is not given.',
     verdict: 'missing',
     truth:
-      'With process isolation the build of the image has to match that of the host; images of Windows Server 2022 are the exception, they also run on Windows Server 2025 and on Windows 11. Hyper-V isolation lets older images run as well, each on a kernel that fits. An image newer than its host runs in neither mode.',
+      'With process isolation the build of the image has to match that of the host; images of Windows Server 2022 are the exception, they also run on Windows Server 2025 and on Windows 11, as those of Windows Server 2025 do on Windows 11 24H2 and later. Hyper-V isolation lets older images run as well, each on a kernel that fits. An image newer than its host runs in neither mode.',
     documents: ['blog'],
     sources: ['windows-versions'],
   },
@@ -76,9 +76,9 @@ export const CONTAINERS: readonly Note[] = [
     claim: 'None of the documents says how containers run on a desktop.',
     verdict: 'missing',
     truth:
-      'Docker Desktop keeps a virtual machine with Linux for them: with Apple’s framework or Docker’s own VMM on a Mac, with Hyper-V or WSL 2 on Windows. In WSL 2 the distributions are containers on the kernel of one managed machine. Apple’s container starts a small machine for each container.',
+      'Docker Desktop keeps a virtual machine with Linux for them: with Apple’s framework or Docker’s own VMM on a Mac, with Hyper-V or WSL 2 on Windows. In WSL 2 the distributions are containers on the kernel of one managed machine; WSL containers, of 2026, have a machine for each session. Apple’s container starts a small machine for each container.',
     documents: [],
-    sources: ['docker-vmm', 'wsl-about', 'wsl-faq', 'apple-container'],
+    sources: ['docker-vmm', 'wsl-about', 'wsl-faq', 'wsl-source', 'apple-container'],
   },
   {
     id: 'A51',

@@ -8,7 +8,7 @@ export const FIGURE_NOTES: readonly Note[] = [
     claim: 'Containers are less secure than virtual machines.',
     verdict: 'partial',
     truth:
-      'The direction is right: a shared kernel is the larger surface, and there have been ways out, through kernels and through runc (CVE-2019-5736, CVE-2024-21626, three more in 2025). Running without root, user namespaces, filters for system calls, roots that cannot be written and sandboxes shrink it; Kubernetes supports user namespaces as stable since version 1.36. Virtual machines have been broken out of as well.',
+      'The direction is right: a shared kernel is the larger surface, and there have been ways out, through kernels and through runc (CVE-2019-5736, CVE-2024-21626, three more in 2025, in 2026 the minor CVE-2026-41579). Running without root, user namespaces, filters for system calls, roots that cannot be written and sandboxes shrink it; Kubernetes supports user namespaces as stable since version 1.36. Virtual machines have been broken out of as well.',
     documents: ['blog', 'interview', 'publisher', 'bmc'],
     sources: [
       'containers-vs-vms',

@@ -58,9 +58,9 @@ export const MACHINES: readonly Note[] = [
     claim: 'Hyper-V is named as a leader of the market, without a word on where it sits.',
     verdict: 'missing',
     truth:
-      'Once switched on it starts before Windows, and the Windows that a user sees runs in the root partition. To draw it as an application on Windows is wrong, on Windows 10 and 11 as well.',
+      'Once switched on it starts before Windows, and the Windows that a user sees runs in the root partition (since 2025 Linux can be there, too). To draw it as an application on Windows is wrong, on Windows 10 and 11 as well.',
     documents: ['blog'],
-    sources: ['tlfs', 'freebsd-hyper-v'],
+    sources: ['tlfs', 'freebsd-hyper-v', 'mshv-root'],
   },
   {
     id: 'A13',

@@ -21,10 +21,18 @@ export const RESOURCES: readonly Note[] = [
       'Control groups entered the kernel in 2008; Paul Menage and Rohit Seth are named as authors.',
     verdict: 'dated',
     truth:
-      'Right for the first version, in Linux 2.6.24. The second, with a single tree, became official with Linux 4.5 in 2016. The first is on its way out: systemd deprecated it in v256 and announced its removal for v258, the kubelet refuses it by default since version 1.35, crun calls it deprecated.',
+      'Right for the first version, in Linux 2.6.24. The second, with a single tree, became official with Linux 4.5 in 2016. The first is on its way out: systemd deprecated it in v256 and announced its removal for v258, the kubelet refuses it by default since version 1.35, Podman 6 left it out; crun, runc, containerd and Moby call it deprecated, and runc maintains it until May 2029 at least.',
     doubt: 'That the work began at Google in 2006 as process containers was not checked here.',
     documents: ['trend-micro'],
-    sources: ['cgroups', 'cgroup-v2', 'kep-5573', 'crun-manual'],
+    sources: [
+      'cgroups',
+      'cgroup-v2',
+      'kep-5573',
+      'crun-manual',
+      'podman-6',
+      'runc-4955',
+      'containerd-releases',
+    ],
   },
   {
     id: 'A5',
@@ -53,7 +61,7 @@ export const RESOURCES: readonly Note[] = [
     claim: 'None of the documents mentions how CPU shares become weights.',
     verdict: 'missing',
     truth:
-      'Docker and Kubernetes speak in shares (2 to 262144, 1024 by default), cgroup v2 in weights (1 to 10000, 100 by default). Converted on a straight line, 1024 became 39. Since crun 1.23 and runc 1.3.2 a curve maps 1024 to 100, at the price that ratios are no longer kept exactly: 512, 1024 and 2048 become 59, 100 and 174. For its own groups the kubelet kept the straight line, as texts of 2026 say.',
+      'Docker and Kubernetes speak in shares (2 to 262144, 1024 by default), cgroup v2 in weights (1 to 10000, 100 by default). Converted on a straight line, 1024 became 39. Since crun 1.23 and runc 1.3.2 a curve maps 1024 to 100, at the price that ratios are no longer kept exactly: 512, 1024 and 2048 become 59, 100 and 174. For its own groups the kubelet kept the straight line, as texts of 2026 say: on 64 processors kubepods weighs 2500, beside 100 of system.slice.',
     documents: [],
     sources: [
       'oci-cgroups',
@@ -63,6 +71,7 @@ export const RESOURCES: readonly Note[] = [
       'runc-4772',
       'weight-formula',
       'website-54835',
+      'kubernetes-139790',
       'kubernetes-139807',
       'kep-2254',
     ],

@@ -1,19 +1,7 @@
-import type { ChapterSlug } from './chapters.ts';
-import type { NoteId, RuleId } from './concept.ts';
-import type { SourceId } from './sources.ts';
+import type { Addition } from './addition.ts';
+import { RECENT_ADDITIONS } from './additions-2026.ts';
 
 /** What the documents leave out and a true picture needs. */
-export interface Addition {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string;
-  /** Where it is shown. */
-  readonly chapters: readonly ChapterSlug[];
-  readonly notes?: readonly NoteId[];
-  readonly rules?: readonly RuleId[];
-  readonly sources: readonly SourceId[];
-}
-
 export const ADDITIONS: readonly Addition[] = [
   {
     id: 'x-control-domain',
@@ -44,19 +32,25 @@ export const ADDITIONS: readonly Addition[] = [
   {
     id: 'x-nested-virtualisation',
     title: 'Machines in machines',
-    says: 'A guest can be a host if the hypervisor below offers the extensions of the processor to it.',
+    says: 'A guest can be a host if the hypervisor below offers the extensions of the processor to it. On EC2 instances of C8i, M8i and R8i do so since February 2026 when asked, which node groups of EKS cannot yet; before, it took bare metal.',
     chapters: ['together'],
     rules: ['R12', 'R56'],
-    sources: ['nested-guests', 'wsl-faq'],
+    sources: ['nested-guests', 'wsl-faq', 'ec2-nesting', 'eks-nesting'],
   },
   {
     id: 'x-sandboxed-runtimes',
     title: 'Containers with more wall',
-    says: 'gVisor puts a kernel in user space in between; Kata, Hyper-V isolation and one machine per container bring a real one.',
+    says: 'gVisor puts a kernel in user space in between; Kata, Hyper-V isolation and one machine per container bring a real one. gVisor catches system calls with systrap, best in a machine, or through KVM, best on bare metal.',
     chapters: ['container-security'],
     notes: ['A18'],
     rules: ['R8', 'R57'],
-    sources: ['gvisor', 'kata-architecture', 'isolation-modes', 'apple-container'],
+    sources: [
+      'gvisor',
+      'gvisor-platforms',
+      'kata-architecture',
+      'isolation-modes',
+      'apple-container',
+    ],
   },
   {
     id: 'x-windows-containers',
@@ -79,10 +73,10 @@ export const ADDITIONS: readonly Addition[] = [
   {
     id: 'x-system-containers',
     title: 'System containers',
-    says: 'LXC and Incus run a whole user space with its own init on the kernel of the host.',
+    says: 'LXC and Incus run a whole user space with its own init on the kernel of the host. The image decides: both also start OCI images, as Proxmox VE does since 9.1, and then hold an application.',
     chapters: ['engines'],
     notes: ['A2', 'A18'],
-    sources: ['incus-instances', 'incus-containers-vms', 'lxc'],
+    sources: ['incus-instances', 'incus-containers-vms', 'lxc', 'proxmox-oci'],
   },
   {
     id: 'x-cpu-architecture',
@@ -145,4 +139,5 @@ export const ADDITIONS: readonly Addition[] = [
     rules: ['R68'],
     sources: ['pods', 'kep-127'],
   },
+  ...RECENT_ADDITIONS,
 ];

@@ -1,3 +1,4 @@
+import { RECENT_SOURCES } from './sources-2026.ts';
 import { CONTAINER_SOURCES } from './sources-containers.ts';
 import { KERNEL_SOURCES } from './sources-kernel.ts';
 import { KUBERNETES_SOURCES } from './sources-kubernetes.ts';
@@ -10,6 +11,7 @@ export const SOURCE_GROUPS = [
   { title: 'Containers', sources: CONTAINER_SOURCES },
   { title: 'Kubernetes', sources: KUBERNETES_SOURCES },
   { title: 'Machines and hypervisors', sources: MACHINE_SOURCES },
+  { title: 'New in 2025 and 2026', sources: RECENT_SOURCES },
   { title: 'Papers, press and vendors', sources: REPORT_SOURCES },
 ] as const;
 
@@ -18,6 +20,7 @@ export const SOURCES = {
   ...CONTAINER_SOURCES,
   ...KUBERNETES_SOURCES,
   ...MACHINE_SOURCES,
+  ...RECENT_SOURCES,
   ...REPORT_SOURCES,
 } as const;
 

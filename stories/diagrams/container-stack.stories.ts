@@ -65,6 +65,12 @@ export const Engine: Story = galleryStory(
 /** `runtime`: an OCI runtime in place of the engine's own, here with a kernel in user space. */
 export const Runtime: Story = { args: fixtureArgs('container-stack/docker-gvisor') };
 
+/** gVisor's platform: KVM catches its system calls, without a VMM. */
+export const GvisorOnKvm: Story = { args: fixtureArgs('container-stack/gvisor-kvm') };
+
+/** Kata's remote hypervisor: the VMs of the pods are VMs of the cloud, beside the node. */
+export const PeerPods: Story = { args: fixtureArgs('container-stack/peer-pods') };
+
 /** `host-os`, `host-arch`, `hardware`, `cpus` and `memory`: the machine. */
 export const Machine: Story = {
   args: {

@@ -29,3 +29,4 @@ export const R55: Story = ruleStory('R55');
 export const R57: Story = ruleStory('R57');
 export const R59: Story = ruleStory('R59');
 export const R71: Story = ruleStory('R71');
+export const R99: Story = ruleStory('R99');

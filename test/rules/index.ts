@@ -3,6 +3,7 @@ import { CAPACITY_CASES } from './capacity.cases.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
 import { COMPARE_CASES } from './compare.cases.ts';
+import { DATED_CASES } from './dated.cases.ts';
 import { DIAGRAM_CASES } from './diagrams.ts';
 import { ENGINE_CASES } from './engines.cases.ts';
 import { IMAGE_CASES } from './images.cases.ts';
@@ -33,6 +34,7 @@ const PARTS = [
   CAPACITY_CASES,
   SIZE_CASES,
   DIAGRAM_CASES,
+  DATED_CASES,
 ].flat();
 
 /**

@@ -11,6 +11,10 @@ const { path: cwd, drop } = folderOf({
   'odd2.json': ODD,
   'full.json': '{"kind": "vm-stack", "cpus": 2, "guests": [{"vcpus": 6}, {"vcpus": 6}]}',
   'wrong.yaml': 'kind: vm-stack\ncpus: many\n',
+  'old.yml': 'kind: container-stack\nengine: kubernetes\nruntime: docker\ncontainers: 1\n',
+  'then.json': '{"rules": {"asOf": "2021"}}',
+  'year.yaml': 'rules:\n  asOf: 2021\n',
+  'never.json': '{"rules": {"asOf": "2021-13"}}',
   'told.yml': 'kind: container-stack\nengine: docker\nenginePlacement: below\n',
 });
 afterAll(drop);
@@ -27,9 +31,37 @@ test.each([
   ['a rule that is graver than usual', 'told.yml --rule R15=error', 1],
   ['a rule that is a warning now', 'told.yml --rule R15=warning --max-warnings 0', 1],
   ['the last word on a rule', 'told.yml --rule R15=error --rule R15=off', 0],
+  ['what is wrong today', 'old.yml', 1],
+  ['what was right then', 'old.yml --as-of 2022-05-02', 0],
+  ['what had become wrong in that month', 'old.yml --as-of 2022-05', 1],
+  ['what was right by the settings', 'old.yml --config then.json', 0],
+  ['a year that YAML reads as a number', 'old.yml --config year.yaml', 0],
+  [
+    'the day of the command line before that of the settings',
+    'old.yml --config then.json --as-of 2023',
+    1,
+  ],
+  ['a day among the rules', 'old.yml --rule as-of=2021-03', 0],
   ['an error that cannot be read beside one that can', 'wrong.yaml missing.json', 2],
 ])('ends rightly on %s', (_name, words, code) => {
   expect(run(words).code).toBe(code);
+});
+
+test.each([
+  ['2025-02-29', 'expected a day, a month or a year such as 2025-06, got "2025-02-29"'],
+  ['soon', 'such as 2025-06, got "soon"'],
+  ['2099', 'expected no later day than today (20'],
+])('--as-of %s is no day to judge by', (day, says) => {
+  const { code, stdout, stderr } = run(`old.yml --as-of ${day}`);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('stratagram: --as-of: ');
+  expect(stderr).toContain(says);
+});
+
+test('a day of the settings that is none is told with its place', () => {
+  const { code, stderr } = run('old.yml --config never.json');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^never\.json:1:\d+: error .*asOf: expected a day, a month or a year/);
 });
 
 test('leaves a rule out, and says when there are too many warnings', () => {
@@ -68,7 +100,7 @@ test.each([
     '--rule R15=loud',
     '--rule: expected a rule with error, warning, info, off',
   ],
-  ['a rule that there is not', '--rule R99=off', '--rule: "R99" is not known'],
+  ['a rule that there is not', '--rule R999=off', '--rule: "R999" is not known'],
   ['a number that is none', '--rule R15.most=x', '--rule: expected a rule'],
   [
     'a number that the rule does not compare with',

@@ -52,11 +52,11 @@ test('prints a JSON Schema that knows every diagram', () => {
 });
 
 test.each([
-  ['no command', '', 'expected a command: render, check, prerender, markdown, rules, schema'],
+  ['no command', '', 'expected a command: render, check, prerender, markdown, rules, facts, schema'],
   [
     'an unknown command',
     'draw a.json',
-    'expected a command (render, check, prerender, markdown, rules, schema), got "draw"',
+    'expected a command (render, check, prerender, markdown, rules, facts, schema), got "draw"',
   ],
   ['a name that every object has', 'constructor', 'got "constructor"'],
   ['no file', 'render', 'render expects a FILE, or - for standard input'],

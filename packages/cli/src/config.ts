@@ -1,5 +1,7 @@
 import {
+  A_DAY,
   GRADES,
+  lastDay,
   nearest,
   parseSettings,
   RULES,
@@ -8,6 +10,7 @@ import {
 } from '@stratagram/core';
 import {
   array,
+  check,
   custom,
   exactOptional,
   finite,
@@ -22,6 +25,7 @@ import {
   safeInteger,
   safeParse,
   string,
+  union,
   type BaseIssue,
   type GenericSchema,
 } from 'valibot';
@@ -35,11 +39,18 @@ import type { Settings } from './settings.ts';
 type Fault = Pick<Issue, 'code' | 'path' | 'message'>;
 
 /** Rules have these numbers, also those that have not been written yet. */
-const IDS = Array.from({ length: 79 }, (_, index) => `R${index + 1}`);
+const IDS = Array.from(
+  { length: Number(RULES.at(-1)?.id.slice(1)) },
+  (_, index) => `R${index + 1}`,
+);
 
 const grade = picklist(GRADES, expected(`one of ${GRADES.join(', ')}`));
+const day = pipe(
+  union([string(), number()], expected(A_DAY)),
+  check((value) => lastDay(String(value)) !== undefined, expected(A_DAY)),
+);
 const rules = objectOf(
-  Object.fromEntries(IDS.map((id) => [id, ruleSetting(id)])),
+  { asOf: day, ...Object.fromEntries(IDS.map((id) => [id, ruleSetting(id)])) },
   'an object such as {"R45": "off"}',
 );
 const settings = objectOf(
@@ -118,6 +129,7 @@ export function parseRules(texts: readonly string[]): RuleSettings {
 /** Settings of rules over others: grades and numbers one by one. */
 export function mergeRules(under: RuleSettings, over: RuleSettings): RuleSettings {
   const merged = Object.entries(over).map(([id, setting]) => {
+    if (id === 'asOf') return [id, setting] as const;
     return [id, { ...asObject(under[id]), ...asObject(setting) }] as const;
   });
   return { ...under, ...Object.fromEntries(merged) } as RuleSettings;

@@ -54,6 +54,7 @@ export const TEXTS: Readonly<Record<CommandName, readonly Part[]>> = {
       ],
     },
     'Patterns of ignore are seen from the folder of the settings.',
+    "--as-of judges what has a date by what held then: before May 2022 Kubernetes drove Docker Engine by itself, before February 2026 no virtual instance of EC2 ran VMs; what had not come yet is told (R99). 'stratagram facts since' and 'stratagram facts until' list what has one.",
   ],
   prerender: [
     'The last step of a build: puts the picture into every tag of a diagram that has none (<vm-stack …> with children or a script), and makes a figure of every block of code that is named after a diagram (class language-vm-stack), so that readers without script, feeds and search engines get it, and nothing moves when the script comes. Any site generator will do. --mode is that of blocks of code.',
@@ -74,6 +75,18 @@ export const TEXTS: Readonly<Record<CommandName, readonly Part[]>> = {
   ],
   rules: [
     'Lists the rules that inputs are judged by, with the gravest grade each may have, or explains one: what it looks for, why it matters, whose word it goes by, and the numbers that it compares with.',
+  ],
+  facts: [
+    'Lists every fact that pictures and rules go by: its id, what is held, from when or until when where that is known, whose word it is, the day it was last checked and how many days ago that is. Each WORD has to stand in it, in any case: stratagram facts kata, stratagram facts engines. Parts without a source that was read say "unverified".',
+    'Exit code: 0, also when nothing is older than --older-than; 2 wrong usage, or no fact has all words.',
+    {
+      title: 'Formats',
+      entries: {
+        text: 'For people.',
+        json: 'A list of {id, holds, since, until, source, unverified, checked, age} on standard output.',
+        github: 'Warnings of a GitHub workflow: for a job that says which facts to check again.',
+      },
+    },
   ],
   schema: ['For editors and checkers:', { lines: ['stratagram schema > diagram.json'] }],
   completion: [

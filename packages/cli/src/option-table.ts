@@ -133,6 +133,10 @@ export const COMMANDS = {
         range: [0, 1e9],
         help: 'more warnings than N, in all files together, count as an error',
       },
+      'as-of': {
+        value: 'DATE',
+        help: 'judge by what held then: 2025, 2025-06 or 2025-06-30; by what is known today when nothing is said',
+      },
       ...JUDGE,
     },
   },
@@ -168,6 +172,23 @@ export const COMMANDS = {
     operands: '[R17]',
     options: {
       format: { value: 'FORMAT', choices: ['text', 'json'], help: 'text when nothing is said' },
+    },
+  },
+  facts: {
+    summary: 'list what is known, with sources and the day it was checked',
+    operands: '[WORD…]',
+    options: {
+      'older-than': {
+        value: 'DAYS',
+        range: [0, 36_500],
+        help: 'only what was checked more than so many days ago',
+      },
+      format: {
+        value: 'FORMAT',
+        choices: ['text', 'json', 'github'],
+        help: 'text when nothing is said',
+      },
+      json: { help: 'the same as --format json' },
     },
   },
   schema: { summary: 'print the JSON Schema of the input', operands: '', options: {} },

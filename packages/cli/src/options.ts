@@ -1,7 +1,8 @@
-import { nearest } from '@stratagram/core';
+import { A_DAY, lastDay, nearest } from '@stratagram/core';
 import { COMMANDS, SHELLS, type CommandName, type ValuesOf } from './option-table.ts';
 import { parseWords } from './parse-words.ts';
 import { usage } from './refusal.ts';
+import { todayOf } from './today.ts';
 
 /** How inputs are judged, checked as far as it can be without looking at files. */
 export interface JudgeOptions {
@@ -20,6 +21,13 @@ export type ReportFormat = NonNullable<ValuesOf<'check'>['format']>;
 export interface CheckOptions extends JudgeOptions {
   readonly format: ReportFormat;
   readonly maxWarnings?: number | undefined;
+}
+
+export interface FactsOptions {
+  /** All of these stand in a fact that is listed. */
+  readonly words: readonly string[];
+  readonly olderThan?: number | undefined;
+  readonly format: NonNullable<ValuesOf<'facts'>['format']>;
 }
 
 /** What can be written. */
@@ -71,8 +79,27 @@ export function prerenderOptions(words: readonly string[]): PrerenderOptions {
 /** Reads the words after `check`. */
 export function checkOptions(words: readonly string[]): CheckOptions {
   const { values, operands } = parseWords('check', words);
-  const { format = 'text', 'max-warnings': maxWarnings } = values;
-  return { ...judgeOptions('check', values, operands), format, maxWarnings };
+  const { format = 'text', 'max-warnings': maxWarnings, 'as-of': asOf } = values;
+  const judged = judgeOptions('check', values, operands);
+  const rule = asOf === undefined ? judged.rule : [...judged.rule, `as-of=${dayOf(asOf)}`];
+  return { ...judged, rule, format, maxWarnings };
+}
+
+/** A day that has begun: nobody knows what will hold later. */
+function dayOf(text: string): string {
+  const today = todayOf(new Date());
+  if (lastDay(text) === undefined) throw usage(`--as-of: expected ${A_DAY}, got "${text}"`);
+  if (text.trim() > today.slice(0, text.trim().length))
+    throw usage(`--as-of: expected no later day than today (${today}), got "${text}"`);
+  return text.trim();
+}
+
+/** Reads the words after `facts`. */
+export function factsOptions(words: readonly string[]): FactsOptions {
+  const { values, operands } = parseWords('facts', words);
+  const { 'older-than': olderThan, json, format = json ? 'json' : 'text' } = values;
+  if (json && format !== 'json') throw usage(`expected --json or --format ${format}, got both`);
+  return { words: operands, olderThan, format };
 }
 
 /** Reads the words after `rules`. */

@@ -3,6 +3,7 @@ import { COMMANDS, type CommandName } from './option-table.ts';
 import {
   checkOptions,
   completionShell,
+  factsOptions,
   isCommand,
   markdownOptions,
   noOptions,
@@ -35,6 +36,10 @@ const ACTIONS: Readonly<
   async rules(words) {
     const options = rulesOptions(words);
     return (await import('./rules.ts')).printRules(options);
+  },
+  async facts(words) {
+    const options = factsOptions(words);
+    return (await import('./facts.ts')).printFacts(options);
   },
   schema(words) {
     noOptions('schema', words);

@@ -118,8 +118,8 @@ test.each([
   ],
   [
     'an unknown rule',
-    '{"rules": {"R99": "off"}}',
-    '1:12: error unknown-key rules.R99: "R99" is not known; ',
+    '{"rules": {"R999": "off"}}',
+    '1:12: error unknown-key rules.R999: "R999" is not known; ',
   ],
   [
     'a rule in small letters',

@@ -50,7 +50,8 @@ export {
 export { computedOf } from './faults/computed.ts';
 export type { Answers } from './faults/types.ts';
 export { RULE_SETS, RULES } from './diagrams/rules.ts';
-export { GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
+export { lastDay, type Day } from './domain/days.ts';
+export { A_DAY, GRADES, parseSettings, type Grade, type RuleSettings } from './rules/settings.ts';
 export type { Rule, RuleSet } from './rules/rule.ts';
 export type { Scene } from './figure/scene.ts';
 export { serialize } from './pens/serialize.ts';

@@ -1,7 +1,7 @@
 import { remember } from './remember.ts';
 
 /** CPU architectures by their name in OCI image indexes, with the names that others give them. */
-const NAMES: Readonly<Record<string, string>> = {
+export const NAMES: Readonly<Record<string, string>> = {
   amd64: 'x86_64 x86-64 x64 intel64 em64t x86_64-v2 x86_64-v3 x86_64-v4 x86 intel',
   386: 'i386 i486 i586 i686 ia32 x86_32 x86-32',
   arm64: 'aarch64 armv8 armv8l armv8-a armv9 arm64e arm64v8 arm64-v8 apple-silicon graviton',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Programs of an older architecture that run on the processors of its successor. */
-const ALSO_RUNS: Readonly<Record<string, string>> = { amd64: '386', arm64: 'arm' };
+export const ALSO_RUNS: Readonly<Record<string, string>> = { amd64: '386', arm64: 'arm' };
 
 /** The canonical name of an architecture; undefined for text that names none: it is not judged. */
 export function architecture(text: string | undefined): string | undefined {

@@ -51,7 +51,7 @@ const monitor = (name: string, does: string, rank = 6): Step => ({
  * and conmon, documents of Incus, Kata Containers, gVisor and Apple container, Microsoft Learn; how
  * LXC keeps its monitor is general knowledge.
  */
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   ...[
     'docker',
     'kubectl',

@@ -2,7 +2,7 @@ import { ENGINES, type Engine } from './engines.ts';
 import { remember } from './remember.ts';
 
 /** Everyday names; those of OCI runtimes name the engine whose sandbox they make. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   docker: 'docker-engine',
   dockerd: 'docker-engine',
   'docker-ce': 'docker-engine',
@@ -36,17 +36,20 @@ const ALIASES: Readonly<Record<string, string>> = {
   container: 'apple-container',
   'wsl-containers': 'wslc',
   'podman-desktop': 'podman-machine',
+  'peer-pods': 'kata-remote',
+  peerpods: 'kata-remote',
 };
 
 /** VMMs of Kata Containers, by the ends of its handlers' names. */
-const KATA: Readonly<Record<string, string>> = {
+export const KATA: Readonly<Record<string, string>> = {
   'kata-clh': 'cloud-hypervisor',
   'kata-fc': 'firecracker',
   'kata-dragonball': 'dragonball',
+  'kata-remote': 'remote',
 };
 
 /** Kubernetes with a runtime in the box, by its everyday names. */
-const DISTRIBUTIONS: Readonly<
+export const DISTRIBUTIONS: Readonly<
   Record<string, readonly [name: string, runtime: string, linux?: true]>
 > = {
   k3s: ['K3s', 'containerd'],
@@ -117,10 +120,12 @@ function byName(name: string): Engine | undefined {
     const kubernetes = ENGINES.find(({ id }) => id === 'kubernetes') as Engine;
     return { ...kubernetes, name: label, by, bundled: true, ...(linux ? { linux } : {}) };
   }
-  if (Object.hasOwn(KATA, key)) {
-    const kata = ENGINES.find(({ id }) => id === 'kata') as Engine;
-    return { ...kata, hypervisor: KATA[key] as string };
+  const id = saysAdapter(key)
+    ? 'docker-engine'
+    : (Object.hasOwn(ALIASES, key) && ALIASES[key]) || key;
+  if (Object.hasOwn(KATA, id)) {
+    const kata = ENGINES.find((entry) => entry.id === 'kata') as Engine;
+    return { ...kata, hypervisor: KATA[id] as string };
   }
-  const id = saysAdapter(key) ? 'docker-engine' : Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
   return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEngine, ociRuntime } from './engine-names.ts';
-import { findHypervisor } from './hypervisors.ts';
+import { findHypervisor, REMOTE } from './hypervisors.ts';
 import { ENGINES } from './sourced.ts';
 
 test.each([
@@ -39,9 +39,14 @@ test.each([
   expect(findHypervisor(id)?.id).toBe(id);
 });
 
-test.each(['kata-remote', 'urunc'])('%s is in no table: its kernel is not known', (name) =>
-  expect(findEngine(name)).toBeUndefined(),
-);
+test('urunc is in no table: its kernel is not known', () =>
+  expect(findEngine('urunc')).toBeUndefined());
+
+test.each(['kata-remote', 'peer-pods', 'Kata_Remote'])('%s has its VMs run by a cloud', (name) => {
+  const engine = findEngine(name);
+  expect(engine).toMatchObject({ id: 'kata', hypervisor: REMOTE.id });
+  expect(findHypervisor(REMOTE.id)).toBeUndefined();
+});
 
 test('ids are unique, every row has a source and names rows that exist', () => {
   expect(new Set(ENGINES.map(({ id }) => id)).size).toBe(ENGINES.length);

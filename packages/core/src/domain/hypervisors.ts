@@ -41,7 +41,7 @@ export interface Hypervisor {
   /** The process (or part) that models one VM's devices. */
   readonly vmm?: string;
   /** The privileged VM beside the guests: its name, the message of its duties, its kernel. */
-  readonly control?: readonly [name: string, duties: 'dom0' | 'root', kernel: string];
+  readonly control?: readonly [name: string, duties: 'dom0' | 'root' | 'node', kernel: string];
   /** A VM of the product that serves the others. */
   readonly service?: string;
   /** Cards that take over device logic. */
@@ -233,7 +233,7 @@ export const HYPERVISORS: readonly Hypervisor[] = [
 ];
 
 /** Everyday names of each id: products built on it and clouds that run it. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes',
   'hyper-v': 'hyperv microsoft-hyper-v azure whpx wsl2 wsl',
   esxi: 'vmware esx vmware-esxi vsphere vmware-vsphere',
@@ -271,7 +271,7 @@ export const findHypervisor = /* @__PURE__ */ remember((text): Hypervisor | unde
 });
 
 /** What names stand for that mean something else on each system. */
-const BY_HOST: Readonly<Record<string, string>> = {
+export const BY_HOST: Readonly<Record<string, string>> = {
   'qemu windows': 'qemu-tcg',
   'qemu macos': 'qemu-tcg',
   'qemu freebsd': 'qemu-tcg',
@@ -288,6 +288,21 @@ export function onHost(text: string, hostOs: string | undefined): string {
   const family = hostOs && operatingSystem(hostOs).family;
   return BY_HOST[`${text.toLowerCase()} ${family}`] ?? text;
 }
+
+/**
+ * Who runs the VMs that Kata's remote hypervisor asks a cloud for: they stand beside the node, which is
+ * a VM of the same cloud, and nobody is told what runs them.
+ */
+export const REMOTE: Hypervisor = {
+  id: 'remote',
+  name: '',
+  type: '1',
+  free: true,
+  control: ['Node', 'node', 'Linux'],
+};
+
+/** What asks the cloud, on the node. */
+export const ADAPTOR = 'cloud-api-adaptor';
 
 /** One of which no more than a name is told; no name means no product. */
 const named = (id: string, name = id): Hypervisor => ({ id, name, type: '1', free: true });

@@ -23,23 +23,24 @@ export interface OperatingSystem {
 }
 
 /** First words that name a system: its family and how it is written. */
-const NAMES: Readonly<Record<string, readonly [family: OsFamily, label: string]>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(
-    [
-      'linux:Linux Ubuntu Debian Alpine Fedora CentOS RHEL:RHEL Rocky:Rocky_Linux AlmaLinux Arch:Arch_Linux openSUSE SLES:SLES Gentoo NixOS Amazon:Amazon_Linux Oracle:Oracle_Linux Wolfi BusyBox Flatcar Bottlerocket Kali Mint:Linux_Mint Raspbian Photon CoreOS Talos Distroless Android Void',
-      'windows:Windows Nanoserver:Nano_Server Servercore:Windows_Server_Core',
-      'macos:macOS Darwin:macOS OSX:macOS Mac:macOS',
-      'freebsd:FreeBSD',
-    ].flatMap((line) => {
-      const [family, names] = split(line);
-      return names.split(' ').map((entry) => {
-        const [name, label = name] = entry.split(':') as [string, string?];
-        return [name.toLowerCase(), [family as OsFamily, label.replaceAll('_', ' ')]];
-      });
-    }),
-  ),
-);
+export const NAMES: Readonly<Record<string, readonly [family: OsFamily, label: string]>> =
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      [
+        'linux:Linux Ubuntu Debian Alpine Fedora CentOS RHEL:RHEL Rocky:Rocky_Linux AlmaLinux Arch:Arch_Linux openSUSE SLES:SLES Gentoo NixOS Amazon:Amazon_Linux Oracle:Oracle_Linux Wolfi BusyBox Flatcar Bottlerocket Kali Mint:Linux_Mint Raspbian Photon CoreOS Talos Distroless Android Void',
+        'windows:Windows Nanoserver:Nano_Server Servercore:Windows_Server_Core',
+        'macos:macOS Darwin:macOS OSX:macOS Mac:macOS',
+        'freebsd:FreeBSD',
+      ].flatMap((line) => {
+        const [family, names] = split(line);
+        return names.split(' ').map((entry) => {
+          const [name, label = name] = entry.split(':') as [string, string?];
+          return [name.toLowerCase(), [family as OsFamily, label.replaceAll('_', ' ')]];
+        });
+      }),
+    ),
+  );
 
 function split(line: string): [string, string] {
   const at = line.indexOf(':');

@@ -1,5 +1,6 @@
 import { findEngine as engineNamed } from './engine-names.ts';
 import { ENGINES as ENGINE_TABLE, type Engine as BareEngine } from './engines.ts';
+import { ENGINE_SOURCES } from './engine-sources.ts';
 import { HYPERVISOR_SOURCES } from './hypervisor-sources.ts';
 import {
   findHypervisor as hypervisorNamed,
@@ -15,6 +16,8 @@ import {
 /** Where the facts of a row come from; what follows "unverified:" has no source that was read. */
 interface Sourced {
   readonly source: string;
+  /** The day when that was last read. */
+  readonly checked: string;
 }
 
 /** A hypervisor or VMM. */
@@ -22,34 +25,6 @@ export interface Hypervisor extends BareHypervisor, Sourced {}
 
 /** A container engine, runtime or platform. */
 export interface Engine extends BareEngine, Sourced {}
-
-const ENGINE_SOURCES: Readonly<Record<string, string>> = {
-  'docker-engine': 'containerd runtime-v2.md; moby defaults',
-  containerd: 'containerd runtime-v2.md',
-  'cri-o': 'CRI-O README; crio.conf(5); conmon README',
-  podman: 'conmon README',
-  lxc: 'Incus documents (liblxc)',
-  lxd: 'by analogy with Incus',
-  incus: 'Incus explanation pages',
-  'systemd-nspawn': 'systemd CGROUP_DELEGATION',
-  kubernetes: 'CRI-O README; KEP-2221',
-  gvisor: 'gVisor README; gVisor platform guide',
-  kata: 'Kata architecture, hypervisors and virtualization documents',
-  'firecracker-containerd': 'Firecracker docs/design.md; unverified: the name of its shim',
-  'windows-process': 'Microsoft Learn, isolation modes and resource controls',
-  'windows-hyperv': 'Microsoft Learn, isolation modes',
-  'docker-desktop-mac': 'Docker Docs, virtual machine managers',
-  'docker-desktop-win': 'WSL about and FAQ',
-  wsl2: 'WSL about, compare-versions, FAQ',
-  'apple-container': 'Apple container technical overview',
-  'podman-machine': 'podman-machine(1) of Podman 6',
-  lima: 'Lima README',
-  colima: 'Lima README; unverified: the rest',
-  orbstack: 'OrbStack README; unverified: one VM for all containers',
-  finch: 'Finch README',
-  wslc: 'microsoft/WSL, WSLCSession.cpp and HcsVirtualMachine.h',
-  'rancher-desktop': 'general knowledge',
-};
 
 /** Every hypervisor of the table. */
 export const HYPERVISORS: readonly Hypervisor[] =
@@ -71,9 +46,11 @@ export function findEngine(text: string): Engine | undefined {
 }
 
 function withHypervisorSource(row: BareHypervisor): Hypervisor {
-  return { ...row, source: HYPERVISOR_SOURCES[row.id] ?? '' };
+  const [checked = '', source = ''] = HYPERVISOR_SOURCES[row.id] ?? [];
+  return { ...row, source, checked };
 }
 
 function withEngineSource(row: BareEngine): Engine {
-  return { ...row, source: ENGINE_SOURCES[row.id] ?? '' };
+  const [checked = '', source = ''] = ENGINE_SOURCES[row.id] ?? [];
+  return { ...row, source, checked };
 }

@@ -1,5 +1,5 @@
 /** Builds of Windows by what a release is called; client and server disagree about some names. */
-const BUILDS: Readonly<Record<string, Readonly<Record<string, number>> | number>> = {
+export const BUILDS: Readonly<Record<string, Readonly<Record<string, number>> | number>> = {
   1607: 14393,
   1703: 15063,
   1709: 16299,
@@ -18,7 +18,7 @@ const BUILDS: Readonly<Record<string, Readonly<Record<string, number>> | number>
 };
 
 /** Releases with long support, by year. */
-const YEARS: Readonly<Record<string, number>> = {
+export const YEARS: Readonly<Record<string, number>> = {
   2016: 14393,
   2019: 17763,
   2021: 19044,

@@ -1,3 +1,4 @@
+import { lastDay } from '../domain/days.ts';
 import type { Issue } from '../input/issue.ts';
 import { quote, SEVERITIES, warning } from '../input/issue.ts';
 import { LIMITS } from '../input/plain.ts';
@@ -25,6 +26,7 @@ export function check<Model>(
   const read = texts.length ? parseSettings(texts, issues) : UNSET;
   const settings = options === UNSET ? read : { ...read, ...options };
   if (settings !== UNSET) issues.push(...unknownSettings(rules, settings));
+  const asOf = lastDay(String(settings['asOf']));
   const sorted = bySort(places(model));
   const broken: [place: number, issue: Issue][] = [];
   // Rule by rule, which is much faster over thousands of places; told place by place.
@@ -34,7 +36,7 @@ export function check<Model>(
     const limits = setting === undefined ? rule.thresholds : limitsOf(rule, setting);
     for (const [sort, look] of looks) {
       for (const [index, place] of sorted[sort] ?? NOTHING) {
-        const seen = look(place.at, limits ?? UNSET);
+        const seen = look(place.at, limits ?? UNSET, asOf);
         if (!seen) continue;
         for (const finding of [seen].flat() as Finding[])
           broken.push([index, toIssue(rule, place, finding)]);
@@ -52,7 +54,7 @@ const NOTHING: readonly never[] = [];
 const UNSET = /* @__PURE__ */ Object.freeze({}) as Readonly<Record<string, never>>;
 
 /** Looks at a place of the one sort that it is for. */
-type Look = (at: Place['at'], limits: Thresholds) => Findings;
+type Look = (at: Place['at'], limits: Thresholds, asOf?: string) => Findings;
 type Sort = Place['sort'];
 
 /** A rule with what it looks at. */
@@ -157,6 +159,7 @@ function gradeIssue(issue: Issue, settings: RuleSettings): Issue[] {
 /** Settings of what is no rule at all, or of numbers that the rule does not have: a slip. */
 function unknownSettings(rules: readonly Rule[], settings: RuleSettings): Issue[] {
   return Object.entries(settings).flatMap(([id, setting]) => {
+    if (id === 'asOf') return [];
     if (!/^R[1-9]\d*$/.test(id) || Number(id.slice(1)) > LAST_RULE) {
       const expected = `expected a rule from R1 to R${LAST_RULE}`;
       return [warning('unknown-rule', ['rules'], `${expected}, got ${quote(id)}`)];

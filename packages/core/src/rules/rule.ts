@@ -47,9 +47,13 @@ export interface Rule {
   readonly unknownKey?: (key: string) => string | undefined;
   /** What it says of a value that could not be read, where it knows what was meant. */
   readonly meant?: (issue: Issue, model: object) => string | undefined;
-  /** The check, by what it looks at. */
+  /** The check, by what it looks at; `asOf` is the day that it judges by, today's knowledge without one. */
   readonly on?: {
-    readonly [Sort in keyof Places]?: (place: Places[Sort], limits: Thresholds) => Findings;
+    readonly [Sort in keyof Places]?: (
+      place: Places[Sort],
+      limits: Thresholds,
+      asOf?: string,
+    ) => Findings;
   };
 }
 

@@ -1,5 +1,6 @@
 import { quote, SEVERITIES, warning, type Issue, type Severity } from '../input/issue.ts';
 import { nearest } from '../input/unknown-keys.ts';
+import { lastDay, type Day } from '../domain/days.ts';
 
 /** Numbers that a rule compares with; each can be set. */
 export type Thresholds = Readonly<Record<string, number>>;
@@ -9,13 +10,23 @@ export const GRADES = [...SEVERITIES, 'off'] as const;
 export type Grade = Severity | 'off';
 
 /** A grade, or numbers that the rule compares with, or both: `{severity: 'info', warning: 8}`. */
-type RuleSetting = Grade | ({ readonly severity?: Grade } & Thresholds);
+type RuleSetting = Grade | Day | ({ readonly severity?: Grade } & Thresholds);
+/** By the number of a rule; `asOf` is the day that all of them judge by: what holds today where none is. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-/** Reads `R45=off`, `R45.warning=8`: settings as an attribute has them; what is no setting is told. */
+/** How messages call a date of any exactness. */
+export const A_DAY = 'a day, a month or a year such as 2025-06';
+
+/** Reads `R45=off`, `R45.warning=8`, `as-of=2025-06`: settings as an attribute has them; what is no setting is told. */
 export function parseSettings(texts: readonly string[], issues: Issue[]): RuleSettings {
   const settings: Record<string, { severity?: Grade } & Record<string, number | Grade>> = {};
+  let asOf: string | undefined;
   for (const text of texts) {
+    const [, day] = /^as-?of=(.*)$/i.exec(text) ?? [];
+    if (day !== undefined) {
+      asOf = lastDay(day) ?? wrongDay(day, issues);
+      continue;
+    }
     const [, id, threshold, value] = /^(R\d+)(?:\.(\w+))?=(\S+)$/i.exec(text) ?? [];
     const read = threshold ? Number(value) : GRADES.find((grade) => grade === value);
     if (!id || read === undefined || Number.isNaN(read)) {
@@ -25,7 +36,12 @@ export function parseSettings(texts: readonly string[], issues: Issue[]): RuleSe
     }
     (settings[id.toUpperCase()] ??= {})[threshold ?? 'severity'] = read;
   }
-  return settings as RuleSettings;
+  return { ...settings, ...(asOf ? { asOf } : {}) } as RuleSettings;
+}
+
+function wrongDay(day: unknown, issues: Issue[]): undefined {
+  const message = `expected ${A_DAY} as the day to judge by, got ${quote(day)}`;
+  issues.push(warning('wrong-rule-setting', ['rules'], message));
 }
 
 /**
@@ -36,6 +52,13 @@ export function parseSettings(texts: readonly string[], issues: Issue[]): RuleSe
 export function readSettings(input: unknown, issues: Issue[]): RuleSettings {
   const settings: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries(Object(input) as object)) {
+    if (id === 'asOf') {
+      // YAML reads a year as a number.
+      const day = /^(string|number)$/.test(typeof setting) ? lastDay(String(setting)) : undefined;
+      if (day) settings[id] = day as Day;
+      else wrongDay(setting, issues);
+      continue;
+    }
     const parts = typeof setting === 'object' ? Object.entries(setting as object) : [];
     const isGrade = (grade: unknown): boolean => GRADES.some((known) => known === grade);
     const isRight =

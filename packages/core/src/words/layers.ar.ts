@@ -64,6 +64,7 @@ export const layers: Words = {
   privilegedVm: 'آلة ذات امتيازات',
   'duties.dom0': 'مشغّلات، أدوات الإدارة',
   'duties.root': 'مشغّلات، عملية لكل آلة',
+  'duties.node': 'تطلب من السحابة آلة لكل Pod',
   management: 'الإدارة',
   managementShort: 'أدوات',
   storage: 'التخزين',

@@ -62,6 +62,7 @@ export const layers = {
   privilegedVm: 'privileged VM',
   'duties.dom0': 'drivers, toolstack',
   'duties.root': 'drivers, worker process per VM',
+  'duties.node': 'asks the cloud for a VM for each pod',
   management: 'Management',
   managementShort: 'Tools',
   storage: 'Storage',

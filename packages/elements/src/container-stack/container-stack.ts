@@ -36,7 +36,7 @@ export class ContainerStackElement extends DiagramElement {
    * @default bare-metal
    */
   declare runsOn: 'bare-metal' | 'vm' | 'cloud' | undefined;
-  /** Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`. */
+  /** Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`; platform of gVisor (`kvm`); `remote` where a cloud runs the VMs of Kata. */
   declare hypervisor: string | undefined;
   /** Name of the machine. */
   declare hardware: string | undefined;

@@ -2,7 +2,12 @@ import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setu
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
-import { type Hypervisor, findHypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
+import {
+  type Hypervisor,
+  findHypervisor,
+  hypervisorNamed,
+  REMOTE,
+} from '../../domain/hypervisors.ts';
 import { imageFamily } from '../../domain/images.ts';
 import { saysAny, saysNone } from '../../domain/none.ts';
 import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
@@ -86,6 +91,7 @@ export function resolve(choice: Choice): Setup {
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
+    ...(home === 'sandbox' && onKvm(choice) ? { platform: 'KVM' } : {}),
   };
 }
 
@@ -135,8 +141,10 @@ function hypervisorOf(
 ): Hypervisor | undefined {
   const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
   // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
-  if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
+  if (engine.home === 'sandbox' && own)
+    return onKvm(choice) ? undefined : findHypervisor(choice.hypervisor ?? '');
   if (!engine.hypervisor) return undefined;
+  if (isRemote(engine, choice)) return REMOTE;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
   const usual = engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;
   const id = (own && vmmIn(choice)) || usual;
@@ -149,6 +157,16 @@ function hypervisorOf(
   if (id !== engine.hypervisor) return found;
   const { vmm = found.vmm, platform = found.name } = engine;
   return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
+}
+
+/** Does a cloud run the VMs of the pods, as it runs the node? */
+export function isRemote({ hypervisor: usual, home }: Engine, { hypervisor }: Choice): boolean {
+  return home === 'vm-each' && (usual === REMOTE.id || /^remote$/i.test(hypervisor ?? ''));
+}
+
+/** Is KVM alone named, which gVisor can use in the place of signals, without any VMM? */
+function onKvm({ hypervisor, runsOn }: Choice): boolean {
+  return /^kvm$/i.test(hypervisor ?? '') && (!runsOn || runsOn === 'bare-metal');
 }
 
 /** What is named to run the VMs that an engine starts. */

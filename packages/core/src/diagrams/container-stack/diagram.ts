@@ -1,7 +1,7 @@
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
-import type { Hypervisor } from '../../domain/hypervisors.ts';
+import { REMOTE, type Hypervisor } from '../../domain/hypervisors.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { basic } from '../../words/en.ts';
@@ -67,7 +67,8 @@ function inspect(
       ),
     );
   }
-  const vmm = hypervisor || outer ? model.hypervisor : undefined;
+  const isNamed = (hypervisor || outer) && hypervisor !== REMOTE;
+  const vmm = isNamed ? model.hypervisor : undefined;
   return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
 }
 
@@ -96,7 +97,7 @@ function onMetal(t: Translate, derived: DerivedContainers): Block[] {
   const { hypervisor } = setup;
   const standers = standing(t, '', derived, t('hostKernelName'), groundFor(t, derived), true);
   const base = hypervisor
-    ? hypervisorBase(t, '', hypervisor, stack)
+    ? hypervisorBase(t, '', hypervisorOfVm(t, hypervisor), stack)
     : [...kernelOf(t, derived, 'host-kernel'), hardware(t, '', stack)];
   if (setup.home !== 'vm-shared') return annotated(t, '', derived, standers, base);
   return [...standers, below(t, 'underHiddenVm', base)];

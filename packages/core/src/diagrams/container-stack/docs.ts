@@ -17,7 +17,7 @@ export const docs = {
     hostArch: 'CPU architecture of the machine.',
     runsOn: 'Where the host runs.',
     hypervisor:
-      'Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`.',
+      'Hypervisor under the host or under each sandbox; VMM of a desktop product, such as `krunkit`; platform of gVisor (`kvm`); `remote` where a cloud runs the VMs of Kata.',
     hardware: 'Name of the machine.',
     cpus: 'Logical CPUs of the machine; `500m` is half of one.',
     memory: 'Memory of the machine, such as `64GiB`.',

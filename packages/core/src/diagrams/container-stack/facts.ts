@@ -1,3 +1,4 @@
+import { ADAPTOR, REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { FactsBuilder, type Facts, type Layer, type LayerInput } from '../../faults/facts.ts';
 import { childPath } from '../../figure/legend.ts';
@@ -65,7 +66,7 @@ function addOnMetal(
 ): void {
   const { stack, setup } = derived;
   if (setup.hypervisor) {
-    const on = addBase(facts, t, setup.hypervisor, stack, ground);
+    const on = addBase(facts, t, hypervisorOfVm(t, setup.hypervisor), stack, ground);
     addContainers(facts, t, derived, { ...ground, on });
     return;
   }
@@ -158,10 +159,14 @@ export function addContainers(
   }
   if (hypervisor?.control) {
     const [name, , system] = hypervisor.control;
-    const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: true };
+    // A node serves no VM that the cloud runs beside it.
+    const serves = hypervisor !== REMOTE;
+    const programs = serves ? {} : { programs: ADAPTOR };
+    const domain = { name, kernel: controlSystem(stack.hostOs, system), serves, ...programs };
     const { serving, programs: below, domain: vm } = addDomain(facts, t, domain, ground);
     addEngine(facts, t, setup, { on: [below], frame: vm, path });
-    facts.serve(serving, addTenants(facts, t, derived, ground));
+    const vms = addTenants(facts, t, derived, ground);
+    if (serves) facts.serve(serving, vms);
     return;
   }
   const some = engine !== NO_ENGINE;

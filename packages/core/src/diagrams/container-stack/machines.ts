@@ -1,5 +1,5 @@
 import type { Engine } from '../../domain/engines.ts';
-import type { Hypervisor } from '../../domain/hypervisors.ts';
+import { REMOTE, type Hypervisor } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES, operatingSystem } from '../../domain/operating-systems.ts';
 import type { Block } from '../../figure/block.ts';
@@ -39,7 +39,9 @@ export function kernelLabel(t: Translate, { hostOs, family }: Setup): string | u
 
 /** The hypervisor of the VM that all containers are in, by name; that of a cloud is called so. */
 export function hypervisorOfVm(t: Translate, outer: Hypervisor): Hypervisor {
-  return outer.id === 'cloud' ? { ...outer, name: t('cloudHypervisor') } : outer;
+  return outer.id === 'cloud' || outer === REMOTE
+    ? { ...outer, name: t('cloudHypervisor') }
+    : outer;
 }
 
 /** The one kernel under all containers; they reach it without the engine. */
@@ -113,13 +115,18 @@ export function ownKernel(t: Translate, path: string, setup: Setup, name?: strin
 }
 
 /** gVisor's kernel: a process that answers the system calls of the containers above it. */
-export function sandboxKernel(t: Translate, path: string, name = 'Sentry'): Block {
+export function sandboxKernel(
+  t: Translate,
+  path: string,
+  { platform }: Setup,
+  name = 'Sentry',
+): Block {
   return {
     id: `${path}.sandbox-kernel`,
     kind: 'sandbox-kernel',
     tone: 'guest',
     label: name,
-    detail: t('sentry'),
+    detail: t(platform ? 'sentryOnKvm' : 'sentry'),
     kernel: t('ownKernel'),
   };
 }

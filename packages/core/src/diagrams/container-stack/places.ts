@@ -1,3 +1,4 @@
+import { REMOTE } from '../../domain/hypervisors.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { resolve } from './derive.ts';
 import { shortKeys, stackOf } from '../vm-stack/containers.ts';
@@ -7,12 +8,13 @@ import type { Place } from '../../rules/rule.ts';
 
 /** An engine and its containers, in a diagram of their own. */
 export function containerPlaces(stack: ContainerStackModel): Iterable<Place> {
-  const inVm = stack.runsOn === 'vm' || stack.runsOn === 'cloud';
+  const setup = resolve(stack);
+  const inVm = (stack.runsOn === 'vm' || stack.runsOn === 'cloud') && setup.hypervisor !== REMOTE;
   return placesOn({
     path: [],
     id: '',
     stack,
-    setup: resolve(stack),
+    setup,
     ...(inVm ? { vm: 'the VM', nested: stack.nested ?? false } : {}),
   });
 }

@@ -52,8 +52,22 @@ suite('wrong pictures are drawn as asked', () => {
     expect(byId({ engine: 'none', runtime: 'runc' }, 'engine')?.label).toBe('runc');
   });
 
+  test('peer pods have VMs beside the node, not in it', () => {
+    const input = { engine: 'kubernetes', runtime: 'kata-remote', runsOn: 'cloud', containers: 2 };
+    expect(byId(input, 'vm')).toBeUndefined();
+    expect(byId(input, 'pods.0')).toMatchObject({ kind: 'vm', boundary: 'hardware-assisted' });
+    expect(byId(input, 'control-domain')).toMatchObject({ label: 'Node' });
+    expect(byId(input, 'control-domain')?.serves).toBeUndefined();
+  });
+
+  test('gVisor on KVM has neither a VMM nor virtual hardware', () => {
+    const kvm = { engine: 'gvisor', hypervisor: 'kvm' };
+    expect(byId(kvm, 'containers.0')?.boundary).toBe('user-space-kernel');
+    expect(byId(kvm, 'containers.0.sandbox-kernel')?.detail).toContain('KVM');
+  });
+
   test('sandboxes as VMs, and without the host kernel', () => {
-    const input = { engine: 'gvisor', hypervisor: 'kvm' };
+    const input = { engine: 'gvisor', hypervisor: 'qemu' };
     expect(byId(input, 'containers.0')?.boundary).toBe('hardware-assisted');
     expect(byId({ engine: 'gvisor', hostOs: 'none' }, 'host-kernel')).toBeUndefined();
   });

@@ -16,6 +16,7 @@ import {
   orchestratorAlone,
 } from './rules/runtimes.ts';
 import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
+import { notYetThere } from '../shared/release.rules.ts';
 import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
@@ -41,6 +42,7 @@ export const ENGINE_RULES: readonly Rule[] = [
   hiddenVmOff,
   windowsTooNew,
   tinySize,
+  notYetThere,
 ];
 
 /** Rules about what separates containers from each other and from the host. */

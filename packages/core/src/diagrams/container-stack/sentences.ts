@@ -1,4 +1,5 @@
 import { saysNoHost } from '../../domain/none.ts';
+import { REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { countOf, nameOfEngine } from './machines.ts';
@@ -63,6 +64,8 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
+    ...(setup.hypervisor === REMOTE ? [t('saysRemote')] : []),
+    ...(setup.platform ? [t('saysSentryOnKvm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
     ...(sure ? [t(`says.${boundaryOf(setup)}`)] : []),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),

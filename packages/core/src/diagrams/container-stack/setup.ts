@@ -64,6 +64,8 @@ export interface Setup {
   readonly chain: readonly string[];
   /** Where one starts VMs for the containers. */
   readonly hypervisor?: Hypervisor;
+  /** What gVisor's kernel catches system calls with, where it was told. */
+  readonly platform?: 'KVM';
 }
 
 /** Whether a property was told or comes with a product. */

@@ -1,4 +1,9 @@
-import { findHypervisor, hypervisorNamed, type Hypervisor } from '../../domain/hypervisors.ts';
+import {
+  findHypervisor,
+  hypervisorNamed,
+  REMOTE,
+  type Hypervisor,
+} from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import type { TenantCounts } from '../../domain/tenants.ts';
 import type { Tenants } from '../../input/tenants.ts';
@@ -36,7 +41,7 @@ export function deriveContainers(stack: ContainerStackModel): DerivedContainers 
     containers,
     groups,
     tenants: tenantsOf(containers, groups, setup),
-    outer: isInVm(stack) ? outerHypervisor(stack, setup) : undefined,
+    outer: isInVm(stack) && hypervisor !== REMOTE ? outerHypervisor(stack, setup) : undefined,
     kernels:
       (each ? groups.count : kernelsInside) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
   };

@@ -72,7 +72,7 @@ function tenant(
       ...(pod === undefined ? numberOf(t, first) : {}),
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
       description: shares,
-      children: [...inside, sandboxKernel(t, outer, named)],
+      children: [...inside, sandboxKernel(t, outer, setup, named)],
     };
     return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox), ground) : sandbox;
   }

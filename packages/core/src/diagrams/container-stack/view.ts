@@ -3,6 +3,7 @@ import { type DerivedContainers } from './stack.ts';
 import { engineName, machine, sharedKernel } from './machines.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import { containerTenants } from './tenants.ts';
+import { ADAPTOR, REMOTE } from '../../domain/hypervisors.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { controlDomain, hostUserland } from '../shared/parts.ts';
 import type { Block } from '../../figure/block.ts';
@@ -52,7 +53,8 @@ export function standing(
   if (hypervisor?.control) {
     const [name, duties, system] = hypervisor.control;
     const words = [name, t(`duties.${duties}`), system] as const;
-    const domain = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
+    const privileged = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
+    const domain = hypervisor === REMOTE ? nodeOf(privileged) : privileged;
     const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
     return [row([{ ...domain, children, manages: true }, containers])];
   }
@@ -73,6 +75,19 @@ export function standing(
         : []),
     ]),
   ];
+}
+
+/** A node is a VM like those of its pods: it asks for them and does not serve them. */
+function nodeOf(domain: Block): Block {
+  const { aside: _, serves: __, ...vm } = domain;
+  const [adaptor, kernel] = domain.children as [Block, Block];
+  return {
+    ...vm,
+    children: [
+      { ...adaptor, tone: 'engine', label: ADAPTOR },
+      { ...kernel, tone: 'guest' },
+    ],
+  };
 }
 
 /** The VM that a desktop product runs all its containers in, with the one kernel they share. */
@@ -161,7 +176,10 @@ export function annotated(
     {
       id: childPath(path, 'shared'),
       kind: 'group',
-      bracket: { count: '1×', words: sharedWords(t, setup, setup.home === 'vm-each' ? n : count) },
+      bracket:
+        setup.hypervisor === REMOTE
+          ? { count: '', words: t('cloudMachines') }
+          : { count: '1×', words: sharedWords(t, setup, setup.home === 'vm-each' ? n : count) },
       children: shared,
     },
   ];

@@ -25,6 +25,7 @@ export const containers: Words = {
   aVm: 'آلة افتراضية',
   cloudHypervisor: 'مُراقب السحابة الافتراضي',
   sentry: 'نواة في فضاء المستخدم',
+  sentryOnKvm: 'نواة في فضاء المستخدم؛ تلتقط نداءات النظام عبر KVM',
   podKernel: 'نواة خاصة بهذا الـ Pod',
   containerKernel: 'نواة خاصة بهذه الحاوية',
   utilityVm: 'آلة افتراضية مساعدة',
@@ -142,5 +143,9 @@ export const containers: Words = {
   translates: 'يترجم تعليمات المعماريات الأخرى',
   saysTranslated: 'تُترجم برامج معماريات المعالج الأخرى، وذلك أبطأ بكثير.',
   saysNoKernel: 'يُغفل الرسم نواة المضيف.',
+  cloudMachines: 'أجهزة السحابة؛ قد تكون كل آلة على جهاز آخر',
+  saysRemote: 'آلة كل Pod من آلات السحابة، بجانب العقدة لا فيها: لا شيء متداخل.',
+  saysSentryOnKvm:
+    'تلتقط Sentry نداءات النظام عبر KVM: بلا QEMU وبلا أجهزة افتراضية وبلا نواة ضيف.',
   saysSandboxVm: 'يضع الرسم كل صندوق رملي في آلة افتراضية بعتاد افتراضي.',
 };

@@ -23,6 +23,7 @@ export const containers = {
   aVm: 'Virtual machine',
   cloudHypervisor: 'Hypervisor of the cloud',
   sentry: 'user-space kernel',
+  sentryOnKvm: 'user-space kernel; catches system calls through KVM',
   podKernel: 'own kernel of this pod',
   containerKernel: 'own kernel of this container',
   utilityVm: 'Utility VM',
@@ -122,5 +123,10 @@ export const containers = {
   translates: 'translates foreign code',
   saysTranslated: 'Programs for other CPU architectures are translated, which is much slower.',
   saysNoKernel: 'The picture leaves out the host kernel.',
+  cloudMachines: 'machines of the cloud; each VM may be on another',
+  saysRemote:
+    'The VM of each pod is one of the cloud, beside the node and not in it: nothing is nested.',
+  saysSentryOnKvm:
+    'The Sentry catches system calls through KVM: without QEMU, without virtual devices and without a guest kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
 } as const satisfies Record<string, string>;

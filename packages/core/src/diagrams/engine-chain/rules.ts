@@ -8,6 +8,7 @@ import type { EngineChain } from './diagram.ts';
 import type { ChainPlace } from '../places.ts';
 import { type Step, step } from '../../domain/chain-steps.ts';
 import { quote } from '../../input/issue.ts';
+import { notYetThere } from '../shared/release.rules.ts';
 import { check } from '../../rules/check.ts';
 import type { Finding, Place, Rule, RuleSet } from '../../rules/rule.ts';
 
@@ -30,7 +31,7 @@ export const chainOrder: Rule = {
 };
 
 export const engineChainRules: RuleSet<EngineChain> = {
-  rules: [orchestratorAlone, nothingCreates, dockerUnderKubernetes, chainOrder],
+  rules: [orchestratorAlone, nothingCreates, dockerUnderKubernetes, chainOrder, notYetThere],
   places,
   check,
 };

@@ -61,7 +61,7 @@ function otherType(type: HypervisorTypeModel['type'], names: readonly string[]):
     if (!known || known.type === type || known.type === '1' || known.module === 'KVM') return [];
     if (known.type === '2' && type === '1') return [];
     const message = `expected ${known.type} for ${known.name}, got ${type}; it is drawn by its own type`;
-    const grade = { severity: 'info', source: HYPERVISOR_SOURCES[known.id] ?? '' } as const;
+    const grade = { severity: 'info', source: HYPERVISOR_SOURCES[known.id]?.[1] ?? '' } as const;
     return { ...warning('type-mismatch', ['type'], message), ...grade };
   });
 }

@@ -82,6 +82,8 @@ export interface Domain {
   readonly kernel: string;
   /** Its programs serve the guests too, not only its kernel. */
   readonly serves: boolean;
+  /** Where they are no management of the machine. */
+  readonly programs?: string;
 }
 
 /**
@@ -92,7 +94,7 @@ export interface Domain {
 export function addDomain(
   facts: FactsBuilder,
   t: Translate,
-  { name, kernel, serves }: Domain,
+  { name, kernel, serves, programs: programsName = t('management') }: Domain,
   { on = [], frame, path }: Ground,
 ): { readonly serving: readonly Layer[]; readonly programs: Layer; readonly domain: Layer } {
   const id = childPath(path, 'control-domain');
@@ -108,7 +110,7 @@ export function addDomain(
     domain,
   );
   const programs = facts.add(
-    { id: `${id}.host-userland`, kind: 'host-userland', name: t('management'), root: serves },
+    { id: `${id}.host-userland`, kind: 'host-userland', name: programsName, root: serves },
     [own],
     domain,
   );

@@ -4,6 +4,7 @@ import { cpuOvercommit, memoryOvercommit, moreThanHost } from './rules/capacity.
 import { controlBelow, noControl } from './rules/control.ts';
 import { foreignArchitecture, guestUnsupported, noKernel } from './rules/guests.ts';
 import { hostMissing, hostUnder, kvmOutside, noHypervisor } from './rules/hosts.ts';
+import { notYetThere } from '../shared/release.rules.ts';
 import { tinySize } from '../shared/sizes.rules.ts';
 import { kvmInVm, vmInVm } from './rules/nesting.ts';
 import { check } from '../../rules/check.ts';
@@ -26,6 +27,7 @@ export const STACK_RULES: readonly Rule[] = [
   kvmOutside,
   moreThanHost,
   tinySize,
+  notYetThere,
 ];
 
 /** VMs without containers in them. */

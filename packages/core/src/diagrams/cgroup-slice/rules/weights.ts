@@ -1,3 +1,5 @@
+import { holds } from '../../../domain/days.ts';
+import { SPANS } from '../../../domain/spans.ts';
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { at, hasProcesses, kernel } from './finding.ts';
@@ -77,10 +79,11 @@ const weightLikeShares: Rule = {
   },
   thresholds: { default: 1024, half: 512, double: 2048 },
   on: {
-    cgroup(place, shares) {
+    cgroup(place, shares, asOf) {
       const { cpuWeight } = place.node;
       if (cpuWeight === undefined || !Object.values(shares).includes(cpuWeight)) return undefined;
-      const message = `cpu.weight ${cpuWeight} looks like cgroup v1 shares; 1024 shares correspond to weight 100.`;
+      const weight = holds(SPANS.sharesQuadratic, asOf) ? 100 : 39;
+      const message = `cpu.weight ${cpuWeight} looks like cgroup v1 shares; 1024 shares correspond to weight ${weight}.`;
       return at(place, 'cpuWeight', message);
     },
   },

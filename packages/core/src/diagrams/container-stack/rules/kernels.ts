@@ -1,12 +1,15 @@
 import { findHypervisor, onHost } from '../../../domain/hypervisors.ts';
 import { imageFamily } from '../../../domain/images.ts';
-import { FAMILY_NAMES, operatingSystem } from '../../../domain/operating-systems.ts';
+import { holds } from '../../../domain/days.ts';
+import { FAMILY_NAMES, operatingSystem, type OsFamily } from '../../../domain/operating-systems.ts';
+import { SPANS } from '../../../domain/spans.ts';
 import { linuxOnly, unitFamily, vmmIn } from '../derive.ts';
+import type { ContainerUnit } from '../schema.ts';
 import { isHost, ownKernelOf } from '../unit.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
-import { hostOf, hostPath, kernelNode } from './ground.ts';
+import { containerNode, hostOf, hostPath, kernelNode } from './ground.ts';
 
 /** Does a kernel that several containers use serve them: the host's, or that of a hidden VM? */
 function isShared({ setup }: ContainersPlace): boolean {
@@ -23,6 +26,17 @@ function cannotRun(image: string, kernel: string): string {
   return `A ${image} container cannot run on a ${kernel} kernel. Put a VM with a ${image} kernel between them.`;
 }
 
+/** What a container is made for, by the key that tells it, where that is another family of kernels. */
+function foreignKey(
+  { os, image }: ContainerUnit,
+  family: OsFamily,
+): readonly [key: 'os' | 'image', wanted: OsFamily] | undefined {
+  const ofOs = os ? operatingSystem(os).family : undefined;
+  if (ofOs && ofOs !== family) return ['os', ofOs];
+  const ofImage = imageFamily(image);
+  return ofImage && ofImage !== family ? ['image', ofImage] : undefined;
+}
+
 export const foreignSystem: Rule = {
   id: 'R5',
   code: 'foreign-system',
@@ -30,35 +44,60 @@ export const foreignSystem: Rule = {
   title: 'A container is made for another family of kernels than the one it stands on.',
   why: 'A container brings no kernel: its programs speak the system calls of one family, and another kernel does not answer them.',
   source: {
-    title: 'OCI image-spec, config.md; Microsoft Learn, isolation modes',
+    title:
+      'OCI image-spec, config.md; Microsoft Learn, isolation modes; Podman, pull request 19013',
     href: 'https://github.com/opencontainers/image-spec/blob/main/config.md',
   },
   on: {
-    containers(at) {
+    containers(at, _limits, asOf) {
       const { setup, stack } = at;
+      const { family, home, isolation } = setup;
+      const list = stack.containers?.list ?? [];
       const host = hostOf(at)?.family;
-      const wanted = setup.isolation.family;
-      if (setup.home !== 'host' || !wanted || !host || wanted === host) return undefined;
+      const wanted = isolation.family;
       // Containers that tell their system have findings of their own.
-      if (stack.containers?.list.some((unit) => unitFamily(unit))) return undefined;
-      const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[host]);
-      return { path: hostPath(at), message, node: kernelNode(at) };
-    },
-    container(at) {
-      const { unit, on, id } = at;
-      if (!isJudged(on)) return undefined;
-      const { family } = on.setup;
-      const kernelNames = [
-        ['os', unit.os ? operatingSystem(unit.os).family : undefined],
-        ['image', imageFamily(unit.image)],
-      ] as const;
-      const [key, wanted] = kernelNames.find(([, one]) => one && one !== family) ?? [];
-      if (!key || !wanted) return undefined;
-      const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[family]);
-      return { path: [key], message, node: id };
+      if (home === 'host' && wanted && host && wanted !== host && !list.some(unitFamily)) {
+        const message = cannotRun(FAMILY_NAMES[wanted], FAMILY_NAMES[host]);
+        return { path: hostPath(at), message, node: kernelNode(at) };
+      }
+      if (!isJudged(at)) return undefined;
+      // Of Linux containers that have lost their VM as a whole R55 or R59 speaks, once.
+      const noVm = groundElsewhere(at) ?? withoutHiddenVm(at);
+      return list.flatMap((unit, index): Finding[] => {
+        const [key, needs] = foreignKey(unit, family) ?? [];
+        if (!key || !needs || (noVm && needs === 'linux')) return [];
+        const where = { path: ['containers', index, key], node: containerNode(at, index) };
+        if (needs === 'linux' && family === 'freebsd' && holds(SPANS.linuxOnFreebsd, asOf)) {
+          const message = `FreeBSD runs ${unit.name || 'this Linux container'} through its Linux ABI: there is no Linux kernel, and what FreeBSD does not emulate fails.`;
+          return [{ ...where, message, severity: 'info' }];
+        }
+        return [{ ...where, message: cannotRun(FAMILY_NAMES[needs], FAMILY_NAMES[family]) }];
+      });
     },
   },
 };
+
+/** Linux containers, as a whole, on a system that has no Linux kernel: for sure, or as far as is known. */
+function groundElsewhere(at: ContainersPlace): 'macos' | 'windows' | 'maybe-windows' | undefined {
+  const { setup, stack } = at;
+  const { isolation, home, known } = setup;
+  if (home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
+  const host = hostOf(at)?.family;
+  const families = (stack.containers?.list ?? []).map(unitFamily);
+  const some = families.includes('linux');
+  const all = !families.length || families.includes(undefined);
+  if (host === 'macos') return some || (all && !isolation.family) ? 'macos' : undefined;
+  // One Linux container among those of Windows is wrong by itself.
+  if (host !== 'windows' || families.includes('windows') || isolation.family) return undefined;
+  if (some || linuxOnly(isolation)) return 'windows';
+  // What nobody knows may run containers of Windows there.
+  return !known && all ? 'maybe-windows' : undefined;
+}
+
+/** Is the VM of a desktop product left out? */
+function withoutHiddenVm({ setup, stack }: ContainersPlace): true | undefined {
+  return (stack.hiddenVm === false && setup.isolation.home === 'vm-shared') || undefined;
+}
 
 export const linuxElsewhere: Rule = {
   id: 'R55',
@@ -72,26 +111,17 @@ export const linuxElsewhere: Rule = {
   },
   on: {
     containers(at) {
-      const { setup, stack } = at;
-      const { isolation, home, known } = setup;
-      const host = hostOf(at)?.family;
       const needsKvm = kvmElsewhere(at);
       if (needsKvm) return needsKvm;
-      if (home.startsWith('vm-') || isolation.home === 'vm-shared') return undefined;
-      const families = (stack.containers?.list ?? []).map(unitFamily);
-      const some = families.includes('linux');
-      const all = !families.length || families.includes(undefined);
-      const onMac = host === 'macos' && (some || (all && !isolation.family));
-      // What nobody knows may run containers of Windows there.
-      const maybe = !known && all && !some;
-      const onWindows = host === 'windows' && (some || maybe || linuxOnly(isolation));
-      if (!onMac && !onWindows) return undefined;
-      const ways = onMac
-        ? 'Docker Desktop, Podman machine, Apple container'
-        : 'Docker Desktop, WSL 2';
+      const ground = groundElsewhere(at);
+      if (!ground) return undefined;
+      const ways =
+        ground === 'macos'
+          ? 'Docker Desktop, Podman machine, Apple container'
+          : 'Docker Desktop, WSL 2, WSL containers';
       const message = `Linux containers need a Linux kernel: on ${hostOf(at)?.label} they run inside a Linux VM (${ways}).`;
       const finding: Finding = { path: hostPath(at), message, node: kernelNode(at) };
-      return onWindows && maybe ? { ...finding, severity: 'warning' } : finding;
+      return ground === 'maybe-windows' ? { ...finding, severity: 'warning' } : finding;
     },
   },
 };

@@ -1,3 +1,5 @@
+import { holds } from '../../../domain/days.ts';
+import { SPANS } from '../../../domain/spans.ts';
 import { namespacesOf } from '../namespaces.ts';
 import type { ContainerPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -33,12 +35,14 @@ export const rootUser: Rule = {
     href: 'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
   },
   on: {
-    container(at) {
+    container(at, _limits, asOf) {
       const { unit, on, name, id } = at;
       const isRoot = /^(root|0+)(:|$)/i.test(unit.user ?? '');
       if (!isRoot || on.setup.family !== 'linux' || hasUserNamespace(at)) return undefined;
       const host = on.setup.home === 'vm-shared' ? 'its VM' : (on.vm ?? 'the host');
-      const message = `Without a user namespace, root in ${name} is root on ${host} if it escapes.`;
+      const inPod = on.setup.cri && holds(SPANS.podUsers, asOf);
+      const way = inPod ? ' A pod gets one with hostUsers: false.' : '';
+      const message = `Without a user namespace, root in ${name} is root on ${host} if it escapes.${way}`;
       return { path: ['user'], message, node: id, nodes: [`${id}.namespaces.user`] };
     },
   },

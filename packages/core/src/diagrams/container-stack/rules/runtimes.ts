@@ -1,3 +1,5 @@
+import { holds } from '../../../domain/days.ts';
+import { SPANS } from '../../../domain/spans.ts';
 import { saysNone } from '../../../domain/none.ts';
 import { NO_ENGINE } from '../derive.ts';
 import type { ContainersPlace } from '../../places.ts';
@@ -86,9 +88,11 @@ export const dockerUnderKubernetes: Rule = {
     href: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2221-remove-dockershim',
   },
   on: {
-    containers(at) {
+    containers(at, _limits, asOf) {
       const { setup } = at;
       if (setup.cri !== 'no-adapter') return undefined;
+      // Of a version that nobody tells, the day decides.
+      if (!setup.engine.version && holds(SPANS.dockershim, asOf)) return undefined;
       const which = setup.engine.version ? ` (this is ${setup.engine.name})` : '';
       const message = `Kubernetes dropped the built-in Docker adapter in 1.24${which}; use containerd, CRI-O or cri-dockerd.`;
       return { path: at.enginePath ?? ['runtime'], message, node: engineNode(at) };

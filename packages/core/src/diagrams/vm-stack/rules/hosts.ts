@@ -32,6 +32,7 @@ function type1On({ name, control, id }: Hypervisor, os: string): string {
 const CONTROL_SYSTEMS: Readonly<Record<string, RegExp>> = {
   xen: /linux|freebsd/,
   'hyper-v': /windows/,
+  mshv: /linux/,
 };
 
 export const hostUnder: Rule = {

@@ -1,3 +1,6 @@
+import { REMOTE } from '../../../domain/hypervisors.ts';
+import { holds } from '../../../domain/days.ts';
+import { SPANS } from '../../../domain/spans.ts';
 import { saysNone } from '../../../domain/none.ts';
 import { impliesNested } from '../derive.ts';
 import type { ContainersPlace, StackPlace } from '../../places.ts';
@@ -11,6 +14,23 @@ const NESTED_GUESTS = {
 /** A VMM that cannot do without /dev/kvm. */
 const KVM_ONLY = 'firecracker';
 
+/** Instances of EC2 that were no bare metal ran no VMs, whatever was asked for. */
+function isExposed(
+  nested: boolean | undefined,
+  outer: StackPlace | undefined,
+  asOf: string | undefined,
+): boolean {
+  return !!nested && (outer?.hypervisor.id !== 'nitro' || holds(SPANS.ec2Nesting, asOf));
+}
+
+/** How a VM gets virtualisation on EC2, where that is what runs it. */
+function onEc2(outer: StackPlace | undefined, asOf: string | undefined): string {
+  if (outer?.hypervisor.id !== 'nitro') return '';
+  return holds(SPANS.ec2Nesting, asOf)
+    ? ' On EC2 it is an option of C8i, M8i and R8i instances, off unless asked for; others have to be bare metal.'
+    : ' On EC2 only bare metal instances run VMs.';
+}
+
 /** A stack in a guest of another, where somebody put it there: `nested` alone draws one too. */
 function isTold({ inside }: StackPlace): boolean {
   const index = inside?.path.at(-1) as number;
@@ -22,7 +42,7 @@ function emulates({ stack, hypervisor }: StackPlace): boolean {
   return !!hypervisor.emulates || !!stack.emulation;
 }
 
-function stackInStack(at: StackPlace): Findings {
+function stackInStack(at: StackPlace, _limits: object, asOf?: string): Findings {
   const { inside, stack, hypervisor, known } = at;
   if (!inside && known && hypervisor.name && impliesNested(stack)) {
     const message = `A VM runs VMs of its own: ${hypervisor.name} has to expose virtualisation to it.`;
@@ -37,7 +57,7 @@ function stackInStack(at: StackPlace): Findings {
     severity,
     node: inside.id,
   });
-  if (outer.stack.nested) {
+  if (isExposed(outer.stack.nested, outer, asOf)) {
     return found(
       `${name} runs in ${vm}: its VMs are nested, and slower than on the hardware.`,
       'info',
@@ -47,7 +67,9 @@ function stackInStack(at: StackPlace): Findings {
     return found(`${name} runs in ${vm} under emulation, expect it to be much slower.`, 'info');
   }
   // That one has a rule of its own.
-  return hypervisor.id === KVM_ONLY ? undefined : found(notExposed(name, outer, vm), 'error');
+  return hypervisor.id === KVM_ONLY
+    ? undefined
+    : found(notExposed(name, outer, vm) + onEc2(outer, asOf), 'error');
 }
 
 function notExposed(inner: string, { hypervisor, known }: StackPlace, vm: string): string {
@@ -56,11 +78,26 @@ function notExposed(inner: string, { hypervisor, known }: StackPlace, vm: string
 }
 
 /** Engines that start VMs of their own, in a VM. */
-function enginesInVm({ setup, vm, nested, inside, id }: ContainersPlace): Findings {
+function enginesInVm(
+  { setup, vm, nested, inside, id }: ContainersPlace,
+  _limits: object,
+  asOf?: string,
+): Findings {
   const { hypervisor, home, engine } = setup;
-  if (!vm || nested || !hypervisor || usesKvm(setup) || !home.startsWith('vm-')) return undefined;
+  if (inside && hypervisor === REMOTE) {
+    const message = `The VMs of these pods are VMs of the cloud, beside ${vm} and not in it: they need no nesting, and a picture of their own.`;
+    return { path: ['engine'], message, node: inside.id, severity: 'warning' };
+  }
+  if (
+    !vm ||
+    isExposed(nested, inside?.of, asOf) ||
+    !hypervisor ||
+    usesKvm(setup) ||
+    !home.startsWith('vm-')
+  )
+    return undefined;
   const outer = inside?.of.hypervisor.name || 'the hypervisor under it';
-  const message = `${engine.name} starts VMs and needs hardware virtualisation, but ${outer} does not expose it to ${vm}. Enable nested virtualisation.`;
+  const message = `${engine.name} starts VMs and needs hardware virtualisation, but ${outer} does not expose it to ${vm}. Enable nested virtualisation.${onEc2(inside?.of, asOf)}`;
   return { path: ['engine'], message, node: inside?.id ?? (id || 'vm') };
 }
 
@@ -89,17 +126,18 @@ export const kvmInVm: Rule = {
     href: 'https://github.com/firecracker-microvm/firecracker/blob/main/docs/design.md',
   },
   on: {
-    stack(at) {
+    stack(at, _limits, asOf) {
       const { inside, hypervisor } = at;
       if (!inside || hypervisor.id !== KVM_ONLY || !isTold(at)) return undefined;
-      if (inside.of.stack.nested || emulates(at) || emulates(inside.of)) return undefined;
-      const message = `${hypervisor.name} starts VMs and needs /dev/kvm; ${inside.name} does not expose virtualisation.`;
+      const exposed = isExposed(inside.of.stack.nested, inside.of, asOf);
+      if (exposed || emulates(at) || emulates(inside.of)) return undefined;
+      const message = `${hypervisor.name} starts VMs and needs /dev/kvm; ${inside.name} does not expose virtualisation.${onEc2(inside.of, asOf)}`;
       return { path: ['hypervisor'], message, node: inside.id };
     },
-    containers({ setup, vm, nested, inside, id, stack }) {
-      if (!vm || nested || !usesKvm(setup)) return undefined;
+    containers({ setup, vm, nested, inside, id, stack }, _limits, asOf) {
+      if (!vm || isExposed(nested, inside?.of, asOf) || !usesKvm(setup)) return undefined;
       const { name } = setup.isolation;
-      const message = `${name} starts VMs and needs /dev/kvm; ${vm} does not expose virtualisation.`;
+      const message = `${name} starts VMs and needs /dev/kvm; ${vm} does not expose virtualisation.${onEc2(inside?.of, asOf)}`;
       const path =
         setup.isolation === setup.engine && !saysNone(stack.engine) ? ['engine'] : ['runtime'];
       return { path, message, node: inside?.id ?? (id || 'vm') };

@@ -1,6 +1,7 @@
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { at, hasProcesses, kernel } from './finding.ts';
+import type { CgroupPlace } from '../../places.ts';
+import { above, at, hasProcesses, kernel } from './finding.ts';
 import { meantBySystemd } from './systemd-names.ts';
 
 const weightRange: Rule = {
@@ -55,15 +56,24 @@ const weightAlone: Rule = {
     cgroup(place) {
       // Processes of the parent itself compete as well.
       if (place.parent?.children.length !== 1 || hasProcesses(place.parent)) return undefined;
+      // The kubelet gives every pod a weight, however many there are.
+      if (isInPods(place) || above(place, isInPods)) return undefined;
       const { cpuWeight, cpuWeightNice, ioWeight } = place.node;
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
-        weight === undefined
+        weight === undefined || UNSET.test(`${weight}`)
           ? []
           : [at(place, key, `${place.name} has no sibling: its weight has no effect.`)],
       );
     },
   },
 };
+
+/** What the files read that nobody wrote to: 100, or nice 0. */
+const UNSET = /^((default )?100|0)$/;
+
+function isInPods({ node }: CgroupPlace): boolean {
+  return /^(.+-)?kubepods/.test(node.name ?? '');
+}
 
 const weightLikeShares: Rule = {
   id: 'R65',
@@ -86,6 +96,8 @@ const weightLikeShares: Rule = {
   },
 };
 
+const LEAST_NICE = 19;
+
 const weightOfIdle: Rule = {
   id: 'R74',
   code: 'weight-of-idle',
@@ -97,7 +109,9 @@ const weightOfIdle: Rule = {
     cgroup(place) {
       const { cpuIdle, cpuWeight, cpuWeightNice } = place.node;
       const key = cpuWeight ? 'cpuWeight' : 'cpuWeightNice';
-      if (!cpuIdle || (!cpuWeight && cpuWeightNice === undefined)) return undefined;
+      // As a nice value the kernel shows the policy as the least there is.
+      const shown = cpuWeightNice === undefined || cpuWeightNice === LEAST_NICE;
+      if (!cpuIdle || (!cpuWeight && shown)) return undefined;
       return at(place, key, 'An idle cgroup (cpu.idle 1) shows weight 0: its weight is ignored.');
     },
   },

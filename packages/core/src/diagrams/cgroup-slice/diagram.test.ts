@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CPU_CASES } from '../../domain/cgroup/cpu.cases.ts';
+import { KUBERNETES_CPU_CASES } from '../../domain/cgroup/kubernetes.cases.ts';
 import { MEMORY_CASES } from '../../domain/cgroup/memory.cases.ts';
 import { SHARES_CASES } from '../../domain/cgroup/shares.cases.ts';
 import type { CaseCgroup } from '../../domain/cgroup/tree.cases.ts';
@@ -39,7 +40,7 @@ function everyone(top: Computed): Computed[] {
 }
 
 describe('computes what is in effect', () => {
-  test.each([...CPU_CASES, ...SHARES_CASES, ...MEMORY_CASES])(
+  test.each([...CPU_CASES, ...SHARES_CASES, ...KUBERNETES_CPU_CASES, ...MEMORY_CASES])(
     '$id $title',
     ({ top, effective }) => {
       const found = new Map(

@@ -4,7 +4,7 @@ import type { Block, Tone } from '../../figure/block.ts';
 import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import { nameOf, nameOfAncestor, realName, shortNames } from './names.ts';
+import { isPod, nameOf, nameOfAncestor, realName, shortNames } from './names.ts';
 import { huesOf, settings, type Slice } from './sentences.ts';
 
 /** Rows drawn, and levels. */
@@ -158,9 +158,10 @@ export function memoryFacts(slice: Slice, t: Translate): string[] {
 }
 
 /** What the limits of at least two children add up to. */
-export function sumOf({ children }: Slice): number {
-  const limits = children.flatMap(({ node: { memoryMax } }) =>
-    memoryMax !== undefined && memoryMax < Infinity ? [memoryMax] : [],
+export function sumOf(slice: Slice): number {
+  const passedOn = isPod(slice) ? slice.node.memoryMax : undefined;
+  const limits = slice.children.flatMap(({ node: { memoryMax } }) =>
+    memoryMax !== undefined && memoryMax < Infinity && memoryMax !== passedOn ? [memoryMax] : [],
   );
   return limits.length > 1 ? limits.reduce((sum, limit) => sum + limit, 0) : 0;
 }

@@ -9,9 +9,13 @@ type Write = (name: string) => string;
 const SHOWN = /* @__PURE__ */ new WeakMap<Slice, Write>();
 
 /** The name that is shown: the one that somebody gave it, what an id stands for, its own. */
-export function nameOf({ node, parent }: Slice, index: number, t: Translate): string {
-  const { label, name } = node;
-  if (label || !name) return label || (parent ? t('cgroup', { n: index + 1 }) : '/');
+export function nameOf(slice: Slice, index: number, t: Translate): string {
+  return givenName(slice) || (slice.parent ? t('cgroup', { n: index + 1 }) : '/');
+}
+
+/** The same, '' for one without any name. */
+export function givenName({ node: { label, name }, parent }: Slice): string {
+  if (label || !name) return label ?? '';
   return (parent ? shownIn(parent)(name) : shownName(name)) || name;
 }
 
@@ -43,6 +47,16 @@ export function nameOfAncestor(slice: Slice, t: Translate): string {
 export function realName({ node }: Slice, shown: string): string {
   const { name = '' } = node;
   return name === shown ? '' : name;
+}
+
+/** Does the kubelet manage it? */
+export function isInPods({ node, parent }: Slice): boolean {
+  return /^(.+-)?kubepods/.test(node.name ?? '') || (!!parent && isInPods(parent));
+}
+
+/** Is it a pod? Where its containers have the same limit, that is the one of the pod, passed on. */
+export function isPod(slice: Slice): boolean {
+  return /(^|-)pod/.test(slice.node.name ?? '') && isInPods(slice);
 }
 
 /** What engines begin the names of their scopes with. */

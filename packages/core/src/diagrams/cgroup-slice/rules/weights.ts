@@ -1,7 +1,7 @@
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import type { CgroupPlace } from '../../places.ts';
-import { above, at, hasProcesses, kernel } from './finding.ts';
+import { isInPods } from '../names.ts';
+import { at, hasProcesses, kernel } from './finding.ts';
 import { meantBySystemd } from './systemd-names.ts';
 
 const weightRange: Rule = {
@@ -57,7 +57,7 @@ const weightAlone: Rule = {
       // Processes of the parent itself compete as well.
       if (place.parent?.children.length !== 1 || hasProcesses(place.parent)) return undefined;
       // The kubelet gives every pod a weight, however many there are.
-      if (isInPods(place) || above(place, isInPods)) return undefined;
+      if (isInPods(place.slice)) return undefined;
       const { cpuWeight, cpuWeightNice, ioWeight } = place.node;
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
         weight === undefined || UNSET.test(`${weight}`)
@@ -70,10 +70,6 @@ const weightAlone: Rule = {
 
 /** What the files read that nobody wrote to: 100, or nice 0. */
 const UNSET = /^((default )?100|0)$/;
-
-function isInPods({ node }: CgroupPlace): boolean {
-  return /^(.+-)?kubepods/.test(node.name ?? '');
-}
 
 const weightLikeShares: Rule = {
   id: 'R65',

@@ -135,10 +135,9 @@ function cellOf(
   const left = before + x;
   const long = ({ size = 0 }: Block): number => (width * size) / (block.size || 1);
   let parts = merged(block, long, picture);
-  const told = block.kind === 'more' && block.listed;
-  const entry: Block = told
-    ? { ...block, detail: joinFacts(block.detail, told(!!teethOf(block, width)[0])) }
-    : block;
+  const ticked = !!words.texts[0] && !!teethOf(block, width)[0];
+  const told = block.kind === 'more' && block.listed?.(ticked);
+  const entry: Block = told ? { ...block, detail: joinFacts(block.detail, told) } : block;
   const number = outer?.number ?? (words.listed || told ? listed.push(entry) : undefined);
   const bare = !!number && !words.texts[0];
   if (bare && !outer) addFoot(number, left, width - capOf(block, width), picture);

@@ -241,7 +241,8 @@ function foldedTexts(
   const weights = new Set(folded.map(({ child }) => weightText(child, t)));
   const named = !folds && count > 1 && count <= TOLD && folded.every(({ child }) => isNamed(child));
   return {
-    ends,
+    // Deep below a cell all count, also those that lie in one another.
+    ends: folds ? [] : ends,
     label: t(folds ? 'cgBelow' : 'cgroups', { n: count }),
     short: [`×${count}`],
     ...amountTexts(size, t, known),
@@ -253,7 +254,7 @@ function foldedTexts(
       all > count ? t('cgBelow', { n: all - count }) : '',
     ),
     size,
-    ...(named ? { listed: (ticked) => whoIs(folded, ticked, t) } : {}),
+    listed: (ticked) => (named ? whoIs(folded, ticked, t) : ticked ? t('cgTicks') : ''),
   };
 }
 

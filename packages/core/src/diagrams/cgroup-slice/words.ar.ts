@@ -27,6 +27,7 @@ export const cgroups: Words = {
   cgHost: 'المضيف',
   cgEach: 'لكل منها {size}',
   cgInside: 'فيها {names}',
+  cgTicks: 'كلٌّ منها حتى علامة',
   cgInOrder: 'بالترتيب: {names}',
   cgUpToTicks: 'بالترتيب، كلٌّ منها حتى علامة: {names}',
   cgAncestorCap: 'سقف {name}',

@@ -16,6 +16,7 @@ export const cgroups = {
   cgHost: 'host',
   cgEach: '{size} each',
   cgInside: 'in it {names}',
+  cgTicks: 'each up to a tick',
   cgInOrder: 'in order: {names}',
   cgUpToTicks: 'in order, each up to a tick: {names}',
   cgAncestorCap: 'cap of {name}',

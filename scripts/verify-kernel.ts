@@ -1,6 +1,6 @@
 /**
- * Compares what the solver of cgroup trees computes with what the Linux kernel of this machine does:
- * `pnpm verify:kernel`.
+ * Compares what the solver of cgroup trees computes with what was worked out on paper, and then with
+ * what the Linux kernel of this machine does, where it lets us: `pnpm verify:kernel`.
  *
  * Each tree becomes real cgroups, with a process in each leaf that burns all CPU time it gets, or
  * sleeps where the leaf is idle. All are tied to one processor, and trees of larger hosts are divided
@@ -16,6 +16,7 @@
 import { writeFileSync } from 'node:fs';
 import { constants, release } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { checkArithmetic } from './verify-kernel/arithmetic.ts';
 import { kernelCases } from './verify-kernel/cases.ts';
 import { type Ground, prepareGround } from './verify-kernel/ground.ts';
 import { isClose, judge, type Pace, type Verdict } from './verify-kernel/judge.ts';
@@ -26,6 +27,10 @@ const THOROUGH: Pace = { settle: 1.8, window: 4 };
 const QUICK: Pace = { settle: 1.8, window: 2 };
 
 const options = readOptions();
+const { cases: worked, off } = checkArithmetic();
+for (const line of off) console.log(line);
+console.log(`${worked} worked examples: ${off.length || 'none'} not as worked out.`);
+if (off.length > 0) process.exitCode = 1;
 const ground = prepareGround();
 if (typeof ground === 'string') {
   console.log(`verify:kernel is skipped: ${ground}.`);

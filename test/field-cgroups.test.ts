@@ -9,6 +9,7 @@ import {
   renderSvg,
   type Box,
 } from '../packages/core/src/index.ts';
+import { everyBox } from './boxes.ts';
 
 /** An input that somebody wrote for a real machine. */
 function inputOf(name: string): Record<string, unknown> {
@@ -46,6 +47,13 @@ function usedIn({ shapes = [], children = [] }: Box): NonNullable<Box['shapes']>
 }
 
 const GIB = 2 ** 30;
+
+const NUMBER = /^\d+(–\d+)?$/;
+
+/** The numbers that stand in a picture; under the axis several may stand as one. */
+function numbersOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((text) => (NUMBER.test(text) ? text.split('–') : [])));
+}
 
 describe('04 a cap whose controller nobody enabled', () => {
   const input = inputOf('04-cpu-max-without-controller');
@@ -140,6 +148,66 @@ describe('06 more in use than there is', () => {
   });
 });
 
+describe('20 a node as it is read', () => {
+  const input = inputOf('20-node-as-read');
+  const shown = [
+    ...['init.scope', 'system.slice', 'kubepods.slice', 'user.slice'],
+    ...['containerd.service', 'kubelet.service', 'sshd.service', 'systemd-journald.service'],
+    ...['kubepods-burstable.slice', 'kubepods-besteffort.slice', 'pod 0000aaaa'],
+    ...Array.from({ length: 12 }, (_, index) => `pod 0000000${(index + 1).toString(16)}`),
+  ];
+
+  test('is no reason to say anything', () => {
+    expect(saidOf(input)).toEqual([]);
+  });
+
+  describe.each([320, 760, 1200])('at %i px', (width) => {
+    const all = everyBox(layout(input, { width }));
+    const words = all.flatMap(({ box: { block, texts = [] } }) =>
+      /^(slices|children|root|feet)/.test(block.id) ? texts.map((text) => text.words) : [],
+    );
+    const key = all.find(({ box }) => box.block.kind === 'key')?.box.block.label ?? '';
+
+    test.each(shown)('%s has its name in its cell, or in the list under the axis', (name) => {
+      const own = words.includes(name);
+      expect(own || key.replaceAll('\u00a0', ' ').includes(name)).toBe(true);
+    });
+
+    test('no cell is without a name or a number', () => {
+      const cells = all.filter(({ box: { block } }) => /cgroup|more/.test(block.kind));
+      const numbers = numbersOf(words);
+      // One number is for a pod and what lies in it.
+      const loose = cells.filter(
+        ({ box, x }) =>
+          !box.texts?.length &&
+          !cells.some(
+            (above) =>
+              above.box.texts?.length &&
+              NUMBER.test(above.box.texts[0]?.words ?? '') &&
+              above.x <= x + 1 &&
+              x + box.width <= above.x + above.box.width + 1,
+          ),
+      );
+      // The others are slivers that a line leads from to a number.
+      expect(loose.every(({ box }) => box.width < 16)).toBe(true);
+      expect(numbers.size).toBeGreaterThan(9);
+      for (const number of numbers) expect(key).toMatch(new RegExp(`(^|; )${number} `));
+    });
+
+    test('no name is cut, and every tick is explained', () => {
+      expect(words.filter((text) => text.endsWith('…'))).toEqual([]);
+      const ticked = all.some(({ box }) => box.shapes?.some(({ look }) => look === 'teeth'));
+      expect(key.includes('each up to a tick')).toBe(ticked);
+    });
+  });
+
+  test('says the real names', () => {
+    expect(sentencesOf(input)).toContain(
+      'pod 0000000c (kubepods-burstable-pod0000000c_0000_4000_8000_00000000000c.slice)',
+    );
+  });
+});
+
 describe('21 values as systemd writes them', () => {
   const input = inputOf('21-systemd-notation');
 
@@ -177,5 +245,24 @@ describe('23 protection below a group without any', () => {
     for (const child of done.children) child.memoryLow = '4GiB';
     expect(saidOf(done)).toEqual([]);
     expect(effectiveOf(done)).toMatchObject({ 'app.scope': { memoryLowBytes: 2 * GIB } });
+  });
+});
+
+describe.each([
+  ['24-fedora-desktop', ['qemu-1-web', 'org.mozilla.firefox', 'vte-spawn-6a4f2e3b']],
+  ['25-rootless-podman', ['0f1e2d3c4b5a', 'conmon-0f1e2d3c4b5a']],
+  ['26-docker-cgroupfs', ['2b3c4d5e6f70', '8091a2b3c4d5']],
+  ['27-kind-node', ['pod 6a4f2e3b', 'pod 01234567', 'pod 8b3c7d2e']],
+])('%s, as a machine has it', (name, shown) => {
+  const input = inputOf(name);
+
+  test('is no reason to say anything', () => {
+    expect(saidOf(input)).toEqual([]);
+  });
+
+  test('has names for people, and real ones for those who look', () => {
+    const text = sentencesOf(input);
+    for (const one of shown) expect(text).toMatch(new RegExp(`- ${one} \\(.+\\): `));
+    expect(text).not.toMatch(/- \S*[\da-f]{32}/);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CPU_CASES } from '../packages/core/src/domain/cgroup/cpu.cases.ts';
+import { KUBERNETES_CPU_CASES } from '../packages/core/src/domain/cgroup/kubernetes.cases.ts';
 import { SHARES_CASES } from '../packages/core/src/domain/cgroup/shares.cases.ts';
 import { solveCgroups } from '../packages/core/src/domain/cgroup/solve.ts';
 import type { CaseCgroup } from '../packages/core/src/domain/cgroup/tree.cases.ts';
 import { cgroupsOf } from '../packages/core/src/domain/cgroup/tree.ts';
+import { checkArithmetic } from '../scripts/verify-kernel/arithmetic.ts';
 import { kernelCases, notBuilt } from '../scripts/verify-kernel/cases.ts';
 import { obstacle, onOneProcessor } from '../scripts/verify-kernel/one-processor.ts';
 import { parseOptions } from '../scripts/verify-kernel/options.ts';
@@ -26,7 +28,7 @@ describe('options', () => {
 });
 
 describe('on one processor', () => {
-  const worked = [...CPU_CASES, ...SHARES_CASES];
+  const worked = [...CPU_CASES, ...SHARES_CASES, ...KUBERNETES_CPU_CASES];
 
   test.each(worked.filter(({ top }) => !obstacle(top)))('$id keeps its proportions', ({ top }) => {
     const many = cpusOf(top);
@@ -75,6 +77,24 @@ describe('random trees', () => {
       const names = cgroupsOf(tree).map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }
+  });
+});
+
+describe('arithmetic', () => {
+  test('comes out as it was worked out', () => {
+    const { cases, off } = checkArithmetic();
+    expect(off).toEqual([]);
+    expect(cases).toBeGreaterThan(50);
+  });
+
+  test('that does not is named', () => {
+    const [first] = KUBERNETES_CPU_CASES;
+    const wrong = { ...first!, effective: { 'system.slice': { cpus: 4, limitedBy: 'idle' } } };
+    const { off } = checkArithmetic([wrong as never]);
+    expect(off).toEqual([
+      expect.stringContaining('K01 system.slice cpus: 1.5594'),
+      'K01 system.slice limitedBy: weight, not idle',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { CPU_CASES } from '../../packages/core/src/domain/cgroup/cpu.cases.ts';
+import { KUBERNETES_CPU_CASES } from '../../packages/core/src/domain/cgroup/kubernetes.cases.ts';
 import { SHARES_CASES } from '../../packages/core/src/domain/cgroup/shares.cases.ts';
 import type { CaseCgroup } from '../../packages/core/src/domain/cgroup/tree.cases.ts';
 import { obstacle, onOneProcessor } from './one-processor.ts';
@@ -14,7 +15,7 @@ export interface KernelCase {
 /** Those that a short run builds: a cascade of caps, caps in a cap, three levels, a node with pods. */
 const SHORT = new Set(['C05', 'C08', 'C15', 'C18']);
 
-const WORKED = [...CPU_CASES, ...SHARES_CASES];
+const WORKED = [...CPU_CASES, ...SHARES_CASES, ...KUBERNETES_CPU_CASES];
 
 /** The worked examples that one processor can hold, then random trees. */
 export function kernelCases({ short, seed, trees }: Options): readonly KernelCase[] {

@@ -117,6 +117,34 @@ export const Systemd: Story = { name: 'systemd', args: fixtureArgs('cgroup-slice
 /** A node with pods of all three classes: guaranteed, burstable, best effort. */
 export const Kubernetes: Story = { args: fixtureArgs('cgroup-slice/kubernetes') };
 
+/** A node as its files read: ids are shown as tools print them, and one number is for a pod with its containers. */
+export const NodeAsRead: Story = { args: fixtureArgs('cgroup-slice/node-as-read') };
+
+/** `label`: the name that is shown; the real one is said, and stays in the data. */
+export const Label: Story = {
+  args: {
+    cpus: 4,
+    children:
+      slice('machine-qemu\\x2d1\\x2dweb.scope', 'label="Web shop"') +
+      slice('machine-qemu\\x2d2\\x2ddb.scope'),
+  },
+};
+
+/** The weight of kubepods.slice grows with the CPUs of the node, that of its neighbours does not: here with 8 CPUs. */
+export const KubepodsOn8Cpus: Story = { args: fixtureArgs('cgroup-slice/kubepods-8-cpus') };
+
+/** The same with 64 CPUs: what is no pod has a 27th of the node, not a fifth each. */
+export const KubepodsOn64Cpus: Story = { args: fixtureArgs('cgroup-slice/kubepods-64-cpus') };
+
+/** Limits of a pod as a whole: whoever has none of its own has that of the pod, and together they never have more. */
+export const PodLevelResources: Story = { args: fixtureArgs('cgroup-slice/pod-level-resources') };
+
+/** Memory QoS, where the kubelet is told to protect what pods ask for. */
+export const MemoryQos: Story = {
+  name: 'Memory QoS',
+  args: fixtureArgs('cgroup-slice/memory-qos'),
+};
+
 /** Of very many, the largest have numbers; the others are one cell that counts them and says what they have in common. */
 export const ManySmallOnes: Story = { args: fixtureArgs('cgroup-slice/thousand') };
 

@@ -136,11 +136,52 @@ export const CAP_CASES: readonly RuleCases[] = [
         path: ['children', 0, 'cpuMax'],
         says: ['below P', '3 of 2'],
       },
+      {
+        name: 'caps of containers beyond that of their pod',
+        input: host(
+          { cpus: 8 },
+          {
+            name: 'kubepods.slice',
+            children: [
+              {
+                name: 'kubepods-pod1.slice',
+                cpuMax: '300000 100000',
+                children: [
+                  { name: 'a', cpuMax: '200000 100000' },
+                  { name: 'b', cpuMax: '200000 100000' },
+                ],
+              },
+            ],
+          },
+        ),
+        path: ['children', 0, 'children', 0, 'cpuMax'],
+        says: ['below kubepods-pod1.slice', '4 of 3'],
+      },
     ],
     passes: [
       {
         name: 'caps of all that there is',
         input: host({ cpus: 4 }, { cpuMax: '300000 100000' }, { cpuMax: '100000 100000' }),
+      },
+      {
+        name: 'the cap of a pod, which containers without one of their own are given',
+        input: host(
+          { cpus: 8 },
+          {
+            name: 'kubepods.slice',
+            children: [
+              {
+                name: 'kubepods-pod1.slice',
+                cpuMax: '300000 100000',
+                children: [
+                  { name: 'a', cpuMax: '300000 100000' },
+                  { name: 'b', cpuMax: '300000 100000' },
+                  { name: 'c', cpuMax: '100000 100000' },
+                ],
+              },
+            ],
+          },
+        ),
       },
       {
         name: 'one cap beside a group without one',

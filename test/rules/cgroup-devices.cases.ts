@@ -12,6 +12,12 @@ export const CPUSET_CASES: readonly RuleCases[] = [
         says: ['cpuset.cpus', '"3-1"'],
       },
       {
+        name: 'a list with spaces, as systemd writes it',
+        input: host({ cpus: 4 }, { name: 'a', cpusetCpus: '0 2-3' }),
+        path: ['children', 0, 'cpusetCpus'],
+        says: ['got "0 2-3": that is 0,2-3'],
+      },
+      {
         name: 'CPUs that the host does not have',
         input: host({ cpus: 4 }, { name: 'a', cpusetCpus: '2-5' }),
         path: ['children', 0, 'cpusetCpus'],
@@ -160,6 +166,12 @@ export const IO_CASES: readonly RuleCases[] = [
         says: ['above 0', '"8:16 rbps=0"'],
       },
       {
+        name: 'a disk by its name, as systemd writes it',
+        input: host({ cpus: 4 }, { name: 'a', ioMax: '/dev/nvme0n1 5M' }),
+        path: ['children', 0, 'ioMax'],
+        says: ['MAJ:MIN of /dev/nvme0n1', 'rbps=5000000'],
+      },
+      {
         name: 'no device',
         input: host({ cpus: 4 }, { name: 'a', ioMax: 'rbps=1048576' }),
         path: ['children', 0, 'ioMax'],
@@ -188,6 +200,10 @@ export const IO_CASES: readonly RuleCases[] = [
           { name: 'a', ioWeight: 200 },
           { name: 'b' },
         ),
+      },
+      {
+        name: 'weights that nobody set, as the files read',
+        input: host({ cpus: 4 }, { name: 'a', ioWeight: 'default 100' }, { ioWeight: 100 }),
       },
       {
         name: 'weights under BFQ',
@@ -243,6 +259,8 @@ const CALLED: readonly (readonly [key: string, file: string])[] = [
   ['CPUQuotaPeriodSec', 'cpuMax'],
   ['StartupCPUWeight', 'cpuWeight'],
   ['CPUWeight', 'cpuWeight'],
+  ['DefaultMemoryLow', 'memoryLow'],
+  ['StartupMemoryMax', 'memoryMax'],
   ['MemoryMax', 'memoryMax'],
   ['MemorySwapMax', 'memorySwapMax'],
   ['TasksMax', 'pidsMax'],

@@ -86,11 +86,40 @@ export const MEMORY_LIMIT_CASES: readonly RuleCases[] = [
         says: ['20 GiB of 16 GiB'],
         node: 'root',
       },
+      {
+        name: 'limits that are equal, of units that are no containers of a pod',
+        input: host(
+          { memory: '16GiB' },
+          {
+            name: 'app.slice',
+            memoryMax: '4G',
+            children: [{ memoryMax: '4G' }, { memoryMax: '4G' }],
+          },
+        ),
+        path: ['children', 0, 'memoryMax'],
+        says: ['8 GiB of 4 GiB'],
+      },
     ],
     passes: [
       {
         name: 'limits of all that there is',
         input: host({ memory: '16GiB' }, { memoryMax: '10G' }, { memoryMax: '6G' }),
+      },
+      {
+        name: 'the limit of a pod, which containers without one of their own are given',
+        input: host(
+          { memory: '16GiB' },
+          {
+            name: 'kubepods',
+            children: [
+              {
+                name: 'pod1',
+                memoryMax: '4G',
+                children: [{ memoryMax: '4G' }, { memoryMax: '4G' }, { memoryMax: '1G' }],
+              },
+            ],
+          },
+        ),
       },
       {
         name: 'one limit beside a group without one',
@@ -286,6 +315,29 @@ export const PROTECTION_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'memory QoS of Kubernetes 1.37, which sets memory.low no higher than the class',
+        input: host(
+          { memory: '16GiB' },
+          {
+            name: 'kubepods.slice',
+            memoryMin: '7G',
+            memoryMax: '14G',
+            children: [
+              { name: 'kubepods-pod1.slice', memoryMin: '4G', memoryMax: '4G' },
+              {
+                name: 'kubepods-burstable.slice',
+                memoryLow: '3G',
+                children: [
+                  { name: 'kubepods-burstable-pod2.slice', memoryLow: '2G', memoryMax: '4G' },
+                  { name: 'kubepods-burstable-pod3.slice', memoryLow: '1G' },
+                ],
+              },
+              { name: 'kubepods-besteffort.slice' },
+            ],
+          },
+        ),
+      },
       {
         name: 'as much protection on the way down',
         input: host(

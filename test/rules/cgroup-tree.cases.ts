@@ -218,6 +218,18 @@ export const TREE_CASES: readonly RuleCases[] = [
         path: ['children', 0, 'children', 0, 'memoryMax'],
         says: ['memory.max does not exist in a', '/ has not enabled memory'],
       },
+      {
+        name: 'files of one controller, which is said once',
+        input: host(
+          { memory: '8GiB', cgroupSubtreeControl: 'cpu' },
+          { name: 'a', memoryMin: '1G', memoryLow: '2G', memoryHigh: '3G', memoryMax: '4G' },
+        ),
+        path: ['children', 0, 'memoryHigh'],
+        says: [
+          'memory.high, memory.low, memory.max, memory.min do not exist in a',
+          '/ has not enabled memory',
+        ],
+      },
     ],
     passes: [
       {
@@ -354,7 +366,10 @@ export const TREE_CASES: readonly RuleCases[] = [
         name: 'a percentage, as systemd writes it',
         input: host({ cpus: 4 }, { name: 'a', pidsMax: '15%' }),
         path: ['children', 0, 'pidsMax'],
-        says: ['as a part of the smaller of kernel.pid_max and kernel.threads-max'],
+        says: [
+          'as a part of the smaller of kernel.pid_max and kernel.threads-max',
+          'systemctl show -p TasksMax prints it',
+        ],
       },
       {
         name: "a child above its ancestor's limit",

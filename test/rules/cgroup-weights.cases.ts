@@ -123,6 +123,49 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
         input: host({ cpus: 4, cgroupProcs: '1 2' }, { name: 'a', cpuWeight: 300 }),
       },
       {
+        name: 'weights that nobody set, as the files read',
+        input: host(
+          { cpus: 4 },
+          {
+            name: 'machine.slice',
+            cpuWeight: 100,
+            cpuWeightNice: 0,
+            ioWeight: 'default 100',
+            children: [{ name: 'machine-qemu\\x2d1\\x2dweb.scope', cpuWeight: 100 }],
+          },
+        ),
+      },
+      {
+        name: 'the only pod of its class, which the kubelet gives a weight as any other',
+        input: host(
+          { cpus: 4 },
+          {
+            name: 'kubepods.slice',
+            cpuWeight: 157,
+            children: [
+              {
+                name: 'kubepods-besteffort.slice',
+                cpuWeight: 1,
+                children: [{ name: 'kubepods-besteffort-pod1.slice', cpuWeight: 1 }],
+              },
+            ],
+          },
+          { name: 'system.slice' },
+        ),
+      },
+      {
+        name: 'the same with the cgroupfs driver',
+        input: host(
+          { cpus: 4 },
+          {
+            name: 'kubepods',
+            cpuWeight: 157,
+            children: [{ name: 'burstable', cpuWeight: 20 }],
+          },
+          other,
+        ),
+      },
+      {
         name: 'the weight of a top whose siblings are not shown',
         input: { kind: 'cgroup-slice', name: 'a.service', cpus: 4, cpuWeight: 300 },
       },
@@ -165,6 +208,10 @@ export const WEIGHT_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'an idle cgroup as its files read: weight 0, nice 19',
+        input: host({ cpus: 4 }, { name: 'a', cpuIdle: 1, cpuWeight: 0, cpuWeightNice: 19 }, other),
+      },
       {
         name: 'an idle cgroup without a weight',
         input: host({ cpus: 4 }, { name: 'a', cpuIdle: 1 }, other),

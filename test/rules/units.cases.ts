@@ -72,6 +72,8 @@ export const UNIT_CASES: readonly RuleCases[] = [
           { name: 'web.service', delegate: 'cpu memory', children: [{ name: 'worker' }] },
           { name: 'job-1.scope', delegate: 'yes', children: [{ name: 'worker' }] },
           { name: 'user@1000.service', children: [{ name: 'app.slice' }] },
+          { name: 'k3s.service', children: [{ name: 'kubepods' }] },
+          { name: 'nix-daemon.service', children: [{ name: 'supervisor' }] },
         ),
       },
       {
@@ -112,6 +114,13 @@ export const UNIT_CASES: readonly RuleCases[] = [
       {
         name: 'systemd itself in the root slice',
         input: { kind: 'cgroup-slice', name: '-.slice', cpus: 4, cgroupProcs: '1' },
+      },
+      {
+        name: 'the threads of the kernel, which are in the root of every machine',
+        input: host(
+          { name: '/', cpus: 4, cgroupProcs: '2 3 4 15 16 271 4711' },
+          { name: 'init.scope', cgroupProcs: '1' },
+        ),
       },
       {
         name: 'processes in the root of a system without units',
@@ -196,6 +205,31 @@ export const UNIT_CASES: readonly RuleCases[] = [
             name: 'kubepods.slice',
             children: [
               { name: 'kubepods-burstable.slice', children: [{ name: 'crio-1a2b.scope' }] },
+            ],
+          },
+        ),
+      },
+      {
+        name: 'pods under a kubelet with a root of its own, as kind has it',
+        input: host(
+          { cpus: 4 },
+          {
+            name: 'kubelet.slice',
+            children: [
+              {
+                name: 'kubelet-kubepods.slice',
+                children: [
+                  {
+                    name: 'kubelet-kubepods-burstable.slice',
+                    children: [
+                      {
+                        name: 'kubelet-kubepods-burstable-pod1.slice',
+                        children: [{ name: 'cri-containerd-1a2b.scope' }],
+                      },
+                    ],
+                  },
+                ],
+              },
             ],
           },
         ),

@@ -86,6 +86,8 @@ export interface Block {
   };
   /** Where those end that it stands for, each from its start. */
   readonly ends?: readonly number[];
+  /** Who those are, or who lies in it, for a list of numbers; with a tick where each ends, or without. */
+  readonly listed?: (ticked: boolean) => string;
   /** What it takes of the scale that its layout draws to. */
   readonly size?: number;
   /** `label` where there is little room, the longest first; `aside` likewise. */

@@ -6,6 +6,14 @@ export function joinFacts(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** What is said of a block besides what it shows. */
+export function describedBy(
+  ...parts: readonly (string | false | undefined)[]
+): Pick<Block, 'description'> {
+  const description = parts.filter(Boolean).join(' · ');
+  return description ? { description } : {};
+}
+
 /** Names the child blocks of a path: `guests.1` + `app` is `guests.1.app`. */
 export function childPath(path: string, name: string): string {
   return path ? `${path}.${name}` : name;

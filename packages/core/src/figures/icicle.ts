@@ -13,8 +13,9 @@ export const SMALLEST_PART = 1 / 72;
 /** So many siblings are drawn one by one however narrow they are. */
 export const FEW = 3;
 
-/** No cell with many neighbours like it is narrower, px: a digit has room. */
+/** No cell with many neighbours like it is narrower, px: a digit has room, or two of many numbers. */
 const NARROWEST = 14;
+const NARROWEST_OF_MANY = 18;
 
 /** Height of a row, of what is in use at its foot, and the space to the next, px. */
 const ROW = 44;
@@ -32,7 +33,7 @@ const APART = 8;
 /** Height of the line of numbers under what is too narrow for one, px. */
 const FEET = 17;
 
-/** A list with more numbers is not read: the smallest of siblings are merged before. */
+/** A list with more numbers is not read: what lies in each other has one, the smallest are merged. */
 const LISTED = 20;
 
 /** A cell with its texts, before its row has a height. */
@@ -43,8 +44,11 @@ interface Cell extends Words {
   readonly left: number;
   readonly width: number;
   readonly depth: number;
-  /** In the list of names. */
+  /** In the list of names; what it lies in may have it too, as one number for both. */
   readonly number: number | undefined;
+  readonly inside: boolean;
+  /** Where a line leads to its number, from the start of the picture. */
+  readonly stem: number;
   readonly children: readonly Cell[];
 }
 
@@ -62,6 +66,8 @@ interface Picture {
   readonly measure: Measure;
   /** Of siblings without a name so many are drawn one by one. */
   readonly most: number;
+  /** One number is for all that lies in what has no room for its name. */
+  readonly whole: boolean;
   readonly listed: Block[];
   readonly heights: number[];
   /** Where the numbers under cells stand, and how high all rows are. */
@@ -87,13 +93,13 @@ export const icicle: Layout = (block, width, { measure }) => {
   const [top] = block.children ?? [];
   const { scale } = block;
   if (!top || !scale) return box(block, width, 0);
-  const pictureOf = (most: number): [Cell, Picture] => {
-    const picture = { measure, most, listed: [], heights: [], feet: [], floor: -ROW_GAP };
+  const pictureOf = (most: number, whole: boolean): [Cell, Picture] => {
+    const picture = { measure, most, whole, listed: [], heights: [], feet: [], floor: -ROW_GAP };
     return [cellOf(top, 0, 0, width, 0, picture), picture];
   };
-  let [cell, picture] = pictureOf(8);
-  for (const most of [3, 1, 0])
-    if (picture.listed.length > LISTED) [cell, picture] = pictureOf(most);
+  let [cell, picture] = pictureOf(8, false);
+  for (const most of [12, 8, 3, 1, 0])
+    if (picture.listed.length > LISTED) [cell, picture] = pictureOf(most, true);
   const { feet, listed } = picture;
   for (const height of picture.heights) picture.floor += height + ROW_GAP;
   spread(feet, width);
@@ -120,37 +126,57 @@ function cellOf(
   width: number,
   depth: number,
   picture: Picture,
+  outer?: Cell,
 ): Cell {
   const { heights, listed, measure } = picture;
   const words = write(block, width, measure);
   const used = block.marks?.some(({ look }) => look === 'usage') ? USED : 0;
   heights[depth] = Math.max(heights[depth] ?? 0, ROW + used);
-  const number = words.listed ? listed.push(block) : undefined;
   const left = before + x;
-  if (number && !words.texts[0]) addFoot(number, left, width - capOf(block, width), picture);
   const long = ({ size = 0 }: Block): number => (width * size) / (block.size || 1);
   let parts = merged(block, long, picture);
-  if (number && !words.texts[0] && parts[0]?.kind === 'more' && !parts[1]) {
-    // One number says where both are.
-    listed[number - 1] = { ...block, detail: joinFacts(block.detail, block.more?.detail) };
-    parts = [];
-  }
+  const ticked = !!words.texts[0] && !!teethOf(block, width)[0];
+  const told = block.kind === 'more' && block.listed?.(ticked);
+  const entry: Block = told ? { ...block, detail: joinFacts(block.detail, told) } : block;
+  const number = outer?.number ?? (words.listed || told ? listed.push(entry) : undefined);
+  const bare = !!number && !words.texts[0];
+  if (bare && !outer) addFoot(number, left, width - capOf(block, width), picture);
+  // One number says where both are, or all of them.
+  const folds = bare && !outer && parts[0]?.kind === 'more' && !parts[1];
+  const holds = bare && !outer && !folds && isOne(block, long, picture);
+  if (folds || holds)
+    listed[number - 1] = {
+      ...entry,
+      detail: joinFacts(entry.detail, holds ? block.listed?.(false) : block.more?.detail),
+    };
+  if (folds) parts = [];
+  const stem = outer?.stem ?? left + width / 2;
+  const cell = { ...words, block, x, left, width, depth, number, inside: !!outer, stem };
   let at = 0;
   const children = parts.map((child) => {
     const wide = long(child);
     // What is unused is at the end, also beside nothing.
     const start = child.kind === 'unused' ? width - wide : at;
     at += wide;
-    return cellOf(child, start, left, wide, depth + 1, picture);
+    const owner = outer ?? (holds ? { ...cell, children: [] } : undefined);
+    return cellOf(child, start, left, wide, depth + 1, picture, owner);
   });
-  return { ...words, block, x, left, width, depth, number, children };
+  return { ...cell, children };
+}
+
+/** Does one number do for a cell and what lies in it? Nothing of that has room for one of its own. */
+function isOne(block: Block, long: (child: Block) => number, { whole, measure }: Picture): boolean {
+  const { children = [] } = block;
+  const isBare = (each: Block): boolean =>
+    !write(each, long(each), measure).texts[0] && (each.children ?? []).every(isBare);
+  return whole && children.some((child) => long(child) < NARROWEST) && children.every(isBare);
 }
 
 /** The children that are wide enough, and one cell for all others. */
 function merged(
   { children = [], more }: Block,
   long: (child: Block) => number,
-  { measure, most }: Picture,
+  { measure, most, whole }: Picture,
 ): readonly Block[] {
   if (!more?.rest) return children;
   const parts = children.filter(({ kind }) => kind !== 'unused');
@@ -159,7 +185,9 @@ function merged(
     .toSorted((one, other) => long(other) - long(one));
   // Of equals all are drawn or none.
   const edge = unnamed[most] ? long(unnamed[most]) * (1 + 1e-9) : 0;
-  const small = new Set(unnamed.filter((child) => long(child) <= Math.max(edge, NARROWEST)));
+  const small = new Set(
+    unnamed.filter((child) => long(child) <= Math.max(edge, whole ? NARROWEST_OF_MANY : NARROWEST)),
+  );
   if (more.count === 0 && small.size <= FEW) return children;
   const kept = parts.filter((child) => !small.has(child));
   const rest = more.rest(new Set(kept.map(({ id }) => id)));
@@ -240,7 +268,7 @@ function spread(feet: Foot[], width: number): void {
 
 /** The cell at the height of its row; what hangs below it touches it across one small gap. */
 function boxOf(cell: Cell, top: number, picture: Picture): Box {
-  const { block, width, left, depth, number = 0, whole } = cell;
+  const { block, width, left, depth, number = 0, whole, inside, stem } = cell;
   const { heights, measure, feet, floor } = picture;
   const height = heights[depth] ?? 0;
   const under = height + ROW_GAP;
@@ -250,14 +278,14 @@ function boxOf(cell: Cell, top: number, picture: Picture): Box {
   const foot = feet.find(({ from, to }) => from <= number && number <= to);
   const [name] = cell.texts;
   const texts = [...cell.texts];
-  if (number && name) texts.push(raised(number, name, measure));
-  else if (number && !foot)
+  if (number && name && !inside) texts.push(raised(number, name, measure));
+  else if (number && !foot && !inside)
     texts.push(textAt(`${number}`, (width - capOf(block, width)) / 2, ROW / 2, NAME));
   const shapes = shapesOf(cell, height, texts, measure);
-  if (foot && !children[0])
+  if (foot && !children[0] && left <= stem && stem <= left + width)
     shapes.push({
       look: 'tick',
-      x: width / 2,
+      x: stem - left,
       y: height + 1,
       width: 0,
       height: floor - top - height + 3,
@@ -277,6 +305,12 @@ function badgeAt({ x, to, half }: Foot, number: number): number {
   return before % 2 ? x - half - 12 * (before + 1) : x + half + 2 + 12 * before;
 }
 
+/** Where those end that a cell stands for: all of them, or none where they are too close. */
+function teethOf({ ends = [], size = 1 }: Block, width: number): number[] {
+  const at = ends.map((end) => (end * width) / size);
+  return at.every((x, index) => x - (at[index - 1] ?? 0) >= 4) ? at.slice(0, -1) : [];
+}
+
 /** The cell itself, what of it is in use, its cap; what is unused is hatched but for its words. */
 function shapesOf(
   { block, width, depth, texts: [name] }: Cell,
@@ -284,7 +318,7 @@ function shapesOf(
   texts: readonly PlacedText[],
   measure: Measure,
 ): Shape[] {
-  const { kind, ends = [], marks = [], size = 1 } = block;
+  const { kind, marks = [], size = 1 } = block;
   const hair = Math.min(1, width / 8);
   const inner = { x: hair, y: 0, width: width - 2 * hair, height };
   if (kind === 'unused')
@@ -303,12 +337,8 @@ function shapesOf(
   const foot = { ...inner, y: ROW - 7, height: 7 };
   if (kind !== 'more') shapes.push({ look: 'strip', ...foot });
   else if (name) {
-    const at: number[] = [];
-    for (const end of ends) {
-      const x = (end * width) / size;
-      if (x - (at.at(-1) ?? 0) >= 4 && x < width - 4) at.push(x);
-    }
-    shapes.push({ look: 'teeth', ...foot, x: 0, at });
+    const at = teethOf(block, width);
+    if (at[0]) shapes.push({ look: 'teeth', ...foot, x: 0, at });
   }
   if (capOf(block, width))
     shapes.push({ look: 'limit', x: width - 5, y: 5, width: 0, height: ROW - 10 });

@@ -83,7 +83,7 @@ export function listOf(blocks: readonly Block[], width: number, measure: Measure
     y += (lines.length - 1) * 16;
     const end = measure(lines.at(-1) ?? '', PLAIN) * 1.04 + 8;
     const beside = end + measure(facts, SMALL) * 1.04 <= room;
-    const under = beside ? [facts] : wrap(facts, room, SMALL, measure, 4).lines;
+    const under = beside ? [facts] : wrap(facts, room, SMALL, measure, 12).lines;
     texts.push(...smallLines(under, left + inset + (beside ? end : 0), y + (beside ? 0 : 15)));
     y += 20 + (beside ? 0 : under.length * 14);
     height = Math.max(height, y - 8);

@@ -24,6 +24,8 @@ export class CgroupSliceElement extends DiagramElement {
 
   /** Name of the cgroup, such as `system.slice`. */
   declare name: string | undefined;
+  /** Name that is shown. Without it a name that is an id or escaped is shown as tools do: `pod 6a4f2e3b`, the first 12 digits of a container. */
+  declare label: string | undefined;
   /**
    * What the picture is a scale of; memory when only memory is told of the host.
    *
@@ -66,6 +68,10 @@ export class CgroupSliceElement extends DiagramElement {
   declare cgroupType: string | number | boolean | undefined;
   /** The file `cgroup.events`. */
   declare cgroupEvents: string | number | boolean | undefined;
+  /** The file `cgroup.stat`. */
+  declare cgroupStat: string | number | boolean | undefined;
+  /** The file `cgroup.stat.local`, which has the time that the cgroup was frozen. */
+  declare cgroupStatLocal: string | number | boolean | undefined;
   /** The file `cgroup.max.descendants`. */
   declare cgroupMaxDescendants: string | number | boolean | undefined;
   /** The file `cgroup.max.depth`. */
@@ -100,13 +106,15 @@ export class CgroupSliceElement extends DiagramElement {
   declare cpusetCpusEffective: string | number | boolean | undefined;
   /** The file `cpuset.cpus.exclusive`. */
   declare cpusetCpusExclusive: string | number | boolean | undefined;
+  /** The file `cpuset.cpus.exclusive.effective`. */
+  declare cpusetCpusExclusiveEffective: string | number | boolean | undefined;
   /** The file `cpuset.cpus.partition`. */
   declare cpusetCpusPartition: string | number | boolean | undefined;
   /** The file `cpuset.mems`. */
   declare cpusetMems: string | number | boolean | undefined;
   /** The file `cpuset.mems.effective`. */
   declare cpusetMemsEffective: string | number | boolean | undefined;
-  /** The file `memory.current`. */
+  /** The file `memory.current`. Huge pages count where cgroup2 is mounted with `memory_hugetlb_accounting`, as systemd does since v259. */
   declare memoryCurrent: string | number | boolean | undefined;
   /** The file `memory.peak`. */
   declare memoryPeak: string | number | boolean | undefined;
@@ -116,6 +124,8 @@ export class CgroupSliceElement extends DiagramElement {
   declare memoryPressure: string | number | boolean | undefined;
   /** The file `memory.events`. */
   declare memoryEvents: string | number | boolean | undefined;
+  /** The file `memory.events.local`. */
+  declare memoryEventsLocal: string | number | boolean | undefined;
   /** The file `memory.min`. */
   declare memoryMin: string | number | boolean | undefined;
   /** The file `memory.low`. */
@@ -132,6 +142,8 @@ export class CgroupSliceElement extends DiagramElement {
   declare memorySwapCurrent: string | number | boolean | undefined;
   /** The file `memory.swap.peak`. */
   declare memorySwapPeak: string | number | boolean | undefined;
+  /** The file `memory.swap.events`. */
+  declare memorySwapEvents: string | number | boolean | undefined;
   /** The file `memory.swap.high`. */
   declare memorySwapHigh: string | number | boolean | undefined;
   /** The file `memory.swap.max`. */
@@ -166,6 +178,8 @@ export class CgroupSliceElement extends DiagramElement {
   declare pidsPeak: string | number | boolean | undefined;
   /** The file `pids.max`. */
   declare pidsMax: string | number | boolean | undefined;
+  /** The file `pids.events`. */
+  declare pidsEvents: string | number | boolean | undefined;
   /** The file `hugetlb.64KB.max`. */
   declare hugetlb64kbMax: string | number | boolean | undefined;
   /** The file `hugetlb.2MB.max`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CPU_CASES } from '../../domain/cgroup/cpu.cases.ts';
+import { KUBERNETES_CPU_CASES } from '../../domain/cgroup/kubernetes.cases.ts';
 import { MEMORY_CASES } from '../../domain/cgroup/memory.cases.ts';
 import { SHARES_CASES } from '../../domain/cgroup/shares.cases.ts';
 import type { CaseCgroup } from '../../domain/cgroup/tree.cases.ts';
@@ -39,7 +40,7 @@ function everyone(top: Computed): Computed[] {
 }
 
 describe('computes what is in effect', () => {
-  test.each([...CPU_CASES, ...SHARES_CASES, ...MEMORY_CASES])(
+  test.each([...CPU_CASES, ...SHARES_CASES, ...KUBERNETES_CPU_CASES, ...MEMORY_CASES])(
     '$id $title',
     ({ top, effective }) => {
       const found = new Map(
@@ -306,9 +307,41 @@ test('short names are without what is said around them, and hashes as engines sh
     'kubepods-besteffort-pod4.slice': ['kubepods-besteffort-pod4', 'pod4'],
     'libpod-api.scope': ['libpod-api', 'api'],
   });
-  expect(Object.entries(shorts).find(([name]) => name.startsWith('docker-'))?.[1][1]).toBe(
-    '0f1e2d3c4b5a',
-  );
+  expect(shorts['0f1e2d3c4b5a']).toEqual([]);
+});
+
+describe('names that are shown', () => {
+  const id = '0f1e2d3c4b5a6978'.repeat(4);
+  const shownIn = (children: readonly object[]) =>
+    everyBox(layout({ kind: 'cgroup-slice', cpus: 4, children }))
+      .filter(({ box: { block } }) => block.id.startsWith('children'))
+      .map(({ box: { block } }) => [block.label, block.description]);
+
+  test('are what tools print of ids, and the real ones are said', () => {
+    const name = `docker-${id}.scope`;
+    expect(shownIn([{ name }, { name: 'system.slice' }])).toEqual([
+      ['0f1e2d3c4b5a', expect.stringContaining(name)],
+      ['system.slice', expect.not.stringContaining('system.slice')],
+    ]);
+  });
+
+  test('are those that somebody gave, and then no id is looked at', () => {
+    const name = `docker-${id}.scope`;
+    const [first] = shownIn([{ name, label: 'Shop' }, { name }]);
+    expect(first).toEqual(['Shop', expect.stringContaining(name)]);
+    const text = describeInput({ kind: 'cgroup-slice', children: [{ name, label: 'Shop' }] });
+    expect(text).toContain(`Shop (${name})`);
+  });
+
+  test('differ among siblings: ids that begin alike are shown by their end, or in full', () => {
+    const begin = '0'.repeat(52);
+    const names = ['000000000001', '000000000002'].map((end) => `crio-${begin}${end}.scope`);
+    const labels = (all: readonly string[]) =>
+      shownIn(all.map((name) => ({ name }))).map(([label]) => label);
+    expect(labels(names)).toEqual(['…000000000001', '…000000000002']);
+    const alike = [`crio-${'0'.repeat(64)}.scope`, `docker-${'0'.repeat(64)}.scope`];
+    expect(labels(alike)).toEqual(alike);
+  });
 });
 
 test('a subtree has one hue, and each another', () => {

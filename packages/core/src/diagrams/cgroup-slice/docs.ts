@@ -17,6 +17,8 @@ export const docs = {
     '`<cgroup-slice name="…">` children, or a `<script type="application/json">`: read as data.',
   keys: {
     name: 'Name of the cgroup, such as `system.slice`.',
+    label:
+      'Name that is shown. Without it a name that is an id or escaped is shown as tools do: `pod 6a4f2e3b`, the first 12 digits of a container.',
     resource: 'What the picture is a scale of; memory when only memory is told of the host.',
     cpus: 'CPUs of the host, on the outermost element.',
     memory: 'Memory of the host, on the outermost element, such as `64GiB`.',
@@ -30,6 +32,9 @@ export const docs = {
     unitFile: 'The file that defines the unit.',
     children: 'Control groups inside this one.',
     ...files,
+    memoryCurrent:
+      'The file `memory.current`. Huge pages count where cgroup2 is mounted with `memory_hugetlb_accounting`, as systemd does since v259.',
+    cgroupStatLocal: 'The file `cgroup.stat.local`, which has the time that the cgroup was frozen.',
   },
   defaults: { resource: 'cpu' },
   example: 'example',

@@ -4,15 +4,8 @@ import type { Block, Tone } from '../../figure/block.ts';
 import type { Mark, Scale } from '../../figure/quantity.ts';
 import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import {
-  escaped,
-  huesOf,
-  nameOf,
-  nameOfAncestor,
-  settings,
-  shortNames,
-  type Slice,
-} from './sentences.ts';
+import { isPod, nameOf, nameOfAncestor, realName, shortNames } from './names.ts';
+import { huesOf, settings, type Slice } from './sentences.ts';
 
 /** Rows drawn, and levels. */
 const ROWS = 48;
@@ -100,7 +93,7 @@ function rowOf(
     short: shortNames(name, slice),
     aside: limit === null ? t('cgNoMemory') : formatBytes(limit),
     detail: joinFacts(...memoryFacts(slice, t)),
-    description: joinFacts(...settings(node), escaped(name)),
+    description: joinFacts(realName(slice, name), ...settings(node)),
     marks: marksOf(slice, whose, max),
     children: [
       ...listed.map(({ child, place }) =>
@@ -165,9 +158,10 @@ export function memoryFacts(slice: Slice, t: Translate): string[] {
 }
 
 /** What the limits of at least two children add up to. */
-export function sumOf({ children }: Slice): number {
-  const limits = children.flatMap(({ node: { memoryMax } }) =>
-    memoryMax !== undefined && memoryMax < Infinity ? [memoryMax] : [],
+export function sumOf(slice: Slice): number {
+  const passedOn = isPod(slice) ? slice.node.memoryMax : undefined;
+  const limits = slice.children.flatMap(({ node: { memoryMax } }) =>
+    memoryMax !== undefined && memoryMax < Infinity && memoryMax !== passedOn ? [memoryMax] : [],
   );
   return limits.length > 1 ? limits.reduce((sum, limit) => sum + limit, 0) : 0;
 }

@@ -4,7 +4,8 @@ import type { Translate } from '../../words/translate.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { explained } from './view.ts';
 import { memoryFacts } from './memory.ts';
-import { amountOf, nameOf, settings, type Slice } from './sentences.ts';
+import { nameOf, realName } from './names.ts';
+import { amountOf, settings, type Slice } from './sentences.ts';
 
 /** So many cgroups are named one by one. */
 const LISTED = 400;
@@ -31,7 +32,10 @@ export function outline(
       const why = resource === 'cpu' ? explained(slice, t) : memoryFacts(slice, t);
       const set = settings(slice.node).join(', ');
       const parts = [amount, joinFacts(...why), set && `(${set})`].filter(Boolean);
-      lines.push(`${'  '.repeat(depth)}- ${nameOf(slice, index, t)}: ${parts.join(', ')}`);
+      const shown = nameOf(slice, index, t);
+      const real = realName(slice, shown);
+      const name = real ? `${shown} (${real})` : shown;
+      lines.push(`${'  '.repeat(depth)}- ${name}: ${parts.join(', ')}`);
     }
     slice.children.forEach((child, place) => visit(child, place, depth + 1));
   };

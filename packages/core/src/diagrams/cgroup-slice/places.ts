@@ -1,3 +1,4 @@
+import { givenName } from './names.ts';
 import { solve, type CgroupSlice } from './schema.ts';
 import type { CgroupPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
@@ -22,7 +23,7 @@ export function* cgroupPlaces(model: CgroupSlice): Iterable<Place> {
     id: 'root',
     node: slice.node,
     slice,
-    name: model.name || (root ? '/' : 'the top cgroup'),
+    name: givenName(slice) || (root ? '/' : 'the top cgroup'),
     children: [],
     levels: 0,
     below: 0,
@@ -39,7 +40,7 @@ export function* cgroupPlaces(model: CgroupSlice): Iterable<Place> {
         id: path.join('.'),
         node: slice.node,
         slice,
-        name: slice.node.name || `cgroup ${index + 1}`,
+        name: givenName(slice) || `cgroup ${index + 1}`,
         parent,
         children: [],
         levels: 0,

@@ -28,6 +28,8 @@ export const RESOURCES = ['cpu', 'memory'] as const;
 export interface Cgroup
   extends CgroupFiles, Pick<CgroupSettings, 'idle' | 'threads' | 'cpuDemand'> {
   readonly name?: string | undefined;
+  /** The name that is shown, where that of the cgroup is for programs. */
+  readonly label?: string | undefined;
   /** CPUs it takes now. */
   readonly cpuUsage?: number | undefined;
   /** systemd hands it the subtree: as a whole, or with these controllers. */
@@ -96,6 +98,8 @@ const FILES = {
     /^(domain|threaded)$|^domain (threaded|invalid)$/,
   ),
   cgroupEvents: anything,
+  cgroupStat: anything,
+  cgroupStatLocal: anything,
   cgroupMaxDescendants: countOrMax,
   cgroupMaxDepth: countOrMax,
   cgroupFreeze: bit,
@@ -117,6 +121,7 @@ const FILES = {
   cpusetCpus: cpuList,
   cpusetCpusEffective: cpuList,
   cpusetCpusExclusive: cpuList,
+  cpusetCpusExclusiveEffective: cpuList,
   cpusetCpusPartition: matching(
     'member, root or isolated',
     /^(member|root|isolated)( invalid.*)?$/,
@@ -128,6 +133,7 @@ const FILES = {
   memoryStat: anything,
   memoryPressure: anything,
   memoryEvents: anything,
+  memoryEventsLocal: anything,
   memoryMin: bytesOrMax,
   memoryLow: bytesOrMax,
   memoryHigh: bytesOrMax,
@@ -136,6 +142,7 @@ const FILES = {
   memoryReclaim: bytes,
   memorySwapCurrent: reading,
   memorySwapPeak: reading,
+  memorySwapEvents: anything,
   memorySwapHigh: bytesOrMax,
   memorySwapMax: bytesOrMax,
   memoryZswapCurrent: reading,
@@ -162,6 +169,7 @@ const FILES = {
   pidsCurrent: count,
   pidsPeak: count,
   pidsMax: countOrMax,
+  pidsEvents: anything,
   hugetlb64kbMax: bytesOrMax,
   hugetlb2mbMax: bytesOrMax,
   hugetlb32mbMax: bytesOrMax,
@@ -211,6 +219,7 @@ export const unitEntries = {
 
 export const entries = {
   name: text,
+  label: text,
   ...fileEntries,
   idle: flag,
   threads: integer(0, 1_000_000),

@@ -1,6 +1,5 @@
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { formatCpuMax } from '../../domain/cgroup/conversions.ts';
-import { unitOf } from '../../domain/cgroup/systemd.ts';
 import type { CpuMax } from '../../domain/cgroup/tree.ts';
 import { DEFAULT_WEIGHT, niceToWeight } from '../../domain/cgroup/weight.ts';
 import type { Tone } from '../../figure/block.ts';
@@ -37,43 +36,6 @@ export function huesOf({ children }: Slice): readonly Tone[] {
   const each = known.filter((tone) => !tone).length <= free.length;
   let next = 0;
   return known.map((tone) => tone ?? free[each ? next++ : 0] ?? 'app');
-}
-
-export function nameOf({ node, parent }: Slice, index: number, t: Translate): string {
-  return node.name || (parent ? t('cgroup', { n: index + 1 }) : '/');
-}
-
-/** What engines begin the names of their scopes with. */
-const MANAGERS = /^(docker|libpod|cri-containerd|crio)-/;
-
-/** Shorter names of a unit: without its type, its engine, and what its slice's name says already. */
-export function shortNames(name: string, { parent }: Slice): string[] {
-  const stem = unitOf(name)?.stem;
-  const above = unitOf(parent?.node.name ?? '')?.stem;
-  if (!stem) return [];
-  const begins = above !== undefined && stem.startsWith(`${above}-`);
-  const prefix = begins ? `${above}-` : (MANAGERS.exec(stem)?.[0] ?? '');
-  // Containers without a name have a hash, which engines show the beginning of.
-  const own = readable(stem.slice(prefix.length)).replace(/^([\da-f]{12})[\da-f]{20,}$/, '$1');
-  return prefix ? [readable(stem), own] : [own];
-}
-
-/** A name as systemd was told it: `a\x2db` is `a-b`. */
-function readable(stem: string): string {
-  return stem.replace(/\\x([2-7][\da-f])/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
-}
-
-/** What a name of a unit stands for, where that is not seen. */
-export function escaped(name: string): string {
-  const words = readable(name);
-  return words === name ? '' : words;
-}
-
-/** The name of an ancestor, wherever it stands. */
-export function nameOfAncestor(slice: Slice, t: Translate): string {
-  return nameOf(slice, slice.parent?.children.indexOf(slice) ?? 0, t);
 }
 
 /** An amount of CPU time with its unit: CPUs, or percent where the host's number is not known. */

@@ -1,16 +1,6 @@
 import { type CpuShares, NOTHING } from './derive.ts';
-import {
-  type Slice,
-  amountOf,
-  capText,
-  escaped,
-  huesOf,
-  nameOf,
-  nameOfAncestor,
-  settings,
-  shortNames,
-  weightText,
-} from './sentences.ts';
+import { type Slice, amountOf, capText, huesOf, settings, weightText } from './sentences.ts';
+import { nameOf, nameOfAncestor, realName, shortNames } from './names.ts';
 import { capOf } from '../../domain/cgroup/cpu.ts';
 import { type HostSettings, cgroupsOf } from '../../domain/cgroup/tree.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
@@ -22,6 +12,11 @@ import type { Translate } from '../../words/translate.ts';
 
 /** Levels drawn; what lies deeper is a count. */
 const DEEPEST = 7;
+
+/** So many that share a cell are named in the list of numbers. */
+const TOLD = 16;
+/** The same of those that lie in one without a name. */
+const INSIDE = 8;
 
 /** Idle groups named in the picture. */
 const NAMED = 24;
@@ -57,7 +52,12 @@ export function cpuLayers(top: Slice, shares: CpuShares, t: Translate): Block[] 
         look: 'scaled',
         label: nameOfAncestor(slice, t),
         aside: slice.parent?.parent ? t('cgIn', { name: nameOfAncestor(slice.parent, t) }) : '',
-        description: joinFacts(t('cgIdle'), weightText(slice, t), ...settings(slice.node)),
+        description: joinFacts(
+          realName(slice, nameOfAncestor(slice, t)),
+          t('cgIdle'),
+          weightText(slice, t),
+          ...settings(slice.node),
+        ),
       })),
     },
   ];
@@ -147,9 +147,10 @@ function cellOf(
       ...decided(slice, t),
       used === undefined ? '' : t('cgUses', { size: amountOf(used, t, known) }),
     ),
-    description: joinFacts(byWeight(slice, t), ...settings(node), escaped(name)),
+    description: joinFacts(realName(slice, name), byWeight(slice, t), ...settings(node)),
     size,
     marks,
+    listed: () => whoIsIn(slice, shares, t),
     ...below(slice, path, depth, tone, shares, t, left ? [unusedOf(path, left, known, t)] : []),
   };
 }
@@ -238,8 +239,10 @@ function foldedTexts(
   const [least, most] = [formatCpus(Math.min(...sizes)), Math.max(...sizes)];
   const upTo = amountOf(most, t, known);
   const weights = new Set(folded.map(({ child }) => weightText(child, t)));
+  const named = !folds && count > 1 && count <= TOLD && folded.every(({ child }) => isNamed(child));
   return {
-    ends,
+    // Deep below a cell all count, also those that lie in one another.
+    ends: folds ? [] : ends,
     label: t(folds ? 'cgBelow' : 'cgroups', { n: count }),
     short: [`×${count}`],
     ...amountTexts(size, t, known),
@@ -251,7 +254,34 @@ function foldedTexts(
       all > count ? t('cgBelow', { n: all - count }) : '',
     ),
     size,
+    listed: (ticked) => (named ? whoIs(folded, ticked, t) : ticked ? t('cgTicks') : ''),
   };
+}
+
+function isNamed({ node: { name, label } }: Slice): boolean {
+  return !!(label || name);
+}
+
+/** Those that share a cell, with the CPUs of each. */
+function whoIs(folded: readonly Active[], ticked: boolean, t: Translate): string {
+  const names = folded.map(({ child, size }) => withSize(child, size, t)).join(', ');
+  return t(ticked ? 'cgUpToTicks' : 'cgInOrder', { names });
+}
+
+/** Those that lie in a cell without a name of its own, as far as they have CPUs; of many their number. */
+function whoIsIn(slice: Slice, { extent, whole }: CpuShares, t: Translate): string {
+  const all = (cgroupsOf(slice as never) as readonly Slice[]).slice(1);
+  const names = all.flatMap((one) => {
+    const size = extent.get(one) ?? 0;
+    return size > whole * NOTHING ? [withSize(one, size, t)] : [];
+  });
+  return names.length > INSIDE
+    ? t('cgBelow', { n: all.length })
+    : t('cgInside', { names: names.join(', ') });
+}
+
+function withSize(slice: Slice, size: number, t: Translate): string {
+  return `${nameOfAncestor(slice, t)}\u00a0${formatCpus(size)}`;
 }
 
 /** What decided the CPU time of a cgroup, and what else is set: the decision first. */

@@ -5,6 +5,7 @@ import { optional, picklist, strictObject } from 'valibot';
 /** Keys of a container. */
 export const containerEntries = {
   name: text,
+  label: text,
   image: text,
   os: text,
   arch: text,
@@ -22,6 +23,8 @@ export const containerEntries = {
 /** A container as somebody described it. */
 export interface ContainerUnit {
   readonly name?: string | undefined;
+  /** The name that is shown, where that of the container is for programs. */
+  readonly label?: string | undefined;
   readonly image?: string | undefined;
   readonly os?: string | undefined;
   readonly arch?: string | undefined;

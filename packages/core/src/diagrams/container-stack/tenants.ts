@@ -5,13 +5,14 @@ import {
   containerFrame,
   containerInside,
   numberOf,
+  realName,
   ownKernelOf,
   titleFacts,
   type UnitEntry,
 } from './unit.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
-import { childPath } from '../../figure/legend.ts';
+import { childPath, describedBy } from '../../figure/legend.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
 import { firstBlocks } from '../shared/parts.ts';
@@ -71,7 +72,7 @@ function tenant(
       label: title,
       ...(pod === undefined ? numberOf(t, first) : {}),
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
-      description: shares,
+      ...describedBy(pod === undefined && realName(first.unit), shares),
       children: [...inside, sandboxKernel(t, outer, setup, named)],
     };
     return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox), ground) : sandbox;
@@ -84,7 +85,8 @@ function tenant(
     const label = bare || pod !== undefined ? title : t('utilityVm');
     const { aside = '' } = bare ? titleFacts(t, first.unit, setup) : {};
     const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup, named)], aside);
-    return onVmm(t, hypervisor, whole, ground);
+    const real = describedBy(bare && realName(first.unit), whole.description);
+    return onVmm(t, hypervisor, { ...whole, ...real }, ground);
   }
   const shares = t('shares', { kernel });
   if (pod === undefined) return containerFrame(t, id, first, setup, shares);

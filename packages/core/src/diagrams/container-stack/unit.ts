@@ -5,7 +5,7 @@ import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
-import { joinFacts } from '../../figure/legend.ts';
+import { describedBy, joinFacts } from '../../figure/legend.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** A container and its place in the list of the model. */
@@ -21,14 +21,22 @@ export function containerName(
   contents: Contents,
 ): string {
   return (
-    unit.name || t(contents === 'distribution' ? 'distribution' : 'container', { n: index + 1 })
+    unit.label ||
+    unit.name ||
+    t(contents === 'distribution' ? 'distribution' : 'container', { n: index + 1 })
   );
+}
+
+/** Its own name, where another is shown. */
+export function realName({ name, label }: ContainerUnit): string {
+  return (label && name) || '';
 }
 
 /** The number of a container that has no other name: where there is little room, it goes by that. */
 export function numberOf(t: Translate, { unit, index }: UnitEntry): Pick<Block, 'short'> {
   const n = index + 1;
-  return !unit.name || unit.name === t('container', { n }) ? { short: [String(n)] } : {};
+  const name = unit.label || unit.name;
+  return !name || name === t('container', { n }) ? { short: [String(n)] } : {};
 }
 
 /** Whether who controls this container is root on the kernel that it uses. */
@@ -54,9 +62,10 @@ export function containerFrame(
     label: containerName(t, entry, contents),
     ...numberOf(t, entry),
     ...titleFacts(t, unit, setup),
-    ...(setup.sure
-      ? { description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares }
-      : {}),
+    ...describedBy(
+      realName(unit),
+      setup.sure && (ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares),
+    ),
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }

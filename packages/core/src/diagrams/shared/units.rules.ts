@@ -77,9 +77,9 @@ const rootProcesses: Rule = {
       if (!place.root || !hasProcesses(place)) return undefined;
       const { name = '', cgroupProcs } = place.node;
       const systemd = unitOf(name) ?? place.children.some((child) => unitOf(child.node.name ?? ''));
-      // The first process is systemd, the second the parent of the kernel's threads.
-      const others = cgroupProcs?.match(/\d+/g)?.some((pid) => Number(pid) > 2);
-      if (!systemd || !others) return undefined;
+      // The first process is systemd; the second, where all are told, begets the kernel's threads here.
+      const pids: readonly string[] = cgroupProcs?.match(/\d+/g) ?? [];
+      if (!systemd || pids.includes('2') || pids.every((pid) => pid === '1')) return undefined;
       const message = 'The root cgroup belongs to systemd (single-writer rule).';
       return at(place, 'cgroupProcs', message);
     },
@@ -118,7 +118,8 @@ const HOMES = [
   [
     /^(cri-containerd|crio)-.+\.scope$|^kubepods-.+\.slice$/,
     'kubepods.slice',
-    /^kubepods(-.+)?\.slice$/,
+    // With a root of its own for the kubelet that is kubelet-kubepods.slice.
+    /^(.+-)?kubepods(-.+)?\.slice$/,
   ],
 ] as const;
 

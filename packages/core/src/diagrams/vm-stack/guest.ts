@@ -3,7 +3,7 @@ import { saysNone } from '../../domain/none.ts';
 import { operatingSystem } from '../../domain/operating-systems.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block, Boundary } from '../../figure/block.ts';
-import { joinFacts } from '../../figure/legend.ts';
+import { describedBy, joinFacts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** What of a guest's frame is not in its description. */
@@ -42,7 +42,7 @@ export function vmFrame(
     ...(frame.boundary ? { boundary: frame.boundary } : {}),
     label: name,
     ...(aside ? { aside } : {}),
-    ...(frame.relation ? { description: frame.relation } : {}),
+    ...describedBy(guest.label && guest.name, frame.relation),
     children: [
       ...(inside ?? system(t, id, guest)),
       ...(frame.devices ? [virtualHardware(t, id, guest, sizes)] : []),
@@ -52,7 +52,7 @@ export function vmFrame(
 
 /** The name a guest goes by. */
 export function guestName(t: Translate, guest: Guest | undefined, index: number): string {
-  return guest?.name || t('vm', { n: index + 1 });
+  return guest?.label || guest?.name || t('vm', { n: index + 1 });
 }
 
 /** Does the guest say more of its machine than vCPUs and memory? */

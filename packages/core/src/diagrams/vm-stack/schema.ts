@@ -21,6 +21,8 @@ const LEVELS = 3;
 /** A guest as somebody described it. */
 export interface Guest {
   readonly name?: string | undefined;
+  /** The name that is shown, where that of the VM is for programs. */
+  readonly label?: string | undefined;
   readonly os?: string | undefined;
   readonly arch?: string | undefined;
   readonly vcpus?: number | undefined;
@@ -77,6 +79,7 @@ export function guestList(inside?: GuestKeys, level = 1) {
 function guestSchema(inside: GuestKeys | undefined, level: number): GenericSchema<unknown, Guest> {
   const guest = strictObject({
     name: text,
+    label: text,
     os: text,
     arch: text,
     vcpus: integer(1, 4_096),

@@ -66,7 +66,7 @@ export function withoutFiles<N extends object>(node: N, missing: readonly string
 /** What the root cgroup has as well, besides what can only be read; all else starts one level below. */
 const ON_ROOT =
   /^cgroup\.(procs|threads|subtree_control|max\.|controllers|events)|^memory\.(reclaim|zswap\.writeback)$|^io\.cost\./;
-const READINGS = /\.(current|peak|effective|stat|stat\.local|pressure|events)$/;
+const READINGS = /\.(current|peak|effective|stat|stat\.local|pressure|events(\.local)?)$/;
 
 /** Is it a setting that the host's root cgroup does not have? */
 export function isMissingOnRoot(file: string): boolean {

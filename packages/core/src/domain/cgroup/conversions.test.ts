@@ -12,6 +12,7 @@ import {
   sharesToWeight,
   sharesToWeightLinear,
 } from './conversions.ts';
+import { KUBEPODS_WEIGHTS } from './kubernetes.cases.ts';
 import { niceToWeight } from './weight.ts';
 
 const MIB = 2 ** 20;
@@ -84,6 +85,29 @@ describe('shares', () => {
     expect(milliCpuToShares(milliCpu)).toBe(shares);
     expect(sharesToWeight(shares)).toBe(now);
     expect(sharesToWeightLinear(shares)).toBe(before);
+  });
+});
+
+describe('kubepods.slice beside system.slice and user.slice, all busy', () => {
+  // Kubernetes blog, 2026-01-30; kubernetes/kubernetes#139790 and #139807; computed 2026-11-30.
+  test.each([
+    [
+      'linear',
+      [79, 157, 313, 625, 1250, 2500, 5000, 10000],
+      [35.8, 28, 19.5, 12.1, 6.9, 3.7, 1.9, 1],
+    ],
+    [
+      'quadratic',
+      [174, 303, 532, 942, 1681, 3023, 5478, 10000],
+      [26.7, 19.9, 13.7, 8.8, 5.3, 3.1, 1.8, 1],
+    ],
+    ['proposed', Array<number>(8).fill(39), Array<number>(8).fill(41.8)],
+  ] as const)('%s, from 2 to 256 CPUs', (formula, weights, shares) => {
+    const found = [2, 4, 8, 16, 32, 64, 128, 256].map(
+      (cores) => KUBEPODS_WEIGHTS[formula](cores) ?? 0,
+    );
+    expect(found).toEqual(weights);
+    expect(found.map((weight) => Math.round(1e5 / (200 + weight)) / 10)).toEqual(shares);
   });
 });
 

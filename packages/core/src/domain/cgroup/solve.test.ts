@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { CONTROLLER_CASES } from './controllers.cases.ts';
 import { cpusToCpuMax } from './conversions.ts';
 import { CPU_CASES } from './cpu.cases.ts';
+import { KUBERNETES_CPU_CASES, KUBERNETES_MEMORY_CASES } from './kubernetes.cases.ts';
 import { MEMORY_CASES } from './memory.cases.ts';
 import { SHARES_CASES } from './shares.cases.ts';
 import { solveCgroups } from './solve.ts';
 import type { SolveCase } from './tree.cases.ts';
 import { type CgroupSettings, cgroupsOf, type HostSettings } from './tree.ts';
 
-const CASES = [...CPU_CASES, ...SHARES_CASES, ...MEMORY_CASES, ...CONTROLLER_CASES];
+const CASES = [
+  ...CPU_CASES,
+  ...SHARES_CASES,
+  ...KUBERNETES_CPU_CASES,
+  ...MEMORY_CASES,
+  ...KUBERNETES_MEMORY_CASES,
+  ...CONTROLLER_CASES,
+];
 
 describe('solves', () => {
   test.each(CASES)('$id $title', ({ top, effective }) => {

@@ -19,7 +19,7 @@ export function unitOf(name: string): Unit | undefined {
 
 /** Units whose own files hand them their subtree: user managers, container engines, VMs, containers. */
 const DELEGATED =
-  /^((user|lxc|systemd-nspawn)@.+|docker|containerd|podman|systemd-udevd)\.service$|^(docker|cri-containerd|crio|libpod|machine)-.+\.scope$/;
+  /^((user|lxc|systemd-nspawn)@.+|docker|containerd|podman|systemd-udevd|nix-daemon|(k3s|rke2)(-.+)?)\.service$|^(docker|nerdctl|cri-containerd|crio|libpod|machine)-.+\.scope$/;
 
 /** Does a unit of this name manage the cgroups below it itself, unless it is told otherwise? */
 export function isDelegated(name: string): boolean {

@@ -3,6 +3,7 @@ import { parseCpuList } from '../../../domain/cgroup/cpuset.ts';
 import { formatCpus } from '../../../domain/units.ts';
 import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { isPod } from '../names.ts';
 import { above, at, atSum, kernel } from './finding.ts';
 import { meantBySystemd } from './systemd-names.ts';
 
@@ -85,7 +86,10 @@ const capsOvercommitted: Rule = {
       const { cpuMaxCpus } = place.slice.effective;
       const limit = Math.min(cpuMaxCpus ?? Infinity, place.host.cpus ?? Infinity);
       if (limit === Infinity || !place.children.length) return undefined;
-      const caps = place.children.map(({ node }) => capOf(node)).filter((cap) => cap < Infinity);
+      const passedOn = isPod(place.slice) ? capOf(place.node) : Infinity;
+      const caps = place.children
+        .map(({ node }) => capOf(node))
+        .filter((cap) => cap < Infinity && cap !== passedOn);
       const sum = caps.reduce((total, cap) => total + cap, 0);
       if (caps.length < 2 || sum <= limit * SLACK) return undefined;
       const message = `CPU caps below ${place.name} are overcommitted (${formatCpus(sum)} of ${formatCpus(limit)}): legal, they will contend.`;

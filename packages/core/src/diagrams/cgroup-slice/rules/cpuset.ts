@@ -11,6 +11,7 @@ import {
 import type { CgroupPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 import { at, hasProcesses, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 const cpuset: Rule = {
   id: 'R42',
@@ -27,6 +28,7 @@ const cpuset: Rule = {
     'cpusetMems',
     'cpusetMemsEffective',
   ],
+  meant: meantBySystemd,
   on: {
     cgroup(place) {
       const { cpusetCpus, cpusetCpusExclusive } = place.node;

@@ -1,6 +1,7 @@
 import type { CgroupPlace } from '../../places.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { at, kernel } from './finding.ts';
+import { meantBySystemd } from './systemd-names.ts';
 
 const ioSettings: Rule = {
   id: 'R43',
@@ -11,6 +12,7 @@ const ioSettings: Rule = {
   why: 'A limit without its device limits nothing; a weight does nothing until a disk scheduler that knows weights is in use.',
   source: kernel('io-interface-files'),
   values: ['ioMax'],
+  meant: meantBySystemd,
   on: {
     cgroup(place) {
       // Said once for a tree.
@@ -29,8 +31,10 @@ function firstWeighed(top: CgroupPlace): CgroupPlace | undefined {
   const open = [top];
   for (let place = open.pop(); place; place = open.pop()) {
     // On the root there is no such file.
-    if (!place.root && place.node.ioWeight !== undefined && place.node.ioBfqWeight === undefined)
-      return place;
+    const { ioWeight, ioBfqWeight } = place.node;
+    // Where nobody wrote to it the file reads `default 100`.
+    const isSet = ioWeight !== undefined && !/^(default )?100$/.test(ioWeight);
+    if (!place.root && isSet && ioBfqWeight === undefined) return place;
     for (const child of place.children.toReversed()) open.push(child);
   }
   return undefined;

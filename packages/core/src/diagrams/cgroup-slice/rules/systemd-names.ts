@@ -1,4 +1,10 @@
-import { cpusToCpuMax, formatCpuMax, percentOfMemory } from '../../../domain/cgroup/conversions.ts';
+import {
+  cpusToCpuMax,
+  formatCpuMax,
+  parseIoBandwidth,
+  percentOfMemory,
+} from '../../../domain/cgroup/conversions.ts';
+import { parseCpuList } from '../../../domain/cgroup/cpuset.ts';
 import { fileEntries } from '../schema.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { lettersOf } from './v1-names.ts';
@@ -31,7 +37,8 @@ const systemdName: Rule = {
     href: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.resource-control.html',
   },
   unknownKey(key) {
-    const letters = lettersOf(key);
+    // Those for the time of booting, and for what lies in a slice, are the same settings.
+    const letters = lettersOf(key).replace(/^(startup|default)(?=cpu|io|mem|allowed)/, '');
     const here =
       NAMES.find(([pattern]) => pattern.test(letters))?.[1] ??
       // Systemd begins its names with a capital.
@@ -42,9 +49,10 @@ const systemdName: Rule = {
 
 /** What is said of a value that systemd takes and the kernel does not: how the kernel has it. */
 export const meantBySystemd: NonNullable<Rule['meant']> = ({ path, message }, host) => {
-  const [, got = '', percent = ''] = /got "(([\d.]*)%|idle|infinity)"$/.exec(message) ?? [];
   const key = String(path.at(-1));
-  const kernel = got && inKernelTerms(key, got, Number(percent), host);
+  const [, value = ''] = /got "([^"]*)"$/.exec(message) ?? [];
+  const [got = '', percent = ''] = /^(?:([\d.]*)%|idle|infinity)$/.exec(value) ?? [];
+  const kernel = got ? inKernelTerms(key, got, Number(percent), host) : listed(key, value);
   return kernel ? `${message}: ${kernel}` : undefined;
 };
 
@@ -58,12 +66,22 @@ function inKernelTerms(
   if (!got.endsWith('%')) return 'that is max';
   if (key === 'cpuMax') return `of one CPU it is "${formatCpuMax(cpusToCpuMax(percent / 100))}"`;
   if (key === 'pidsMax')
-    return 'write it as a number, as a part of the smaller of kernel.pid_max and kernel.threads-max';
+    return 'write it as a number, as a part of the smaller of kernel.pid_max and kernel.threads-max; systemctl show -p TasksMax prints it';
   if (!key.startsWith('memory')) return undefined;
   const ofSwap = key.startsWith('memorySwap');
   const size = ofSwap ? swap : memory;
   const whole = `of the ${ofSwap ? 'swap space' : 'memory'} of the host`;
   return size ? `${whole} it is ${percentOfMemory(percent, size)}` : `write the bytes, ${whole}`;
+}
+
+/** What systemd takes with spaces in it: CPUs, and a limit of a disk by its name. */
+function listed(key: string, value: string): string | undefined {
+  const cpus = value.trim().replace(/[\s,]+/g, ',');
+  if (key.startsWith('cpuset')) return cpus && parseCpuList(cpus) ? `that is ${cpus}` : undefined;
+  const [, name, amount = ''] = /^(\/\S+)\s+(\S+)$/.exec(value) ?? [];
+  const size = key === 'ioMax' && name ? parseIoBandwidth(amount) : undefined;
+  if (!size) return undefined;
+  return `write MAJ:MIN of ${name} as lsblk prints it, then rbps=${size} or wbps=${size}`;
 }
 
 /** Rules about names of those who write the files. */

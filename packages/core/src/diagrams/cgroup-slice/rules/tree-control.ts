@@ -117,12 +117,18 @@ const fileWithoutController: Rule = {
   on: {
     cgroup(place) {
       if (place.root) return undefined;
-      return filesOf(place.slice.told).flatMap(([key, file]) => {
-        const controller = controllerOf(file);
-        const keeper = controller && keeperOf(place, controller);
-        if (!keeper) return [];
-        const message = `${file} does not exist in ${place.name}: ${keeper} has not enabled ${controller}.`;
-        return [at(place, key, message)];
+      const kept = new Map<string, (readonly [key: string, file: string])[]>();
+      for (const one of filesOf(place.slice.told)) {
+        const controller = controllerOf(one[1]);
+        if (!controller || !keeperOf(place, controller)) continue;
+        kept.set(controller, [...(kept.get(controller) ?? []), one]);
+      }
+      // One cause, one remark.
+      return [...kept].map(([controller, files]) => {
+        const are = files.length > 1 ? 'do not exist' : 'does not exist';
+        const names = files.map(([, file]) => file).join(', ');
+        const message = `${names} ${are} in ${place.name}: ${keeperOf(place, controller)} has not enabled ${controller}.`;
+        return at(place, files[0]?.[0] ?? '', message);
       });
     },
   },

@@ -2,6 +2,7 @@ import { holds } from '../../../domain/days.ts';
 import { SPANS } from '../../../domain/spans.ts';
 import { niceToWeight, weightToNice } from '../../../domain/cgroup/weight.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { isInPods } from '../names.ts';
 import { at, hasProcesses, kernel } from './finding.ts';
 import { meantBySystemd } from './systemd-names.ts';
 
@@ -57,15 +58,20 @@ const weightAlone: Rule = {
     cgroup(place) {
       // Processes of the parent itself compete as well.
       if (place.parent?.children.length !== 1 || hasProcesses(place.parent)) return undefined;
+      // The kubelet gives every pod a weight, however many there are.
+      if (isInPods(place.slice)) return undefined;
       const { cpuWeight, cpuWeightNice, ioWeight } = place.node;
       return Object.entries({ cpuWeight, cpuWeightNice, ioWeight }).flatMap(([key, weight]) =>
-        weight === undefined
+        weight === undefined || UNSET.test(`${weight}`)
           ? []
           : [at(place, key, `${place.name} has no sibling: its weight has no effect.`)],
       );
     },
   },
 };
+
+/** What the files read that nobody wrote to: 100, or nice 0. */
+const UNSET = /^((default )?100|0)$/;
 
 const weightLikeShares: Rule = {
   id: 'R65',
@@ -89,6 +95,8 @@ const weightLikeShares: Rule = {
   },
 };
 
+const LEAST_NICE = 19;
+
 const weightOfIdle: Rule = {
   id: 'R74',
   code: 'weight-of-idle',
@@ -100,7 +108,9 @@ const weightOfIdle: Rule = {
     cgroup(place) {
       const { cpuIdle, cpuWeight, cpuWeightNice } = place.node;
       const key = cpuWeight ? 'cpuWeight' : 'cpuWeightNice';
-      if (!cpuIdle || (!cpuWeight && cpuWeightNice === undefined)) return undefined;
+      // As a nice value the kernel shows the policy as the least there is.
+      const shown = cpuWeightNice === undefined || cpuWeightNice === LEAST_NICE;
+      if (!cpuIdle || (!cpuWeight && shown)) return undefined;
       return at(place, key, 'An idle cgroup (cpu.idle 1) shows weight 0: its weight is ignored.');
     },
   },

@@ -264,7 +264,7 @@ class Table {
 
   /** @param carries - Columns stand on its layers, it is not itself in one of them. */
   #stack(block: Block, width: number, unit: number, depth: number, carries = true): Box {
-    const children = (block.children ?? []).map((child) =>
+    const children = this.#shown(block).map((child) =>
       this.#part(
         child,
         child.apart ? this.#apart({ ...block, children: [child] }) - BETWEEN : width,
@@ -274,6 +274,12 @@ class Table {
       ),
     );
     return box(block, width, 0, { children });
+  }
+
+  /** What a block holds, without second lines where there is no room for any. */
+  #shown({ children = [] }: Block): readonly Block[] {
+    const all = this.#room.seconds === 'all' || !children.some(({ second }) => second);
+    return all ? children : children.filter(({ second }) => !second);
   }
 
   #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
@@ -351,7 +357,8 @@ class Table {
     return layer;
   }
 
-  #frame(block: Block, width: number, unit: number, depth: number): Box {
+  #frame(block: Block, column: number, unit: number, depth: number): Box {
+    const width = block.copies ? column - GAP : column;
     const room = width - (width < SLIM ? 4 : 2 * GAP);
     // What is narrower than a letter is known by its title.
     const label =
@@ -366,7 +373,7 @@ class Table {
     this.#titles[depth] = Math.max(this.#titles[depth] ?? 0, more);
     const pad = padOf(width, this.#widths.pad);
     const carries = holdsRow(block);
-    const children = (block.children ?? []).map((child) =>
+    const children = this.#shown(block).map((child) =>
       this.#part(child, width - 2 * pad, unit, depth + 1, carries),
     );
     const end = beside ? aside : '';
@@ -464,7 +471,8 @@ class Table {
     for (const child of children) {
       child.x = x;
       child.y = part.height - child.height;
-      x += child.width + (child.block.look === 'more' ? GAP : 0) + (part.block.between ?? GAP);
+      const edges = child.block.look === 'more' || child.block.copies ? GAP : 0;
+      x += child.width + edges + (part.block.between ?? GAP);
     }
     const manager = children.find(({ block }) => block.manages);
     if (manager) part.manage = manageLine(manager, children);

@@ -14,6 +14,7 @@ import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
 import { annotated } from './view.ts';
 import { deriveContainers, type DerivedContainers } from './stack.ts';
+import { oddResources } from './odd-resources.ts';
 import { describeContainers } from './sentences.ts';
 import {
   groundName,
@@ -40,6 +41,8 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
+    computed: (model, { resources } = deriveContainers(model)) =>
+      resources ? { computed: { resources } } : {},
     layouts: { levels },
   },
 );
@@ -61,7 +64,7 @@ function inspect(
     );
   }
   const vmm = hypervisor || outer ? model.hypervisor : undefined;
-  return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
+  return [...issues, ...unknownHypervisor(vmm, model.hostOs), ...oddResources(model, setup)];
 }
 
 function picture(

@@ -6,6 +6,8 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { resourceLines, roleLine } from './dressed.ts';
+import { isRunning } from './replicas.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** A container and its place in the list of the model. */
@@ -105,6 +107,8 @@ export function containerInside(
   unit: ContainerUnit,
   { contents, family }: Setup,
 ): Block[] {
+  // What has ended before the others start holds no process that runs.
+  if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
   const whole = contents !== 'app';
   const app: Block = {
     id: `${path}.app`,
@@ -133,9 +137,11 @@ export function containerInside(
     ...(detail ? { detail } : {}),
   };
   return [
+    ...roleLine(t, path, unit),
     app,
     ...(contents === 'system' ? [init] : []),
     userland,
+    ...resourceLines(t, path, unit),
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
   ];
@@ -181,7 +187,8 @@ export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
 /** The kernel that teaching pages put into a container, where it can only be wrong. */
 function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
   const kernel = ownKernelOf(unit);
-  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return [];
+  if (!kernel || !isRunning(unit) || (setup.home !== 'host' && setup.home !== 'vm-shared'))
+    return [];
   return [
     {
       id: `${path}.guest-kernel`,

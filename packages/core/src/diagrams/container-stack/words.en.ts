@@ -123,4 +123,27 @@ export const containers = {
   saysTranslated: 'Programs for other CPU architectures are translated, which is much slower.',
   saysNoKernel: 'The picture leaves out the host kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
+  replicas: '{n} replica|{n} replicas',
+  'role.init': 'init: ends before the next one starts',
+  'role.sidecar': 'sidecar: starts early and stays',
+  requestsOf: 'requests {list}',
+  requestsAreLimits: 'requests = limits: {list}',
+  limitsOf: 'limits {list}',
+  wholePod: 'whole pod: {words}',
+  saysReplicas: 'Drawn once with the number of its replicas: {list}.',
+  saysStartsFirst: 'Before the other containers of {pod} start, in this order: {list}.',
+  'saysRole.init': '{name}, an init container, which runs to its end',
+  'saysRole.sidecar': '{name}, a sidecar, which stays',
+  saysQos: 'QoS class {qos}: {list}.',
+  'saysWeights.linear':
+    'The cpu.weight of containers follows from their CPU requests by the linear formula of {runtime}; that of pods by the linear formula of the kubelet.',
+  'saysWeights.quadratic':
+    'The cpu.weight of containers follows from their CPU requests by the quadratic formula of {runtime}; that of pods by the linear formula of the kubelet.',
+  saysAssumed: 'No version of {runtime} is named: a current one is assumed.',
+  saysNoFormula:
+    'By which formula {runtime} makes the cpu.weight of containers is not known; that of pods follows from their CPU requests by the linear formula of the kubelet.',
+  saysCgroup: 'Cgroup of {pod}: {own}; in it {list}.',
+  saysCgroups: 'Cgroup of {list}.',
+  saysUnreserved:
+    'Requests of memory are for the scheduler: the kubelet writes them into no cgroup unless its memoryReservationPolicy is TieredReservation.',
 } as const satisfies Record<string, string>;

@@ -74,8 +74,8 @@ export interface Block {
   readonly between?: number;
   /** Of a frame: it stands for so many alike, and is drawn as a pile of them. */
   readonly copies?: number;
-  /** A line that is left out where there is only room for names. */
-  readonly second?: boolean;
+  /** A line about sizes in a frame: it is left out where there is only room for names. */
+  readonly sizes?: boolean;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */

@@ -276,10 +276,10 @@ class Table {
     return box(block, width, 0, { children });
   }
 
-  /** What a block holds, without second lines where there is no room for any. */
+  /** What a block holds, without lines about sizes where there is no room for any. */
   #shown({ children = [] }: Block): readonly Block[] {
-    const all = this.#room.seconds === 'all' || !children.some(({ second }) => second);
-    return all ? children : children.filter(({ second }) => !second);
+    const all = this.#room.sizes !== 'none' || !children.some(({ sizes }) => sizes);
+    return all ? children : children.filter(({ sizes }) => !sizes);
   }
 
   #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
@@ -329,7 +329,12 @@ class Table {
       ? LINE
       : turned
         ? Math.ceil((this.#measure(block.label ?? '', NAME) + 16) / 8) * 8
-        : Math.max(text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2), block.least ?? 0);
+        : block.sizes
+          ? text
+          : Math.max(
+              text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2),
+              block.least ?? 0,
+            );
     if (rank !== undefined && !turned)
       this.#heights.set(rank, Math.max(this.#heights.get(rank) ?? 0, height));
     return box(block, width, height, {

@@ -65,7 +65,7 @@ export function resourceLines(t: Translate, path: string, unit: ContainerUnit): 
 function lines(path: string, words: readonly string[]): Block[] {
   return words.map((one, index) => ({
     ...textLine(`${path}.resources${index || ''}`, one),
-    second: true,
+    sizes: true,
   }));
 }
 

@@ -31,7 +31,7 @@ export function describeResources(t: Translate, derived: DerivedContainers): str
           : [];
       });
       const pod = name(group, index);
-      return first.length ? [t('saysStartsFirst', { pod, list: first.join(', ') })] : [];
+      return first.length ? [t('saysStartsFirst', { pod, list: first.join('; ') })] : [];
     }),
     ...(resources ? describeUse(t, derived, resources, name) : []),
   ];

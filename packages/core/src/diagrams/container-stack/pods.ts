@@ -50,6 +50,12 @@ function starts({ unit }: UnitEntry): boolean {
   return unit.role !== undefined;
 }
 
+/** How many of the containers run, with their replicas; those without a description do. */
+export function runningOf(containers: Tenants<ContainerUnit>): number {
+  const { list, count } = containers;
+  return list.length ? runningIn(podsOf(containers).list) : count;
+}
+
 /** What stands for containers in counts: themselves, with their pods or as distributions. */
 export function tenantsOf(
   { count }: Tenants<ContainerUnit>,

@@ -55,7 +55,7 @@ function describeUse(
         t(`saysWeights.${weights.formula}`, { runtime }),
         ...(weights.assumed ? [t('saysAssumed', { runtime })] : []),
       ]
-    : [t('saysNoFormula', { runtime })];
+    : [t(setup.home === 'sandbox' ? 'saysOnePodCgroup' : 'saysNoFormula', { runtime })];
   const unreserved =
     stack.memoryReservationPolicy !== 'TieredReservation' &&
     pods.some(({ requests }) => requests.memory);
@@ -70,7 +70,9 @@ function describeUse(
         return entry && text ? [`${containerName(t, entry, setup.contents)}: ${text}`] : [];
       });
       const own = valuesText(pod.cgroup ?? {});
-      if (own) return [t('saysCgroup', { pod: names[index] ?? '', own, list: parts.join('; ') })];
+      const whole = { pod: names[index] ?? '', own, list: parts.join('; ') };
+      const inside = setup.home === 'vm-each' ? 'saysCgroupInVm' : 'saysCgroup';
+      if (own) return [t(parts.length ? inside : 'saysPodCgroup', whole)];
       return parts.length ? [t('saysCgroups', { list: parts.join('; ') })] : [];
     }),
     ...(kubelet && unreserved ? [t('saysUnreserved')] : []),

@@ -74,7 +74,8 @@ export function resourcesOf(
   );
   if (!told) return undefined;
   const kubelet = hasKubelet(setup);
-  const weights = kubelet && setup.family === 'linux' ? weightsOf(setup) : undefined;
+  const own = kubelet && setup.family === 'linux' && setup.home !== 'sandbox';
+  const weights = own ? weightsOf(setup) : undefined;
   return {
     pods: list.map((pod) => resourcesOfPod(stack, setup, pod, weights)),
     ...(weights ? { weights } : {}),
@@ -114,9 +115,11 @@ function resourcesOfPod(
     ...(qos && linux ? { cgroup: podCgroup(whole, qos, { cpu, memory: bytes }, memory) } : {}),
     containers: counted.map((one, index) => {
       const label = pod.members[index]?.unit.name;
-      const values = linux
-        ? containerCgroup(one, weights?.formula, own.limits, qos, memory)
-        : undefined;
+      // The cgroups of containers in a sandbox are empty: what runs in it runs in that of its pod.
+      const values =
+        linux && setup.home !== 'sandbox'
+          ? containerCgroup(one, weights?.formula, own.limits, qos, memory)
+          : undefined;
       return { ...(label ? { name: label } : {}), ...one, ...(values ? { cgroup: values } : {}) };
     }),
   };

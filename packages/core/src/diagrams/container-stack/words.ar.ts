@@ -168,6 +168,10 @@ export const containers: Words = {
   saysNoFormula:
     'لا يُعرف وفق أي صيغة يحسب {runtime} قيمة cpu.weight للحاويات؛ وللوحدات Pod تنتج من طلباتها من المعالج وفق الصيغة الخطية لـ kubelet.',
   saysCgroup: 'cgroup الخاص بـ {pod}: {own}؛ وفيه {list}.',
+  saysCgroupInVm: 'cgroup الخاص بـ {pod}: {own}؛ وفي آلته الافتراضية {list}.',
+  saysPodCgroup: 'cgroup الخاص بـ {pod}: {own}.',
+  saysOnePodCgroup:
+    'ما يعمل في صندوق رملي يعمل في cgroup الخاص بوحدته Pod، وينتج cpu.weight لها من طلبات المعالج وفق الصيغة الخطية لـ kubelet.',
   saysCgroups: 'cgroup الخاص بـ {list}.',
   saysUnreserved:
     'طلبات الذاكرة للمجدول: لا يكتبها kubelet في أي cgroup ما لم تكن قيمة memoryReservationPolicy لديه TieredReservation.',

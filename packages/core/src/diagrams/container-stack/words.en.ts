@@ -143,6 +143,10 @@ export const containers = {
   saysNoFormula:
     'By which formula {runtime} makes the cpu.weight of containers is not known; that of pods follows from their CPU requests by the linear formula of the kubelet.',
   saysCgroup: 'Cgroup of {pod}: {own}; in it {list}.',
+  saysCgroupInVm: 'Cgroup of {pod}: {own}; in its VM {list}.',
+  saysPodCgroup: 'Cgroup of {pod}: {own}.',
+  saysOnePodCgroup:
+    'What runs in a sandbox runs in the cgroup of its pod, whose cpu.weight follows from the CPU requests by the linear formula of the kubelet.',
   saysCgroups: 'Cgroup of {list}.',
   saysUnreserved:
     'Requests of memory are for the scheduler: the kubelet writes them into no cgroup unless its memoryReservationPolicy is TieredReservation.',

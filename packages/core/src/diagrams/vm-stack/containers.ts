@@ -5,6 +5,7 @@ import {
   containerStackEntries,
   containersOf,
 } from '../container-stack/schema.ts';
+import { runningOf } from '../container-stack/pods.ts';
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
@@ -47,7 +48,7 @@ export const containersInside: Inside = {
   },
   says(t, { containerStack }, vm) {
     return containerStack
-      ? [t('saysContainers', { n: containersOf(containerStack).count, vm })]
+      ? [t('saysContainers', { n: runningOf(containersOf(containerStack)), vm })]
       : [];
   },
 };

@@ -18,11 +18,11 @@ export interface MemoryQos {
 }
 
 /**
- * What the kubelet writes into the cgroup of a pod. The weight comes from its requests by the linear
+ * What the kubelet writes into the cgroup of a pod. Checked on 2026-11-30. The weight comes from its requests by the linear
  * formula; a limit is only written where every container has one, or the pod itself.
  *
  * @param all - Which limits all containers state, or the pod.
- * @see `ResourceConfigForPod()` of the kubelet
+ * @see `ResourceConfigForPod()` in https://github.com/kubernetes/kubernetes, pkg/kubelet/cm
  */
 export function podCgroup(
   { requests, limits }: Requirements,
@@ -44,7 +44,10 @@ export function podCgroup(
  *
  * @param formula - By which it makes a weight of shares; without it there is none.
  * @param pod - Limits of the pod itself: they are those of containers that state none.
- * @see `generateLinuxContainerResources()` of the kubelet; KEP-2570 for `memory.high`
+ * @see `generateLinuxContainerResources()` in https://github.com/kubernetes/kubernetes,
+ *   pkg/kubelet/kuberuntime
+ * @see https://kubernetes.io/blog/2026/09/14/kubernetes-v1-37-memory-qos-graduates-to-beta
+ * @see https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2570-memory-qos
  */
 export function containerCgroup(
   { requests, limits }: Requirements,

@@ -33,7 +33,9 @@ export function withDefaults({ requests = {}, limits = {} }: Partial<Requirement
  * What a pod needs of each resource while it starts or runs, whichever is more: its containers and
  * sidecars together, or an init container with the sidecars that were started before it.
  *
- * @see KEP-753, Exposing Pod Resource Requirements; `AggregateContainerRequests()` of Kubernetes
+ * Checked on 2026-11-30 against `AggregateContainerRequests()` of Kubernetes.
+ *
+ * @see https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/753-sidecar-containers
  */
 export function podAmounts(containers: readonly Counted[], key: keyof Requirements): Amounts {
   const amounts: { [R in Resource]?: number } = {};
@@ -67,7 +69,9 @@ export function add(one: number, other: number): number {
  * What the scheduler counts for a pod. Where it has resources of its own, requests that it does not
  * state are those of its containers, and where they state none, its limits.
  *
- * @see KEP-2837, Defaulting pod-level resources; `defaultPodRequests()` of Kubernetes
+ * Checked on 2026-11-30 against `defaultPodRequests()` of Kubernetes.
+ *
+ * @see https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2837-pod-level-resource-spec
  */
 export function podRequirements(
   own: Partial<Requirements>,
@@ -83,7 +87,9 @@ export function podRequirements(
  * The class of a pod. Resources of its own decide where it has some; else all of its containers
  * together, init containers and sidecars too.
  *
- * @see `ComputePodQOS()` of Kubernetes; KEP-2837, QoS classification
+ * Checked on 2026-11-30 against `ComputePodQOS()` of Kubernetes.
+ *
+ * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/
  */
 export function qosOf(own: Partial<Requirements>, containers: readonly Counted[]): QosClass {
   const { limits, requests } = own;

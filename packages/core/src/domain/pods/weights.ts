@@ -14,9 +14,13 @@ export interface WeightFormula {
 
 /**
  * The first release of a runtime that converts by the quadratic formula; none for those that still
- * convert by the linear one. All checked on 2026-11-30: runc, CHANGELOG of 1.3.2 (1.4.0-rc.1 has it
- * too); crun, NEWS of 1.23; kata-agent, `convert_shares_to_v2_value()` in `rustjail`. Others are
- * left out: the formula of youki changed in October 2025 and no release was found that says so.
+ * convert by the linear one. Others are left out: youki changed its formula in October 2025, and no
+ * release was found that says so. Checked on 2026-11-30.
+ *
+ * @see https://github.com/opencontainers/runc/pull/4906 (runc 1.3.2; 1.4.0-rc.1 has it too)
+ * @see https://github.com/containers/crun/pull/1767 (crun 1.23)
+ * @see https://github.com/kata-containers/kata-containers, `convert_shares_to_v2_value()` of rustjail
+ * @see https://github.com/youki-dev/youki/pull/3274
  */
 const CHANGED: Readonly<Record<string, readonly number[] | undefined>> = {
   runc: [1, 3, 2],

@@ -36,7 +36,7 @@ export function dressed(
     const said = [copies > 1 ? t('replicas', { n: copies }) : '', description].filter(Boolean);
     return {
       ...block,
-      ...(copies > 1 ? { copies } : {}),
+      ...(copies > 1 ? { copies: { n: copies, words: t('repeats', { n: copies }) } } : {}),
       ...(facts ? { aside: facts } : {}),
       ...(said.length ? { description: said.join(', ') } : {}),
       children: [

@@ -34,13 +34,22 @@ describe('replicas', () => {
 
   test('who is root through one replica reaches all of them', () => {
     const root = { ...UNIT, privileged: true };
-    const told = say({ ...NODE, containers: [root], fault: 'containers.0', faultKind: 'compromise' });
+    const told = say({
+      ...NODE,
+      containers: [root],
+      fault: 'containers.0',
+      faultKind: 'compromise',
+    });
     expect(told).toContain('3 of 3 pods and 3 of 3 containers');
   });
 
   test('of a container in no pod are its own', () => {
     const docker = { kind: 'container-stack', engine: 'docker' };
-    const told = say({ ...docker, containers: [{ name: 'web', replicas: 4 }, {}], fault: 'containers.0' });
+    const told = say({
+      ...docker,
+      containers: [{ name: 'web', replicas: 4 }, {}],
+      fault: 'containers.0',
+    });
     expect(told).toContain('5 containers run with Docker Engine');
     expect(told).toContain('1 of 5 containers');
   });
@@ -75,7 +84,9 @@ describe('init containers and sidecars', () => {
 
   test('what has ended runs no more', () => {
     expect(say(input)).toContain('2 containers run with Kubernetes');
-    expect(say({ ...input, fault: 'host-kernel' })).toContain('stops 1 of 1 pod and 2 of 2 containers');
+    expect(say({ ...input, fault: 'host-kernel' })).toContain(
+      'stops 1 of 1 pod and 2 of 2 containers',
+    );
     expect(say(input)).toContain('bring? 1× App, 1× Libraries\n');
   });
 });
@@ -182,4 +193,43 @@ describe('what nobody reads', () => {
     [{ engine: 'kubernetes 1.34', runtime: 'crun', containers: [{ podLimits: 'cpu=1' }] }],
     [{ engine: 'cri-o', containers: [{ pod: 'a', requests: 'cpu=1' }] }],
   ])('%j is fine', (input) => expect(issuesOf({ kind: 'container-stack', ...input })).toEqual([]));
+});
+
+describe('containers in guests and in compared stacks', () => {
+  const containers = [{ ...UNIT, requests: 'cpu=500m' }];
+  const guest = { name: 'node', os: 'debian-13', engine: 'kubernetes', runtime: 'crun 1.23' };
+  const vms = { kind: 'vm-stack', hypervisor: 'kvm', guests: [{ ...guest, containers }] };
+  const resourcesOf = (input: object): object =>
+    Object((computedOf(read(input)) as { computed?: { resources?: object } }).computed?.resources);
+
+  test('print their classes and cgroups by path', () => {
+    const nested = { kind: 'vm-stack', guests: [{ vmStack: { guests: vms.guests } }] };
+    const told = {
+      pods: [{ qosClass: 'Burstable', containers: [{ cgroup: { 'cpu.weight': 59 } }] }],
+    };
+    expect(resourcesOf(vms)).toMatchObject({ 'guests.0': told });
+    expect(resourcesOf(nested)).toMatchObject({ 'guests.0.vmStack.guests.0': told });
+    const side = { ...NODE, runtime: 'crun 1.23', containers };
+    expect(resourcesOf({ kind: 'stack-compare', stacks: [side, vms] })).toMatchObject({
+      'stacks.0': told,
+      'stacks.1': { 'guests.0': told },
+    });
+    expect(resourcesOf({ ...vms, guests: [{ ...guest, containers: [UNIT] }] })).toEqual({});
+  });
+
+  test('tell their classes and count replicas', () => {
+    const told = say(vms);
+    expect(told).toContain('3 containers in node share');
+    expect(told).toContain('QoS class Burstable: shop.');
+    expect(told).toContain('in it web: cpu.weight 59');
+  });
+
+  test('say what nobody reads, at its place', () => {
+    const docker = { name: 'ci', engine: 'docker', containers };
+    const input = { ...vms, guests: [docker, { containerStack: { ...docker, name: undefined } }] };
+    expect(issuesOf(input).map(([path, code]) => [path, code])).toEqual([
+      ['guests.0.containers.0.requests', 'no-kubelet'],
+      ['guests.1.containerStack.containers.0.requests', 'no-kubelet'],
+    ]);
+  });
 });

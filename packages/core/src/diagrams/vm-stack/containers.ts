@@ -1,4 +1,5 @@
 import { deriveContainers } from '../container-stack/stack.ts';
+import { describeResources } from '../container-stack/resource-sentences.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
   type ContainerStackModel,
@@ -46,9 +47,13 @@ export const containersInside: Inside = {
           ]),
     ];
   },
-  says(t, { containerStack }, vm) {
+  says(t, guest, vm) {
+    const { containerStack } = guest;
     return containerStack
-      ? [t('saysContainers', { n: runningOf(containersOf(containerStack)), vm })]
+      ? [
+          t('saysContainers', { n: runningOf(containersOf(containerStack)), vm }),
+          ...describeResources(t, deriveContainers(stackOf(guest, containerStack))),
+        ]
       : [];
   },
 };

@@ -1,8 +1,12 @@
 import { containers } from '../container-stack/words.en.ts';
 import { containersInside } from './containers.ts';
+import { guestResources, oddInGuests } from './guest-resources.ts';
 import { vmStackWith } from './initial.ts';
 
 export type { VmStack } from './initial.ts';
 
 /** Virtual machines on their hypervisor; their guests may hold container stacks. */
-export const vmStack = /* @__PURE__ */ vmStackWith(containersInside, containers);
+export const vmStack = /* @__PURE__ */ vmStackWith(
+  { ...containersInside, resources: guestResources, odd: oddInGuests },
+  containers,
+);

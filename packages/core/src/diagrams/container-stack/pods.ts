@@ -4,14 +4,11 @@ import type { Tenants } from '../../input/tenants.ts';
 import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
 import { instancesIn, isRunning, runningIn } from './replicas.ts';
-import { containerName, isRoot, type UnitEntry } from './unit.ts';
+import type { Together, UnitEntry } from './together.ts';
+import { containerName, isRoot } from './unit.ts';
 import type { ContainerUnit } from './schema.ts';
 
-/** Containers that share a boundary: those of a pod, or one alone. */
-export interface Together {
-  readonly name: string | undefined;
-  readonly members: readonly UnitEntry[];
-}
+export type { Together } from './together.ts';
 
 /** More containers of one pod are counted. */
 export const MOST_TOGETHER = 24;

@@ -1,5 +1,5 @@
 import type { Tenants } from '../../input/tenants.ts';
-import type { Together } from './pods.ts';
+import type { Together } from './together.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** How many there are of a pod, or of a container in none: as any of its containers says. */

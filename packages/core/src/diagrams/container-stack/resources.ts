@@ -11,7 +11,7 @@ import {
 } from '../../domain/pods/qos.ts';
 import { weightFormula, type WeightFormula } from '../../domain/pods/weights.ts';
 import type { Tenants } from '../../input/tenants.ts';
-import type { Together } from './pods.ts';
+import type { Together } from './together.ts';
 import { copiesIn } from './replicas.ts';
 import type { ContainerStackModel, ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';

@@ -12,7 +12,7 @@ import {
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath } from '../../figure/legend.ts';
-import { dressed } from './dressed.ts';
+import { dressTenant } from './pod-frames.ts';
 import { instancesIn } from './replicas.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
@@ -31,7 +31,7 @@ export function containerTenants(
     const together = group ?? alone({}, index);
     const place = pods ? index : undefined;
     const block = tenant(t, path, setup, together, [kernel, ground], place);
-    return dressed(t, block, together, resources?.pods[index]);
+    return dressTenant(t, block, together, resources?.pods[index]);
   });
   const drawn = instancesIn({ list: groups.list.slice(0, blocks.length), count: blocks.length });
   return {

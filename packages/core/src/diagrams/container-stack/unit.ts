@@ -6,15 +6,12 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import { resourceLines, roleLine } from './dressed.ts';
+import { resourceLines, roleLine } from './resource-lines.ts';
 import { isRunning } from './replicas.ts';
 import type { ContainerUnit } from './schema.ts';
+import type { UnitEntry } from './together.ts';
 
-/** A container and its place in the list of the model. */
-export interface UnitEntry {
-  readonly unit: ContainerUnit;
-  readonly index: number;
-}
+export type { UnitEntry } from './together.ts';
 
 /** The name a container goes by in the picture. */
 export function containerName(

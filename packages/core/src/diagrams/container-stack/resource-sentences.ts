@@ -73,7 +73,7 @@ function describeUse(
       const whole = { pod: names[index] ?? '', own, list: parts.join('; ') };
       const inside = setup.home === 'vm-each' ? 'saysCgroupInVm' : 'saysCgroup';
       if (own) return [t(parts.length ? inside : 'saysPodCgroup', whole)];
-      return parts.length ? [t('saysCgroups', { list: parts.join('; ') })] : [];
+      return parts.length ? [t('saysValues', { list: parts.join('; ') })] : [];
     }),
     ...(kubelet && unreserved ? [t('saysUnreserved')] : []),
   ];

@@ -172,7 +172,7 @@ export const containers: Words = {
   saysPodCgroup: 'cgroup الخاص بـ {pod}: {own}.',
   saysOnePodCgroup:
     'ما يعمل في صندوق رملي يعمل في cgroup الخاص بوحدته Pod، وينتج cpu.weight لها من طلبات المعالج وفق الصيغة الخطية لـ kubelet.',
-  saysCgroups: 'cgroup الخاص بـ {list}.',
+  saysValues: 'cgroup الخاص بـ {list}.',
   saysUnreserved:
     'طلبات الذاكرة للمجدول: لا يكتبها kubelet في أي cgroup ما لم تكن قيمة memoryReservationPolicy لديه TieredReservation.',
 };

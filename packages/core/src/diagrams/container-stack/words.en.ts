@@ -147,7 +147,7 @@ export const containers = {
   saysPodCgroup: 'Cgroup of {pod}: {own}.',
   saysOnePodCgroup:
     'What runs in a sandbox runs in the cgroup of its pod, whose cpu.weight follows from the CPU requests by the linear formula of the kubelet.',
-  saysCgroups: 'Cgroup of {list}.',
+  saysValues: 'Cgroup of {list}.',
   saysUnreserved:
     'Requests of memory are for the scheduler: the kubelet writes them into no cgroup unless its memoryReservationPolicy is TieredReservation.',
 } as const satisfies Record<string, string>;

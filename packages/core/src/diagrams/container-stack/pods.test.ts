@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computedOf, describe as say, read } from '../../index.ts';
+import { readMarkup, type Markup } from '../../input/markup.ts';
 import { plan } from '../../whole.ts';
 import { containerStack } from './diagram.ts';
 import { kernelsOf } from '../../../../../test/kernel-marks.ts';
@@ -88,6 +89,31 @@ describe('init containers and sidecars', () => {
       'stops 1 of 1 pod and 2 of 2 containers',
     );
     expect(say(input)).toContain('bring? 1× App, 1× Libraries\n');
+  });
+});
+
+test('tags say roles, replicas and amounts in attributes', () => {
+  const tag = (localName: string, written: Record<string, string>, children: Markup[] = []) => ({
+    localName,
+    attributes: Object.entries(written).map(([name, value]) => ({ name, value })),
+    children,
+    textContent: '',
+  });
+  const requests = 'cpu=100m memory=128Mi';
+  const web = tag('container-unit', { pod: 'shop', replicas: '3', requests, role: 'sidecar' });
+  const limits = '{"cpu": 1}';
+  const proxy = tag('container-unit', { pod: 'shop', 'pod-limits': limits });
+  const stack = tag('container-stack', { role: 'group', engine: 'kubernetes' }, [web, proxy]);
+  expect(readMarkup(stack)).toEqual({
+    input: {
+      engine: 'kubernetes',
+      containers: [
+        { pod: 'shop', replicas: '3', requests, role: 'sidecar' },
+        { pod: 'shop', podLimits: { cpu: 1 } },
+      ],
+    },
+    issues: [],
+    unreadable: false,
   });
 });
 

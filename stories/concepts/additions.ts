@@ -143,14 +143,6 @@ export const ADDITIONS: readonly Addition[] = [
     says: 'The containers of a pod have network, IPC and UTS namespaces in common, and each its own mounts.',
     chapters: ['namespaces'],
     rules: ['R68', 'R90'],
-    sources: ['pods', 'kep-127'],
-  },
-  {
-    id: 'x-init-sidecar',
-    title: 'Init containers and sidecars',
-    says: 'Init containers of a pod end one after another before its others start; sidecars start with them and stay, and what a pod requests is the most that runs at a time.',
-    chapters: ['engines'],
-    rules: ['R67', 'R90'],
-    sources: ['sidecars', 'kep-753'],
+    sources: ['pods', 'kep-127', 'sidecars', 'kep-753'],
   },
 ];

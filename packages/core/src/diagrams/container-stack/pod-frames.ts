@@ -25,18 +25,16 @@ export function dressTenant(
   const qos = resources?.qosClass;
   if (copies === 1 && !qos && !words.length) return tenant;
   const dress = (block: Block): Block => {
-    const { children = [], aside, description } = block;
+    const { children = [], aside } = block;
     if (block.look !== 'frame' || !BOUNDARIES.has(block.kind)) {
       const [first, ...rest] = children;
       return first ? { ...block, children: [dress(first), ...rest] } : block;
     }
     const facts = joinFacts(qos, aside);
-    const said = [copies > 1 ? t('replicas', { n: copies }) : '', description].filter(Boolean);
     return {
       ...block,
       ...(copies > 1 ? { copies: { n: copies, words: t('repeats', { n: copies }) } } : {}),
       ...(facts ? { aside: facts } : {}),
-      ...(said.length ? { description: said.join(', ') } : {}),
       children: [
         ...sizeLines(
           block.id,

@@ -143,12 +143,6 @@ export const containers: Words = {
   saysTranslated: 'تُترجم برامج معماريات المعالج الأخرى، وذلك أبطأ بكثير.',
   saysNoKernel: 'يُغفل الرسم نواة المضيف.',
   saysSandboxVm: 'يضع الرسم كل صندوق رملي في آلة افتراضية بعتاد افتراضي.',
-  replicas: {
-    one: 'نسخة واحدة',
-    two: 'نسختان',
-    few: '{n} نسخ',
-    other: '{n} نسخة',
-  },
   'role.init': 'حاوية تهيئة: تنتهي قبل أن تبدأ التالية',
   'role.sidecar': 'حاوية جانبية: تبدأ مبكرًا وتبقى',
   requestsOf: 'الطلب {list}',

@@ -123,7 +123,6 @@ export const containers = {
   saysTranslated: 'Programs for other CPU architectures are translated, which is much slower.',
   saysNoKernel: 'The picture leaves out the host kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
-  replicas: '{n} replica|{n} replicas',
   'role.init': 'init: ends before the next one starts',
   'role.sidecar': 'sidecar: starts early and stays',
   requestsOf: 'requests {list}',

@@ -178,7 +178,8 @@ const spaceless = (text: string): string => text.replace(/[\s\u2067\u2069·-]/g,
 function expectWhole(plan: Plan, width: number): void {
   const cutBoxes: Box[] = [];
   const visit = (box: Box): void => {
-    const { label = '', detail = '', aside = '' } = box.block;
+    const { label: name = '', detail = '', aside = '', copies } = box.block;
+    const label = copies ? `${copies.words} ${name}` : name;
     const whole = [label, detail, aside].map(spaceless).join('');
     const drawn =
       spaceless([...box.label, ...box.detail].join('')) +

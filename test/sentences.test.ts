@@ -9,12 +9,19 @@ import { fixtures } from './fixtures.ts';
 const ALONE = fixtures().filter(({ kind }) => kind === 'vm-stack' || kind === 'container-stack');
 const WIDTHS = [320, 760, 1200];
 
-/** Kernels of blocks, those of tenants that are only counted too. */
-function kernelsIn({ kernel, children = [], more }: Block): number {
+/** Kernels of blocks, those of replicas and of tenants that are only counted too. */
+function kernelsIn(block: Block): number {
+  const { kernel, children = [], more, copies } = block;
   const own = kernel ? 1 : 0;
   const inside = children.reduce((sum, child) => sum + kernelsIn(child), 0);
   const like = more?.count ? children.find((child) => child.fold) : undefined;
-  return own + inside + (like && more ? more.count * kernelsIn(like) : 0);
+  const hidden = like && more ? (more.count * kernelsIn(like)) / copiesOf(like) : 0;
+  return (copies?.n ?? 1) * (own + inside) + hidden;
+}
+
+/** How many a tenant is drawn once for: its frame has the number. */
+function copiesOf({ copies, children = [] }: Block): number {
+  return (copies ?? children[0]?.copies)?.n ?? 1;
 }
 
 function numberIn(sentences: readonly string[], pattern: RegExp): number | undefined {
@@ -104,8 +111,9 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
       if (bracket?.count && isRow(block)) {
         const { tenants, group } = columnsOf(block);
         const n = Number(bracket.count.replace(/[×,]/g, ''));
-        const { length } = tenants.filter(({ absent }) => !absent);
-        expect(n).toBe(length + (group?.more?.count ?? 0));
+        const drawn = tenants.filter(({ absent }) => !absent);
+        const all = drawn.reduce((sum, tenant) => sum + copiesOf(tenant), 0);
+        expect(n).toBe(all + (group?.more?.count ?? 0));
       }
       block.children?.forEach(visit);
     };

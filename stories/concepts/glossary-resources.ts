@@ -127,6 +127,19 @@ export const RESOURCE_TERMS: readonly Term[] = [
     id: 'qos-class',
     term: 'QoS class',
     means: 'Guaranteed, Burstable or BestEffort, as requests and limits of a pod have it.',
-    sources: ['pod-qos'],
+    sources: ['pod-qos', 'kep-2837'],
+  },
+  {
+    id: 'init-container',
+    term: 'Init container',
+    means: 'A container of a pod that runs to its end before the next one starts.',
+    sources: ['kep-753'],
+  },
+  {
+    id: 'sidecar',
+    term: 'Sidecar',
+    means:
+      'An init container that stays: it starts before the others of its pod and ends after them.',
+    sources: ['sidecars', 'kep-753'],
   },
 ];

@@ -65,6 +65,21 @@ export const KUBERNETES_SOURCES = {
     publisher: KUBERNETES,
     href: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/',
   },
+  sidecars: {
+    title: 'Sidecar Containers',
+    publisher: KUBERNETES,
+    href: 'https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/',
+  },
+  'kep-753': {
+    title: 'KEP-753: Sidecar containers',
+    publisher: KUBERNETES,
+    href: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/753-sidecar-containers',
+  },
+  'kep-2837': {
+    title: 'KEP-2837: Pod Level Resource Specifications',
+    publisher: KUBERNETES,
+    href: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2837-pod-level-resource-spec',
+  },
   deployments: {
     title: 'Deployments',
     publisher: KUBERNETES,

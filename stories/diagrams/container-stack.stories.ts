@@ -117,6 +117,42 @@ export const Containers: Story = { args: typical };
 /** `pod`: containers of one pod share its network, IPC and UTS namespaces. */
 export const Pods: Story = { args: fixtureArgs('container-stack/pods') };
 
+/** `replicas`: drawn once, as a pile, and counted as many times. */
+export const Replicas: Story = { args: fixtureArgs('container-stack/replicas') };
+
+/** `replicas` without pods, as `docker compose up --scale` starts them; `limits` alone. */
+export const ReplicasWithoutPods: Story = {
+  name: 'Replicas without pods',
+  args: fixtureArgs('container-stack/docker-replicas'),
+};
+
+/** A fault in one of several replicas takes that one. */
+export const FaultInOneReplica: Story = {
+  name: 'Fault in one of several replicas',
+  args: fixtureArgs('container-stack/kata-replicas'),
+};
+
+/**
+ * `requests` and `limits`: what the scheduler counts and what the kernel enforces. The QoS class of
+ * a pod follows from them, and so do the values in its cgroups, which the sentences tell.
+ */
+export const Resources: Story = {
+  name: 'Requests and limits',
+  args: fixtureArgs('container-stack/resources'),
+};
+
+/** `pod-requests` and `pod-limits`: those of a pod as a whole decide about its class. */
+export const PodResources: Story = {
+  name: 'Requests and limits of a pod',
+  args: fixtureArgs('container-stack/pod-resources'),
+};
+
+/** `role`: init containers end before the others start, sidecars start early and stay. */
+export const InitAndSidecar: Story = {
+  name: 'Init containers and sidecars',
+  args: fixtureArgs('container-stack/init-sidecar'),
+};
+
 /** `privileged` and `namespaces`: how much of the boundary is left. */
 export const Privileged: Story = { args: fixtureArgs('container-stack/privileged') };
 

@@ -109,6 +109,9 @@ export const MixedSystems: Story = {
 /** `engine-placement`: where the engine works, and where many pictures have it. */
 export const EnginePlacement: Story = { args: fixtureArgs('stack-compare/engine-placement') };
 
+/** Replicas count as often as they run: kernels, user spaces and brackets say so. */
+export const Replicas: Story = { args: fixtureArgs('stack-compare/replicas') };
+
 /** `answers`: what a system call crosses in each, worked out from what stands on what. */
 export const SystemCalls: Story = {
   args: { ...both, answers: true },

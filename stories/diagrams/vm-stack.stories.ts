@@ -101,6 +101,9 @@ export const Unikernel: Story = { args: fixtureArgs('vm-stack/unikernel') };
 /** `<vm-stack>` in a `<vm-guest>`: L0 on the hardware, L1 in its guest, L2 in a guest of that. */
 export const Nested: Story = { args: fixtureArgs('vm-stack/nested') };
 
+/** Replicas, requests and roles of containers in a guest: the node has what the guest has. */
+export const PodsWithResources: Story = { args: fixtureArgs('vm-stack/pods-with-resources') };
+
 /** `<container-stack>` in a `<vm-guest>`: containers share the kernel of their VM. */
 export const ContainersInside: Story = { args: fixtureArgs('vm-stack/containers-in-vms') };
 

@@ -21,3 +21,6 @@ export const R50: Story = ruleStory('R50');
 export const R66: Story = ruleStory('R66');
 export const R67: Story = ruleStory('R67');
 export const R80: Story = ruleStory('R80');
+export const R90: Story = ruleStory('R90');
+export const R91: Story = ruleStory('R91');
+export const R92: Story = ruleStory('R92');

@@ -9,6 +9,7 @@ import { ENGINE_CASES } from './engines.cases.ts';
 import { IMAGE_CASES } from './images.cases.ts';
 import { ISOLATION_CASES } from './isolation.cases.ts';
 import { NAMESPACE_CASES } from './namespaces.cases.ts';
+import { POD_CASES } from './pods.cases.ts';
 import { PORTABILITY_CASES } from './portability.cases.ts';
 import { ROLLOUT_CASES } from './rollouts.cases.ts';
 import { SIZE_CASES } from './sizes.cases.ts';
@@ -32,6 +33,7 @@ const PARTS = [
   ROLLOUT_CASES,
   COMPARE_CASES,
   CAPACITY_CASES,
+  POD_CASES,
   SIZE_CASES,
   DIAGRAM_CASES,
   DATED_CASES,

@@ -93,6 +93,11 @@ export function ociRuntime(text: string): string | undefined {
   return [name, first].find((one) => OCI_RUNTIME.test(one));
 }
 
+/** The version in the name of a runtime: `1.3.2` of `runc 1.3.2`. */
+export function ociVersion(text: string): string | undefined {
+  return VERSIONED.exec(plain(text))?.[2];
+}
+
 /** Do the words say that the engine runs with the rights of a user? */
 export function saysRootless(text: string | undefined): boolean {
   return /\brootless\b/i.test(text ?? '');

@@ -109,15 +109,16 @@ function isServed(layer: Layer, served: ReadonlySet<Layer>): boolean {
 /** Layers that tenants bring with them, each with the number of tenants that have one. */
 function repeatedLayers(t: Translate, { tenants, hidden }: Row): Repeated[] {
   const found = new Map<string, { labels: Set<string>; count: number }>();
+  const all = tenants.reduce((sum, [first]) => sum + (first?.copies ?? 1), 0);
   for (const tenant of tenants) {
     const seen = new Set<string>();
     const visit = (layer: Layer): void => {
       const { kind, holds, folded } = layer;
-      if (!folded && (holds.length === 0 || layer.kernel)) {
+      if (!folded && !layer.ended && (holds.length === 0 || layer.kernel)) {
         const one = found.get(kind) ?? { labels: new Set(), count: 0 };
         found.set(kind, one);
         one.labels.add(labelOf(t, layer));
-        if (!seen.has(kind)) one.count += 1;
+        if (!seen.has(kind)) one.count += layer.copies;
         seen.add(kind);
       }
       // Parts of a kernel are named with it.
@@ -128,6 +129,6 @@ function repeatedLayers(t: Translate, { tenants, hidden }: Row): Repeated[] {
   return [...found].map(([kind, { labels, count }]) => ({
     kind,
     labels: [...labels],
-    count: count === tenants.length ? count + hidden : count,
+    count: count === all ? count + hidden : count,
   }));
 }

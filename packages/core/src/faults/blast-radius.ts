@@ -1,4 +1,4 @@
-import { addCounts, TENANT_SORTS, type TenantCounts } from '../domain/tenants.ts';
+import { addCounts, TENANT_SORTS, timesCounts, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
 import { kernelOf, resolveNames } from './names.ts';
 import type { Count, FaultKind } from '../figure/overlay.ts';
@@ -21,7 +21,7 @@ export interface BlastRadius {
  * A crash takes along what a layer holds and all that rests on it; the frame that a kernel runs;
  * the VMs whose devices a control domain serves. It ends where nothing more rests: a guest at its
  * VM, the main process of a container at that container, another program at itself, an engine at
- * itself, as the shims keep its containers running.
+ * itself, as the shims keep its containers running. In one of several replicas it takes that one.
  *
  * Who controls a layer reaches all of that, and what the layer has rights on besides: an engine the
  * containers that it commands, and whoever is root on a kernel (a rootful engine, a privileged
@@ -32,12 +32,18 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   const { layers, counted, unknown } = resolveNames(facts, names);
   const origins = [...new Set([...layers, ...counted.keys()])];
   const reached = new Map<Layer, number>(origins.map((layer) => [layer, 0]));
+  // A fault in one of several copies leaves the others alone, unless it comes back from below.
+  const single = new Set([...layers].filter(({ pile }) => pile));
   // A cell of counted tenants is reached as a whole only from what it rests on.
   const whole = new Set(layers);
   const queue = [...layers];
-  const reach = (layer: Layer | undefined, steps: number): void => {
-    if (!layer || whole.has(layer)) return;
+  const reach = (layer: Layer | undefined, steps: number, from?: Layer): void => {
+    if (!layer) return;
+    const inCopy = layer.pile !== undefined && layer.pile === from?.pile && single.has(from);
+    if (whole.has(layer) && (inCopy || !single.has(layer))) return;
     whole.add(layer);
+    if (inCopy) single.add(layer);
+    else single.delete(layer);
     if (!reached.has(layer)) reached.set(layer, steps);
     queue.push(layer);
   };
@@ -48,18 +54,24 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
     const steps = (reached.get(layer) ?? 0) + 1;
     const { main, frame } = layer;
     const inside = kind === 'compromise' && main ? frame : undefined;
-    for (const next of dependents(layer)) if (next !== inside) reach(next, steps);
-    if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps);
+    for (const next of dependents(layer)) if (next !== inside) reach(next, steps, layer);
+    if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps, layer);
     if (!inside || whole.has(inside)) continue;
     // Its container is in other hands; the kernel that answers in it is not.
     whole.add(inside);
+    if (single.has(layer)) single.add(inside);
     reached.set(inside, steps);
-    for (const next of inside.holds) if (isUsers(next)) reach(next, steps);
+    for (const next of inside.holds) if (isUsers(next)) reach(next, steps, layer);
   }
   const some = [...counted]
     .filter(([cell]) => !whole.has(cell))
     .flatMap(([, folded]) => [...folded.values()]);
-  const counts = [...whole, ...some].map(({ tenants }) => tenants);
+  const counts = [
+    ...[...whole].map((layer) =>
+      single.has(layer) ? timesCounts(layer.tenants, 1 / layer.copies) : layer.tenants,
+    ),
+    ...some.map(({ tenants }) => tenants),
+  ];
   const folded = new Map([...counted].map(([cell, those]) => [cell, [...those.keys()]]));
   return { kind, origins, folded, reached, unknown, tenants: compare(counts, facts) };
 }

@@ -12,9 +12,11 @@ export function computedOf({
   answers,
 }: Plan): Readonly<Record<string, unknown>> {
   const found = answers?.();
+  const own = Object(kind?.computed?.(model, derived));
   const computed = {
+    ...Object(own.computed),
     ...(reach ? { reach: { ...reach, reached: Object.fromEntries(reach.reached) } } : {}),
     ...(found ? { answers: found } : {}),
   };
-  return { ...Object(kind?.computed?.(model, derived)), ...(reach || found ? { computed } : {}) };
+  return { ...own, ...(Object.keys(computed).length ? { computed } : {}) };
 }

@@ -25,6 +25,8 @@ export interface LayerInput {
   readonly serving?: boolean;
   /** Stands for tenants that are only counted. */
   readonly folded?: boolean;
+  /** It has run to its end: nothing in it runs beside the others. */
+  readonly ended?: boolean;
 }
 
 /** Something that can stop, with all that ties it to others. */
@@ -41,8 +43,12 @@ export interface Layer extends LayerInput {
   readonly vital: boolean;
   /** VMs whose devices it serves. */
   readonly serves: readonly Layer[];
-  /** What counts as tenants here, without those inside. */
+  /** What counts as tenants here, without those inside: all copies together. */
   readonly tenants: TenantCounts;
+  /** How many of it there are, each with a copy of what it holds. */
+  readonly copies: number;
+  /** The same for all layers that are there in one copy each time. */
+  readonly pile: object | undefined;
 }
 
 /** Tenants side by side, and those that are only counted. */
@@ -106,6 +112,8 @@ export class FactsBuilder {
   readonly #rows: Row[] = [];
   readonly #machines: Machine[] = [];
   #kernels = 0;
+  #copies = 1;
+  #pile: object | undefined;
   #from: readonly [layer: number, row: number] = [0, 0];
 
   /** @param prefix - Path that all paths are under. */
@@ -127,13 +135,27 @@ export class FactsBuilder {
       // A hypervisor in the kernel of a host runs what it stands in, as that kernel does.
       vital: frame !== undefined && (kernel === true || main === true || kind === 'hypervisor'),
       serves: NOTHING,
-      tenants: tenant ? { [tenant]: 1 } : {},
+      tenants: tenant ? { [tenant]: this.#copies } : {},
+      copies: this.#copies,
+      pile: this.#pile,
     };
     this.#layers.push(layer);
     for (const below of on) below.bears.push(layer);
     frame?.holds.push(layer);
-    if (kernel) this.#kernels += 1;
+    if (kernel) this.#kernels += this.#copies;
     return layer;
+  }
+
+  /** Adds what is there so many times: a pod with its replicas. */
+  copied<T>(n: number, draw: () => T): T {
+    if (n === 1) return draw();
+    const [copies, pile] = [this.#copies, this.#pile];
+    this.#copies = copies * n;
+    this.#pile = {};
+    const drawn = draw();
+    this.#copies = copies;
+    this.#pile = pile;
+    return drawn;
   }
 
   /**
@@ -157,7 +179,7 @@ export class FactsBuilder {
     for (let index = 0; index < visible; index++) {
       const before = this.#kernels;
       tenants.push(draw(index));
-      if (index === 0) alike = this.#kernels - before;
+      if (index === 0) alike = (this.#kernels - before) / (tenants[0]?.[0]?.copies ?? 1);
     }
     const { count, name, root = [], kernels = alike * count } = hidden;
     let more: Layer | undefined;
@@ -165,7 +187,7 @@ export class FactsBuilder {
       more = this.add({ id: `${id}.more`, kind: 'more', name, folded: true }, on, frame);
       const counts = hidden.tenants ?? timesCounts(countIn(tenants[0] ?? []), count);
       (more as { tenants: TenantCounts }).tenants = counts;
-      this.#kernels += kernels;
+      this.#kernels += kernels * this.#copies;
     }
     const row: Row = {
       id: this.#path(id),

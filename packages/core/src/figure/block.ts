@@ -72,6 +72,10 @@ export interface Block {
   readonly least?: number;
   /** Of a row: space between its columns, where it is more than usual, px. */
   readonly between?: number;
+  /** Of a frame: it stands for so many alike, and is drawn as a pile of them. */
+  readonly copies?: { readonly n: number; readonly words: string };
+  /** A line about sizes in a frame: it is left out where there is only room for names. */
+  readonly sizes?: boolean;
   /** Not there (yet): its place is kept and stays empty. */
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */

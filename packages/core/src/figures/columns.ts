@@ -141,8 +141,10 @@ export class Widths {
     for (const child of block.children ?? [])
       if (isRow(child)) widest = Math.max(widest, this.row(child, unit, own));
       else if (holdsRow(child)) widest = Math.max(widest, this.column(child, unit, own));
-    if (!widest) return this.leaf(unit, depth);
-    return widest + (block.look === 'frame' ? 2 * this.pad : 0);
+    // A pile has the edges of the others at its end.
+    const edges = block.copies ? GAP : 0;
+    if (!widest) return this.leaf(unit, depth) + (block.children?.[0]?.copies ? GAP : edges);
+    return widest + edges + (block.look === 'frame' ? 2 * this.pad : 0);
   }
 
   /** Machines beside tenants are as wide as these, programs are slim. */

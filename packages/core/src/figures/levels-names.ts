@@ -55,11 +55,13 @@ function balance(
  * with it, or without where there is no room for both.
  */
 export function nameIn(
-  { label, tone, kernel, short }: Block,
+  { label, tone, kernel, short, copies }: Block,
   width: number,
   { versions }: Room,
   measure: Measure,
 ): string | undefined {
+  // First, so that it stays where the name is cut.
+  if (copies) return `${copies.words} ${label ?? ''}`;
   if (short && label && measure(label, NAME) * 1.04 > width) return short[0];
   if (!label || !(kernel || tone === 'libs')) return label;
   return label.replace(VERSION, versions ? '\u00a0$1' : '');
@@ -73,8 +75,9 @@ export function numberIn(text = ''): readonly [number: string, words: string] {
 
 /** Is any word of a block not drawn? It belongs into a tooltip then. */
 export function isShort(block: Block, lines: readonly string[], end: string): boolean {
-  const { label = '', detail = '', aside = '' } = block;
-  const [drawn, whole] = [lines.join('') + end, label + detail + aside];
+  const { label = '', detail = '', aside = '', copies } = block;
+  const many = copies?.words ?? '';
+  const [drawn, whole] = [lines.join('') + end, many + label + detail + aside];
   return drawn !== whole && bare(drawn) !== bare(whole);
 }
 

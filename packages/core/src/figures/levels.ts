@@ -264,7 +264,7 @@ class Table {
 
   /** @param carries - Columns stand on its layers, it is not itself in one of them. */
   #stack(block: Block, width: number, unit: number, depth: number, carries = true): Box {
-    const children = (block.children ?? []).map((child) =>
+    const children = this.#shown(block).map((child) =>
       this.#part(
         child,
         child.apart ? this.#apart({ ...block, children: [child] }) - BETWEEN : width,
@@ -274,6 +274,12 @@ class Table {
       ),
     );
     return box(block, width, 0, { children });
+  }
+
+  /** What a block holds, without lines about sizes where there is no room for any. */
+  #shown({ children = [] }: Block): readonly Block[] {
+    const all = this.#room.sizes !== 'none' || !children.some(({ sizes }) => sizes);
+    return all ? children : children.filter(({ sizes }) => !sizes);
   }
 
   #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
@@ -323,7 +329,12 @@ class Table {
       ? LINE
       : turned
         ? Math.ceil((this.#measure(block.label ?? '', NAME) + 16) / 8) * 8
-        : Math.max(text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2), block.least ?? 0);
+        : block.sizes
+          ? text
+          : Math.max(
+              text <= LINE ? BAND : Math.max(BAND + LINE, text + LINE - 2),
+              block.least ?? 0,
+            );
     if (rank !== undefined && !turned)
       this.#heights.set(rank, Math.max(this.#heights.get(rank) ?? 0, height));
     return box(block, width, height, {
@@ -351,7 +362,8 @@ class Table {
     return layer;
   }
 
-  #frame(block: Block, width: number, unit: number, depth: number): Box {
+  #frame(block: Block, column: number, unit: number, depth: number): Box {
+    const width = block.copies ? column - GAP : column;
     const room = width - (width < SLIM ? 4 : 2 * GAP);
     // What is narrower than a letter is known by its title.
     const label =
@@ -366,7 +378,7 @@ class Table {
     this.#titles[depth] = Math.max(this.#titles[depth] ?? 0, more);
     const pad = padOf(width, this.#widths.pad);
     const carries = holdsRow(block);
-    const children = (block.children ?? []).map((child) =>
+    const children = this.#shown(block).map((child) =>
       this.#part(child, width - 2 * pad, unit, depth + 1, carries),
     );
     const end = beside ? aside : '';
@@ -464,7 +476,8 @@ class Table {
     for (const child of children) {
       child.x = x;
       child.y = part.height - child.height;
-      x += child.width + (child.block.look === 'more' ? GAP : 0) + (part.block.between ?? GAP);
+      const edges = child.block.look === 'more' || child.block.copies ? GAP : 0;
+      x += child.width + edges + (part.block.between ?? GAP);
     }
     const manager = children.find(({ block }) => block.manages);
     if (manager) part.manage = manageLine(manager, children);

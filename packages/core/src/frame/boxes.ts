@@ -51,7 +51,7 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       return drawStates(pen, box, x, y, 6);
     case 'frame':
       if (tone) pen.rect(BOXES[tone], x, y, width, height, 6);
-      else outline(pen, block.boundary, x, y, width, height);
+      else (block.copies ? pile : outline)(pen, block.boundary, x, y, width, height);
       if (hatched) hatching(pen, tone, x, y, 5, height);
       drawWords(pen, box, x, y, drawTitle);
       return drawStates(pen, box, x, y, 10);

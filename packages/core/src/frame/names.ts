@@ -87,7 +87,8 @@ function nameOf(drawing: Drawing, block: Block, layer: boolean): string {
 
 /** All words of a block, the kernel mark and its relations, as one text. */
 export function accessibleName(block: Block, more = ''): string {
-  let words = block.label ?? '';
+  const { label = '', copies } = block;
+  let words = copies ? `${copies.words} ${label}` : label;
   words = appendWords(words, block.detail);
   words = appendWords(words, block.aside);
   words = appendWords(words, block.kernel);

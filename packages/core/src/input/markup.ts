@@ -27,6 +27,8 @@ const COMPARING = 'stack-compare';
 /** Attributes that any element may carry: no part of a diagram. */
 const GLOBAL =
   /^(id|class|style|slot|part|exportparts|lang|dir|hidden|inert|title|role|tabindex|translate|draggable|nonce|is|ssr|autofocus|contenteditable|spellcheck|popover|enterkeyhint|inputmode|access(key)|item\w+|defer-hydration|(data|aria|ng|v|x|hx|astro|client|svelte)-.*|on.*|.*[^\w-].*|_.*)$/;
+/** A container has a role in its pod; it is drawn by its stack, so that ARIA has none for it. */
+const WITH_ROLE = 'container-unit';
 const DEEPEST = 100;
 
 /**
@@ -81,7 +83,8 @@ function readAttributes(
   observed: readonly string[] = [],
 ): void {
   for (const { name, value } of element.attributes) {
-    if (name === 'model' || GLOBAL.test(name) || observed.includes(name)) continue;
+    const global = GLOBAL.test(name) && !(name === 'role' && element.localName === WITH_ROLE);
+    if (name === 'model' || global || observed.includes(name)) continue;
     const key = toKey(name);
     data[key] = unfold(key, value, issues);
   }

@@ -148,7 +148,7 @@ export function copyPlain(input: unknown, issues: Issue[], repair?: Repair): Pla
 /** What a printed model has besides its input, told by what it holds: it is worked out anew. */
 const PRINTED: Readonly<Record<string, RegExp>> = {
   effective: /^limitedBy$/,
-  computed: /^(reach|answers)$/,
+  computed: /^(reach|answers|resources)$/,
 };
 
 function isPrinted(key: string | number, value: unknown): boolean {

@@ -11,7 +11,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays).
  */
 export class ContainerStackElement extends DiagramElement {
   static override readonly kind: Kind = containerStack;
@@ -70,6 +70,14 @@ export class ContainerStackElement extends DiagramElement {
   declare across: string | readonly string[] | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
+  /**
+   * Of the configuration of the kubelet: with `TieredReservation` it writes requests of memory into cgroups, with `None` it does not.
+   *
+   * @default None
+   */
+  declare memoryReservationPolicy: 'None' | 'TieredReservation' | undefined;
+  /** Of the configuration of the kubelet: how far between request and limit `memory.high` lies, such as `0.9`. */
+  declare memoryThrottlingFactor: number | string | undefined;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
+import { copiesOf, isRunning } from './replicas.ts';
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
@@ -96,7 +97,12 @@ export function resolve(choice: Choice): Setup {
 }
 
 function ownKernels({ containers }: Choice): number {
-  return containers?.list.filter((unit) => ownKernelOf(unit)).length ?? 0;
+  const list = containers?.list ?? [];
+  return list.reduce((sum, unit) => {
+    if (!isRunning(unit) || !ownKernelOf(unit)) return sum;
+    const alike = list.filter(({ pod }) => pod && pod === unit.pod);
+    return sum + copiesOf(alike.length ? alike : [unit]);
+  }, 0);
 }
 
 /** An engine of the table, or one that the table has not: drawn as named. */

@@ -14,6 +14,7 @@ import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
 import { annotated } from './view.ts';
 import { deriveContainers, kernelsIn, type DerivedContainers } from './stack.ts';
+import { oddResources } from './odd-resources.ts';
 import { describeContainers } from './sentences.ts';
 import {
   groundName,
@@ -40,6 +41,8 @@ const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedCont
   derive: deriveContainers,
   facts: async () => (await import('./facts.ts')).oneHostFacts,
   picture,
+  computed: (model, { resources } = deriveContainers(model)) =>
+    resources ? { computed: { resources } } : {},
   layouts: { levels },
 });
 
@@ -69,7 +72,7 @@ function inspect(
   }
   const isNamed = (hypervisor || outer) && hypervisor !== REMOTE;
   const vmm = isNamed ? model.hypervisor : undefined;
-  return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
+  return [...issues, ...unknownHypervisor(vmm, model.hostOs), ...oddResources(model, setup)];
 }
 
 function picture(

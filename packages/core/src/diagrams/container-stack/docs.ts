@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop and [others](packages/core/src/domain/engines.ts)',
   children:
-    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.',
+    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays).',
   keys: {
     engine:
       'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
@@ -33,7 +33,16 @@ export const docs = {
       'Several hosts side by side, each with what it has of its own: `name`, `hostOs`, `containers`.',
     across: 'What spans all hosts, with semicolons between: `overlay network; registry`.',
     emulation: 'Programs for other CPU architectures run in translation.',
+    memoryReservationPolicy:
+      'Of the configuration of the kubelet: with `TieredReservation` it writes requests of memory into cgroups, with `None` it does not.',
+    memoryThrottlingFactor:
+      'Of the configuration of the kubelet: how far between request and limit `memory.high` lies, such as `0.9`.',
   },
-  defaults: { nested: 'false', runsOn: 'bare-metal', enginePlacement: 'beside' },
+  defaults: {
+    memoryReservationPolicy: 'None',
+    nested: 'false',
+    runsOn: 'bare-metal',
+    enginePlacement: 'beside',
+  },
   example: 'figure-containers',
 } satisfies DocsOf<typeof containerStack>;

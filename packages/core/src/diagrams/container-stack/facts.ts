@@ -13,6 +13,7 @@ import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
 import type { ContainerStackModel } from './schema.ts';
+import { copiesIn, instancesIn, isRunning, runningIn } from './replicas.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
@@ -236,16 +237,21 @@ function addTenants(
 ): readonly Layer[] {
   const { on, frame, path } = ground;
   const visible = shownOf(groups);
-  const count = groups.count - visible;
-  const rest = groups.list.slice(visible).flatMap(({ members }) => members);
+  const hidden = groups.list.slice(visible);
+  const count = instancesIn({ list: hidden, count: groups.count - visible });
   const row = facts.row(
     childPath(path, 'containers'),
     visible,
-    (index) => addTenant(facts, t, setup, groups.list[index] ?? alone({}, index), index, ground),
+    (index) => {
+      const together = groups.list[index] ?? alone({}, index);
+      return facts.copied(copiesIn(together), () =>
+        addTenant(facts, t, setup, together, index, ground),
+      );
+    },
     {
       count,
       name: t(setup.pods ? 'morePods' : 'moreContainers', { n: count }),
-      ...(setup.kernelsInside ? { kernels: kernelsOf(rest) } : {}),
+      ...(setup.kernelsInside ? { kernels: kernelsIn(hidden) } : {}),
       ...(count ? tenantsFrom(path, groups, tenants, setup, visible) : {}),
     },
     on,
@@ -255,9 +261,13 @@ function addTenants(
   return row.more ? [...vms, row.more] : vms;
 }
 
-/** Kernels that containers are said to hold. */
+/** Kernels that the containers of boundaries are said to hold. */
+function kernelsIn(hidden: readonly Together[]): number {
+  return hidden.reduce((sum, one) => sum + copiesIn(one) * kernelsOf(one.members), 0);
+}
+
 function kernelsOf(members: readonly UnitEntry[]): number {
-  return members.filter(({ unit }) => ownKernelOf(unit)).length;
+  return members.filter(({ unit }) => isRunning(unit) && ownKernelOf(unit)).length;
 }
 
 /** One boundary with its containers; gives its layers that stand in nothing else. */
@@ -326,25 +336,28 @@ function addFrames(
   facts: FactsBuilder,
   t: Translate,
   setup: Setup,
-  { members }: Together,
+  together: Together,
   id: string,
   path: string,
   { on, frame }: Ground,
 ): void {
+  const { members } = together;
   const ground = { on, frame, path };
   const visible = Math.min(members.length, MOST_TOGETHER);
   if (visible === 1) {
     addContainer(facts, t, setup, members[0] as UnitEntry, ground);
     return;
   }
-  const count = members.length - visible;
+  const hidden = members.slice(visible);
+  const count = hidden.length;
   const name = t('moreContainers', { n: count });
-  const kernels = setup.kernelsInside ? kernelsOf(members.slice(visible)) : 0;
+  const kernels = setup.kernelsInside ? kernelsOf(hidden) : 0;
+  const tenants = { container: runningIn([{ ...together, members: hidden }]) };
   facts.row(
     `${id}.containers`,
     visible,
     (index) => [addContainer(facts, t, setup, members[index] as UnitEntry, ground)],
-    { count, name, kernels },
+    { count, name, kernels, ...(count ? { tenants } : {}) },
     on,
     frame,
   );
@@ -360,11 +373,13 @@ function addContainer(
 ): Layer {
   const { contents, home } = setup;
   const id = childPath(path, `containers.${entry.index}`);
+  const ended = !isRunning(entry.unit);
   const container = facts.add(
     {
       id,
       kind: 'container-boundary',
-      tenant: contents === 'distribution' ? 'distribution' : 'container',
+      tenant: ended ? undefined : contents === 'distribution' ? 'distribution' : 'container',
+      ended,
       name: containerName(t, entry, contents),
       root: isRoot(entry.unit, setup),
       boundary: setup.sure ? 'kernel-enforced' : undefined,
@@ -372,6 +387,7 @@ function addContainer(
     on,
     frame,
   );
+  if (ended) return container;
   const inside = { on, frame: container, path: id };
   // Where one kernel serves all, one in a container is wrong, and drawn as it is told.
   const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(entry.unit) : undefined;

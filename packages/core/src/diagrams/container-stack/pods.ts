@@ -3,14 +3,12 @@ import { childPath } from '../../figure/legend.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
-import { containerName, isRoot, type UnitEntry } from './unit.ts';
+import { instancesIn, isRunning, runningIn } from './replicas.ts';
+import type { Together, UnitEntry } from './together.ts';
+import { containerName, isRoot } from './unit.ts';
 import type { ContainerUnit } from './schema.ts';
 
-/** Containers that share a boundary: those of a pod, or one alone. */
-export interface Together {
-  readonly name: string | undefined;
-  readonly members: readonly UnitEntry[];
-}
+export type { Together } from './together.ts';
 
 /** More containers of one pod are counted. */
 export const MOST_TOGETHER = 24;
@@ -36,7 +34,23 @@ function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
     if (pod) pod.members.push({ unit, index });
     else pods.set(key, { name: unit.pod || undefined, members: [{ unit, index }] });
   });
+  for (const { members } of pods.values()) if (members.some(starts)) members.sort(byStart);
   return { list: [...pods.values()], count: pods.size };
+}
+
+/** Those with a role start before the others, in the order in which they stand. */
+function byStart(one: UnitEntry, other: UnitEntry): number {
+  return Number(starts(other)) - Number(starts(one));
+}
+
+function starts({ unit }: UnitEntry): boolean {
+  return unit.role !== undefined;
+}
+
+/** How many of the containers run, with their replicas; those without a description do. */
+export function runningOf(containers: Tenants<ContainerUnit>): number {
+  const { list, count } = containers;
+  return list.length ? runningIn(podsOf(containers).list) : count;
 }
 
 /** What stands for containers in counts: themselves, with their pods or as distributions. */
@@ -46,7 +60,7 @@ export function tenantsOf(
   { pods, contents }: Setup,
 ): TenantCounts {
   if (contents === 'distribution') return { distribution: count };
-  return pods ? { pod: groups.count, container: count } : { container: count };
+  return pods ? { pod: instancesIn(groups), container: count } : { container: count };
 }
 
 /** The same of those from a place in the list on, and the paths of those that are privileged. */
@@ -57,17 +71,18 @@ export function tenantsFrom(
   setup: Setup,
   from: number,
 ): { readonly tenants: TenantCounts; readonly root: readonly string[] } {
-  const seen = list.slice(0, from).reduce((sum, { members }) => sum + members.length, 0);
-  const containers = list.length ? seen : from;
+  const shown = list.slice(0, from);
+  const containers = list.length ? runningIn(shown) : from;
+  const drawn = instancesIn({ list: shown, count: from });
   const visible: TenantCounts = all.distribution
-    ? { distribution: -from }
-    : { container: -containers, ...(all.pod ? { pod: -from } : {}) };
+    ? { distribution: -containers }
+    : { container: -containers, ...(all.pod ? { pod: -drawn } : {}) };
   return {
     tenants: addCounts(all, visible),
     root: list
       .slice(from)
       .flatMap(({ members }) => members)
-      .filter(({ unit }) => isRoot(unit, setup))
+      .filter(({ unit }) => isRunning(unit) && isRoot(unit, setup))
       .map(({ index }) => childPath(path, `containers.${index}`)),
   };
 }

@@ -6,6 +6,8 @@ import {
   linuxElsewhere,
   manyKernels,
 } from './rules/kernels.ts';
+import { requestAboveLimit, requestsBeyondNode } from '../shared/capacity.rules.ts';
+import { beyondPod, contradictoryPod, limitsBeyondNode } from './rules/resources.ts';
 import { noNamespace, podApart, unknownNamespace } from './rules/namespaces.ts';
 import { hiddenVmOff, sandboxAsVm } from './rules/platforms.ts';
 import { notDelegated, privileged, rootUser } from './rules/privileges.ts';
@@ -55,8 +57,17 @@ export const ISOLATION_RULES: readonly Rule[] = [
   podApart,
 ];
 
+/** Rules about pods and what their containers request and may use. */
+const POD_RULES: readonly Rule[] = [
+  requestAboveLimit,
+  requestsBeyondNode,
+  contradictoryPod,
+  beyondPod,
+  limitsBeyondNode,
+];
+
 export const containerStackRules: RuleSet<ContainerStackModel> = {
-  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
+  rules: [...ENGINE_RULES, ...ISOLATION_RULES, ...POD_RULES, vmInVm, kvmInVm],
   places: (model) => placesOnHosts(model, containerPlaces),
   check,
 };

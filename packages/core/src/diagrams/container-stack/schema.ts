@@ -1,6 +1,16 @@
-import { cpus, flag, names, size, text } from '../../input/fields.ts';
+import type { Requirements, Role } from '../../domain/pods/qos.ts';
+import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
+import { amounts, fraction } from '../../input/amounts.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { optional, picklist, strictObject } from 'valibot';
+
+/** More containers than a cluster holds on any node are a slip of the finger. */
+const MOST_CONTAINERS = 100_000;
+
+const ROLES = ['init', 'sidecar'] as const satisfies readonly Role[];
+
+/** What the kubelet reserves of the memory that is requested. */
+const POLICIES = ['None', 'TieredReservation'] as const;
 
 /** Keys of a container. */
 export const containerEntries = {
@@ -18,6 +28,12 @@ export const containerEntries = {
   pod: text,
   kernel: text,
   user: text,
+  replicas: integer(1, MOST_CONTAINERS),
+  role: optional(picklist(ROLES)),
+  requests: amounts,
+  limits: amounts,
+  podRequests: amounts,
+  podLimits: amounts,
 };
 
 /** A container as somebody described it. */
@@ -39,14 +55,20 @@ export interface ContainerUnit {
   readonly kernel?: string | undefined;
   /** Who its first process runs as: `root`, `1000:1000`. */
   readonly user?: string | undefined;
+  /** How many there are of it; of one in a pod, how many there are of the pod. */
+  readonly replicas?: number | undefined;
+  /** In a pod: it ends before the next one starts, or stays and starts before the others. */
+  readonly role?: Role | undefined;
+  readonly requests?: Requirements['requests'] | undefined;
+  readonly limits?: Requirements['limits'] | undefined;
+  /** Those of its pod as a whole. */
+  readonly podRequests?: Requirements['requests'] | undefined;
+  readonly podLimits?: Requirements['limits'] | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;
 
 const PLACES = ['bare-metal', 'vm', 'cloud'] as const;
-
-/** More containers than a cluster holds on any node are a slip of the finger. */
-const MOST_CONTAINERS = 100_000;
 
 /** What a container stack takes, without what every diagram takes. */
 export const containerStackEntries = {
@@ -70,6 +92,9 @@ export const containerStackEntries = {
   hiddenVm: flag,
   /** Programs for other processors run in translation (binfmt_misc, QEMU). */
   emulation: flag,
+  /** Of the kubelet's configuration. */
+  memoryReservationPolicy: optional(picklist(POLICIES)),
+  memoryThrottlingFactor: fraction,
 };
 
 export interface ContainerStackModel {
@@ -89,6 +114,8 @@ export interface ContainerStackModel {
   readonly delegate?: readonly string[] | undefined;
   readonly hiddenVm?: boolean | undefined;
   readonly emulation?: boolean | undefined;
+  readonly memoryReservationPolicy?: (typeof POLICIES)[number] | undefined;
+  readonly memoryThrottlingFactor?: number | undefined;
 }
 
 /** Containers when nobody says how many. */

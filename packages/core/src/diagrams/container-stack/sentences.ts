@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { countOf, nameOfEngine } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
+import { describeResources } from './resource-sentences.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
 import { type Setup } from './setup.ts';
 
@@ -56,6 +57,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
       : [t('saysNoDaemon', names)]),
     ...(stays && exits ? [t('saysExits', { runtime: exits, stays })] : []),
     ...(engine.class === 'orchestrator' || setup.pods ? [t('saysPods')] : []),
+    ...describeResources(t, derived),
     ...(saysNoHost(setup.hostOs)
       ? [t('saysNoKernel')]
       : sure

@@ -9,7 +9,9 @@ import type { TenantCounts } from '../../domain/tenants.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import { hostName } from '../shared/hypervisor.ts';
 import { hostedBy, resolve } from './derive.ts';
-import { tenantsOf, togetherIn, type Together } from './pods.ts';
+import { runningOf, tenantsOf, togetherIn, type Together } from './pods.ts';
+import { instancesIn } from './replicas.ts';
+import { resourcesOf, type StackResources } from './resources.ts';
 import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
 
@@ -17,9 +19,13 @@ import type { Setup } from './setup.ts';
 export interface DerivedContainers {
   readonly stack: ContainerStackModel;
   readonly setup: Setup;
+  /** Those that are described, and how many run: replicas too, no init containers. */
   readonly containers: Tenants<ContainerUnit>;
   /** The same by the boundary they share: pods, or each alone. */
   readonly groups: Tenants<Together>;
+  /** How many boundaries there are with their replicas. */
+  readonly instances: number;
+  readonly resources: StackResources | undefined;
   readonly tenants: TenantCounts;
   /** The VM that all of it runs in has this hypervisor; that of a cloud has no name. */
   readonly outer: Hypervisor | undefined;
@@ -30,8 +36,10 @@ export interface DerivedContainers {
 /** Works out a stack of containers: who starts them, whose kernel they use, how many there are. */
 export function deriveContainers(stack: ContainerStackModel): DerivedContainers {
   const setup = resolve(stack);
-  const containers = containersOf(stack);
-  const groups = togetherIn(containers, setup.pods);
+  const described = containersOf(stack);
+  const groups = togetherIn(described, setup.pods);
+  const containers = { list: described.list, count: runningOf(described) };
+  const instances = instancesIn(groups);
   const { home, hypervisor, kernelsInside } = setup;
   const each = home === 'sandbox' || (home === 'vm-each' && hypervisor);
   const hidden = home === 'vm-shared' && hypervisor;
@@ -40,10 +48,11 @@ export function deriveContainers(stack: ContainerStackModel): DerivedContainers 
     setup,
     containers,
     groups,
+    instances,
+    resources: resourcesOf(stack, setup, groups),
     tenants: tenantsOf(containers, groups, setup),
     outer: isInVm(stack) && hypervisor !== REMOTE ? outerHypervisor(stack, setup) : undefined,
-    kernels:
-      (each ? groups.count : kernelsInside) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
+    kernels: (each ? instances : kernelsInside) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
   };
 }
 

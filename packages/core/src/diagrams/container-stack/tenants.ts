@@ -13,6 +13,8 @@ import {
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath, describedBy } from '../../figure/legend.ts';
+import { dressTenant } from './pod-frames.ts';
+import { instancesIn } from './replicas.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
 import { firstBlocks } from '../shared/parts.ts';
@@ -21,21 +23,25 @@ import { firstBlocks } from '../shared/parts.ts';
 export function containerTenants(
   t: Translate,
   path: string,
-  { setup, groups }: DerivedContainers,
+  { setup, groups, instances, resources }: DerivedContainers,
   kernel: string,
   ground = '',
 ): Block {
   const { pods } = setup;
-  const { blocks, hidden } = firstBlocks(groups, (group, index) =>
-    tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
-  );
+  const { blocks } = firstBlocks(groups, (group, index) => {
+    const together = group ?? alone({}, index);
+    const place = pods ? index : undefined;
+    const block = tenant(t, path, setup, together, [kernel, ground], place);
+    return dressTenant(t, block, together, resources?.pods[index]);
+  });
+  const drawn = instancesIn({ list: groups.list.slice(0, blocks.length), count: blocks.length });
   return {
     id: childPath(path, 'containers'),
     kind: 'tenants',
     layout: groups.list.some(({ members }) => members.length > 1) ? 'pack' : 'row',
     children: blocks,
     more: {
-      count: hidden,
+      count: instances - drawn,
       label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
       ...(setup.sure
         ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }

@@ -6,13 +6,12 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { describedBy, joinFacts } from '../../figure/legend.ts';
+import { resourceLines, roleLine } from './resource-lines.ts';
+import { isRunning } from './replicas.ts';
 import type { ContainerUnit } from './schema.ts';
+import type { UnitEntry } from './together.ts';
 
-/** A container and its place in the list of the model. */
-export interface UnitEntry {
-  readonly unit: ContainerUnit;
-  readonly index: number;
-}
+export type { UnitEntry } from './together.ts';
 
 /** The name a container goes by in the picture. */
 export function containerName(
@@ -114,6 +113,8 @@ export function containerInside(
   unit: ContainerUnit,
   { contents, family }: Setup,
 ): Block[] {
+  // What has ended before the others start holds no process that runs.
+  if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
   const whole = contents !== 'app';
   const app: Block = {
     id: `${path}.app`,
@@ -142,9 +143,11 @@ export function containerInside(
     ...(detail ? { detail } : {}),
   };
   return [
+    ...roleLine(t, path, unit),
     app,
     ...(contents === 'system' ? [init] : []),
     userland,
+    ...resourceLines(t, path, unit),
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
   ];
@@ -190,7 +193,8 @@ export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
 /** The kernel that teaching pages put into a container, where it can only be wrong. */
 function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
   const kernel = ownKernelOf(unit);
-  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return [];
+  if (!kernel || !isRunning(unit) || (setup.home !== 'host' && setup.home !== 'vm-shared'))
+    return [];
   return [
     {
       id: `${path}.guest-kernel`,

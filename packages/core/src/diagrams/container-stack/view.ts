@@ -165,11 +165,11 @@ type Bracket = NonNullable<Block['bracket']>;
 export function annotated(
   t: Translate,
   path: string,
-  { setup, containers: { count }, groups }: DerivedContainers,
+  { setup, containers: { count }, instances }: DerivedContainers,
   [containers, ...rest]: readonly Block[],
   shared: readonly Block[],
 ): Block[] {
-  const n = setup.pods ? groups.count : count;
+  const n = setup.pods ? instances : count;
   return [
     ...(containers ? [{ ...containers, bracket: perContainer(t, setup, n) }] : []),
     ...rest,

@@ -148,4 +148,30 @@ export const containers: Words = {
   saysSentryOnKvm:
     'تلتقط Sentry نداءات النظام عبر KVM: بلا QEMU وبلا أجهزة افتراضية وبلا نواة ضيف.',
   saysSandboxVm: 'يضع الرسم كل صندوق رملي في آلة افتراضية بعتاد افتراضي.',
+  'role.init': 'حاوية تهيئة: تنتهي قبل أن تبدأ التالية',
+  'role.sidecar': 'حاوية جانبية: تبدأ مبكرًا وتبقى',
+  requestsOf: 'الطلب {list}',
+  requestsAreLimits: 'الطلب = الحد: {list}',
+  limitsOf: 'الحد {list}',
+  wholePod: 'للـ Pod كله: {words}',
+  saysReplicas: 'يُرسم مرة واحدة مع عدد نسخه: {list}.',
+  saysStartsFirst: 'قبل الحاويات الأخرى في {pod} تبدأ بهذا الترتيب: {list}.',
+  'saysRole.init': '{name}، حاوية تهيئة تعمل حتى نهايتها',
+  'saysRole.sidecar': '{name}، حاوية جانبية تبقى',
+  saysQos: 'صنف جودة الخدمة {qos}: {list}.',
+  'saysWeights.linear':
+    'ينتج cpu.weight للحاويات من طلباتها من المعالج وفق الصيغة الخطية لـ {runtime}؛ وللوحدات Pod وفق الصيغة الخطية لـ kubelet.',
+  'saysWeights.quadratic':
+    'ينتج cpu.weight للحاويات من طلباتها من المعالج وفق الصيغة التربيعية لـ {runtime}؛ وللوحدات Pod وفق الصيغة الخطية لـ kubelet.',
+  saysAssumed: 'لم يُذكر إصدار {runtime}، فيُفترض إصدار حالي.',
+  saysNoFormula:
+    'لا يُعرف وفق أي صيغة يحسب {runtime} قيمة cpu.weight للحاويات؛ وللوحدات Pod تنتج من طلباتها من المعالج وفق الصيغة الخطية لـ kubelet.',
+  saysCgroup: 'cgroup الخاص بـ {pod}: {own}؛ وفيه {list}.',
+  saysCgroupInVm: 'cgroup الخاص بـ {pod}: {own}؛ وفي آلته الافتراضية {list}.',
+  saysPodCgroup: 'cgroup الخاص بـ {pod}: {own}.',
+  saysOnePodCgroup:
+    'ما يعمل في صندوق رملي يعمل في cgroup الخاص بوحدته Pod، وينتج cpu.weight لها من طلبات المعالج وفق الصيغة الخطية لـ kubelet.',
+  saysValues: 'cgroup الخاص بـ {list}.',
+  saysUnreserved:
+    'طلبات الذاكرة للمجدول: لا يكتبها kubelet في أي cgroup ما لم تكن قيمة memoryReservationPolicy لديه TieredReservation.',
 };

@@ -129,4 +129,30 @@ export const containers = {
   saysSentryOnKvm:
     'The Sentry catches system calls through KVM: without QEMU, without virtual devices and without a guest kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
+  'role.init': 'init: ends before the next one starts',
+  'role.sidecar': 'sidecar: starts early and stays',
+  requestsOf: 'requests {list}',
+  requestsAreLimits: 'requests = limits: {list}',
+  limitsOf: 'limits {list}',
+  wholePod: 'whole pod: {words}',
+  saysReplicas: 'Drawn once with the number of its replicas: {list}.',
+  saysStartsFirst: 'Before the other containers of {pod} start, in this order: {list}.',
+  'saysRole.init': '{name}, an init container, which runs to its end',
+  'saysRole.sidecar': '{name}, a sidecar, which stays',
+  saysQos: 'QoS class {qos}: {list}.',
+  'saysWeights.linear':
+    'The cpu.weight of containers follows from their CPU requests by the linear formula of {runtime}; that of pods by the linear formula of the kubelet.',
+  'saysWeights.quadratic':
+    'The cpu.weight of containers follows from their CPU requests by the quadratic formula of {runtime}; that of pods by the linear formula of the kubelet.',
+  saysAssumed: 'No version of {runtime} is named: a current one is assumed.',
+  saysNoFormula:
+    'By which formula {runtime} makes the cpu.weight of containers is not known; that of pods follows from their CPU requests by the linear formula of the kubelet.',
+  saysCgroup: 'Cgroup of {pod}: {own}; in it {list}.',
+  saysCgroupInVm: 'Cgroup of {pod}: {own}; in its VM {list}.',
+  saysPodCgroup: 'Cgroup of {pod}: {own}.',
+  saysOnePodCgroup:
+    'What runs in a sandbox runs in the cgroup of its pod, whose cpu.weight follows from the CPU requests by the linear formula of the kubelet.',
+  saysValues: 'Cgroup of {list}.',
+  saysUnreserved:
+    'Requests of memory are for the scheduler: the kubelet writes them into no cgroup unless its memoryReservationPolicy is TieredReservation.',
 } as const satisfies Record<string, string>;

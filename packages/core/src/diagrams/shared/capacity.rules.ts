@@ -1,3 +1,4 @@
+import { requestsAboveLimits, requestsBeyond } from '../container-stack/rules/resources.ts';
 import { needOf } from '../density-view/derive.ts';
 import { KEYS, type Key, amountOf, capacityOf, keyOf } from './amounts.ts';
 import { allocatedTo } from '../utilisation-view/derive.ts';
@@ -84,6 +85,7 @@ export const requestAboveLimit: Rule = {
   why: 'A request that can never be used makes no sense: the API server refuses the pod.',
   source: RESOURCES,
   on: {
+    containers: requestsAboveLimits,
     ask: ({ id, ask }) =>
       KEYS.flatMap((key): Finding[] => {
         const request = amountOf(ask, key, 'request');
@@ -114,6 +116,7 @@ export const requestsBeyondNode: Rule = {
     href: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/',
   },
   on: {
+    containers: requestsBeyond,
     unit({ id, ask, model, fit: { count } }) {
       if (ask.kind !== 'pod' || ask.count === undefined || ask.count <= count) return undefined;
       for (const key of KEYS) {

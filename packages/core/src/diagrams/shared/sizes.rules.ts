@@ -54,7 +54,15 @@ export const tinySize: Rule = {
       inside
         ? undefined
         : tinySizes(stack, MACHINE, 'The machine', childPath(id, 'hardware'), limits),
-    container: ({ unit, name, id }, limits) => tinySizes(unit, CONTAINER, name, id, limits),
+    container: ({ unit, name, id }, limits) => [
+      ...tinySizes(unit, CONTAINER, name, id, limits),
+      ...(['requests', 'limits', 'podRequests', 'podLimits'] as const).flatMap((key) =>
+        tinySizes(unit[key] ?? {}, CONTAINER, name, id, limits).map((finding) => ({
+          ...finding,
+          path: [key, ...finding.path],
+        })),
+      ),
+    ],
     host: ({ host, id }, limits) => tinySizes(host, MACHINE, 'The host', id || undefined, limits),
     ask: ({ ask, id }, limits) => {
       const { kind, name } = ask as { kind?: string; name?: string };

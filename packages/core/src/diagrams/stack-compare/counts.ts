@@ -65,13 +65,16 @@ export function countsOf(t: Translate, facts: Facts): Fact[] {
   const times = new Map<Layer, number>();
   /** Tenants without a neighbour: what is around them is what is between them and others. */
   const alone = new Set<Layer>();
-  for (const { tenants, hidden } of facts.rows)
-    tenants.forEach((tenant, index) => {
+  for (const { tenants, hidden } of facts.rows) {
+    const running = tenants.filter((tenant) => !tenant.some(({ ended }) => ended));
+    running.forEach((tenant, index) => {
       for (const layer of tenant) {
-        times.set(layer, index ? 1 : 1 + hidden);
-        if (tenants.length + hidden === 1) alone.add(layer);
+        const copies = copiesHere(layer);
+        times.set(layer, index ? copies : copies + hidden);
+        if (running.length * copies + hidden === 1) alone.add(layer);
       }
     });
+  }
   const inside = new Map<Layer, At>();
   // From the ground up, each after the frame around it.
   for (const layer of facts.layers) {
@@ -79,6 +82,11 @@ export function countsOf(t: Translate, facts: Facts): Fact[] {
     inside.set(layer, count(layer, enterLayer(frame, times.get(layer), alone.has(layer)), found));
   }
   return [kernelFact(t, facts.kernels, found), spaceFact(t, found), ...boundaryFact(t, found)];
+}
+
+/** How many of it there are in one of what holds it. */
+function copiesHere({ copies, pile, frame }: Layer): number {
+  return pile && pile !== frame?.pile ? copies / (frame?.copies ?? 1) : 1;
 }
 
 /** Where a layer is in a frame, alone or as one of so many tenants. */

@@ -32,9 +32,20 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
+  computed: (model, parts = deriveParts(model)) => resourcesIn(parts),
   layouts: { stacks, counts },
   figures: tallyFigures,
 });
+
+/** What the containers of the stacks may use, by the paths of these. */
+function resourcesIn(parts: readonly DerivedPart[]): object {
+  const found = parts.flatMap(({ stack, derived }, index) => {
+    const own = STACK_KINDS[stack.kind].computed?.(stack, derived);
+    const { resources } = Object((own as { computed?: object } | undefined)?.computed);
+    return resources ? [[`stacks.${index}`, resources]] : [];
+  });
+  return found.length ? { computed: { resources: Object.fromEntries(found) } } : {};
+}
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {
   const n = model.stacks?.length;

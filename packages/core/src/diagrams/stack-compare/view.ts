@@ -66,9 +66,11 @@ export function countLevels(blocks: readonly Block[]): ReadonlyMap<number, numbe
   const counts = new Map<number, number>();
   const visit = ({ rank, children = [], more }: Block, times: number): void => {
     if (rank !== undefined) counts.set(rank, (counts.get(rank) ?? 0) + times);
-    for (const child of children) visit(child, times);
+    for (const child of children) visit(child, times * (child.copies?.n ?? 1));
     const like = more?.count ? children.find((child) => child.fold) : undefined;
-    if (like && more) visit(like, times * more.count);
+    // Each of the others is one, even where the first is drawn once for several.
+    const [inner] = like?.children ?? [];
+    if (like && more) visit(like, (times * more.count) / (inner?.copies?.n ?? 1));
   };
   for (const block of blocks) visit(block, 1);
   return new Map([...counts].sort(([one], [other]) => one - other));

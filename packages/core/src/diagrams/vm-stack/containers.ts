@@ -1,10 +1,12 @@
 import { deriveContainers } from '../container-stack/stack.ts';
+import { describeResources } from '../container-stack/resource-sentences.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
   type ContainerStackModel,
   containerStackEntries,
   containersOf,
 } from '../container-stack/schema.ts';
+import { runningOf } from '../container-stack/pods.ts';
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
@@ -45,9 +47,13 @@ export const containersInside: Inside = {
           ]),
     ];
   },
-  says(t, { containerStack }, vm) {
+  says(t, guest, vm) {
+    const { containerStack } = guest;
     return containerStack
-      ? [t('saysContainers', { n: containersOf(containerStack).count, vm })]
+      ? [
+          t('saysContainers', { n: runningOf(containersOf(containerStack)), vm }),
+          ...describeResources(t, deriveContainers(stackOf(guest, containerStack))),
+        ]
       : [];
   },
 };

@@ -1,5 +1,6 @@
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
+import type { Issue } from '../../input/issue.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
 import { lacksKernel } from './guest.ts';
 import { runsOn } from '../../domain/architectures.ts';
@@ -118,6 +119,9 @@ export interface Inside extends GuestKeys {
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
   /** What stands in it in place of application, libraries and kernel. */
   readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  /** What they may use, by the paths of their guests; what is odd about it. */
+  readonly resources?: (derived: DerivedStack) => Readonly<Record<string, unknown>>;
+  readonly odd?: (guests: readonly Guest[]) => readonly Issue[];
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }

@@ -1,5 +1,6 @@
 import { containers } from '../container-stack/words.en.ts';
 import { containersInside } from './containers.ts';
+import { guestResources, oddInGuests } from './guest-resources.ts';
 import { machineEntries, vmStackWith } from './initial.ts';
 import { guestList } from './schema.ts';
 import { withHosts } from '../shared/hosts.ts';
@@ -11,7 +12,10 @@ export type { VmStack } from './initial.ts';
 
 /** Virtual machines on their hypervisor, on one host or several; their guests may hold container stacks. */
 export const vmStack = /* @__PURE__ */ withHosts<VmStack, DerivedStack>(
-  /* @__PURE__ */ vmStackWith(containersInside, containers),
+  /* @__PURE__ */ vmStackWith(
+    { ...containersInside, resources: guestResources, odd: oddInGuests },
+    containers,
+  ),
   {
     ...machineEntries,
     guests: /* @__PURE__ */ guestList(containersInside),

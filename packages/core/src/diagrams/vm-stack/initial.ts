@@ -57,7 +57,14 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     childTags: { 'vm-guest': 'guests' },
     schema: schemaOf(inside),
     words: { ...basic, ...layers, ...vms, ...words },
-    inspect: ({ hypervisor, ...model }) => inspectHypervisor(hypervisor, model),
+    inspect: ({ hypervisor, ...model }) => [
+      ...inspectHypervisor(hypervisor, model),
+      ...(inside?.odd?.(model.guests?.list ?? []) ?? []),
+    ],
+    computed: (model, derived = derive(model)) => {
+      const resources = inside?.resources?.(derived) ?? {};
+      return Object.keys(resources).length ? { computed: { resources } } : {};
+    },
     derive,
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),

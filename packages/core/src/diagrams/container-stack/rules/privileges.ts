@@ -73,10 +73,10 @@ export const notDelegated: Rule = {
   on: {
     container({ unit, on, name, id }) {
       const { rootless, delegate } = on.setup;
-      if (rootless !== 'told' || unit.cpus === undefined || delegate?.includes('cpu'))
-        return undefined;
-      const message = `Only memory and pids are usually delegated to users; the CPU limit of ${name} (${unit.cpus}) needs a Delegate= drop-in with cpu.`;
-      return { path: ['cpus'], message, node: id };
+      const limit = unit.limits?.cpu ?? unit.cpus;
+      if (rootless !== 'told' || limit === undefined || delegate?.includes('cpu')) return undefined;
+      const message = `Only memory and pids are usually delegated to users; the CPU limit of ${name} (${limit}) needs a Delegate= drop-in with cpu.`;
+      return { path: [unit.limits?.cpu === undefined ? 'cpus' : 'limits'], message, node: id };
     },
   },
 };

@@ -1,4 +1,5 @@
 import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
+import { attachmentsOf } from './attached.ts';
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
@@ -83,6 +84,7 @@ export function resolve(choice: Choice): Setup {
       cri,
       named || saysAny(runtime) ? undefined : runtime,
     ),
+    attached: attachmentsOf(choice.containers?.list),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),

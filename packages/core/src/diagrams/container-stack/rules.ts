@@ -6,6 +6,11 @@ import {
   linuxElsewhere,
   manyKernels,
 } from './rules/kernels.ts';
+import { capabilities } from './rules/capabilities.ts';
+import { openedHost } from './rules/openings.ts';
+import { startOrder } from './rules/order.ts';
+import { publishedPort } from './rules/ports.ts';
+import { cpuset } from '../cgroup-slice/rules/cpuset.ts';
 import { noNamespace, podApart, unknownNamespace } from './rules/namespaces.ts';
 import { hiddenVmOff, sandboxAsVm } from './rules/platforms.ts';
 import { notDelegated, privileged, rootUser } from './rules/privileges.ts';
@@ -50,6 +55,11 @@ export const ISOLATION_RULES: readonly Rule[] = [
   privileged,
   rootUser,
   podApart,
+  publishedPort,
+  openedHost,
+  startOrder,
+  capabilities,
+  cpuset,
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {

@@ -1,6 +1,7 @@
 import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { optional, picklist, strictObject } from 'valibot';
+import { type Attached, attachedEntries } from './attached.schema.ts';
 
 /** Keys of a container. */
 export const containerEntries = {
@@ -17,10 +18,11 @@ export const containerEntries = {
   pod: text,
   kernel: text,
   user: text,
+  ...attachedEntries,
 };
 
 /** A container as somebody described it. */
-export interface ContainerUnit {
+export interface ContainerUnit extends Attached {
   readonly name?: string | undefined;
   readonly image?: string | undefined;
   readonly os?: string | undefined;

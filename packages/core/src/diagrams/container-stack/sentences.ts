@@ -2,6 +2,7 @@ import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { countOf, nameOfEngine } from './machines.ts';
+import { describeAttached } from './attached.sentences.ts';
 import { NO_ENGINE } from './derive.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
 import { type Setup } from './setup.ts';
@@ -69,6 +70,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
     ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
+    ...describeAttached(t, derived),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { commandsHost, isOpen } from './attached.ts';
+import { attachedBlocks } from './attached.view.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** A container and its place in the list of the model. */
@@ -32,8 +34,8 @@ export function numberOf(t: Translate, { unit, index }: UnitEntry): Pick<Block, 
 }
 
 /** Whether who controls this container is root on the kernel that it uses. */
-export function isRoot({ privileged }: ContainerUnit, { rootless }: Setup): boolean {
-  return !!privileged && rootless !== 'told';
+export function isRoot(unit: ContainerUnit, setup: Setup): boolean {
+  return (!!unit.privileged || commandsHost(unit, setup)) && setup.rootless !== 'told';
 }
 
 /** A container as a frame that the kernel under it enforces; it never holds a kernel. */
@@ -46,6 +48,8 @@ export function containerFrame(
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
+  const open = isOpen(unit, setup);
+  const inside = ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares;
   return {
     id: path,
     kind: 'container-boundary',
@@ -54,9 +58,8 @@ export function containerFrame(
     label: containerName(t, entry, contents),
     ...numberOf(t, entry),
     ...titleFacts(t, unit, setup),
-    ...(setup.sure
-      ? { description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares }
-      : {}),
+    ...(setup.sure ? { description: open ? joinFacts(inside, t('openBoundary')) : inside } : {}),
+    ...(open ? { breach: true } : {}),
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }
@@ -72,6 +75,8 @@ export function titleFacts(
       ? undefined
       : t('cpus', { n: unit.cpus === 1 ? 1 : formatCpus(unit.cpus) }),
     unit.memory === undefined ? undefined : formatBytes(unit.memory),
+    unit.swap === undefined ? undefined : t('swapOf', { size: formatBytes(unit.swap) }),
+    unit.cpuset === undefined ? undefined : t('onCpus', { list: unit.cpuset }),
   ];
   const aside = joinFacts(
     // A number stays with its unit.
@@ -103,8 +108,9 @@ export function containerInside(
   t: Translate,
   path: string,
   unit: ContainerUnit,
-  { contents, family }: Setup,
+  setup: Setup,
 ): Block[] {
+  const { contents, family } = setup;
   const whole = contents !== 'app';
   const app: Block = {
     id: `${path}.app`,
@@ -138,6 +144,7 @@ export function containerInside(
     userland,
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
+    ...attachedBlocks(t, path, unit, setup),
   ];
 }
 

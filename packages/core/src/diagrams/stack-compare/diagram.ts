@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../figure/block.ts';
+import { attached } from '../../figures/attached.ts';
 import { counts } from '../../figures/counts.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
@@ -32,7 +33,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
-  layouts: { stacks, counts },
+  layouts: { stacks, counts, attached },
   figures: tallyFigures,
 });
 

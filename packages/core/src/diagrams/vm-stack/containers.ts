@@ -1,3 +1,4 @@
+import { describeAttached } from '../container-stack/attached.sentences.ts';
 import { deriveContainers } from '../container-stack/stack.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
 import {
@@ -9,6 +10,7 @@ import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { attached } from '../../figures/attached.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
 import type { Inside } from './derive.ts';
@@ -45,10 +47,15 @@ export const containersInside: Inside = {
           ]),
     ];
   },
-  says(t, { containerStack }, vm) {
-    return containerStack
-      ? [t('saysContainers', { n: containersOf(containerStack).count, vm })]
-      : [];
+  layouts: { attached },
+  says(t, guest, vm) {
+    const { containerStack } = guest;
+    if (!containerStack) return [];
+    const derived = deriveContainers(stackOf(guest, containerStack));
+    return [
+      t('saysContainers', { n: containersOf(containerStack).count, vm }),
+      ...describeAttached(t, derived),
+    ];
   },
 };
 

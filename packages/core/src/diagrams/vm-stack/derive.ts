@@ -1,3 +1,4 @@
+import type { Layout } from '../../figure/context.ts';
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
@@ -118,6 +119,8 @@ export interface Inside extends GuestKeys {
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
   /** What stands in it in place of application, libraries and kernel. */
   readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  /** How that is placed, where levels do not do it. */
+  readonly layouts: Readonly<Record<string, Layout>>;
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }

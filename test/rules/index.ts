@@ -1,4 +1,5 @@
 import type { RuleCases } from './case.ts';
+import { ATTACHED_CASES } from './attached.cases.ts';
 import { CAPACITY_CASES } from './capacity.cases.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
@@ -32,6 +33,7 @@ const PARTS = [
   COMPARE_CASES,
   CAPACITY_CASES,
   SIZE_CASES,
+  ATTACHED_CASES,
   DIAGRAM_CASES,
 ].flat();
 

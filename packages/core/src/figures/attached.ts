@@ -8,7 +8,7 @@ import { shorten } from '../figure/wrap.ts';
 /** Height of a chip, space between two, room before and after its words, px. */
 const HIGH = 20;
 const BETWEEN = 4;
-const PAD = 6;
+const PAD = 7;
 /** In narrower columns a chip fills the column. */
 const NARROW = 100;
 /** In narrower ones those of one sort are counted. */
@@ -17,6 +17,8 @@ const COUNTED = 76;
 const LEAST = 50;
 /** Lines of chips, unless everything is to be seen. */
 const MOST_LINES = 5;
+/** More chips than anybody counts. */
+const MOST = 256;
 /** Fonts that stand in for Arial run up to this much wider. */
 const SLACK = 1.04;
 const LETTER: Font = { size: 11, bold: true };
@@ -25,32 +27,27 @@ const LETTER: Font = { size: 11, bold: true };
 export const attached: Layout = (block, width, { measure, detail }) => {
   if (width < LEAST) return box(block, width, 0);
   const narrow = width < NARROW;
-  const listed = (counted: boolean): readonly Block[] =>
-    (block.children ?? []).flatMap((child) => chipsOf(child, counted));
   const most = (detail === 'full' ? Infinity : MOST_LINES) * (HIGH + BETWEEN);
-  const place = (some: readonly Block[], more: number): readonly Box[] => {
-    const rest: Block[] = more
-      ? [
-          {
-            id: `${block.id}.more`,
-            kind: 'more',
-            look: 'text',
-            detail: block.more?.label(more) ?? '',
-          },
-        ]
-      : [];
-    return inLines([...some, ...rest], width, narrow, measure);
+  let chips: readonly Block[] = [];
+  let children: readonly Box[] = [];
+  const list = (counted: boolean): void => {
+    chips = (block.children ?? []).flatMap((child) => chipsOf(child, counted));
+    place(Math.min(chips.length, MOST));
   };
-  let chips = listed(width < COUNTED || detail === 'plain');
-  let children = place(chips, 0);
+  const place = (count: number): void => {
+    const more = chips.length - count;
+    const id = `${block.id}.more`;
+    const rest: Block = { id, kind: 'more', look: 'text', detail: block.more?.label(more) ?? '' };
+    const some = chips.slice(0, count);
+    children = inLines(more ? [...some, rest] : some, width, narrow, measure);
+  };
+  const counted = width < COUNTED || detail === 'plain';
+  list(counted);
   // How many there are of a sort says more than some of them.
-  if (footOf(children) > most) children = place((chips = listed(true)), 0);
+  if (!counted && footOf(children) > most) list(true);
   // Those that have room without a number are hardly more than those with one.
-  let count = children.filter(({ y }) => y < most).length;
-  while (footOf(children) > most && count > 0) {
-    children = place(chips.slice(0, count), chips.length - count);
-    count -= 1;
-  }
+  let count = children.filter(({ y, block: { kind } }) => y < most && kind !== 'more').length;
+  while (footOf(children) > most && count > 0) place(count--);
   return box(block, width, footOf(children) - BETWEEN, { children: [...children] });
 };
 

@@ -39,7 +39,7 @@ const BETWEEN = /\s+|,(?=\s|[^\s,]*[:/\\]|\d+$)/;
 const textual = text.wrapped;
 
 /** Entries in a list, or in one text, each of a form. */
-function entriesOf<Entry extends GenericSchema<unknown, string>>(entry: Entry) {
+function entriesOf<T>(entry: GenericSchema<unknown, T>) {
   const list = array(entry);
   const split = transform((value: string): unknown => value.split(BETWEEN).filter(Boolean));
   const spaced = pipe(textual, split, list);
@@ -51,27 +51,30 @@ function entryLike(pattern: RegExp, allowed: string) {
   return pipe(textual, regex(pattern, `expected ${allowed}`));
 }
 
-const dependencies = pipe(
-  entriesOf(textual),
-  transform((list) => list.map(parseDependency)),
+const condition = optional(
+  entryLike(CONDITION, 'service_started, service_healthy or service_completed_successfully'),
 );
+
+/** `db`, `db:healthy`, or what one of them is read as. */
+const dependency = union(
+  [
+    pipe(textual, transform(parseDependency)),
+    pipe(object({ name: textual, condition }), transform(waitFor)),
+  ],
+  'expected the name of a container such as db, db:healthy or db:completed',
+);
+
+function waitFor(wait: { name: string; condition?: string | undefined }): Dependency {
+  return parseDependency(`${wait.name}:${wait.condition ?? 'started'}`);
+}
 
 /** As Compose has it: `{db: {condition: service_healthy}}`. */
 const conditions = pipe(
-  record(
-    string(),
-    object({
-      condition: optional(
-        entryLike(CONDITION, 'service_started, service_healthy or service_completed_successfully'),
-      ),
-    }),
-  ),
-  transform((waits) =>
-    Object.entries(waits).map(([name, { condition = 'started' }]): Dependency =>
-      parseDependency(`${name}:${condition}`),
-    ),
-  ),
+  record(string(), object({ condition })),
+  transform((waits) => Object.entries(waits).map(([name, wait]) => waitFor({ ...wait, name }))),
 );
+
+const dependencies = entriesOf(dependency);
 
 export const attachedEntries = {
   ports: optional(

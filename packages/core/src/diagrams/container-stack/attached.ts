@@ -2,7 +2,7 @@ import { addedCapabilities, capabilityEntry } from '../../domain/capabilities.ts
 import { type Mount, openingOf, parseMount } from '../../domain/mounts.ts';
 import { parsePort, type PublishedPort } from '../../domain/ports.ts';
 import { startTurns } from '../../domain/waits.ts';
-import { networkNames } from './networks.ts';
+import { networkModeOf, networkNames } from './networks.ts';
 import type { ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
 
@@ -18,7 +18,7 @@ export interface Attachments {
   readonly networks: ReadonlyMap<string, Network>;
   /** When a container starts, from 1; none of what is in no order. */
   readonly turns: ReadonlyMap<ContainerUnit, number>;
-  /** Ports that are published, with the container that they lead to. */
+  /** Ports that are published, with the container that they lead to; one without a network of its own has none. */
   readonly ports: readonly { readonly port: PublishedPort; readonly index: number }[];
 }
 
@@ -37,7 +37,9 @@ export function attachmentsOf(list: readonly ContainerUnit[] = []): Attachments 
   return {
     networks,
     turns: turnsOf(list),
-    ports: list.flatMap((unit, index) => portsOf(unit).map((port) => ({ port, index }))),
+    ports: list.flatMap((unit, index) =>
+      networkModeOf(unit) ? [] : portsOf(unit).map((port) => ({ port, index })),
+    ),
   };
 }
 

@@ -186,12 +186,8 @@ export function portWords(
 }
 
 /** The ports that are open on the machine: a pod's are only where the node has a port for them. */
-export function openPorts({ setup, stack }: DerivedContainers) {
-  const { attached, pods } = setup;
-  const list = stack.containers?.list ?? [];
-  return (attached?.ports ?? []).filter(
-    ({ port, index }) => (!pods || port.host) && !networkModeOf(list[index] ?? {}),
-  );
+export function openPorts({ setup: { attached = NOTHING, pods } }: DerivedContainers) {
+  return pods ? attached.ports.filter(({ port }) => port.host) : attached.ports;
 }
 
 /** The networks of a kernel, which join the containers above it. */

@@ -3,12 +3,7 @@ import type { Words } from '../../words/translate.ts';
 /** Words of what is attached to containers. */
 export const attachedWords: Words = {
   moreAttached: '+{n}',
-  'many.mounts': {
-    one: 'نقطة ربط واحدة',
-    two: 'نقطتا ربط',
-    few: '{n} نقاط ربط',
-    other: '{n} نقطة ربط',
-  },
+  'many.mounts': { one: 'مسار واحد', two: 'مساران', few: '{n} مسارات', other: '{n} مسارًا' },
   'many.ports': { one: 'منفذ واحد', two: 'منفذان', few: '{n} منافذ', other: '{n} منفذًا' },
   'many.networks': { one: 'شبكة واحدة', two: 'شبكتان', few: '{n} شبكات', other: '{n} شبكة' },
   'many.capabilities': {

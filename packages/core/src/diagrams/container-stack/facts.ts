@@ -5,6 +5,8 @@ import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
 import { controlSystem } from '../shared/parts.ts';
+import { addAttached } from './attached.facts.ts';
+import { attachedBlocks, networkStrip, portStrip } from './attached.view.ts';
 import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
@@ -136,10 +138,12 @@ export function addContainers(
       on,
       frame,
     );
+  addAttached(facts, portStrip(t, path, derived, 'host', ''), on, frame);
   if (home === 'vm-shared' && hypervisor) {
     addHiddenVm(facts, t, derived, ground, programs);
     return;
   }
+  addAttached(facts, networkStrip(t, path, derived), on, frame);
   if (hypervisor?.control) {
     const [name, , system] = hypervisor.control;
     const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: true };
@@ -182,6 +186,7 @@ function addHiddenVm(
   const name = t('kernelOf', { os: 'Linux' });
   const kernel = addSharedKernel(facts, 'guest-kernel', name, { on: metal, frame: vm, path: id });
   const ground = { on: [kernel], frame: vm, path };
+  addAttached(facts, networkStrip(t, path, derived), [kernel], vm);
   const engine = contents !== 'distribution';
   const lower = stack.enginePlacement === 'below';
   if (engine && lower) addEngine(facts, t, setup, ground);
@@ -363,14 +368,16 @@ function addContainer(
 function addPrograms(
   facts: FactsBuilder,
   t: Translate,
-  { contents }: Setup,
+  setup: Setup,
   { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
+  const { contents } = setup;
   const add = (part: string, kind: string, name: string, below: readonly Layer[]): Layer =>
     facts.add({ id: `${path}.${part}`, kind, name }, below, frame);
   const userland = userlandName(t, unit, contents);
   let below = add('container-userland', 'container-userland', userland, on);
   if (contents === 'system') below = add('init', 'container-userland', 'init', [below]);
   add('app', 'app', appName(t, unit, contents), [below]);
+  addAttached(facts, attachedBlocks(t, path, unit, setup), on, frame);
 }

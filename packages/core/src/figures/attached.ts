@@ -5,10 +5,12 @@ import type { Font, Measure } from '../figure/measure.ts';
 import { SMALL } from '../figure/style.ts';
 import { shorten } from '../figure/wrap.ts';
 
-/** Height of a chip, space between two, room before and after its words, px. */
+/** Height of a chip, space between two, px. */
 const HIGH = 20;
 const BETWEEN = 4;
-const PAD = 7;
+/** Room before and after words, and before those with hatching at their start, px. */
+const PAD = 5;
+const HATCHED = 7;
 /** In narrower columns a chip fills the column. */
 const NARROW = 100;
 /** In narrower ones those of one sort are counted. */
@@ -76,9 +78,10 @@ function inLines(
   let x = 0;
   let y = 0;
   return chips.map((chip) => {
-    const texts = textsOf(chip, width - (chip.look === 'text' ? 0 : 2 * PAD), measure);
+    const pad = chip.look === 'text' ? 0 : chip.tone ? HATCHED : PAD;
+    const texts = textsOf(chip, width - 2 * pad, measure);
     const isLetter = !texts.words && texts.letter !== '';
-    const wide = chip.look === 'text' ? texts.width : texts.width + 2 * PAD;
+    const wide = texts.width + 2 * pad;
     const full = narrow && !isLetter && chip.look !== 'text';
     const own = full ? width : Math.min(width, Math.ceil(wide));
     if (x > 0 && x + own > width) {

@@ -2,8 +2,10 @@ import { addedCapabilities, capabilityEntry } from '../../domain/capabilities.ts
 import { openingOf, type Mount } from '../../domain/mounts.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
-import { loadsKernelCode, mountsOf, openMounts } from './attached.ts';
-import { memberNames, mountWords, openPorts, portWords, waitWords } from './attached.view.ts';
+import { mountsOf } from './attachments.ts';
+import { loadsKernelCode, openMounts } from './openings.ts';
+import { memberNames, openPorts, portWords } from './attached.strips.ts';
+import { mountWords, waitWords } from './attached.view.ts';
 import { nameOfEngine } from './machines.ts';
 import { networkModeOf } from './networks.ts';
 import type { ContainerUnit } from './schema.ts';

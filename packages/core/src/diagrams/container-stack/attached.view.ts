@@ -1,17 +1,15 @@
 import { capabilityEntry } from '../../domain/capabilities.ts';
 import type { Mount } from '../../domain/mounts.ts';
-import { portText, type PublishedPort } from '../../domain/ports.ts';
+import { portText } from '../../domain/ports.ts';
 import type { Dependency } from '../../domain/waits.ts';
 import type { Block, Tone } from '../../figure/block.ts';
-import { childPath, joinFacts } from '../../figure/legend.ts';
+import { joinFacts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
-import { mountsOf, openMounts, portsOf, type Attachments, type Network } from './attached.ts';
+import { mountsOf, NO_ATTACHMENTS, portsOf, type Attachments } from './attachments.ts';
+import { openMounts } from './openings.ts';
 import { networkModeOf, networkNames } from './networks.ts';
 import type { ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
-import type { DerivedContainers } from './stack.ts';
-
-const NOTHING: Attachments = { networks: new Map(), turns: new Map(), ports: [] };
 
 /** The chips in a container: what opens it, its turn, its networks and ports, what is mounted, its rights. */
 export function attachedBlocks(
@@ -20,7 +18,7 @@ export function attachedBlocks(
   unit: ContainerUnit,
   setup: Setup,
 ): Block[] {
-  const { attached = NOTHING } = setup;
+  const { attached = NO_ATTACHMENTS } = setup;
   const chips = [
     ...turnOf(t, path, unit, attached),
     ...mountChips(t, path, unit, setup),
@@ -35,12 +33,14 @@ export function attachedBlocks(
   return [flow(t, `${path}.attached`, chips)];
 }
 
-function flow(t: Translate, id: string, children: readonly Block[]): Block {
+/** Chips one after the other. */
+export function flow(t: Translate, id: string, children: readonly Block[]): Block {
   const more = { count: 0, label: (n: number) => t('moreAttached', { n }) };
   return { id, kind: 'group', layout: 'attached', children, more };
 }
 
-function chip(
+/** Something that is attached, in a word. */
+export function chip(
   id: string,
   kind: string,
   label: string,
@@ -172,82 +172,4 @@ function rightsChips(t: Translate, path: string, { capabilities = [] }: Containe
     return chip(`${path}.capabilities.${index}`, 'capability', `${added ? '+' : '−'}${name}`);
   });
   return group(t, path, 'capabilities', chips);
-}
-
-/** What leads to a port: `8080 → web:80`, `127.0.0.1:53 → dns:53/udp`. */
-export function portWords(
-  t: Translate,
-  { address, host, container, protocol }: PublishedPort,
-  name: string,
-): string {
-  const outside = host ? portText(host) : t('freePort');
-  const at = address ? (address.includes(':') ? `[${address}]:` : `${address}:`) : '';
-  return `${at}${outside} → ${name}:${portText(container)}${protocol === 'tcp' ? '' : `/${protocol}`}`;
-}
-
-/** The ports that are open on the machine: a pod's are only where the node has a port for them. */
-export function openPorts({ setup: { attached = NOTHING, pods } }: DerivedContainers) {
-  return pods ? attached.ports.filter(({ port }) => port.host) : attached.ports;
-}
-
-/** The networks of a kernel, which join the containers above it. */
-export function networkStrip(
-  t: Translate,
-  path: string,
-  derived: DerivedContainers,
-): readonly Block[] {
-  const { networks } = derived.setup.attached ?? NOTHING;
-  if (!networks.size) return [];
-  const chips = [...networks].map(([name, network], index) =>
-    chip(childPath(path, `networks.${index}`), 'network', name, {
-      aside: network.letter,
-      description: t('networkJoins', { list: memberNames(t, derived, network) }),
-    }),
-  );
-  return [strip(t, childPath(path, 'networks'), t('networks'), chips)];
-}
-
-/** The names of the containers in a network, as many as anybody reads. */
-export function memberNames(
-  t: Translate,
-  { stack }: DerivedContainers,
-  { members }: Network,
-): string {
-  const names = members
-    .slice(0, MOST_NAMES)
-    .map((index) => stack.containers?.list[index]?.name || t('container', { n: index + 1 }));
-  const rest = members.length - names.length;
-  return [...names, ...(rest ? [t('moreAttached', { n: rest })] : [])].join(', ');
-}
-
-const MOST_NAMES = 24;
-
-/**
- * The ports at the edge of a machine that lead to containers.
- *
- * @param tone - That of the kernel which has them.
- * @param words - Whose they are.
- */
-export function portStrip(
-  t: Translate,
-  path: string,
-  derived: DerivedContainers,
-  tone: Tone,
-  words: string,
-): readonly Block[] {
-  const list = derived.stack.containers?.list ?? [];
-  const chips = openPorts(derived).map(({ port, index }, place) =>
-    chip(
-      childPath(path, `published.${place}`),
-      'port',
-      portWords(t, port, list[index]?.name || t('container', { n: index + 1 })),
-      { tone, description: words },
-    ),
-  );
-  return chips.length ? [strip(t, childPath(path, 'published'), words, chips)] : [];
-}
-
-function strip(t: Translate, id: string, words: string, chips: readonly Block[]): Block {
-  const title: Block = { id: `${id}.title`, kind: 'text', look: 'text', detail: words };
-  return flow(t, id, [title, ...chips]);
 }

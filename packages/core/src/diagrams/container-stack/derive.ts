@@ -1,5 +1,5 @@
 import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
-import { attachmentsOf } from './attached.ts';
+import { attachmentsOf } from './attachments.ts';
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';

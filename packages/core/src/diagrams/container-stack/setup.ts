@@ -5,7 +5,7 @@ import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
 import type { Tenants } from '../../input/tenants.ts';
-import type { Attachments } from './attached.ts';
+import type { Attachments } from './attachments.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */

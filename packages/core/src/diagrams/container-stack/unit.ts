@@ -6,7 +6,7 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
-import { commandsHost, isOpen } from './attached.ts';
+import { commandsHost, isOpen } from './openings.ts';
 import { attachedBlocks } from './attached.view.ts';
 import type { ContainerUnit } from './schema.ts';
 

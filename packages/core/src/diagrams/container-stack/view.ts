@@ -2,7 +2,7 @@ import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, machine, sharedKernel } from './machines.ts';
 import { hasPrograms, type Setup } from './setup.ts';
-import { networkStrip, portStrip } from './attached.view.ts';
+import { networkStrip, portStrip } from './attached.strips.ts';
 import { containerTenants } from './tenants.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { controlDomain, hostUserland } from '../shared/parts.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../domain/capabilities.ts';
 import { quote } from '../../../input/issue.ts';
 import { nearest } from '../../../input/unknown-keys.ts';
-import { loadsKernelCode, sharesKernel } from '../attached.ts';
+import { loadsKernelCode, sharesKernel } from '../openings.ts';
 import type { ContainerPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 

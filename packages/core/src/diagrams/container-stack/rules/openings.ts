@@ -1,5 +1,5 @@
 import { type Mount, openingOf } from '../../../domain/mounts.ts';
-import { openMounts } from '../attached.ts';
+import { openMounts } from '../openings.ts';
 import type { ContainerPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 

@@ -1,7 +1,7 @@
 import { startTurns } from '../../../domain/waits.ts';
 import { quote } from '../../../input/issue.ts';
 import { nearest } from '../../../input/unknown-keys.ts';
-import { waitsOf } from '../attached.ts';
+import { waitsOf } from '../attachments.ts';
 import type { ContainersPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 import { containerNode } from './ground.ts';

@@ -1,5 +1,5 @@
 import { portText, type PortRange, type PublishedPort } from '../../../domain/ports.ts';
-import { portsOf } from '../attached.ts';
+import { portsOf } from '../attachments.ts';
 import { networkModeOf } from '../networks.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';

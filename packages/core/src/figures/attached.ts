@@ -19,6 +19,8 @@ const COUNTED = 76;
 const LEAST = 50;
 /** Lines of chips, unless everything is to be seen. */
 const MOST_LINES = 5;
+/** Room of the number behind what was cut short, px. */
+const NUMBER = 10;
 /** More chips than anybody counts. */
 const MOST = 256;
 /** Fonts that stand in for Arial run up to this much wider. */
@@ -120,8 +122,8 @@ function textsOf(
   if (words !== undefined)
     return { letter, words, letterWidth, width: start + widthOf(words), cut: words !== whole };
   if (letter) return { letter, words: '', letterWidth, width: letterWidth, cut: true };
-  const end = shorten(short.at(-1) ?? whole, fits);
-  return { letter, words: end, letterWidth, width: widthOf(end), cut: true };
+  const end = shorten(short.at(-1) ?? whole, (words) => widthOf(words) <= room - NUMBER);
+  return { letter, words: end, letterWidth, width: widthOf(end) + NUMBER, cut: true };
 }
 
 function placeChip(

@@ -231,6 +231,27 @@ describe('tenants that a fault takes along', () => {
       '1/3 container',
     ],
     [
+      'one with the socket of its engine',
+      { kind: CONTAINER, containers: [{ mounts: '/var/run/docker.sock:/docker.sock:ro' }, {}, {}] },
+      'containers.0',
+      'compromise',
+      '3/3 container',
+    ],
+    [
+      'one that only reads the files of its host',
+      { kind: CONTAINER, containers: [{ mounts: '/:/host:ro' }, {}, {}] },
+      'containers.0',
+      'compromise',
+      '1/3 container',
+    ],
+    [
+      'one that loads code into the kernel',
+      { kind: CONTAINER, containers: [{ capabilities: '+SYS_MODULE' }, {}, {}] },
+      'containers.0',
+      'compromise',
+      '3/3 container',
+    ],
+    [
       'a rootless engine has its containers',
       { kind: CONTAINER, rootless: true, containers: 3 },
       'engine',

@@ -156,6 +156,27 @@ export const InitAndSidecar: Story = {
 /** `privileged` and `namespaces`: how much of the boundary is left. */
 export const Privileged: Story = { args: fixtureArgs('container-stack/privileged') };
 
+/** `ports`, `mounts`, `networks`, `depends-on` and `cpuset`: what a Compose file says of its services. */
+export const ComposeFile: Story = { args: fixtureArgs('container-stack/compose-shop') };
+
+/** `networks`: a letter each; `host` and `none` are no networks of their own. */
+export const Networks: Story = { args: fixtureArgs('container-stack/networks') };
+
+/** `mounts` of the socket of an engine, `capabilities` that load kernel code: a gap in the frame. */
+export const OpenBoundary: Story = {
+  name: 'Socket of the engine',
+  args: fixtureArgs('container-stack/docker-socket'),
+};
+
+/** Ports of the host are forwarded into the hidden VM of a desktop product. */
+export const ForwardedPorts: Story = { args: fixtureArgs('container-stack/attached-in-desktop') };
+
+/** Ports and mounts of containers in pods. */
+export const AttachedInPods: Story = { args: fixtureArgs('container-stack/attached-in-pods') };
+
+/** More than there is room for is counted. */
+export const ManyAttached: Story = { args: fixtureArgs('container-stack/attached-many') };
+
 /** `heading` and `caption`. */
 export const HeadingAndCaption: Story = {
   args: { ...figure, heading: 'Three containers, one kernel', caption: 'No guest OS anywhere.' },

@@ -182,6 +182,9 @@ export const Together: Story = {
   },
 };
 
+/** Ports, mounts and networks of containers stand in each stack. */
+export const Attached: Story = { args: fixtureArgs('stack-compare/attached') };
+
 /** `heading` and `caption` of the whole; a stack has its own. */
 export const HeadingAndCaption: Story = {
   args: { ...both, heading: 'Two ways to share a server', caption: 'Drawn by the same rules.' },

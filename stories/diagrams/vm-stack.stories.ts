@@ -107,6 +107,9 @@ export const PodsWithResources: Story = { args: fixtureArgs('vm-stack/pods-with-
 /** `<container-stack>` in a `<vm-guest>`: containers share the kernel of their VM. */
 export const ContainersInside: Story = { args: fixtureArgs('vm-stack/containers-in-vms') };
 
+/** Ports, mounts, networks and order of the containers in a guest; the ports are those of the VM. */
+export const AttachedInGuest: Story = { args: fixtureArgs('vm-stack/attached-in-guest') };
+
 /** `heading` and `caption`, and the slot `caption` for markup with links. */
 export const HeadingAndCaption: Story = {
   args: {

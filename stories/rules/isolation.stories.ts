@@ -22,3 +22,7 @@ export const R61: Story = ruleStory('R61');
 export const R62: Story = ruleStory('R62');
 export const R63: Story = ruleStory('R63');
 export const R68: Story = ruleStory('R68');
+export const R86: Story = ruleStory('R86');
+export const R87: Story = ruleStory('R87');
+export const R88: Story = ruleStory('R88');
+export const R89: Story = ruleStory('R89');

@@ -1,4 +1,5 @@
 import type { RuleCases } from './case.ts';
+import { ATTACHED_CASES } from './attached.cases.ts';
 import { CAPACITY_CASES } from './capacity.cases.ts';
 import { CGROUP_CASES } from './cgroups.cases.ts';
 import { CHAIN_CASES } from './chains.cases.ts';
@@ -35,6 +36,7 @@ const PARTS = [
   CAPACITY_CASES,
   POD_CASES,
   SIZE_CASES,
+  ATTACHED_CASES,
   DIAGRAM_CASES,
   DATED_CASES,
 ].flat();

@@ -49,6 +49,8 @@ export interface Block {
   /** Short facts at the end of a frame's title line. */
   readonly aside?: string;
   readonly boundary?: Boundary;
+  /** What separates it does not hold: a frame has a gap, what opens it is red. */
+  readonly breach?: boolean;
   /** A kernel runs here: the mark is drawn and these words are said. */
   readonly kernel?: string;
   /** Relations that the picture shows by place or line, said to those who do not see it. */

@@ -1,4 +1,5 @@
 import type { Block, Tone } from '../figure/block.ts';
+import { brokenOutline } from '../figure/breach.ts';
 import type { Box, Bracket, ManageLine } from '../figure/box.ts';
 import { measureArial } from '../figure/measure.ts';
 import { faultOf } from '../figure/reach.ts';
@@ -51,7 +52,15 @@ function drawShape(pen: Pen, box: Box, x: number, y: number): void {
       return drawStates(pen, box, x, y, 6);
     case 'frame':
       if (tone) pen.rect(BOXES[tone], x, y, width, height, 6);
-      else (block.copies ? pile : outline)(pen, block.boundary, x, y, width, height);
+      else
+        (block.breach ? brokenOutline : block.copies ? pile : outline)(
+          pen,
+          block.boundary,
+          x,
+          y,
+          width,
+          height,
+        );
       if (hatched) hatching(pen, tone, x, y, 5, height);
       drawWords(pen, box, x, y, drawTitle);
       return drawStates(pen, box, x, y, 10);
@@ -103,7 +112,8 @@ function drawWords(pen: Pen, box: Box, x: number, y: number, draw: typeof drawCe
 }
 
 /** How a band is painted. */
-function inkOf({ tone, hollow, children = [] }: Block): Ink {
+function inkOf({ tone, hollow, breach, children = [] }: Block): Ink {
+  if (breach) return BREACH;
   if (!tone) return HOLLOW;
   if (hollow) return LINES[tone];
   return children.some(({ part }) => part === 'whole') ? EDGES[tone] : BOXES[tone];
@@ -122,6 +132,11 @@ function drawContents(pen: Pen, box: Box, x: number, y: number): void {
   if (grouped) pen.close();
 }
 
+const BREACH = /* @__PURE__ */ ink('origin', {
+  fill: 'origin-fill',
+  stroke: 'error',
+  width: 1.5,
+});
 const WRONG = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
 const RING = /* @__PURE__ */ ink('ring', { fill: 'none', stroke: 'accent', width: 3 });
 const ORIGIN = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 3 });

@@ -1,5 +1,6 @@
 import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
 import { copiesOf, isRunning } from './replicas.ts';
+import { attachmentsOf } from './attachments.ts';
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
@@ -89,6 +90,7 @@ export function resolve(choice: Choice): Setup {
       cri,
       named || saysAny(runtime) ? undefined : runtime,
     ),
+    attached: attachmentsOf(choice.containers?.list),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),

@@ -1,3 +1,4 @@
+import { attached } from '../../figures/attached.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
@@ -43,7 +44,7 @@ const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedCont
   picture,
   computed: (model, { resources } = deriveContainers(model)) =>
     resources ? { computed: { resources } } : {},
-  layouts: { levels },
+  layouts: { levels, attached },
 });
 
 /** Containers on the kernel they use, on one host or several, for every engine and platform of the table of engines. */

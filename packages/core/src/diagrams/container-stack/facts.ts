@@ -8,6 +8,9 @@ import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/h
 import { hostsFacts } from '../shared/hosts.facts.ts';
 import type { OnHosts } from '../shared/hosts.ts';
 import { controlSystem } from '../shared/parts.ts';
+import { addAttached } from './attached.facts.ts';
+import { networkStrip, portStrip } from './attached.strips.ts';
+import { attachedBlocks } from './attached.view.ts';
 import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
@@ -154,10 +157,12 @@ export function addContainers(
       on,
       frame,
     );
+  addAttached(facts, portStrip(t, path, derived, 'host', ''), on, frame);
   if (home === 'vm-shared' && hypervisor) {
     addHiddenVm(facts, t, derived, ground, programs);
     return;
   }
+  addAttached(facts, networkStrip(t, path, derived), on, frame);
   if (hypervisor?.control) {
     const [name, , system] = hypervisor.control;
     // A node serves no VM that the cloud runs beside it.
@@ -204,6 +209,7 @@ function addHiddenVm(
   const name = t('kernelOf', { os: 'Linux' });
   const kernel = addSharedKernel(facts, 'guest-kernel', name, { on: metal, frame: vm, path: id });
   const ground = { on: [kernel], frame: vm, path };
+  addAttached(facts, networkStrip(t, path, derived), [kernel], vm);
   const engine = contents !== 'distribution';
   const lower = stack.enginePlacement === 'below';
   if (engine && lower) addEngine(facts, t, setup, ground);
@@ -400,10 +406,11 @@ function addContainer(
 function addPrograms(
   facts: FactsBuilder,
   t: Translate,
-  { contents }: Setup,
+  setup: Setup,
   { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
+  const { contents } = setup;
   const add = (
     part: string,
     kind: string,
@@ -416,4 +423,5 @@ function addPrograms(
   let below = add('container-userland', 'container-userland', userland, on);
   if (contents === 'system') below = add('init', 'container-userland', 'init', [below], true);
   add('app', 'app', appName(t, unit, contents), [below], contents === 'app');
+  addAttached(facts, attachedBlocks(t, path, unit, setup), on, frame);
 }

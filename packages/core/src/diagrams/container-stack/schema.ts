@@ -3,6 +3,7 @@ import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
 import { amounts, fraction } from '../../input/amounts.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { optional, picklist, strictObject } from 'valibot';
+import { type Attached, attachedEntries } from './attached.schema.ts';
 
 /** More containers than a cluster holds on any node are a slip of the finger. */
 const MOST_CONTAINERS = 100_000;
@@ -34,10 +35,11 @@ export const containerEntries = {
   limits: amounts,
   podRequests: amounts,
   podLimits: amounts,
+  ...attachedEntries,
 };
 
 /** A container as somebody described it. */
-export interface ContainerUnit {
+export interface ContainerUnit extends Attached {
   readonly name?: string | undefined;
   /** The name that is shown, where that of the container is for programs. */
   readonly label?: string | undefined;

@@ -3,6 +3,7 @@ import { REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { countOf, nameOfEngine } from './machines.ts';
+import { describeAttached } from './attached.sentences.ts';
 import { NO_ENGINE } from './derive.ts';
 import { describeResources } from './resource-sentences.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
@@ -74,6 +75,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
     ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
+    ...describeAttached(t, derived),
   ];
 }
 

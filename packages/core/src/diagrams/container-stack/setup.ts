@@ -5,6 +5,7 @@ import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
 import type { Tenants } from '../../input/tenants.ts';
+import type { Attachments } from './attachments.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
@@ -60,6 +61,8 @@ export interface Setup {
   /** Of an orchestrator only. */
   readonly cri?: Cri;
   readonly contents: Contents;
+  /** Networks, ports and the order of the containers, where they are told. */
+  readonly attached?: Attachments | undefined;
   /** Processes in calling order; those of `manager` that keep running come first. */
   readonly chain: readonly string[];
   /** Where one starts VMs for the containers. */

@@ -8,6 +8,8 @@ import { isTranslated } from './setup.ts';
 import { describedBy, joinFacts } from '../../figure/legend.ts';
 import { resourceLines, roleLine } from './resource-lines.ts';
 import { isRunning } from './replicas.ts';
+import { commandsHost, isOpen } from './openings.ts';
+import { attachedBlocks } from './attached.view.ts';
 import type { ContainerUnit } from './schema.ts';
 import type { UnitEntry } from './together.ts';
 
@@ -39,8 +41,8 @@ export function numberOf(t: Translate, { unit, index }: UnitEntry): Pick<Block, 
 }
 
 /** Whether who controls this container is root on the kernel that it uses. */
-export function isRoot({ privileged }: ContainerUnit, { rootless }: Setup): boolean {
-  return !!privileged && rootless !== 'told';
+export function isRoot(unit: ContainerUnit, setup: Setup): boolean {
+  return (!!unit.privileged || commandsHost(unit, setup)) && setup.rootless !== 'told';
 }
 
 /** A container as a frame that the kernel under it enforces; it never holds a kernel. */
@@ -53,6 +55,8 @@ export function containerFrame(
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
+  const open = isOpen(unit, setup);
+  const inside = ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares;
   return {
     id: path,
     kind: 'container-boundary',
@@ -63,8 +67,9 @@ export function containerFrame(
     ...titleFacts(t, unit, setup),
     ...describedBy(
       realName(unit),
-      setup.sure && (ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares),
+      setup.sure && (open ? joinFacts(inside, t('openBoundary')) : inside),
     ),
+    ...(open ? { breach: true } : {}),
     children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
   };
 }
@@ -80,6 +85,8 @@ export function titleFacts(
       ? undefined
       : t('cpus', { n: unit.cpus === 1 ? 1 : formatCpus(unit.cpus) }),
     unit.memory === undefined ? undefined : formatBytes(unit.memory),
+    unit.swap === undefined ? undefined : t('swapOf', { size: formatBytes(unit.swap) }),
+    unit.cpuset === undefined ? undefined : t('onCpus', { list: unit.cpuset }),
   ];
   const aside = joinFacts(
     // A number stays with its unit.
@@ -111,10 +118,11 @@ export function containerInside(
   t: Translate,
   path: string,
   unit: ContainerUnit,
-  { contents, family }: Setup,
+  setup: Setup,
 ): Block[] {
   // What has ended before the others start holds no process that runs.
   if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
+  const { contents, family } = setup;
   const whole = contents !== 'app';
   const app: Block = {
     id: `${path}.app`,
@@ -150,6 +158,7 @@ export function containerInside(
     ...resourceLines(t, path, unit),
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
+    ...attachedBlocks(t, path, unit, setup),
   ];
 }
 

@@ -2,6 +2,7 @@ import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, machine, sharedKernel } from './machines.ts';
 import { hasPrograms, type Setup } from './setup.ts';
+import { networkStrip, portStrip } from './attached.strips.ts';
 import { containerTenants } from './tenants.ts';
 import { ADAPTOR, REMOTE } from '../../domain/hypervisors.ts';
 import { onVmm } from '../shared/hypervisor.ts';
@@ -47,19 +48,27 @@ export function standing(
           hypervisor.name,
         )
       : hostUserland(t, path, t('hostCli'));
-    return [row([beside, vm])];
+    const forwarded = t('portsForwarded', { engine: setup.engine.name });
+    return [row([beside, vm]), ...portStrip(t, path, derived, 'host', forwarded)];
   }
   const containers = containerTenants(t, path, derived, kernel, ground);
+  const inVm = path || derived.outer;
+  const whose = t(inVm ? 'portsOfVm' : setup.pods ? 'portsOfNode' : 'portsOfHost');
+  const strips = [
+    ...networkStrip(t, path, derived),
+    ...portStrip(t, path, derived, inVm ? 'guest' : 'host', whose),
+  ];
   if (hypervisor?.control) {
     const [name, duties, system] = hypervisor.control;
     const words = [name, t(`duties.${duties}`), system] as const;
     const privileged = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
     const domain = hypervisor === REMOTE ? nodeOf(privileged) : privileged;
     const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
-    return [row([{ ...domain, children, manages: true }, containers])];
+    return [row([{ ...domain, children, manages: true }, containers]), ...strips];
   }
   const some = setup.engine !== NO_ENGINE;
-  if (some && stack.enginePlacement === 'below') return [containers, engineBand(t, path, setup)];
+  if (some && stack.enginePlacement === 'below')
+    return [containers, engineBand(t, path, setup), ...strips];
   const programs = hasPrograms(path, setup);
   return [
     row([
@@ -74,6 +83,7 @@ export function standing(
           ]
         : []),
     ]),
+    ...strips,
   ];
 }
 
@@ -118,12 +128,13 @@ export function hiddenVm(
               children: [containers, { ...engineCell(t, path, setup), manages: true }],
             },
           ];
+  const layers = [...inside, ...networkStrip(t, path, derived)];
   const shared = sharedKernel(t, id, 'guest-kernel', t('kernelOf', { os: 'Linux' }), setup, count);
   return machine(
     t,
     id,
     t('hiddenVm'),
-    noted ? annotated(t, id, derived, inside, [shared]) : [...inside, shared],
+    noted ? annotated(t, id, derived, layers, [shared]) : [...layers, shared],
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Words } from '../../words/translate.ts';
+import { attachedWords } from './attached.words.ar.ts';
 
 /** Words of container stacks. */
 export const containers: Words = {
+  ...attachedWords,
   container: 'حاوية {n}',
   distribution: 'توزيعة {n}',
   pod: 'Pod {n}',

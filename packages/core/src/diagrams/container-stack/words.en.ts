@@ -1,5 +1,8 @@
+import { attachedWords } from './attached.words.en.ts';
+
 /** Words of container stacks. */
 export const containers = {
+  ...attachedWords,
   container: 'Container {n}',
   distribution: 'Distribution {n}',
   pod: 'Pod {n}',

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../figure/block.ts';
+import { attached } from '../../figures/attached.ts';
 import { counts } from '../../figures/counts.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
@@ -33,7 +34,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   facts: async () => stackCompareFacts,
   picture,
   computed: (model, parts = deriveParts(model)) => resourcesIn(parts),
-  layouts: { stacks, counts },
+  layouts: { stacks, counts, attached },
   figures: tallyFigures,
 });
 

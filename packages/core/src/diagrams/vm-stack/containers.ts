@@ -1,3 +1,4 @@
+import { describeAttached } from '../container-stack/attached.sentences.ts';
 import { deriveContainers } from '../container-stack/stack.ts';
 import { describeResources } from '../container-stack/resource-sentences.ts';
 import { sharedKernel } from '../container-stack/machines.ts';
@@ -11,6 +12,7 @@ import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { attached } from '../../figures/attached.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
 import type { Inside } from './derive.ts';
@@ -47,14 +49,16 @@ export const containersInside: Inside = {
           ]),
     ];
   },
+  layouts: { attached },
   says(t, guest, vm) {
     const { containerStack } = guest;
-    return containerStack
-      ? [
-          t('saysContainers', { n: runningOf(containersOf(containerStack)), vm }),
-          ...describeResources(t, deriveContainers(stackOf(guest, containerStack))),
-        ]
-      : [];
+    if (!containerStack) return [];
+    const derived = deriveContainers(stackOf(guest, containerStack));
+    return [
+      t('saysContainers', { n: runningOf(containersOf(containerStack)), vm }),
+      ...describeAttached(t, derived),
+      ...describeResources(t, derived),
+    ];
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Layout } from '../../figure/context.ts';
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Issue } from '../../input/issue.ts';
@@ -122,6 +123,8 @@ export interface Inside extends GuestKeys {
   /** What they may use, by the paths of their guests; what is odd about it. */
   readonly resources?: (derived: DerivedStack) => Readonly<Record<string, unknown>>;
   readonly odd?: (guests: readonly Guest[]) => readonly Issue[];
+  /** How that is placed, where levels do not do it. */
+  readonly layouts: Readonly<Record<string, Layout>>;
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }

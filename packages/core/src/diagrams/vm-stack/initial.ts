@@ -68,7 +68,7 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     derive,
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
-    layouts: { levels },
+    layouts: { levels, ...inside?.layouts },
   });
 }
 

@@ -8,12 +8,13 @@ import {
   type Run,
   type TakenCpus,
 } from '../../../domain/cgroup/cpuset.ts';
+import { cpusBeyondHost } from '../../container-stack/rules/cpuset.ts';
 import type { CgroupPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 import { at, hasProcesses, kernel } from './finding.ts';
 import { meantBySystemd } from './systemd-names.ts';
 
-const cpuset: Rule = {
+export const cpuset: Rule = {
   id: 'R42',
   code: 'cpuset',
   severity: 'error',
@@ -21,6 +22,7 @@ const cpuset: Rule = {
   why: 'CPUs that cannot be granted are left out without a word: the group then runs on others than its file says.',
   source: kernel('cpuset-interface-files'),
   values: [
+    'cpuset',
     'cpusetCpus',
     'cpusetCpusExclusive',
     'cpusetCpusEffective',
@@ -30,6 +32,7 @@ const cpuset: Rule = {
   ],
   meant: meantBySystemd,
   on: {
+    container: cpusBeyondHost,
     cgroup(place) {
       const { cpusetCpus, cpusetCpusExclusive } = place.node;
       const own = (cpusetCpus ?? cpusetCpusExclusive) !== undefined;

@@ -76,9 +76,10 @@ export const noNamespace: Rule = {
         names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
       const many = names.length > 1 ? 'namespaces' : 'namespace';
       const message = `${at.name} uses the host's ${all} ${many}; it is not isolated there.`;
+      const key = at.unit.namespaces ? 'namespaces' : 'networks';
       const node = at.unit.namespaces ? `${at.id}.namespaces` : at.id;
       const nodes = types.map(([type]) => `${at.id}.namespaces.${type}`);
-      return { path: ['namespaces'], message, node, nodes };
+      return { path: [key], message, node, nodes };
     },
   },
 };

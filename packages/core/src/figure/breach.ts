@@ -1,0 +1,40 @@
+import type { Boundary } from './block.ts';
+import { ink, stroke } from './ink.ts';
+import { type Pen, round } from './pen.ts';
+
+/** Half the width of the gap in a frame, px. */
+const HALF = 11;
+const ENDS = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
+const DASHED = /* @__PURE__ */ stroke('box', 1.5, '5 4');
+const STRONG = /* @__PURE__ */ stroke('box', 2.25);
+const THIN = /* @__PURE__ */ stroke('box', 0.75);
+
+/** The line of a frame that does not hold: open in its floor, the ends broken. */
+export function brokenOutline(
+  pen: Pen,
+  boundary: Boundary | undefined,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const rx = Math.min(10, width / 4);
+  const half = Math.min(HALF, width / 2 - rx - 2);
+  const at = (left: number): number => pen.at(x + left);
+  const [top, foot] = [round(y), round(y + height)];
+  const [start, end] = [at(width / 2 - half), at(width / 2 + half)];
+  const paint = boundary === 'kernel-enforced' ? DASHED : boundary ? STRONG : THIN;
+  pen.path(
+    paint,
+    `M${start} ${foot}H${at(rx)}Q${at(0)} ${foot} ${at(0)} ${round(foot - rx)}V${round(top + rx)}` +
+      `Q${at(0)} ${top} ${at(rx)} ${top}H${at(width - rx)}Q${at(width)} ${top} ${at(width)} ${round(top + rx)}` +
+      `V${round(foot - rx)}Q${at(width)} ${foot} ${at(width - rx)} ${foot}H${end}`,
+  );
+  // What is in it reaches out.
+  const middle = at(width / 2);
+  pen.path(
+    ENDS,
+    `M${start} ${round(foot - 5)}V${round(foot + 3)}M${end} ${round(foot - 5)}V${round(foot + 3)}` +
+      `M${middle} ${round(foot - 6)}v10m-3.5 -3.5l3.5 3.5l3.5 -3.5`,
+  );
+}

@@ -151,9 +151,17 @@ describe('06 more in use than there is', () => {
 describe('20 a node as it is read', () => {
   const input = inputOf('20-node-as-read');
   const shown = [
-    ...['init.scope', 'system.slice', 'kubepods.slice', 'user.slice'],
-    ...['containerd.service', 'kubelet.service', 'sshd.service', 'systemd-journald.service'],
-    ...['kubepods-burstable.slice', 'kubepods-besteffort.slice', 'pod 0000aaaa'],
+    'init.scope',
+    'system.slice',
+    'kubepods.slice',
+    'user.slice',
+    'containerd.service',
+    'kubelet.service',
+    'sshd.service',
+    'systemd-journald.service',
+    'kubepods-burstable.slice',
+    'kubepods-besteffort.slice',
+    'pod 0000aaaa',
     ...Array.from({ length: 12 }, (_, index) => `pod 0000000${(index + 1).toString(16)}`),
   ];
 

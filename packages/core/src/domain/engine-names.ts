@@ -36,6 +36,23 @@ const ALIASES: Readonly<Record<string, string>> = {
   container: 'apple-container',
   'wsl-containers': 'wslc',
   'podman-desktop': 'podman-machine',
+  bwrap: 'bubblewrap',
+  'sandbox-exec': 'seatbelt',
+  'apple-seatbelt': 'seatbelt',
+  'macos-seatbelt': 'seatbelt',
+  landrun: 'landlock',
+  worktree: 'git-worktree',
+  'claude-code-sandbox': 'claude-code',
+  'codex-cli': 'codex',
+  gemini: 'gemini-cli',
+  'docker-sandbox': 'docker-sandboxes',
+  sbx: 'docker-sandboxes',
+  vercel: 'vercel-sandbox',
+  'fly-sprites': 'sprites',
+  'dev-container': 'devcontainer',
+  'dev-containers': 'devcontainer',
+  devcontainers: 'devcontainer',
+  'github-codespaces': 'codespaces',
 };
 
 /** VMMs of Kata Containers, by the ends of its handlers' names. */
@@ -59,6 +76,7 @@ const DISTRIBUTIONS: Readonly<
   gke: ['GKE', 'containerd'],
   aks: ['AKS', 'containerd'],
   openshift: ['OpenShift', 'cri-o'],
+  'agent-sandbox': ['Agent Sandbox', 'containerd'],
 };
 
 /** Names are no longer than this, whatever is written. */

@@ -49,6 +49,30 @@ const ENGINE_SOURCES: Readonly<Record<string, string>> = {
   finch: 'Finch README',
   wslc: 'microsoft/WSL, WSLCSession.cpp and HcsVirtualMachine.h',
   'rancher-desktop': 'general knowledge',
+  bubblewrap: 'containers/bubblewrap README (v0.12.0) and SECURITY.md, 2026-11-30',
+  seatbelt: 'code.claude.com/docs/en/sandboxing; geminicli.com/docs/cli/sandbox, 2026-11-30',
+  landlock: 'Linux kernel, userspace-api/landlock.rst; landlock(7), 2026-11-30',
+  'restricted-token': 'openai/codex, commit 06f3b483 and codex-rs/windows-sandbox, 2026-11-30',
+  'process-container': 'microsoft/mxc README, 2026-11-30; unverified: what it is made of',
+  chroot: 'chroot(2), 2026-11-30',
+  'git-worktree': 'git-worktree(1), 2026-11-30',
+  'claude-code': 'code.claude.com/docs/en/sandboxing, 2026-11-30',
+  codex:
+    'openai/codex codex-rs/linux-sandbox/README.md (rust-v0.167.0): bubblewrap and seccomp, Landlock is the legacy way; developers.openai.com/codex/concepts/sandboxing, 2026-11-30',
+  mxc: 'microsoft/mxc README, list of backends, 2026-11-30',
+  'gemini-cli':
+    'geminicli.com/docs/cli/sandbox: Seatbelt on macOS, else Docker or Podman, 2026-11-30',
+  'docker-sandboxes':
+    'docs.docker.com/ai/sandboxes/security and /isolation, 2026-11-30; unverified: its VMM',
+  e2b: 'e2b-dev/runtime README, 2026-11-30',
+  'vercel-sandbox': 'vercel.com/docs/sandbox/concepts/security, 2026-11-30',
+  sprites: 'fly.io/ai-agents, 2026-11-30',
+  daytona:
+    'daytona.io/docs/en/v2/isolation: Firecracker microVM; its first version had containers as well, 2026-11-30',
+  modal: 'modal.com/docs/guide/sandbox-networking: on top of gVisor, 2026-11-30',
+  devcontainer: 'containers.dev; code.claude.com/docs/en/sandbox-environments, 2026-11-30',
+  codespaces:
+    'docs.github.com: a Docker container that runs on a virtual machine, read in skills/code-with-codespaces, 2026-11-30',
 };
 
 /** Every hypervisor of the table. */

@@ -15,6 +15,8 @@ export interface LayerInput {
   readonly tenant?: TenantSort | undefined;
   /** Who controls it is root on the kernel that it uses. */
   readonly root?: boolean;
+  /** Who controls it is root on the kernel under its boundary, whatever that is made of. */
+  readonly breach?: boolean;
   /** Path of what does as this says. */
   readonly commands?: string | undefined;
   /** Its devices and storage are those of VMs beside it, should there be some. */

@@ -32,7 +32,7 @@ export const DATA_TAGS: Readonly<
 
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 export const NESTED =
-  /^(breaks|children|containerStack|containers|criteria|environments|events|figures|guests|hosts|images|lanes|layers|modules|parts|phases|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
+  /^(breaks|children|containerStack|containers|criteria|crosses|environments|events|figures|guests|hosts|images|lanes|layers|modules|parts|phases|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =

@@ -64,6 +64,8 @@ export class ContainerStackElement extends DiagramElement {
   declare delegate: string | readonly string[] | undefined;
   /** `false` leaves out the VM of a desktop product, which is there all the same. */
   declare hiddenVm: boolean | undefined;
+  /** What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`. */
+  declare crosses: string | number | boolean | readonly object[] | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
 }

@@ -1,3 +1,4 @@
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
@@ -40,7 +41,8 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
-    layouts: { levels },
+    layouts: { levels, crossings },
+    figures: /* @__PURE__ */ crossingFigures(),
   },
 );
 

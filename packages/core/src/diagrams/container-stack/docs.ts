@@ -29,6 +29,8 @@ export const docs = {
     delegate:
       'Controllers of cgroups that a rootless engine was given: `cpu io`, or `yes` for all.',
     hiddenVm: '`false` leaves out the VM of a desktop product, which is there all the same.',
+    crosses:
+      'What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`.',
     emulation: 'Programs for other CPU architectures run in translation.',
   },
   defaults: { nested: 'false', runsOn: 'bare-metal', enginePlacement: 'beside' },

@@ -9,10 +9,13 @@ import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
+import { hasBreach } from './crossings.view.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
+  boundaryOf,
   containerName,
+  hasUserland,
   isRoot,
   ownKernelOf,
   userlandName,
@@ -264,7 +267,8 @@ function addTenant(
         id,
         name,
         kind: pods ? 'pod' : 'container-boundary',
-        tenant: pods ? 'pod' : 'container',
+        tenant: pods ? 'pod' : contents === 'sandbox' ? contents : 'container',
+        breach: members.some(({ unit }) => hasBreach(unit, setup)),
         root: !pods && isRoot(first.unit, setup),
         boundary: hypervisor ? 'hardware-assisted' : 'user-space-kernel',
       },
@@ -282,9 +286,16 @@ function addTenant(
     const bare = isBare(setup);
     const vmId = pods ? id : `${own}.vm`;
     const below = addVmm(facts, hypervisor, vmId, on, frame);
-    const tenant = pods ? 'pod' : bare ? 'container' : undefined;
+    const tenant = pods
+      ? 'pod'
+      : contents === 'sandbox'
+        ? contents
+        : bare
+          ? 'container'
+          : undefined;
+    const breach = members.some(({ unit }) => hasBreach(unit, setup));
     const label = bare || pods ? name : t('utilityVm');
-    const vm = addVm(facts, { id: vmId, kind: 'vm', tenant, name: label }, below, frame);
+    const vm = addVm(facts, { id: vmId, kind: 'vm', tenant, breach, name: label }, below, frame);
     const metal = addVirtualHardware(facts, t, vmId, vm, below);
     const system = kernel ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] });
     const inVm = { on: metal, frame: vm, path: vmId };
@@ -343,10 +354,11 @@ function addContainer(
     {
       id,
       kind: 'container-boundary',
-      tenant: contents === 'distribution' ? 'distribution' : 'container',
+      tenant: contents === 'distribution' || contents === 'sandbox' ? contents : 'container',
       name: containerName(t, entry, contents),
       root: isRoot(entry.unit, setup),
-      boundary: setup.sure ? 'kernel-enforced' : undefined,
+      boundary: setup.sure ? boundaryOf(setup) : undefined,
+      breach: hasBreach(entry.unit, setup),
     },
     on,
     frame,
@@ -363,14 +375,17 @@ function addContainer(
 function addPrograms(
   facts: FactsBuilder,
   t: Translate,
-  { contents }: Setup,
+  { contents, isolation }: Setup,
   { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
   const add = (part: string, kind: string, name: string, below: readonly Layer[]): Layer =>
     facts.add({ id: `${path}.${part}`, kind, name }, below, frame);
   const userland = userlandName(t, unit, contents);
-  let below = add('container-userland', 'container-userland', userland, on);
-  if (contents === 'system') below = add('init', 'container-userland', 'init', [below]);
-  add('app', 'app', appName(t, unit, contents), [below]);
+  let below: Layer | undefined = hasUserland(unit, isolation)
+    ? add('container-userland', 'container-userland', userland, on)
+    : undefined;
+  if (contents === 'system')
+    below = add('init', 'container-userland', 'init', below ? [below] : on);
+  add('app', 'app', appName(t, unit, contents), below ? [below] : on);
 }

@@ -45,7 +45,7 @@ export function tenantsOf(
   groups: Tenants<Together>,
   { pods, contents }: Setup,
 ): TenantCounts {
-  if (contents === 'distribution') return { distribution: count };
+  if (contents === 'distribution' || contents === 'sandbox') return { [contents]: count };
   return pods ? { pod: groups.count, container: count } : { container: count };
 }
 
@@ -59,8 +59,9 @@ export function tenantsFrom(
 ): { readonly tenants: TenantCounts; readonly root: readonly string[] } {
   const seen = list.slice(0, from).reduce((sum, { members }) => sum + members.length, 0);
   const containers = list.length ? seen : from;
-  const visible: TenantCounts = all.distribution
-    ? { distribution: -from }
+  const alone = (['distribution', 'sandbox'] as const).find((sort) => all[sort]);
+  const visible: TenantCounts = alone
+    ? { [alone]: -from }
     : { container: -containers, ...(all.pod ? { pod: -from } : {}) };
   return {
     tenants: addCounts(all, visible),

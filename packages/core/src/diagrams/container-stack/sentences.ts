@@ -1,9 +1,11 @@
+import { findEngine } from '../../domain/engine-names.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
 import { countOf, nameOfEngine } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
+import { saysCrossings } from './crossings.view.ts';
 import { type Setup } from './setup.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
@@ -20,6 +22,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     engine: nameOfEngine(t, engine),
     runtime: manager.name,
     isolation: isolation.name,
+    means: isolation.means ?? '',
   };
   const os = FAMILY_NAMES[setup.family];
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
@@ -64,7 +67,9 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
-    ...(sure ? [t(`says.${boundaryOf(setup)}`)] : []),
+    ...(sure ? [t(`says.${boundaryOf(setup)}`, names)] : []),
+    ...(isolation.holds ? [t('saysHolds', { name: findEngine(isolation.holds)?.name ?? '' })] : []),
+    ...saysCrossings(t, derived),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
@@ -74,15 +79,23 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
 
 function kernelWords({ home, pods, contents }: Setup): MessageKey {
   if (home === 'sandbox') return 'saysSandboxKernel';
-  if (home === 'vm-each') return pods ? 'saysPodKernel' : 'saysOwnKernel';
+  if (home === 'vm-each')
+    return pods
+      ? 'saysPodKernel'
+      : contents === 'sandbox'
+        ? 'saysSandboxOwnKernel'
+        : 'saysOwnKernel';
   if (home === 'vm-shared')
     return contents === 'distribution' ? 'saysWslKernel' : 'saysHiddenKernel';
-  return 'saysSharedKernel';
+  return contents === 'sandbox' ? 'saysSandboxesKernel' : 'saysSharedKernel';
 }
 
 function boundaryOf({
   home,
-}: Setup): 'kernel-enforced' | 'user-space-kernel' | 'hardware-assisted' {
+  isolation,
+}: Setup): 'kernel-enforced' | 'user-space-kernel' | 'hardware-assisted' | 'process' | 'open' {
   if (home === 'sandbox') return 'user-space-kernel';
-  return home === 'vm-each' ? 'hardware-assisted' : 'kernel-enforced';
+  if (home === 'vm-each') return 'hardware-assisted';
+  if (isolation.class !== 'process-sandbox') return 'kernel-enforced';
+  return isolation.open ? 'open' : 'process';
 }

@@ -14,6 +14,7 @@ import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath } from '../../figure/legend.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
+import { withCrossings } from './crossings.view.ts';
 import { firstBlocks } from '../shared/parts.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
@@ -26,7 +27,13 @@ export function containerTenants(
 ): Block {
   const { pods } = setup;
   const { blocks, hidden } = firstBlocks(groups, (group, index) =>
-    tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
+    withCrossings(
+      t,
+      tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
+      path,
+      group ?? alone({}, index),
+      setup,
+    ),
   );
   return {
     id: childPath(path, 'containers'),
@@ -35,7 +42,10 @@ export function containerTenants(
     children: blocks,
     more: {
       count: hidden,
-      label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
+      label: (n) =>
+        t(pods ? 'morePods' : setup.contents === 'sandbox' ? 'moreSandboxes' : 'moreContainers', {
+          n,
+        }),
       ...(setup.sure
         ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }
         : {}),

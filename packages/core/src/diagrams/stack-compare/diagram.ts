@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../figure/block.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { counts } from '../../figures/counts.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
@@ -8,7 +9,7 @@ import { layers as layerWords } from '../../words/layers.en.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { tallyFigures } from '../../figures/tally.ts';
-import { countsOf, type Fact } from './counts.ts';
+import { countsOf, crossingFact, type Fact } from './counts.ts';
 import { deriveParts, type DerivedPart } from './derive.ts';
 import { initial } from './initial.ts';
 import { partFacts, stackCompareFacts, wordsIn } from './facts.ts';
@@ -32,8 +33,8 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
-  layouts: { stacks, counts },
-  figures: tallyFigures,
+  layouts: { stacks, counts, crossings },
+  figures: /* @__PURE__ */ crossingFigures(tallyFigures),
 });
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {
@@ -104,7 +105,7 @@ function partIn(t: Translate, part: DerivedPart, id: string): Part {
     layers: layers.flatMap(flat).map((block) => partOf(id, block)),
     // What is counted is said once, for all stacks.
     sentences: says.filter((sentence) => sentence !== own),
-    facts: countsOf(t, facts),
+    facts: [...countsOf(t, facts), ...crossingFact(t, layers)],
   };
 }
 

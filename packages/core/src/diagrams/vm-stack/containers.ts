@@ -9,6 +9,7 @@ import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
 import type { Inside } from './derive.ts';
@@ -23,6 +24,8 @@ export const containersInside: Inside = {
     containers,
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
+  layouts: { crossings },
+  figures: /* @__PURE__ */ crossingFigures(),
   fold: withContainers,
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),

@@ -11,6 +11,8 @@ import type { Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { FactsOf } from '../kind.ts';
 import type { Block } from '../../figure/block.ts';
+import type { Layout } from '../../figure/context.ts';
+import type { Figures } from '../../figure/pen.ts';
 
 /** Drawn when none is named: the hypervisor of most clouds, and what runs on other host systems. */
 const DEFAULT_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
@@ -112,6 +114,9 @@ export interface Held {
 
 /** What guests may hold besides a plain system; a page that does not need it does not load it. */
 export interface Inside extends GuestKeys {
+  /** How it is placed and drawn what only such guests have. */
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly figures: Figures;
   /** Fetches what tells what rests on what, in such guests too. */
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
   /** Works out what such a guest holds. */

@@ -61,7 +61,8 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     derive,
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
-    layouts: { levels },
+    layouts: { levels, ...inside?.layouts },
+    ...(inside?.figures ? { figures: inside.figures } : {}),
   });
 }
 

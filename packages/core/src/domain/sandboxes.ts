@@ -1,0 +1,120 @@
+import type { Engine } from './engines.ts';
+
+/** A process of the host that its kernel confines: no image, no libraries, no kernel of its own. */
+const PROCESS = { class: 'process-sandbox', daemons: [], sandbox: true } as const;
+/** A small VM for each sandbox, on machines of a provider. */
+const MICRO_VM = {
+  class: 'vm-runtime',
+  home: 'vm-each',
+  hypervisor: 'firecracker',
+  sandbox: true,
+  starts: ['firecracker'],
+} as const;
+
+/** What confines a process, what agents run in, and what is taken for a wall and is none. */
+export const SANDBOXES: readonly Engine[] = [
+  {
+    ...PROCESS,
+    id: 'bubblewrap',
+    name: 'bubblewrap',
+    starts: ['bwrap'],
+    means: 'namespaces, seccomp',
+  },
+  {
+    ...PROCESS,
+    id: 'seatbelt',
+    name: 'Seatbelt',
+    starts: ['sandbox-exec'],
+    family: 'macos',
+    means: 'Seatbelt',
+  },
+  { ...PROCESS, id: 'landlock', name: 'Landlock', starts: [], means: 'Landlock' },
+  {
+    ...PROCESS,
+    id: 'restricted-token',
+    name: 'Restricted token',
+    starts: [],
+    family: 'windows',
+    means: 'restricted token',
+  },
+  {
+    ...PROCESS,
+    id: 'process-container',
+    name: 'ProcessContainer',
+    starts: [],
+    family: 'windows',
+    means: 'ProcessContainer',
+  },
+  { ...PROCESS, id: 'chroot', name: 'chroot', starts: ['chroot'], open: true },
+  { ...PROCESS, id: 'git-worktree', name: 'git worktree', starts: [], open: true },
+  {
+    ...PROCESS,
+    id: 'claude-code',
+    name: 'Claude Code',
+    starts: [],
+    walls: { linux: 'bubblewrap', macos: 'seatbelt' },
+  },
+  {
+    ...PROCESS,
+    id: 'codex',
+    name: 'Codex CLI',
+    starts: [],
+    walls: { linux: 'bubblewrap', macos: 'seatbelt', windows: 'restricted-token' },
+  },
+  {
+    ...PROCESS,
+    id: 'mxc',
+    name: 'MXC',
+    starts: [],
+    walls: { linux: 'bubblewrap', macos: 'seatbelt', windows: 'process-container' },
+  },
+  {
+    ...PROCESS,
+    id: 'gemini-cli',
+    name: 'Gemini CLI',
+    starts: [],
+    walls: { linux: 'docker-engine', macos: 'seatbelt', windows: 'docker-desktop-win' },
+  },
+  {
+    id: 'docker-sandboxes',
+    name: 'Docker Sandboxes',
+    class: 'vm-runtime',
+    daemons: ['Docker Sandboxes'],
+    starts: ['sbx'],
+    home: 'vm-each',
+    hypervisor: 'apple-hvf',
+    vmm: 'VMM',
+    local: true,
+    holds: 'docker-engine',
+    sandbox: true,
+  },
+  { ...MICRO_VM, id: 'e2b', name: 'E2B', daemons: ['E2B'] },
+  { ...MICRO_VM, id: 'vercel-sandbox', name: 'Vercel Sandbox', daemons: ['Vercel Sandbox'] },
+  { ...MICRO_VM, id: 'sprites', name: 'Fly.io Sprites', daemons: ['Fly.io Sprites'] },
+  { ...MICRO_VM, id: 'daytona', name: 'Daytona', daemons: ['Daytona'] },
+  {
+    id: 'modal',
+    name: 'Modal',
+    class: 'sandboxed-runtime',
+    daemons: ['Modal'],
+    starts: ['runsc'],
+    home: 'sandbox',
+    sandbox: true,
+  },
+  {
+    id: 'devcontainer',
+    name: 'Dev container',
+    class: 'engine',
+    daemons: [],
+    starts: [],
+    by: 'docker-engine',
+  },
+  {
+    id: 'codespaces',
+    name: 'GitHub Codespaces',
+    class: 'engine',
+    daemons: [],
+    starts: [],
+    by: 'docker-engine',
+  },
+];

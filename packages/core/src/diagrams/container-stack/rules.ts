@@ -16,6 +16,25 @@ import {
   orchestratorAlone,
 } from './rules/runtimes.ts';
 import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
+import {
+  credentialsInside,
+  hostsEngine,
+  landlockByName,
+  networkByProxy,
+  readOnlySocket,
+  socketCrosses,
+  windowsFilesInWsl,
+} from './rules/crossings.ts';
+import {
+  chrootAsWall,
+  devcontainerAsVm,
+  outsideOfSandbox,
+  processWithImage,
+  processWithKernel,
+  sandboxWithoutNamespaces,
+  wallElsewhere,
+  worktreeAsWall,
+} from './rules/sandboxes.ts';
 import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
@@ -50,6 +69,21 @@ export const ISOLATION_RULES: readonly Rule[] = [
   privileged,
   rootUser,
   podApart,
+  processWithKernel,
+  wallElsewhere,
+  landlockByName,
+  socketCrosses,
+  readOnlySocket,
+  worktreeAsWall,
+  chrootAsWall,
+  processWithImage,
+  sandboxWithoutNamespaces,
+  hostsEngine,
+  credentialsInside,
+  networkByProxy,
+  windowsFilesInWsl,
+  devcontainerAsVm,
+  outsideOfSandbox,
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {

@@ -6,6 +6,7 @@ import { isHost, ownKernelOf } from '../unit.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
+import { isProcessSandbox } from './sandboxes.ts';
 import { hostOf, hostPath, kernelNode } from './ground.ts';
 
 /** Does a kernel that several containers use serve them: the host's, or that of a hidden VM? */
@@ -36,6 +37,7 @@ export const foreignSystem: Rule = {
   on: {
     containers(at) {
       const { setup, stack } = at;
+      if (isProcessSandbox(at)) return undefined;
       const host = hostOf(at)?.family;
       const wanted = setup.isolation.family;
       if (setup.home !== 'host' || !wanted || !host || wanted === host) return undefined;
@@ -73,6 +75,7 @@ export const linuxElsewhere: Rule = {
   on: {
     containers(at) {
       const { setup, stack } = at;
+      if (isProcessSandbox(at)) return undefined;
       const { isolation, home, known } = setup;
       const host = hostOf(at)?.family;
       const needsKvm = kvmElsewhere(at);
@@ -128,6 +131,8 @@ export const kernelInContainer: Rule = {
     container(at) {
       const { unit, on, id } = at;
       if (!isShared(on)) return undefined;
+      // These have rules of their own.
+      if (isProcessSandbox(on) || on.setup.engine.id === 'devcontainer') return undefined;
       const kernel = ownKernelOf(unit);
       const key = kernel
         ? 'kernel'

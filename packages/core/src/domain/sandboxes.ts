@@ -1,7 +1,10 @@
-import type { Engine } from './engines.ts';
-
 /** A process of the host that its kernel confines: no image, no libraries, no kernel of its own. */
-const PROCESS = { class: 'process-sandbox', daemons: [], sandbox: true } as const;
+const PROCESS = {
+  class: 'process-sandbox',
+  daemons: [],
+  sandbox: true,
+  rootless: true,
+} as const;
 /** A small VM for each sandbox, on machines of a provider. */
 const MICRO_VM = {
   class: 'vm-runtime',
@@ -12,7 +15,7 @@ const MICRO_VM = {
 } as const;
 
 /** What confines a process, what agents run in, and what is taken for a wall and is none. */
-export const SANDBOXES: readonly Engine[] = [
+export const SANDBOXES = [
   {
     ...PROCESS,
     id: 'bubblewrap',
@@ -87,6 +90,7 @@ export const SANDBOXES: readonly Engine[] = [
     local: true,
     holds: 'docker-engine',
     sandbox: true,
+    rootless: true,
   },
   { ...MICRO_VM, id: 'e2b', name: 'E2B', daemons: ['E2B'] },
   { ...MICRO_VM, id: 'vercel-sandbox', name: 'Vercel Sandbox', daemons: ['Vercel Sandbox'] },
@@ -117,4 +121,4 @@ export const SANDBOXES: readonly Engine[] = [
     starts: [],
     by: 'docker-engine',
   },
-];
+] as const;

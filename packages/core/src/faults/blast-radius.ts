@@ -71,7 +71,7 @@ function ruled({ rows, byId }: Facts, layer: Layer): readonly (Layer | undefined
     ...(commands ? [byId.get(commands)] : []),
     ...(root ? [kernelOf(layer)] : []),
     // The programs of a privileged container are what makes it privileged.
-    ...(frame?.root || frame?.breach ? [frame] : []),
+    ...(frame?.root || frame?.breach || frame?.commands ? [frame] : []),
     ...(breach ? [kernelUnder(on)] : []),
   ];
 }

@@ -18,6 +18,8 @@ const ROW = 20;
 const LINE = 14;
 /** Room over and under a crossing that breaks the wall, px. */
 const TORN = 5;
+/** Room of the number of an issue, px. */
+const BADGE = 22;
 /** Words have no room in less, px. */
 const LEAST = 32;
 
@@ -48,7 +50,16 @@ export const crossings: Layout = (block, width, { measure }) => {
     ];
     const count = Math.max(1, lines.length + (below?.lines.length ?? 0));
     const cut = !name || name.cut || name.broken || !!below?.cut || !!below?.broken;
-    const part = box(child, width, ROW + (count - 1) * LINE + 2 * torn, { texts, cut });
+    const last = texts.at(-1);
+    const end = last ? last.x + measure(last.words, last.font) * 1.06 : START;
+    // Numbers of issues stand behind the last words, where there is room.
+    const badges = {
+      x: Math.max(START, Math.min(width - BADGE, end + 6)),
+      y: last?.y ?? ROW / 2,
+      width: Math.max(BADGE, width - end),
+    };
+    const height = ROW + (count - 1) * LINE + 2 * torn;
+    const part = box(child, width, height, { texts, cut, badges });
     part.y = y;
     y += part.height;
     return part;

@@ -1,4 +1,14 @@
-import { array, lazy, optional, picklist, pipe, rawTransform, strictObject, union } from 'valibot';
+import {
+  array,
+  lazy,
+  optional,
+  picklist,
+  pipe,
+  rawTransform,
+  strictObject,
+  transform,
+  union,
+} from 'valibot';
 import { flag, text, words } from '../../input/fields.ts';
 
 /** Into the sandbox, out of it, both, or stopped at its wall. */
@@ -17,9 +27,22 @@ export interface Crossing {
 const EXPECTED =
   'expected what crosses and its way (in, out, both or none), such as "workspace both; network out through proxy"';
 
-const entry = strictObject({ what: words, way: picklist(WAYS), through: text, readOnly: flag });
+const entry = pipe(
+  strictObject({ what: text, way: optional(picklist(WAYS)), through: text, readOnly: flag }),
+  rawTransform(({ dataset, addIssue, NEVER }): Crossing | undefined => {
+    const { what, way = 'both', ...rest } = dataset.value;
+    if (what) return { ...rest, what, way };
+    // An empty one keeps the place of what was wrong.
+    if (Object.keys(dataset.value).length === 0) return undefined;
+    addIssue({ message: EXPECTED });
+    return NEVER;
+  }),
+);
 
-const listed = array(entry);
+const listed = pipe(
+  array(entry),
+  transform((list): readonly Crossing[] => list.filter((one) => one !== undefined)),
+);
 
 /** `docker.sock both read-only`, `network out through proxy`. */
 const ENTRY =

@@ -105,5 +105,5 @@ function listOf(t: Translate, crossings: readonly Crossing[]): string {
         .filter(Boolean)
         .join(' ');
     })
-    .join(t('crossJoin'));
+    .reduce((list, one) => t('crossList', { list, one }));
 }

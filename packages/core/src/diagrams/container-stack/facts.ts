@@ -359,6 +359,8 @@ function addContainer(
       root: isRoot(entry.unit, setup),
       boundary: setup.sure ? boundaryOf(setup) : undefined,
       breach: hasBreach(entry.unit, setup),
+      // Without a boundary each reaches the others, as programs of one user do.
+      ...(setup.isolation.open ? { commands: childPath(path, 'containers') } : {}),
     },
     on,
     frame,

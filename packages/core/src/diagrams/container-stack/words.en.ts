@@ -100,6 +100,7 @@ export const containers = {
   'says.process': 'The boundary is what the kernel allows the process: {means}.',
   'says.open':
     'There is no boundary: {isolation} changes what a process sees first, not what it may reach.',
+  crossList: '{list}; {one}',
   crossNone: 'stopped',
   crossReadOnly: 'read-only',
   crossThrough: 'through {through}',
@@ -108,11 +109,10 @@ export const containers = {
   'cross.out': 'out',
   'cross.both': 'in and out',
   'cross.none': 'stopped',
-  crossJoin: '; ',
   saysCrossing: 'What crosses the wall: {list}.',
   saysCrossingOf: 'What crosses the wall of {name} besides: {list}.',
   saysBreach:
-    '{what} breaks the wall: whoever uses it from inside has the host, whatever the wall is made of.',
+    '{what} breaks the wall: whoever uses it from inside has the machine outside, whatever the wall is made of.',
   saysBreachRootless:
     '{what} breaks the wall: whoever uses it from inside has all that the user of the engine has.',
   saysHolds: 'Each sandbox has a {name} of its own.',

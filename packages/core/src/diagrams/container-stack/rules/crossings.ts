@@ -86,7 +86,13 @@ export const socketCrosses: Rule = {
   on: eachCrossing(({ crossing, on }) => {
     if (sortOf(crossing) !== 'engine' || !breaksWall(crossing)) return undefined;
     if (crossing.readOnly || ownsEngine(on)) return undefined;
-    const whose = on.setup.rootless === 'told' ? 'all that its user has' : 'the host';
+    const { rootless, home, engine } = on.setup;
+    const whose =
+      rootless === 'told'
+        ? 'all that its user has'
+        : home === 'vm-shared'
+          ? `the VM of ${engine.name}, with every folder that it shares`
+          : (on.vm ?? 'the host');
     return `${crossing.what} gives away ${whose}. To build inside use an engine of its own (a rootless one, or that of a microVM); to look on, a proxy that passes on only reading.`;
   }),
 };

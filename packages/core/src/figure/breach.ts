@@ -1,8 +1,8 @@
 import { ink } from './ink.ts';
 import { type Pen, round } from './pen.ts';
 
-const GAP = /* @__PURE__ */ ink('gap', { fill: 'paper' });
-const ENDS = /* @__PURE__ */ ink('breach', { fill: 'none', stroke: 'error', width: 2.25 });
+const GAP = /* @__PURE__ */ ink('paper', { fill: 'paper' });
+const ENDS = /* @__PURE__ */ ink('fault breach', { fill: 'none', stroke: 'error', width: 2.25 });
 
 /** Half of a gap's height, px. */
 const HALF = 12;

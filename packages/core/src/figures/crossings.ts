@@ -68,16 +68,16 @@ export const crossings: Layout = (block, width, { measure }) => {
 };
 
 const WAYS = /* @__PURE__ */ inks((tone) =>
-  ink('crossing', { fill: 'none', stroke: `${tone}-line`, width: 2 }),
+  ink('manage', { fill: 'none', stroke: `${tone}-line`, width: 2 }),
 );
-const STOPPED = /* @__PURE__ */ line('crossing');
-const BREAK = /* @__PURE__ */ ink('breach', {
+const STOPPED = /* @__PURE__ */ line('link');
+const BREAK = /* @__PURE__ */ ink('fault breach', {
   fill: 'none',
   stroke: 'error',
   width: 2,
   dash: '4 2.5',
 });
-const BREAK_HEAD = /* @__PURE__ */ ink('breach', { fill: 'none', stroke: 'error', width: 2 });
+const BREAK_HEAD = /* @__PURE__ */ ink('fault breach', { fill: 'none', stroke: 'error', width: 2 });
 
 /** Arrows through the edges of frames, beside what else a diagram has. */
 export function crossingFigures(others?: Figures): Figures {
@@ -88,7 +88,7 @@ export function crossingFigures(others?: Figures): Figures {
       const { way, tone = 'host', breaks } = crossing;
       const middle = y + ROW / 2 + (breaks ? TORN : 0);
       // Groups give lines in a tone its colour.
-      pen.open(breaks || way === 'none' ? 'way' : tone);
+      pen.open(breaks || way === 'none' ? '' : tone);
       if (breaks) breach(pen, x, middle);
       if (way === 'none') stop(pen, x, middle);
       else arrow(pen, breaks ? BREAK : WAYS[tone], x, middle, way, breaks ? BREAK_HEAD : undefined);
@@ -116,7 +116,7 @@ function stop(pen: Pen, x: number, y: number): void {
   pen.path(STOPPED, `M${pen.at(x - OUT)} ${at}H${bar}M${bar} ${round(y - 5)}V${round(y + 5)}`);
 }
 
-const WALL = /* @__PURE__ */ stroke('box', 2.25);
+const WALL = /* @__PURE__ */ stroke('limit', 2.25);
 
 /** An arrow through a wall, around a place. */
 export function crossingMark(pen: Pen, x: number, y: number): void {

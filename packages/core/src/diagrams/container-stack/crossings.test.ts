@@ -177,7 +177,7 @@ suite('drawn', () => {
       const svg = draw({ engine, containers: 2, crosses: 'workspace both; docker.sock both' });
       for (const id of ['0.crosses.0', '0.crosses.1', '1.crosses.1'])
         expect(svg).toContain(`data-node="containers.${id}"`);
-      expect(svg.match(/class="breach"/g)?.length).toBeGreaterThan(1);
+      expect(svg.match(/class="fault breach"/g)?.length).toBeGreaterThan(1);
     }
   });
 
@@ -198,7 +198,7 @@ suite('drawn', () => {
       guests: [{ engine: 'docker', containers: [{ crosses: 'docker.sock both' }] }],
     });
     expect(result.ok && result.svg).toContain('crosses.0"');
-    expect(result.ok && result.svg).toContain('class="breach"');
+    expect(result.ok && result.svg).toContain('class="fault breach"');
   });
 
   test('nothing is wider where nothing crosses', () => {

@@ -11,7 +11,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones; `crosses` of a container adds to what crosses the wall of all.
  */
 export class ContainerStackElement extends DiagramElement {
   static override readonly kind: Kind = containerStack;

@@ -6,9 +6,9 @@ export const docs = {
   description:
     'Containers on the kernel that they use, with the chain of programs that manages them.',
   shows:
-    'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop and [others](packages/core/src/domain/engines.ts)',
+    'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop, sandboxes of agents and [others](packages/core/src/domain/engines.ts)',
   children:
-    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.',
+    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones; `crosses` of a container adds to what crosses the wall of all.',
   keys: {
     engine:
       'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',

@@ -1,4 +1,5 @@
 import { findEngine } from '../../domain/engine-names.ts';
+import type { Engine } from '../../domain/engines.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
@@ -23,6 +24,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     runtime: manager.name,
     isolation: isolation.name,
     means: isolation.means ?? '',
+    wall: findEngine(engine.wall ?? '')?.name ?? '',
   };
   const os = FAMILY_NAMES[setup.family];
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
@@ -40,7 +42,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
                     ? 'saysNoCri'
                     : cri === 'no-adapter'
                       ? 'saysNoAdapter'
-                      : `class.${engine.class}`,
+                      : classWords(engine),
                   names,
                 ),
               ]),
@@ -75,6 +77,15 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(inVm && model.nested ? [t('saysExposes')] : []),
     ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
   ];
+}
+
+/** What an engine is. */
+function classWords({ class: sort, by, walls, open, wall, sandbox }: Engine): MessageKey {
+  if (open) return 'class.open';
+  if (sort === 'process-sandbox') return wall ? 'class.walled' : 'class.process-sandbox';
+  if ((walls && sort !== 'desktop-product') || (sort === 'engine' && by)) return 'class.through';
+  if (sandbox) return sort === 'vm-runtime' ? 'class.microvms' : 'class.sentries';
+  return `class.${sort}`;
 }
 
 function kernelWords({ home, pods, contents }: Setup): MessageKey {

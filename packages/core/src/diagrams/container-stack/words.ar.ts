@@ -104,6 +104,11 @@ export const containers: Words = {
     '{engine} بيئة تشغيل معزولة: تضع نواة في فضاء المستخدم بين الحاويات ونواة المضيف.',
   'class.vm-runtime': '{engine} بيئة تشغيل تبدأ آلة افتراضية صغيرة بدل عملية عادية.',
   'class.process-sandbox': '{engine} يقيّد عمليات من المضيف: بلا صورة وبلا نواة خاصة بها.',
+  'class.walled': '{engine} يقيّد عمليات من المضيف بـ {wall}: بلا صورة وبلا نواة خاصة بها.',
+  'class.open': '{engine} يبدأ عمليات من المضيف بلا حدود حولها.',
+  'class.through': 'حاويات {engine} يشغّلها {runtime}.',
+  'class.microvms': '{engine}: آلة افتراضية صغيرة لكل صندوق رملي.',
+  'class.sentries': '{engine}: نواة في فضاء المستخدم بين كل صندوق رملي ونواة المضيف.',
   'class.windows-runtime':
     '{engine}: خدمة Host Compute Service في Windows تجهّز الحاويات لمحرك مثل Docker.',
   'class.desktop-product':

@@ -74,6 +74,12 @@ export const containers = {
   'class.vm-runtime': '{engine} is a runtime that starts a small VM instead of a mere process.',
   'class.process-sandbox':
     '{engine} confines processes of the host: no image, no kernel of their own.',
+  'class.walled':
+    '{engine} confines processes of the host with {wall}: no image, no kernel of their own.',
+  'class.open': '{engine} starts processes of the host with no boundary around them.',
+  'class.through': '{engine} has its containers run by {runtime}.',
+  'class.microvms': '{engine}: a small VM for each sandbox.',
+  'class.sentries': '{engine}: a kernel in user space between each sandbox and the host kernel.',
   'class.windows-runtime':
     '{engine}: the Host Compute Service of Windows sets the containers up for an engine such as Docker.',
   'class.desktop-product':

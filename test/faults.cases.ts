@@ -115,7 +115,7 @@ export const VMS: readonly Table[] = [
 /** Four containers on every engine. */
 export const CONTAINERS: readonly Table[] = [
   {
-    of: 'docker-engine containerd cri-o',
+    of: 'docker-engine containerd cri-o gemini-cli devcontainer codespaces',
     lines: [
       'hardware: 4/4 container + engine host-kernel host-userland',
       'host-kernel: 4/4 container + engine host-userland',
@@ -124,6 +124,70 @@ export const CONTAINERS: readonly Table[] = [
       'containers.0.app: 1/4 container',
       'engine: 0/4 container; controlled 4/4 container + host-kernel host-userland',
       'host-userland: 0/4 container',
+    ],
+  },
+  {
+    of: 'bubblewrap seatbelt landlock restricted-token process-container claude-code codex mxc',
+    lines: [
+      'hardware: 4/4 sandbox + engine host-kernel host-userland',
+      'host-kernel: 4/4 sandbox + engine host-userland',
+      'containers.0: 1/4 sandbox',
+      'containers.0.app: 0/4 sandbox',
+      'engine: 0/4 sandbox; controlled 4/4 sandbox',
+      'host-userland: 0/4 sandbox',
+    ],
+  },
+  {
+    of: 'chroot git-worktree',
+    lines: [
+      'hardware: 4/4 sandbox + engine host-kernel host-userland',
+      'host-kernel: 4/4 sandbox + engine host-userland',
+      'containers.0: 1/4 sandbox; controlled 4/4 sandbox',
+      'containers.0.app: 0/4 sandbox; controlled 4/4 sandbox',
+      'engine: 0/4 sandbox; controlled 4/4 sandbox',
+      'host-userland: 0/4 sandbox',
+    ],
+  },
+  {
+    of: 'e2b vercel-sandbox sprites daytona',
+    lines: [
+      'hardware: 4/4 sandbox + containers.N.vm.vmm-process engine host-kernel',
+      'host-kernel: 4/4 sandbox + containers.N.vm.vmm-process engine',
+      'hypervisor: 4/4 sandbox + containers.N.vm.vmm-process engine host-kernel',
+      'containers.0.vm.vmm-process: 1/4 sandbox',
+      'containers.0.vm: 1/4 sandbox',
+      'containers.0.vm.virtual-hardware: 1/4 sandbox',
+      'containers.0.vm.guest-kernel: 1/4 sandbox',
+      'containers.0.container-userland: 0/4 sandbox + containers.N.app',
+      'containers.0.app: 0/4 sandbox',
+      'engine: 0/4 sandbox; controlled 4/4 sandbox + containers.N.vm.vmm-process host-kernel',
+    ],
+  },
+  {
+    of: 'docker-sandboxes',
+    lines: [
+      'hardware: 4/4 sandbox + containers.N.vm.vmm-process engine host-kernel',
+      'host-kernel: 4/4 sandbox + containers.N.vm.vmm-process engine',
+      'hypervisor: 4/4 sandbox + containers.N.vm.vmm-process engine host-kernel',
+      'containers.0.vm.vmm-process: 1/4 sandbox',
+      'containers.0.vm: 1/4 sandbox',
+      'containers.0.vm.virtual-hardware: 1/4 sandbox',
+      'containers.0.vm.guest-kernel: 1/4 sandbox',
+      'containers.0.container-userland: 0/4 sandbox + containers.N.app',
+      'containers.0.app: 0/4 sandbox',
+      'engine: 0/4 sandbox; controlled 4/4 sandbox + containers.N.vm.vmm-process',
+    ],
+  },
+  {
+    of: 'modal',
+    lines: [
+      'hardware: 4/4 sandbox + engine host-kernel',
+      'host-kernel: 4/4 sandbox + engine',
+      'containers.0: 1/4 sandbox',
+      'containers.0.sandbox-kernel: 1/4 sandbox',
+      'containers.0.container-userland: 0/4 sandbox + containers.N.app',
+      'containers.0.app: 0/4 sandbox',
+      'engine: 0/4 sandbox; controlled 4/4 sandbox + host-kernel',
     ],
   },
   {

@@ -176,6 +176,45 @@ export const AttachedInPods: Story = { args: fixtureArgs('container-stack/attach
 
 /** More than there is room for is counted. */
 export const ManyAttached: Story = { args: fixtureArgs('container-stack/attached-many') };
+/**
+ * `crosses`: what crosses the wall of each, which way, and through whose hands; what a socket of the
+ * host's engine does to the wall.
+ */
+export const Crossings: Story = { args: fixtureArgs('container-stack/socket-crosses') };
+
+/** What a product lets in and out: its own kernel, its own engine, a proxy that adds credentials. */
+export const DockerSandboxes: Story = { args: fixtureArgs('container-stack/docker-sandboxes') };
+
+/** A process of the host in a boundary that the kernel enforces: no image, no system of its own. */
+export const ProcessSandboxes: Story = galleryStory('container-stack', [
+  { name: 'Claude Code on Linux', args: fixtureArgs('container-stack/claude-code') },
+  { name: 'Claude Code on a Mac', args: fixtureArgs('container-stack/claude-code-macos') },
+  { name: 'Codex CLI', args: fixtureArgs('container-stack/codex') },
+  { name: 'MXC', args: fixtureArgs('container-stack/mxc-windows') },
+]);
+
+/** Containers, with an agent in them. */
+export const AgentsInContainers: Story = galleryStory('container-stack', [
+  { name: 'Gemini CLI', args: fixtureArgs('container-stack/gemini-cli') },
+  { name: 'GitHub Codespaces', args: fixtureArgs('container-stack/codespaces') },
+  { name: 'Dev container', args: fixtureArgs('container-stack/devcontainer-socket') },
+]);
+
+/** A kernel for each sandbox: in user space, or in a small VM. */
+export const AgentServices: Story = galleryStory('container-stack', [
+  { name: 'E2B', args: fixtureArgs('container-stack/e2b') },
+  { name: 'Vercel Sandbox', args: fixtureArgs('container-stack/vercel-sandbox') },
+  { name: 'Fly.io Sprites', args: fixtureArgs('container-stack/sprites') },
+  { name: 'Daytona', args: fixtureArgs('container-stack/daytona') },
+  { name: 'Modal', args: fixtureArgs('container-stack/modal') },
+  { name: 'Agent Sandbox', args: fixtureArgs('container-stack/agent-sandbox') },
+]);
+
+/** What is taken for a wall and is none. */
+export const NoWall: Story = { args: fixtureArgs('container-stack/worktrees') };
+
+/** Long names of what crosses wrap, and are cut where they must be. */
+export const LongCrossings: Story = { args: fixtureArgs('container-stack/crossings-long') };
 
 /** `heading` and `caption`. */
 export const HeadingAndCaption: Story = {

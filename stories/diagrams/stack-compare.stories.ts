@@ -184,6 +184,11 @@ export const Together: Story = {
 
 /** Ports, mounts and networks of containers stand in each stack. */
 export const Attached: Story = { args: fixtureArgs('stack-compare/attached') };
+/** Where may an agent run? Four walls, and what crosses each. */
+export const AgentWalls: Story = { args: fixtureArgs('stack-compare/agent-walls') };
+
+/** The same, with somebody else in control of the agent: a wall is as good as its holes. */
+export const AgentCompromise: Story = { args: fixtureArgs('stack-compare/agent-compromise') };
 
 /** `heading` and `caption` of the whole; a stack has its own. */
 export const HeadingAndCaption: Story = {

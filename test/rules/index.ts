@@ -13,6 +13,7 @@ import { NAMESPACE_CASES } from './namespaces.cases.ts';
 import { POD_CASES } from './pods.cases.ts';
 import { PORTABILITY_CASES } from './portability.cases.ts';
 import { ROLLOUT_CASES } from './rollouts.cases.ts';
+import { SANDBOX_CASES } from './sandboxes.cases.ts';
 import { SIZE_CASES } from './sizes.cases.ts';
 import { STACK_CASES } from './stacks.cases.ts';
 import { START_CASES } from './starts.cases.ts';
@@ -23,6 +24,7 @@ const PARTS = [
   STACK_CASES,
   ENGINE_CASES,
   ISOLATION_CASES,
+  SANDBOX_CASES,
   CGROUP_CASES,
   UNIT_CASES,
   SURVEY_CASES,

@@ -38,6 +38,23 @@ export const ALIASES: Readonly<Record<string, string>> = {
   'podman-desktop': 'podman-machine',
   'peer-pods': 'kata-remote',
   peerpods: 'kata-remote',
+  bwrap: 'bubblewrap',
+  'sandbox-exec': 'seatbelt',
+  'apple-seatbelt': 'seatbelt',
+  'macos-seatbelt': 'seatbelt',
+  landrun: 'landlock',
+  worktree: 'git-worktree',
+  'claude-code-sandbox': 'claude-code',
+  'codex-cli': 'codex',
+  gemini: 'gemini-cli',
+  'docker-sandbox': 'docker-sandboxes',
+  sbx: 'docker-sandboxes',
+  vercel: 'vercel-sandbox',
+  'fly-sprites': 'sprites',
+  'dev-container': 'devcontainer',
+  'dev-containers': 'devcontainer',
+  devcontainers: 'devcontainer',
+  'github-codespaces': 'codespaces',
 };
 
 /** VMMs of Kata Containers, by the ends of its handlers' names. */
@@ -62,6 +79,7 @@ export const DISTRIBUTIONS: Readonly<
   gke: ['GKE', 'containerd'],
   aks: ['AKS', 'containerd'],
   openshift: ['OpenShift', 'cri-o'],
+  'agent-sandbox': ['Agent Sandbox', 'containerd'],
 };
 
 /** Names are no longer than this, whatever is written. */

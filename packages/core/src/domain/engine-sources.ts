@@ -51,6 +51,40 @@ export const ENGINE_SOURCES: Readonly<Record<string, Reading>> = {
   finch: ['2026-11-21', 'Finch README'],
   wslc: ['2026-11-30', 'microsoft/WSL, WSLCSession.cpp and HcsVirtualMachine.h'],
   'rancher-desktop': ['2026-11-21', 'unverified: the whole row'],
+  bubblewrap: ['2026-11-30', 'containers/bubblewrap README (v0.12.0) and SECURITY.md'],
+  seatbelt: ['2026-11-30', 'code.claude.com/docs/en/sandboxing; geminicli.com/docs/cli/sandbox'],
+  landlock: ['2026-11-30', 'Linux kernel, userspace-api/landlock.rst; landlock(7)'],
+  'restricted-token': ['2026-11-30', 'openai/codex, commit 06f3b483 and codex-rs/windows-sandbox'],
+  'process-container': ['2026-11-30', 'microsoft/mxc README; unverified: what it is made of'],
+  chroot: ['2026-11-30', 'chroot(2)'],
+  'git-worktree': ['2026-11-30', 'git-worktree(1)'],
+  'claude-code': ['2026-11-30', 'code.claude.com/docs/en/sandboxing'],
+  codex: [
+    '2026-11-30',
+    'openai/codex codex-rs/linux-sandbox/README.md (rust-v0.167.0): bubblewrap and seccomp, Landlock is the legacy way; developers.openai.com/codex/concepts/sandboxing',
+  ],
+  mxc: ['2026-11-30', 'microsoft/mxc README, list of backends'],
+  'gemini-cli': [
+    '2026-11-30',
+    'geminicli.com/docs/cli/sandbox: Seatbelt on macOS, else Docker or Podman',
+  ],
+  'docker-sandboxes': [
+    '2026-11-30',
+    'docs.docker.com/ai/sandboxes/security and /isolation; unverified: its VMM',
+  ],
+  e2b: ['2026-11-30', 'e2b-dev/runtime README'],
+  'vercel-sandbox': ['2026-11-30', 'vercel.com/docs/sandbox/concepts/security'],
+  sprites: ['2026-11-30', 'fly.io/ai-agents'],
+  daytona: [
+    '2026-11-30',
+    'daytona.io/docs/en/v2/isolation: Firecracker microVM; its first version had containers as well',
+  ],
+  modal: ['2026-11-30', 'modal.com/docs/guide/sandbox-networking: on top of gVisor'],
+  devcontainer: ['2026-11-30', 'containers.dev; code.claude.com/docs/en/sandbox-environments'],
+  codespaces: [
+    '2026-11-30',
+    'docs.github.com: a Docker container that runs on a virtual machine, read in skills/code-with-codespaces',
+  ],
 };
 
 /** Of distributions of Kubernetes, by their names: who runs the containers of their nodes. */

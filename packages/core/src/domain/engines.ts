@@ -1,4 +1,5 @@
 import type { OsFamily } from './operating-systems.ts';
+import { SANDBOXES } from './sandboxes.ts';
 
 /** What an entry of table 3b is: only the first three start containers on a kernel they share. */
 export const ENGINE_CLASSES = [
@@ -11,6 +12,7 @@ export const ENGINE_CLASSES = [
   'windows-runtime',
   'desktop-product',
   'oci-runtime',
+  'process-sandbox',
 ] as const;
 export type EngineClass = (typeof ENGINE_CLASSES)[number];
 
@@ -51,6 +53,20 @@ export interface Engine {
   readonly linux?: true;
   /** Containers live in pods that share network, IPC and UTS namespaces. */
   readonly pods?: true;
+  /** What it makes are sandboxes, not containers from images. */
+  readonly sandbox?: true;
+  /** The kernel enforces nothing around what it starts. */
+  readonly open?: true;
+  /** By what the kernel confines a process. */
+  readonly means?: string;
+  /** A product that confines by another row of the table on each system: ids of those. */
+  readonly walls?: Readonly<Partial<Record<OsFamily, string>>>;
+  /** The row of `walls` that was taken. */
+  readonly wall?: string;
+  /** Its VMs run on the machine of who uses it, by the hypervisor of that system. */
+  readonly local?: true;
+  /** What each of its sandboxes has an own one of. */
+  readonly holds?: string;
 }
 
 const DOCKER = { daemons: ['dockerd', 'containerd'], starts: ['shim', 'runc'] } as const;
@@ -237,4 +253,5 @@ export const ENGINES: readonly Engine[] = [
     starts: [],
     hypervisor: 'apple-hvf',
   })),
+  ...SANDBOXES,
 ];

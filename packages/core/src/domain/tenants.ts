@@ -1,8 +1,14 @@
-/** Tenants that are counted: VMs, pods, containers, distributions of a desktop product. */
-export type TenantSort = 'vm' | 'pod' | 'container' | 'distribution';
+/** Tenants that are counted: VMs, pods, containers, sandboxes, distributions of a desktop product. */
+export type TenantSort = 'vm' | 'pod' | 'container' | 'sandbox' | 'distribution';
 
 /** Sorts of tenants, the outer ones first. */
-export const TENANT_SORTS: readonly TenantSort[] = ['vm', 'pod', 'container', 'distribution'];
+export const TENANT_SORTS: readonly TenantSort[] = [
+  'vm',
+  'pod',
+  'container',
+  'sandbox',
+  'distribution',
+];
 
 /** How many tenants there are of each sort. */
 export type TenantCounts = Readonly<Partial<Record<TenantSort, number>>>;

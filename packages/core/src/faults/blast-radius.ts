@@ -1,6 +1,6 @@
 import { addCounts, TENANT_SORTS, timesCounts, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
-import { kernelOf, resolveNames } from './names.ts';
+import { kernelOf, kernelUnder, resolveNames } from './names.ts';
 import type { Count, FaultKind } from '../figure/overlay.ts';
 
 /** How far a fault goes, in ids and numbers. */
@@ -25,7 +25,8 @@ export interface BlastRadius {
  *
  * Who controls a layer reaches all of that, and what the layer has rights on besides: an engine the
  * containers that it commands, and whoever is root on a kernel (a rootful engine, a privileged
- * container) that kernel with all it bears. From a process without such rights no kernel is
+ * container) that kernel with all it bears; through a breach, such as an engine's socket in a
+ * container, the kernel under the boundary. From a process without such rights no kernel is
  * reached: it has what its container has. No way leads down through the boundary of a VM.
  */
 export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
@@ -88,14 +89,15 @@ function dependents({ holds, bears, serves, vital, frame }: Layer): readonly Lay
 
 /** What a layer has rights on, beyond what rests on it. */
 function ruled({ rows, byId }: Facts, layer: Layer): readonly (Layer | undefined)[] {
-  const { root, commands, frame } = layer;
+  const { root, breach, commands, frame, on } = layer;
   const own = commands.length ? rows.filter(({ id }) => commands.includes(id)) : [];
   return [
     ...own.flatMap(({ tenants, more }) => [...tenants.flat(), more]),
     ...commands.map((path) => byId.get(path)),
     ...(root ? [kernelOf(layer)] : []),
     // The programs of a privileged container are what makes it privileged.
-    ...(frame?.root ? [frame] : []),
+    ...(frame?.root || frame?.breach || frame?.commands.length ? [frame] : []),
+    ...(breach ? [kernelUnder(on)] : []),
   ];
 }
 

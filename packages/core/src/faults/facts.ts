@@ -15,6 +15,8 @@ export interface LayerInput {
   readonly tenant?: TenantSort | undefined;
   /** Who controls it is root on the kernel that it uses. */
   readonly root?: boolean;
+  /** Who controls it is root on the kernel under its boundary, whatever that is made of. */
+  readonly breach?: boolean;
   /** Paths of what does as this says. */
   readonly commands?: readonly string[];
   /** Which of several hosts it is on. */

@@ -35,9 +35,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'guest-os': ['guest-kernel'],
   'guest-kernel': ['unikernel'],
   'host-os': ['host-kernel'],
-  containers: ['container', 'distribution'],
-  'container-boundary': ['container', 'distribution'],
-  container: ['distribution'],
+  containers: ['container', 'sandbox', 'distribution'],
+  'container-boundary': ['container', 'sandbox', 'distribution'],
+  container: ['sandbox', 'distribution'],
+  sandboxes: ['sandbox', 'pod', 'container-boundary'],
   pods: ['pod'],
   distributions: ['distribution'],
   runtime: ['engine'],
@@ -163,11 +164,12 @@ function alikeIn({ tenants, more, hidden, root }: Row, cell: Layer) {
   const all = addCounts(countIn(tenants.flat()), more?.tenants);
   const outer = tenants.length + hidden;
   const own = alike.some(({ holds }) => holds.some(({ kernel }) => kernel));
-  const one: TenantCounts = { [each.distribution ? 'distribution' : 'container']: 1 };
+  const single = (['distribution', 'sandbox'] as const).find((sort) => each[sort]);
+  const one: TenantCounts = { [single ?? 'container']: 1 };
   const places: Readonly<Record<string, number>> = {
     guests: outer,
     pods: outer,
-    containers: (all.container ?? 0) + (all.distribution ?? 0),
+    containers: (all.container ?? 0) + (all.sandbox ?? 0) + (all.distribution ?? 0),
   };
   return {
     cell,

@@ -110,6 +110,12 @@ export interface Block {
   readonly serves?: boolean;
   /** How a row is set that stands under the picture. */
   readonly row?: Row;
+  /** What crosses the edge of the frame around it, which way, and whether it breaks that. */
+  readonly crossing?: {
+    readonly way: 'in' | 'out' | 'both' | 'none';
+    readonly breaks: boolean;
+    readonly tone?: Tone;
+  };
   /** Items of a legend: tones, boundaries and marks that occur. */
   readonly items?: readonly LegendItem[];
 }

@@ -38,3 +38,21 @@ export function brokenOutline(
       `M${middle} ${round(foot - 6)}v10m-3.5 -3.5l3.5 3.5l3.5 -3.5`,
   );
 }
+
+const GAP = /* @__PURE__ */ ink('paper', { fill: 'paper' });
+const GAP_ENDS = /* @__PURE__ */ ink('fault breach', {
+  fill: 'none',
+  stroke: 'error',
+  width: 2.25,
+});
+
+/** Half of a gap's height, px. */
+const GAP_HALF = 12;
+
+/** A gap in the line of a frame, around a place on it: its ends are broken, and stand away from it. */
+export function breach(pen: Pen, x: number, y: number): void {
+  pen.rect(GAP, x - 3, y - GAP_HALF, 9, 2 * GAP_HALF);
+  const end = (side: number): string =>
+    `M${pen.at(x)} ${round(y + side * GAP_HALF)}L${pen.at(x + 5)} ${round(y + side * (GAP_HALF - 2.5))}L${pen.at(x - 4)} ${round(y + side * (GAP_HALF - 5.5))}`;
+  pen.path(GAP_ENDS, end(-1) + end(1));
+}

@@ -21,7 +21,8 @@ const BESIDE: ReadonlySet<string> = new Set([
 export function partsOf(blocks: readonly Block[]): readonly NamedPart[] {
   const parts: NamedPart[] = [];
   const visit = ({ id, kind, look, label, description, children, more }: Block): void => {
-    if (BESIDE.has(look ?? kind)) return;
+    // What crosses a boundary is no part of a stack: it cannot fail.
+    if (BESIDE.has(look ?? kind) || kind === 'crossings') return;
     if (look || !children) parts.push({ id, kind, name: label ?? description });
     children?.forEach(visit);
     if (more?.count) parts.push({ id: `${id}.more`, kind: 'more', name: more.label(more.count) });

@@ -3,6 +3,8 @@ import { GAP } from '../figure/style.ts';
 
 /** The columns of a row: who is carried, then who stands beside them. */
 export interface Columns {
+  /** Something crosses the edge of tenants, which needs room outside. */
+  readonly crossed: boolean;
   readonly tenants: readonly Block[];
   readonly neighbours: readonly Block[];
   /** The group whose `more` counts the tenants that are not drawn. */
@@ -33,7 +35,22 @@ function findColumns(row: Block): Columns {
   }
   // Machines stand nearer than programs.
   neighbours.sort((one, other) => Number(!one.children) - Number(!other.children));
-  return { tenants, neighbours, group };
+  return { crossed: tenants.some(isCrossed), tenants, neighbours, group };
+}
+
+/** Does something cross the edge of a frame, or of that of a column? */
+function isCrossed({ look, children = [] }: Block): boolean {
+  if (look === 'frame') return children[0]?.kind === 'crossings';
+  return children.some((child) => child.look === 'frame' && isCrossed(child));
+}
+
+/** Room outside of frames that something crosses, px. */
+const OUTSIDE = 10;
+
+/** Space before the first column of a row, and between two, px. */
+export function spaceIn(row: Block): readonly [before: number, between: number] {
+  const { between = GAP } = row;
+  return columnsOf(row).crossed ? [OUTSIDE, Math.max(between, OUTSIDE + GAP)] : [0, between];
 }
 
 /** Do others stand side by side in it, at any depth? */
@@ -126,8 +143,8 @@ export class Widths {
   row(row: Block, unit: number, depth = 0): number {
     const { tenants, neighbours } = columnsOf(row);
     const { drawn, folded } = this.count(row);
-    const { between = GAP } = row;
-    let width = folded ? this.leaf(unit, depth) + between : 0;
+    const [before, between] = spaceIn(row);
+    let width = before + (folded ? this.leaf(unit, depth) + between : 0);
     for (const tenant of tenants.slice(0, drawn))
       width += this.column(tenant, unit, depth) + between;
     for (const one of neighbours) width += this.beside(one, unit, depth) + between;

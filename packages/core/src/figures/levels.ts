@@ -4,7 +4,16 @@ import type { Context, Layout } from '../figure/context.ts';
 import type { Font, Measure } from '../figure/measure.ts';
 import { GAP, NAME, SMALL } from '../figure/style.ts';
 import { wrap } from '../figure/wrap.ts';
-import { columnsOf, countBlock, holdsRow, isRow, isSplit, rowsIn, Widths } from './columns.ts';
+import {
+  columnsOf,
+  countBlock,
+  holdsRow,
+  isRow,
+  isSplit,
+  rowsIn,
+  spaceIn,
+  Widths,
+} from './columns.ts';
 import { placeBrackets, WORDS } from './levels-brackets.ts';
 import { isShort, linesIn, nameIn, numberIn } from './levels-names.ts';
 import { type Room, roomsFor } from './levels-room.ts';
@@ -285,7 +294,11 @@ class Table {
   #part(block: Block, width: number, unit: number, depth: number, carries = false): Box {
     if (isRow(block))
       return isSplit(block) ? this.#split(block, width) : this.#row(block, unit, depth);
-    if (isPlacedElsewhere(block)) return this.#context.fit(block, width, this.#context);
+    if (isPlacedElsewhere(block)) {
+      const part = this.#context.fit(block, width, this.#context);
+      if (block.kind === 'crossings') this.cuts += part.children.filter(({ cut }) => cut).length;
+      return part;
+    }
     if (block.look === 'frame') return this.#frame(block, width, unit, depth);
     if (block.children?.some(({ part }) => part)) return this.#layerWithPart(block, width, carries);
     return block.children
@@ -378,8 +391,8 @@ class Table {
     this.#titles[depth] = Math.max(this.#titles[depth] ?? 0, more);
     const pad = padOf(width, this.#widths.pad);
     const carries = holdsRow(block);
-    const children = this.#shown(block).map((child) =>
-      this.#part(child, width - 2 * pad, unit, depth + 1, carries),
+    const children = (block.children ?? []).map((child) =>
+      this.#part(child, width - (atEdge(child) ? 0 : 2 * pad), unit, depth + 1, carries),
     );
     const end = beside ? aside : '';
     const cut = isShort(block, [...label, ...detail], end);
@@ -446,7 +459,7 @@ class Table {
     const pad = framed ? padOf(part.width, this.#widths.pad) : 0;
     let y = framed ? (part.label.length ? TITLE + (this.#titles[depth] ?? 0) : GAP) : 0;
     for (const child of children) {
-      if (framed) child.x = pad;
+      if (framed) child.x = atEdge(child.block) ? 0 : pad;
       child.y = y;
       if (child.block.apart) continue;
       y += child.height + GAP;
@@ -472,12 +485,13 @@ class Table {
       withTexts(child, this.#room);
     });
     part.height = bus + Math.max(0, ...children.map((child) => child.height));
-    let x = 0;
+    const [before, between] = spaceIn(part.block);
+    let x = before;
     for (const child of children) {
       child.x = x;
       child.y = part.height - child.height;
       const edges = child.block.look === 'more' || child.block.copies ? GAP : 0;
-      x += child.width + edges + (part.block.between ?? GAP);
+      x += child.width + edges + (part.block.between ?? between);
     }
     const manager = children.find(({ block }) => block.manages);
     if (manager) part.manage = manageLine(manager, children);
@@ -488,6 +502,11 @@ class Table {
 /** Does a layout of its own place it? It is as high as that makes it. */
 function isPlacedElsewhere(block: Block): boolean {
   return block.layout !== undefined && !isRow(block);
+}
+
+/** Does it begin at the edge of the frame that it is in? */
+function atEdge({ kind }: Block): boolean {
+  return kind === 'crossings';
 }
 
 /** Padding of a frame: something is left of the narrowest, px. */

@@ -1,4 +1,5 @@
 import type { Box } from '../figure/box.ts';
+import { crossingMark } from './crossings.ts';
 import { BOXES } from '../figure/ink.ts';
 import { type Figures, type Pen, hatching, hexagon, hole, outline } from '../figure/pen.ts';
 import { drawTexts } from '../figure/texts.ts';
@@ -22,6 +23,7 @@ export const tallyFigures: Figures = {
 /** The mark that the counted things have in the picture. */
 function drawCounted(pen: Pen, { block }: Box, x: number, y: number): void {
   if (block.kind === 'kernels' && !block.boundary) return hexagon(pen, x + 10, y + 8);
+  if (block.kind === 'crossings') return crossingMark(pen, x + 10, y + 8);
   pen.open(block.boundary ? 'frame' : 'libs');
   if (block.boundary) outline(pen, block.boundary, x + 2, y + 2, 17, 12, 3);
   else {

@@ -21,6 +21,9 @@ const trimmed = pipe(
   transform((value) => String(value).trim()),
 );
 
+/** Words that have to be there. */
+export const words = trimmed;
+
 /** A label; numbers are taken as they are written. */
 export const text = optional(trimmed);
 

@@ -33,7 +33,7 @@ export const DATA_TAGS: Readonly<
 
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 export const NESTED =
-  /^(breaks|children|containerStack|containers|criteria|dependsOn|environments|events|figures|guests|hosts|images|lanes|layers|limits|modules|parts|phases|podLimits|podRequests|requests|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
+  /^(breaks|children|containerStack|containers|criteria|crosses|dependsOn|environments|events|figures|guests|hosts|images|lanes|layers|limits|modules|parts|phases|podLimits|podRequests|requests|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =

@@ -11,7 +11,7 @@ import { lazily } from '../internal/lazily.ts';
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all.
  */
 export class ContainerStackElement extends DiagramElement {
   static override readonly kind: Kind = containerStack;
@@ -68,6 +68,8 @@ export class ContainerStackElement extends DiagramElement {
   declare hosts: readonly object[] | undefined;
   /** What spans all hosts, with semicolons between: `overlay network; registry`. */
   declare across: string | readonly string[] | undefined;
+  /** What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`. */
+  declare crosses: string | number | boolean | readonly object[] | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
   /**

@@ -44,7 +44,7 @@ export const NO_ENGINE: Engine = {
 export function resolve(choice: Choice): Setup {
   const runtime = saysNone(choice.runtime) ? undefined : choice.runtime;
   const named = runtime ? findEngine(runtime) : undefined;
-  const engine = engineOf(choice.engine || DEFAULT_ENGINE, runtime);
+  const engine = onSystem(engineOf(choice.engine || DEFAULT_ENGINE, runtime), choice, runtime);
   // What no table has, whoever calls it, may give its containers any kernel.
   const unknown = runtime && !named && !ociRuntime(runtime) && !saysAny(runtime);
   const free = unknown && !isolates(engine) ? freeEngine(runtime) : undefined;
@@ -63,7 +63,10 @@ export function resolve(choice: Choice): Setup {
   const linux =
     linuxOnly(isolation) || choice.containers?.list.some((unit) => unitFamily(unit) === 'linux');
   // No container runs on the kernel of macOS, and none of Linux on that of Windows.
-  const elsewhere = home === 'host' && (family === 'macos' || (family === 'windows' && linux));
+  const elsewhere =
+    home === 'host' &&
+    isolation.class !== 'process-sandbox' &&
+    (family === 'macos' || (family === 'windows' && linux));
   return {
     engine,
     manager,
@@ -82,7 +85,9 @@ export function resolve(choice: Choice): Setup {
         ? 'system'
         : engine.id === 'wsl2'
           ? 'distribution'
-          : 'app',
+          : isolation.sandbox
+            ? 'sandbox'
+            : 'app',
     chain: chainOf(
       engine,
       manager,
@@ -93,6 +98,7 @@ export function resolve(choice: Choice): Setup {
     attached: attachmentsOf(choice.containers?.list),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
+    ...(choice.crosses ? { crosses: choice.crosses } : {}),
     ...(hypervisor ? { hypervisor } : {}),
     ...(home === 'sandbox' && onKvm(choice) ? { platform: 'KVM' } : {}),
   };
@@ -122,6 +128,19 @@ function engineOf(text: string, runtime: string | undefined): Engine {
     };
   if (saysAny(text)) return { ...freeEngine('Container engine'), id: 'any', free: false };
   return findEngine(text) ?? freeEngine(text);
+}
+
+/** A product on the system that it runs on: it confines by what there is. */
+function onSystem(engine: Engine, { hostOs }: Choice, runtime: string | undefined): Engine {
+  const { walls, id, name } = engine;
+  if (!walls) return engine;
+  const host = (hostOs && operatingSystem(hostOs).family) || 'linux';
+  const named = runtime ? findEngine(runtime) : undefined;
+  const wall = named?.class === 'process-sandbox' ? named.id : walls[host];
+  const row = wall && findEngine(wall);
+  if (!row) return engine;
+  if (row.class === 'process-sandbox') return { ...row, id, name, walls, wall };
+  return { ...row, id, name, walls, wall, by: 'docker-engine' };
 }
 
 function freeEngine(name: string): Engine {
@@ -154,7 +173,8 @@ function hypervisorOf(
   if (!engine.hypervisor) return undefined;
   if (isRemote(engine, choice)) return REMOTE;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
-  const usual = engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;
+  const desktop = engine.home === 'vm-shared' || engine.local;
+  const usual = desktop && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;
   const id = (own && vmmIn(choice)) || usual;
   const found = hypervisorNamed(id, hostOs);
   if (found.free) {
@@ -162,7 +182,8 @@ function hypervisorOf(
     const family = host || DESKTOP_HOSTS[usual] || 'linux';
     return { ...found, type: '2', host: family, vmm: found.name };
   }
-  if (id !== engine.hypervisor) return found;
+  if (id !== engine.hypervisor)
+    return engine.local && engine.vmm && found.vmm ? { ...found, vmm: engine.vmm } : found;
   const { vmm = found.vmm, platform = found.name } = engine;
   return { ...found, name: platform, ...(vmm ? { vmm } : {}) };
 }

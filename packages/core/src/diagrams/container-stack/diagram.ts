@@ -1,4 +1,5 @@
 import { attached } from '../../figures/attached.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
@@ -44,7 +45,8 @@ const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedCont
   picture,
   computed: (model, { resources } = deriveContainers(model)) =>
     resources ? { computed: { resources } } : {},
-  layouts: { levels, attached },
+  layouts: { levels, attached, crossings },
+  figures: /* @__PURE__ */ crossingFigures(),
 });
 
 /** Containers on the kernel they use, on one host or several, for every engine and platform of the table of engines. */

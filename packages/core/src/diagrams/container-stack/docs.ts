@@ -6,9 +6,9 @@ export const docs = {
   description:
     'Containers on the kernel that they use, with the chain of programs that manages them.',
   shows:
-    'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop and [others](packages/core/src/domain/engines.ts)',
+    'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop, sandboxes of agents and [others](packages/core/src/domain/engines.ts)',
   children:
-    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on.',
+    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all.',
   keys: {
     engine:
       'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
@@ -32,6 +32,8 @@ export const docs = {
     hosts:
       'Several hosts side by side, each with what it has of its own: `name`, `hostOs`, `containers`.',
     across: 'What spans all hosts, with semicolons between: `overlay network; registry`.',
+    crosses:
+      'What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`.',
     emulation: 'Programs for other CPU architectures run in translation.',
     memoryReservationPolicy:
       'Of the configuration of the kubelet: with `TieredReservation` it writes requests of memory into cgroups, with `None` it does not.',

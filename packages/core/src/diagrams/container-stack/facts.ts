@@ -17,10 +17,13 @@ import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { copiesIn, instancesIn, isRunning, runningIn } from './replicas.ts';
+import { hasBreach } from './crossings.view.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
+  boundaryOf,
   containerName,
+  hasUserland,
   isRoot,
   ownKernelOf,
   userlandName,
@@ -301,7 +304,8 @@ function addTenant(
         id,
         name,
         kind: pods ? 'pod' : 'container-boundary',
-        tenant: pods ? 'pod' : 'container',
+        tenant: pods ? 'pod' : contents === 'sandbox' ? contents : 'container',
+        breach: members.some(({ unit }) => hasBreach(unit, setup)),
         root: !pods && isRoot(first.unit, setup),
         boundary: hypervisor ? 'hardware-assisted' : 'user-space-kernel',
       },
@@ -319,9 +323,16 @@ function addTenant(
     const bare = isBare(setup);
     const vmId = pods ? id : `${own}.vm`;
     const below = addVmm(facts, hypervisor, vmId, on, frame);
-    const tenant = pods ? 'pod' : bare ? 'container' : undefined;
+    const tenant = pods
+      ? 'pod'
+      : contents === 'sandbox'
+        ? contents
+        : bare
+          ? 'container'
+          : undefined;
+    const breach = members.some(({ unit }) => hasBreach(unit, setup));
     const label = bare || pods ? name : t('utilityVm');
-    const vm = addVm(facts, { id: vmId, kind: 'vm', tenant, name: label }, below, frame);
+    const vm = addVm(facts, { id: vmId, kind: 'vm', tenant, breach, name: label }, below, frame);
     const metal = addVirtualHardware(facts, t, vmId, vm, below);
     const system = kernel ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] });
     const inVm = { on: metal, frame: vm, path: vmId };
@@ -384,11 +395,18 @@ function addContainer(
     {
       id,
       kind: 'container-boundary',
-      tenant: ended ? undefined : contents === 'distribution' ? 'distribution' : 'container',
+      tenant: ended
+        ? undefined
+        : contents === 'distribution' || contents === 'sandbox'
+          ? contents
+          : 'container',
       ended,
       name: containerName(t, entry, contents),
       root: isRoot(entry.unit, setup),
-      boundary: setup.sure ? 'kernel-enforced' : undefined,
+      boundary: setup.sure ? boundaryOf(setup) : undefined,
+      breach: hasBreach(entry.unit, setup),
+      // Without a boundary each reaches the others, as programs of one user do.
+      ...(setup.isolation.open ? { commands: [childPath(path, 'containers')] } : {}),
     },
     on,
     frame,
@@ -410,7 +428,7 @@ function addPrograms(
   { unit }: UnitEntry,
   { on = [], frame, path }: Ground,
 ): void {
-  const { contents } = setup;
+  const { contents, isolation } = setup;
   const add = (
     part: string,
     kind: string,
@@ -420,8 +438,16 @@ function addPrograms(
   ): Layer =>
     facts.add({ id: `${path}.${part}`, kind, name, ...(main ? { main } : {}) }, below, frame);
   const userland = userlandName(t, unit, contents);
-  let below = add('container-userland', 'container-userland', userland, on);
-  if (contents === 'system') below = add('init', 'container-userland', 'init', [below], true);
-  add('app', 'app', appName(t, unit, contents), [below], contents === 'app');
+  let below = hasUserland(unit, isolation)
+    ? [add('container-userland', 'container-userland', userland, on)]
+    : on;
+  if (contents === 'system') below = [add('init', 'container-userland', 'init', below, true)];
+  add(
+    'app',
+    'app',
+    appName(t, unit, contents),
+    below,
+    contents === 'app' || contents === 'sandbox',
+  );
   addAttached(facts, attachedBlocks(t, path, unit, setup), on, frame);
 }

@@ -10,6 +10,7 @@ import { joinFacts, childPath } from '../../figure/legend.ts';
 
 /** So many containers, or what an engine has instead. */
 export function countOf(t: Translate, { contents }: Setup, n: number): string {
+  if (contents === 'sandbox') return t('sandboxes', { n });
   return t(contents === 'distribution' ? 'distributions' : 'containers', { n });
 }
 
@@ -63,11 +64,13 @@ export function sharedKernel(
       setup.sure ? t(words, { n, things: countOf(t, setup, n) }) : undefined,
       !setup.sure
         ? undefined
-        : setup.family === 'windows'
-          ? t('windowsMeans')
-          : setup.family === 'linux'
-            ? t('linuxMeans')
-            : undefined,
+        : setup.isolation.class === 'process-sandbox'
+          ? setup.isolation.means
+          : setup.family === 'windows'
+            ? t('windowsMeans')
+            : setup.family === 'linux'
+              ? t('linuxMeans')
+              : undefined,
       setup.emulation === 'told' ? t('translates') : undefined,
     ),
     kernel: t('ownKernel'),
@@ -109,7 +112,9 @@ export function ownKernel(t: Translate, path: string, setup: Setup, name?: strin
     kind: 'guest-kernel',
     tone: 'guest',
     label: name ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] }),
-    detail: t(setup.pods ? 'podKernel' : 'containerKernel'),
+    detail: t(
+      setup.pods ? 'podKernel' : setup.contents === 'sandbox' ? 'sandboxKernel' : 'containerKernel',
+    ),
     kernel: t('ownKernel'),
   };
 }

@@ -59,7 +59,7 @@ export function tenantsOf(
   groups: Tenants<Together>,
   { pods, contents }: Setup,
 ): TenantCounts {
-  if (contents === 'distribution') return { distribution: count };
+  if (contents === 'distribution' || contents === 'sandbox') return { [contents]: count };
   return pods ? { pod: instancesIn(groups), container: count } : { container: count };
 }
 
@@ -74,8 +74,9 @@ export function tenantsFrom(
   const shown = list.slice(0, from);
   const containers = list.length ? runningIn(shown) : from;
   const drawn = instancesIn({ list: shown, count: from });
-  const visible: TenantCounts = all.distribution
-    ? { distribution: -containers }
+  const lone = (['distribution', 'sandbox'] as const).find((sort) => all[sort]);
+  const visible: TenantCounts = lone
+    ? { [lone]: -containers }
     : { container: -containers, ...(all.pod ? { pod: -drawn } : {}) };
   return {
     tenants: addCounts(all, visible),

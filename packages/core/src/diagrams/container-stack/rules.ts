@@ -24,6 +24,25 @@ import {
 } from './rules/runtimes.ts';
 import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
 import { notYetThere } from '../shared/release.rules.ts';
+import {
+  credentialsInside,
+  hostsEngine,
+  landlockByName,
+  networkByProxy,
+  readOnlySocket,
+  socketCrosses,
+  windowsFilesInWsl,
+} from './rules/crossings.ts';
+import {
+  chrootAsWall,
+  devcontainerAsVm,
+  outsideOfSandbox,
+  processWithImage,
+  processWithKernel,
+  sandboxWithoutNamespaces,
+  wallElsewhere,
+  worktreeAsWall,
+} from './rules/sandboxes.ts';
 import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
@@ -74,6 +93,21 @@ const POD_RULES: readonly Rule[] = [
   contradictoryPod,
   beyondPod,
   limitsBeyondNode,
+  processWithKernel,
+  wallElsewhere,
+  landlockByName,
+  socketCrosses,
+  readOnlySocket,
+  worktreeAsWall,
+  chrootAsWall,
+  processWithImage,
+  sandboxWithoutNamespaces,
+  hostsEngine,
+  credentialsInside,
+  networkByProxy,
+  windowsFilesInWsl,
+  devcontainerAsVm,
+  outsideOfSandbox,
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {

@@ -2,6 +2,7 @@ import type { Requirements, Role } from '../../domain/pods/qos.ts';
 import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
 import { amounts, fraction } from '../../input/amounts.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
+import { crosses, type Crossing } from './crossings.ts';
 import { optional, picklist, strictObject } from 'valibot';
 import { type Attached, attachedEntries } from './attached.schema.ts';
 
@@ -36,6 +37,7 @@ export const containerEntries = {
   podRequests: amounts,
   podLimits: amounts,
   ...attachedEntries,
+  crosses,
 };
 
 /** A container as somebody described it. */
@@ -66,6 +68,8 @@ export interface ContainerUnit extends Attached {
   /** Those of its pod as a whole. */
   readonly podRequests?: Requirements['requests'] | undefined;
   readonly podLimits?: Requirements['limits'] | undefined;
+  /** What crosses its boundary, beside what crosses that of all. */
+  readonly crosses?: readonly Crossing[] | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;
@@ -97,6 +101,7 @@ export const containerStackEntries = {
   /** Of the kubelet's configuration. */
   memoryReservationPolicy: optional(picklist(POLICIES)),
   memoryThrottlingFactor: fraction,
+  crosses,
 };
 
 export interface ContainerStackModel {
@@ -118,6 +123,7 @@ export interface ContainerStackModel {
   readonly emulation?: boolean | undefined;
   readonly memoryReservationPolicy?: (typeof POLICIES)[number] | undefined;
   readonly memoryThrottlingFactor?: number | undefined;
+  readonly crosses?: readonly Crossing[] | undefined;
 }
 
 /** Containers when nobody says how many. */

@@ -1,3 +1,5 @@
+import { findEngine } from '../../domain/engine-names.ts';
+import type { Engine } from '../../domain/engines.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import { REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
@@ -7,6 +9,7 @@ import { describeAttached } from './attached.sentences.ts';
 import { NO_ENGINE } from './derive.ts';
 import { describeResources } from './resource-sentences.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
+import { saysCrossings } from './crossings.view.ts';
 import { type Setup } from './setup.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
@@ -23,6 +26,8 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     engine: nameOfEngine(t, engine),
     runtime: manager.name,
     isolation: isolation.name,
+    means: isolation.means ?? '',
+    wall: findEngine(engine.wall ?? '')?.name ?? '',
   };
   const os = FAMILY_NAMES[setup.family];
   const stays = ['shim', 'conmon'].find((name) => chain.includes(name));
@@ -40,7 +45,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
                     ? 'saysNoCri'
                     : cri === 'no-adapter'
                       ? 'saysNoAdapter'
-                      : `class.${engine.class}`,
+                      : classWords(engine),
                   names,
                 ),
               ]),
@@ -70,7 +75,9 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(setup.hypervisor === REMOTE ? [t('saysRemote')] : []),
     ...(setup.platform ? [t('saysSentryOnKvm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
-    ...(sure ? [t(`says.${boundaryOf(setup)}`)] : []),
+    ...(sure ? [t(`says.${boundaryOf(setup)}`, names)] : []),
+    ...(isolation.holds ? [t('saysHolds', { name: findEngine(isolation.holds)?.name ?? '' })] : []),
+    ...saysCrossings(t, derived),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
@@ -79,17 +86,34 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
   ];
 }
 
+/** What an engine is. */
+function classWords({ class: sort, by, walls, open, wall, sandbox }: Engine): MessageKey {
+  if (open) return 'class.open';
+  if (sort === 'process-sandbox') return wall ? 'class.walled' : 'class.process-sandbox';
+  if ((walls && sort !== 'desktop-product') || (sort === 'engine' && by)) return 'class.through';
+  if (sandbox) return sort === 'vm-runtime' ? 'class.microvms' : 'class.sentries';
+  return `class.${sort}`;
+}
+
 function kernelWords({ home, pods, contents }: Setup): MessageKey {
   if (home === 'sandbox') return 'saysSandboxKernel';
-  if (home === 'vm-each') return pods ? 'saysPodKernel' : 'saysOwnKernel';
+  if (home === 'vm-each')
+    return pods
+      ? 'saysPodKernel'
+      : contents === 'sandbox'
+        ? 'saysSandboxOwnKernel'
+        : 'saysOwnKernel';
   if (home === 'vm-shared')
     return contents === 'distribution' ? 'saysWslKernel' : 'saysHiddenKernel';
-  return 'saysSharedKernel';
+  return contents === 'sandbox' ? 'saysSandboxesKernel' : 'saysSharedKernel';
 }
 
 function boundaryOf({
   home,
-}: Setup): 'kernel-enforced' | 'user-space-kernel' | 'hardware-assisted' {
+  isolation,
+}: Setup): 'kernel-enforced' | 'user-space-kernel' | 'hardware-assisted' | 'process' | 'open' {
   if (home === 'sandbox') return 'user-space-kernel';
-  return home === 'vm-each' ? 'hardware-assisted' : 'kernel-enforced';
+  if (home === 'vm-each') return 'hardware-assisted';
+  if (isolation.class !== 'process-sandbox') return 'kernel-enforced';
+  return isolation.open ? 'open' : 'process';
 }

@@ -6,6 +6,7 @@ import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Attachments } from './attachments.ts';
+import type { Crossing } from './crossings.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
@@ -21,10 +22,11 @@ export interface Choice {
   readonly hostArch?: string | undefined;
   readonly emulation?: boolean | undefined;
   readonly delegate?: readonly string[] | undefined;
+  readonly crosses?: readonly Crossing[] | undefined;
 }
 
 /** What stands in a container: an application on libraries, or a whole distribution without a kernel. */
-export type Contents = 'app' | 'system' | 'distribution';
+export type Contents = 'app' | 'system' | 'distribution' | 'sandbox';
 
 /** How the kubelet reaches what runs its pods; only the first three can work. */
 export type Cri = 'direct' | 'cri-dockerd' | 'dockershim' | 'no-adapter' | 'none';
@@ -65,6 +67,8 @@ export interface Setup {
   readonly attached?: Attachments | undefined;
   /** Processes in calling order; those of `manager` that keep running come first. */
   readonly chain: readonly string[];
+  /** What crosses the boundary of every container. */
+  readonly crosses?: readonly Crossing[];
   /** Where one starts VMs for the containers. */
   readonly hypervisor?: Hypervisor;
   /** What gVisor's kernel catches system calls with, where it was told. */
@@ -107,7 +111,12 @@ export function isTranslated({ hostArch, emulation }: Setup, arch: string): bool
 }
 
 /** Engines whose containers are drawn beside other programs of their system. */
-const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set(['engine', 'cri-runtime', 'oci-runtime']);
+const PLAIN_CLASSES: ReadonlySet<EngineClass> = new Set([
+  'engine',
+  'cri-runtime',
+  'oci-runtime',
+  'process-sandbox',
+]);
 
 /** Do other programs of the system stand beside the containers? Inside a guest there is no room. */
 export function hasPrograms(path: string, { home, engine }: Setup): boolean {

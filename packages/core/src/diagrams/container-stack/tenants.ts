@@ -17,6 +17,7 @@ import { dressTenant } from './pod-frames.ts';
 import { instancesIn } from './replicas.ts';
 import type { DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
+import { withCrossings } from './crossings.view.ts';
 import { firstBlocks } from '../shared/parts.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
@@ -32,7 +33,8 @@ export function containerTenants(
     const together = group ?? alone({}, index);
     const place = pods ? index : undefined;
     const block = tenant(t, path, setup, together, [kernel, ground], place);
-    return dressTenant(t, block, together, resources?.pods[index]);
+    const crossed = withCrossings(t, block, path, together, setup);
+    return dressTenant(t, crossed, together, resources?.pods[index]);
   });
   const drawn = instancesIn({ list: groups.list.slice(0, blocks.length), count: blocks.length });
   return {
@@ -42,7 +44,10 @@ export function containerTenants(
     children: blocks,
     more: {
       count: instances - drawn,
-      label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
+      label: (n) =>
+        t(pods ? 'morePods' : setup.contents === 'sandbox' ? 'moreSandboxes' : 'moreContainers', {
+          n,
+        }),
       ...(setup.sure
         ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }
         : {}),

@@ -1,8 +1,10 @@
+import { findEngine } from '../../domain/engine-names.ts';
 import { saysNone } from '../../domain/none.ts';
 import { operatingSystem, type OsFamily } from '../../domain/operating-systems.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
+import type { Engine } from '../../domain/engines.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { describedBy, joinFacts } from '../../figure/legend.ts';
@@ -15,17 +17,21 @@ import type { UnitEntry } from './together.ts';
 
 export type { UnitEntry } from './together.ts';
 
+/** What a container goes by that has no name. */
+const NAMES = {
+  app: 'container',
+  system: 'container',
+  distribution: 'distribution',
+  sandbox: 'sandbox',
+} as const;
+
 /** The name a container goes by in the picture. */
 export function containerName(
   t: Translate,
   { unit, index }: UnitEntry,
   contents: Contents,
 ): string {
-  return (
-    unit.label ||
-    unit.name ||
-    t(contents === 'distribution' ? 'distribution' : 'container', { n: index + 1 })
-  );
+  return unit.label || unit.name || t(NAMES[contents], { n: index + 1 });
 }
 
 /** Its own name, where another is shown. */
@@ -45,6 +51,16 @@ export function isRoot(unit: ContainerUnit, setup: Setup): boolean {
   return (!!unit.privileged || commandsHost(unit, setup)) && setup.rootless !== 'told';
 }
 
+/** What holds in the containers of a stack whose kernel they share. */
+export function boundaryOf({ isolation }: Setup): 'kernel-enforced' | 'none' {
+  return isolation.open ? 'none' : 'kernel-enforced';
+}
+
+/** Does it bring files? A process that is merely confined uses those of its host, unless it says so. */
+export function hasUserland({ libs, image }: ContainerUnit, isolation: Engine): boolean {
+  return isolation.class !== 'process-sandbox' || Boolean(libs ?? image);
+}
+
 /** A container as a frame that the kernel under it enforces; it never holds a kernel. */
 export function containerFrame(
   t: Translate,
@@ -61,7 +77,7 @@ export function containerFrame(
     id: path,
     kind: 'container-boundary',
     look: 'frame',
-    ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
+    ...(setup.sure ? { boundary: boundaryOf(setup) } : {}),
     label: containerName(t, entry, contents),
     ...numberOf(t, entry),
     ...titleFacts(t, unit, setup),
@@ -91,6 +107,9 @@ export function titleFacts(
   const aside = joinFacts(
     // A number stays with its unit.
     ...sizes.map((size) => size?.replaceAll(' ', '\u00a0')),
+    setup.isolation.holds
+      ? t('ownOne', { name: findEngine(setup.isolation.holds)?.name ?? '' })
+      : undefined,
     unit.privileged ? t('privileged') : undefined,
     unit.user ? t('asUser', { user: unit.user }) : undefined,
     unit.arch && isTranslated(setup, unit.arch) ? t('translated', { arch: unit.arch }) : unit.arch,
@@ -100,7 +119,9 @@ export function titleFacts(
 
 /** What the application of a container is called. */
 export function appName(t: Translate, { app }: ContainerUnit, contents: Contents): string {
-  return app || t(contents === 'app' ? 'containerApp' : 'services');
+  return (
+    app || t(contents === 'app' ? 'containerApp' : contents === 'sandbox' ? 'agent' : 'services')
+  );
 }
 
 /** What the user space of a container is called: its libraries, its system. */
@@ -110,7 +131,8 @@ export function userlandName(
   contents: Contents,
 ): string {
   if (libs) return libs;
-  return os ? operatingSystem(os).label : t(contents === 'app' ? 'libs' : 'distributionUserland');
+  const whole = contents === 'system' || contents === 'distribution';
+  return os ? operatingSystem(os).label : t(whole ? 'distributionUserland' : 'libs');
 }
 
 /** The layers inside a container, top to bottom. */
@@ -122,8 +144,8 @@ export function containerInside(
 ): Block[] {
   // What has ended before the others start holds no process that runs.
   if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
-  const { contents, family } = setup;
-  const whole = contents !== 'app';
+  const { contents, family, isolation } = setup;
+  const whole = contents === 'system' || contents === 'distribution';
   const app: Block = {
     id: `${path}.app`,
     kind: 'app',
@@ -154,7 +176,7 @@ export function containerInside(
     ...roleLine(t, path, unit),
     app,
     ...(contents === 'system' ? [init] : []),
-    userland,
+    ...(hasUserland(unit, isolation) ? [userland] : []),
     ...resourceLines(t, path, unit),
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),

@@ -210,11 +210,13 @@ function perContainer(
         ? 'perVmKernel'
         : kernelsInside
           ? 'perContainerKernel'
-          : pods
-            ? 'perPodDetail'
-            : contents === 'app'
-              ? 'perContainerDetail'
-              : 'perSystemDetail';
+          : contents === 'sandbox'
+            ? 'perProcessDetail'
+            : pods
+              ? 'perPodDetail'
+              : contents === 'app'
+                ? 'perContainerDetail'
+                : 'perSystemDetail';
   return { count: t('repeats', { n }), words: t(words) };
 }
 

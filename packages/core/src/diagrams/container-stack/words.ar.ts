@@ -6,6 +6,8 @@ export const containers: Words = {
   ...attachedWords,
   container: 'حاوية {n}',
   distribution: 'توزيعة {n}',
+  sandbox: 'صندوق رملي {n}',
+  agent: 'وكيل',
   pod: 'Pod {n}',
   containerApp: 'تطبيق',
   services: 'الخدمات',
@@ -30,12 +32,19 @@ export const containers: Words = {
   sentryOnKvm: 'نواة في فضاء المستخدم؛ تلتقط نداءات النظام عبر KVM',
   podKernel: 'نواة خاصة بهذا الـ Pod',
   containerKernel: 'نواة خاصة بهذه الحاوية',
+  sandboxKernel: 'نواة خاصة بهذا الصندوق الرملي',
   utilityVm: 'آلة افتراضية مساعدة',
   containers: {
     one: 'حاوية واحدة',
     two: 'حاويتان',
     few: '{n} حاويات',
     other: '{n} حاوية',
+  },
+  sandboxes: {
+    one: 'صندوق رملي واحد',
+    two: 'صندوقان رمليان',
+    few: '{n} صناديق رملية',
+    other: '{n} صندوقًا رمليًا',
   },
   distributions: {
     one: 'توزيعة واحدة',
@@ -55,6 +64,12 @@ export const containers: Words = {
     few: '{n} حاويات أخرى',
     other: '{n} حاوية أخرى',
   },
+  moreSandboxes: {
+    one: 'صندوق رملي آخر',
+    two: 'صندوقان رمليان آخران',
+    few: '{n} صناديق رملية أخرى',
+    other: '{n} صندوقًا رمليًا آخر',
+  },
   morePods: {
     one: 'وحدة Pod أخرى',
     two: 'وحدتا Pod أخريان',
@@ -72,6 +87,7 @@ export const containers: Words = {
   perContainerDetail: 'تطبيق ومكتبات وإعدادات، بلا نواة',
   sharedKernelBy: 'نواة واحدة|نواة مشتركة بين الاثنتين|نواة مشتركة بين الجميع',
   sharedHypervisorBy: 'آلة واحدة|آلة مشتركة بين الاثنتين|آلة مشتركة بين الجميع',
+  perProcessDetail: 'عملية من المضيف، بلا نواة ولا نظام خاصين',
   perSystemDetail: 'فضاء مستخدم كامل، بلا نواة',
   perPodDetail: 'وحدة Pod: حاوياتها تشترك في شبكة واحدة',
   perSandboxDetail: 'يجيب Sentry نداءات النظام ويفتح Gofer الملفات',
@@ -90,6 +106,12 @@ export const containers: Words = {
   'class.sandboxed-runtime':
     '{engine} بيئة تشغيل معزولة: تضع نواة في فضاء المستخدم بين الحاويات ونواة المضيف.',
   'class.vm-runtime': '{engine} بيئة تشغيل تبدأ آلة افتراضية صغيرة بدل عملية عادية.',
+  'class.process-sandbox': '{engine} يقيّد عمليات من المضيف: بلا صورة وبلا نواة خاصة بها.',
+  'class.walled': '{engine} يقيّد عمليات من المضيف بـ {wall}: بلا صورة وبلا نواة خاصة بها.',
+  'class.open': '{engine} يبدأ عمليات من المضيف بلا حدود حولها.',
+  'class.through': 'حاويات {engine} يشغّلها {runtime}.',
+  'class.microvms': '{engine}: آلة افتراضية صغيرة لكل صندوق رملي.',
+  'class.sentries': '{engine}: نواة في فضاء المستخدم بين كل صندوق رملي ونواة المضيف.',
   'class.windows-runtime':
     '{engine}: خدمة Host Compute Service في Windows تجهّز الحاويات لمحرك مثل Docker.',
   'class.desktop-product':
@@ -99,6 +121,8 @@ export const containers: Words = {
   saysPods: 'تشترك حاويات الـ Pod في فضاءات أسماء الشبكة وIPC وUTS.',
   saysSharedKernel:
     'تستخدم الحاوية نواة {os} في {host}.|تشترك الحاويتان في نواة واحدة هي نواة {os} في {host}.|تشترك كل الحاويات ({n}) في نواة واحدة هي نواة {os} في {host}.',
+  saysSandboxesKernel:
+    'يستخدم الصندوق الرملي نواة {os} في {host} ككل برنامج فيه.|يستخدم الصندوقان الرمليان نواة {os} الواحدة في {host} ككل برنامج فيه.|تستخدم كل الصناديق الرملية ({n}) نواة {os} الواحدة في {host} ككل برنامج فيه.',
   saysHiddenKernel:
     'تستخدم الحاوية نواة Linux في تلك الآلة لا نواة المضيف.|تشترك الحاويتان في نواة واحدة هي نواة Linux في تلك الآلة لا نواة المضيف.|تشترك كل الحاويات ({n}) في نواة واحدة هي نواة Linux في تلك الآلة لا نواة المضيف.',
   saysWslKernel:
@@ -107,8 +131,26 @@ export const containers: Words = {
     'لكل صندوق رملي نواة في فضاء المستخدم هي Sentry؛ ونواة المضيف لا تخدم إلا نداءات النظام القليلة منها.',
   saysPodKernel: 'لكل Pod آلة افتراضية ونواة {os} خاصة.',
   saysOwnKernel: 'لكل حاوية آلة افتراضية ونواة {os} خاصة.',
+  saysSandboxOwnKernel: 'لكل صندوق رملي آلة افتراضية ونواة {os} خاصة.',
   'says.kernel-enforced': 'حدود الحاوية تفرضها النواة التي تشترك فيها.',
   'says.user-space-kernel': 'الحدود هي نواة فضاء المستخدم، فوق الحدود التي تفرضها نواة المضيف.',
+  'says.process': 'الحدود هي ما تسمح به النواة للعملية: {means}.',
+  'says.open': 'لا حدود هنا: يغيّر {isolation} ما تراه العملية أولًا لا ما يمكنها بلوغه.',
+  crossList: '{list}؛ {one}',
+  crossNone: 'ممنوع',
+  crossReadOnly: 'للقراءة فقط',
+  crossThrough: 'عبر {through}',
+  crossBreaks: 'يكسر الجدار',
+  'cross.in': 'إلى الداخل',
+  'cross.out': 'إلى الخارج',
+  'cross.both': 'دخولًا وخروجًا',
+  'cross.none': 'ممنوع',
+  saysCrossing: 'ما يعبر الجدار: {list}.',
+  saysCrossingOf: 'ما يعبر جدار {name} أيضًا: {list}.',
+  saysBreach: 'يكسر {what} الجدار: من يستخدمه من الداخل يملك الآلة في الخارج مهما كان بناء الجدار.',
+  saysBreachRootless: 'يكسر {what} الجدار: من يستخدمه من الداخل له كل ما لمستخدم المحرك.',
+  saysHolds: 'لكل صندوق رملي {name} خاص به.',
+  ownOne: '{name} خاص',
   'says.hardware-assisted': 'الحدود حدود آلة افتراضية بمساعدة العتاد.',
   saysConventional:
     'رُسم المحرك طبقةً كما جرت العادة؛ والحقيقة أن نداءات النظام تذهب مباشرة إلى النواة.',

@@ -5,6 +5,8 @@ export const containers = {
   ...attachedWords,
   container: 'Container {n}',
   distribution: 'Distribution {n}',
+  sandbox: 'Sandbox {n}',
+  agent: 'Agent',
   pod: 'Pod {n}',
   containerApp: 'App',
   services: 'Services',
@@ -29,15 +31,18 @@ export const containers = {
   sentryOnKvm: 'user-space kernel; catches system calls through KVM',
   podKernel: 'own kernel of this pod',
   containerKernel: 'own kernel of this container',
+  sandboxKernel: 'own kernel of this sandbox',
   utilityVm: 'Utility VM',
   containers: '{n} container|{n} containers',
   distributions: '{n} distribution|{n} distributions',
+  sandboxes: '{n} sandbox|{n} sandboxes',
   sharedKernel:
     'one kernel, used by {things}|one kernel, shared by both|one kernel, shared by all {things}',
   servesSandboxes: 'serves the sandbox of {things}|serves the sandboxes of {things}',
   linuxMeans: 'namespaces, cgroups',
   windowsMeans: 'server silos, job objects',
   moreContainers: '{n} more container|{n} more containers',
+  moreSandboxes: '{n} more sandbox|{n} more sandboxes',
   morePods: '{n} more pod|{n} more pods',
   moreSharedKernel: 'on the same kernel',
   moreOwnKernel: 'each with its own kernel',
@@ -50,6 +55,7 @@ export const containers = {
   perContainerDetail: 'an app with its files, no kernel',
   sharedKernelBy: 'one kernel|one kernel, shared by both|one kernel, shared by all',
   sharedHypervisorBy: 'one machine|one machine, shared by both|one machine, shared by all',
+  perProcessDetail: 'a process of the host; no kernel, no system of its own',
   perSystemDetail: 'a whole user space; no kernel',
   perPodDetail: 'a pod: its containers share a network',
   perSandboxDetail: 'a Sentry that answers system calls',
@@ -70,6 +76,14 @@ export const containers = {
   'class.sandboxed-runtime':
     '{engine} is a sandboxed runtime: it puts a kernel in user space between the containers and the host kernel.',
   'class.vm-runtime': '{engine} is a runtime that starts a small VM instead of a mere process.',
+  'class.process-sandbox':
+    '{engine} confines processes of the host: no image, no kernel of their own.',
+  'class.walled':
+    '{engine} confines processes of the host with {wall}: no image, no kernel of their own.',
+  'class.open': '{engine} starts processes of the host with no boundary around them.',
+  'class.through': '{engine} has its containers run by {runtime}.',
+  'class.microvms': '{engine}: a small VM for each sandbox.',
+  'class.sentries': '{engine}: a kernel in user space between each sandbox and the host kernel.',
   'class.windows-runtime':
     '{engine}: the Host Compute Service of Windows sets the containers up for an engine such as Docker.',
   'class.desktop-product':
@@ -79,6 +93,8 @@ export const containers = {
   saysPods: 'The containers of a pod share its network, IPC and UTS namespaces.',
   saysSharedKernel:
     'The container uses the {os} kernel of {host}.|Both containers share one kernel, the {os} kernel of {host}.|All {n} containers share one kernel, the {os} kernel of {host}.',
+  saysSandboxesKernel:
+    'The sandbox uses the {os} kernel of {host}, as every program there.|Both sandboxes use the one {os} kernel of {host}, as every program there.|All {n} sandboxes use the one {os} kernel of {host}, as every program there.',
   saysHiddenKernel:
     'The container uses the Linux kernel of that VM, not the kernel of the host.|Both containers share one kernel, the Linux kernel of that VM, not the kernel of the host.|All {n} containers share one kernel, the Linux kernel of that VM, not the kernel of the host.',
   saysWslKernel:
@@ -87,9 +103,30 @@ export const containers = {
     'Each sandbox has a user-space kernel, the Sentry; the host kernel serves only the few system calls of the Sentries.',
   saysPodKernel: 'Each pod has a VM and a {os} kernel of its own.',
   saysOwnKernel: 'Each container has a VM and a {os} kernel of its own.',
+  saysSandboxOwnKernel: 'Each sandbox has a VM and a {os} kernel of its own.',
   'says.kernel-enforced': 'The boundary of a container is enforced by the kernel it shares.',
   'says.user-space-kernel':
     'The boundary is the user-space kernel, over the boundary that the host kernel enforces.',
+  'says.process': 'The boundary is what the kernel allows the process: {means}.',
+  'says.open':
+    'There is no boundary: {isolation} changes what a process sees first, not what it may reach.',
+  crossList: '{list}; {one}',
+  crossNone: 'stopped',
+  crossReadOnly: 'read-only',
+  crossThrough: 'through {through}',
+  crossBreaks: 'breaks the wall',
+  'cross.in': 'in',
+  'cross.out': 'out',
+  'cross.both': 'in and out',
+  'cross.none': 'stopped',
+  saysCrossing: 'What crosses the wall: {list}.',
+  saysCrossingOf: 'What crosses the wall of {name} besides: {list}.',
+  saysBreach:
+    '{what} breaks the wall: whoever uses it from inside has the machine outside, whatever the wall is made of.',
+  saysBreachRootless:
+    '{what} breaks the wall: whoever uses it from inside has all that the user of the engine has.',
+  saysHolds: 'Each sandbox has a {name} of its own.',
+  ownOne: 'own {name}',
   'says.hardware-assisted': 'The boundary is that of a VM, assisted by the hardware.',
   saysConventional:
     'The engine is drawn as a layer, as convention has it; in truth system calls go straight to the kernel.',

@@ -58,6 +58,7 @@ export const chains: Words = {
   chainNobody: 'لا حاوية',
   chainMissingDetail: 'لا شيء هنا يستطيع بدء حاوية',
   'chainSort.engine': 'محرك: يبني ويجلب ويشغّل ويشرف.',
+  'chainSort.process-sandbox': 'يقيّد عمليات من المضيف: بلا صورة وبلا حاوية وبلا خدمة دائمة.',
   'chainSort.cri-runtime': 'بيئة تشغيل لـ Kubernetes، تُقاد عبر CRI.',
   'chainSort.system-containers': 'لحاويات النظام: فضاء مستخدم كامل مع init خاص به.',
   'chainSort.orchestrator': 'منسّق: يقرر ماذا يعمل وأين، ولا يبدأ شيئًا بنفسه.',

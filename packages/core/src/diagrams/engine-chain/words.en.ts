@@ -56,6 +56,8 @@ export const chains = {
   chainNobody: 'No container',
   chainMissingDetail: 'nothing starts a container',
   'chainSort.engine': 'An engine: it builds, pulls, runs and supervises.',
+  'chainSort.process-sandbox':
+    'It confines processes of the host: no image, no container, no daemon.',
   'chainSort.cri-runtime': 'A runtime for Kubernetes, driven over the CRI.',
   'chainSort.system-containers': 'For system containers: a whole user space with its own init.',
   'chainSort.orchestrator':

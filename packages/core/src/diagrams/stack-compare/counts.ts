@@ -1,11 +1,12 @@
 import { BOUNDARIES, type Boundary } from '../../domain/boundaries.ts';
 import type { TenantSort } from '../../domain/tenants.ts';
 import type { Facts, Layer } from '../../faults/facts.ts';
+import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Something about a stack that can be counted or named in a word. */
 export interface Fact {
-  readonly kind: 'kernels' | 'spaces' | 'boundary';
+  readonly kind: 'kernels' | 'spaces' | 'boundary' | 'crossings';
   readonly label: string;
   readonly detail: string;
   readonly boundary?: Boundary;
@@ -132,7 +133,8 @@ function kernelFact(t: Translate, n: number, found: Found): Fact {
   const below = n - inside;
   const place = holder ? t(`inside.${holder}`) : '';
   // Whose kernel it is that tenants without a boundary use is not known.
-  const only = n && found.between < NONE ? t('kernelsShared', { n: userSpaces(found) }) : '';
+  const users = userSpaces(found) || found.apps;
+  const only = n && found.between < NONE ? t('kernelsShared', { n: users }) : '';
   const alone = n > 1 ? t('kernelsUnder') : only;
   const split = below ? t('kernelsBoth', { inside, below, place }) : place;
   return { kind: 'kernels', label: t('kernelCount', { n }), detail: inside ? split : alone };
@@ -150,8 +152,22 @@ function spaceFact(t: Translate, found: Found): Fact {
     const what = t(`space.${sort}`, { n });
     return there.length > 1 ? `${spaces[sort]} ${what}` : what;
   });
-  const detail = parts.join(', ');
+  const detail = n || !found.apps ? parts.join(', ') : t('space.none');
   return { kind: 'spaces', label: t('spaceCount', { n }), detail };
+}
+
+/** What crosses the walls of a stack: as it is drawn, each once. */
+export function crossingFact(t: Translate, layers: readonly Block[]): Fact[] {
+  const all = new Map<string, boolean>();
+  const visit = ({ crossing, label = '', children }: Block): void => {
+    if (crossing && crossing.way !== 'none') all.set(label, crossing.breaks);
+    children?.forEach(visit);
+  };
+  layers.forEach(visit);
+  if (all.size === 0) return [];
+  const broken = [...all.values()].filter(Boolean).length;
+  const detail = broken ? t('crossingBreaks', { n: broken }) : '';
+  return [{ kind: 'crossings', label: t('crossingCount', { n: all.size }), detail }];
 }
 
 function boundaryFact(t: Translate, { between, around, sort, apps: n }: Found): Fact[] {

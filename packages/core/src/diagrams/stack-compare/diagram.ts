@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../figure/block.ts';
 import { attached } from '../../figures/attached.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { counts } from '../../figures/counts.ts';
 import { stacks } from '../../figures/stacks.ts';
 import { basic } from '../../words/en.ts';
@@ -9,7 +10,7 @@ import { layers as layerWords } from '../../words/layers.en.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { tallyFigures } from '../../figures/tally.ts';
-import { countsOf, type Fact } from './counts.ts';
+import { countsOf, crossingFact, type Fact } from './counts.ts';
 import { deriveParts, type DerivedPart } from './derive.ts';
 import { initial } from './initial.ts';
 import { partFacts, stackCompareFacts, wordsIn } from './facts.ts';
@@ -34,8 +35,8 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   facts: async () => stackCompareFacts,
   picture,
   computed: (model, parts = deriveParts(model)) => resourcesIn(parts),
-  layouts: { stacks, counts, attached },
-  figures: tallyFigures,
+  layouts: { stacks, counts, attached, crossings },
+  figures: /* @__PURE__ */ crossingFigures(tallyFigures),
 });
 
 /** What the containers of the stacks may use, by the paths of these. */
@@ -116,7 +117,7 @@ function partIn(t: Translate, part: DerivedPart, id: string): Part {
     layers: layers.flatMap(flat).map((block) => partOf(id, block)),
     // What is counted is said once, for all stacks.
     sentences: says.filter((sentence) => sentence !== own),
-    facts: countsOf(t, facts),
+    facts: [...countsOf(t, facts), ...crossingFact(t, layers)],
   };
 }
 

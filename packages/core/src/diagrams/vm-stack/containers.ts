@@ -13,6 +13,7 @@ import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { attached } from '../../figures/attached.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
 import type { Inside } from './derive.ts';
@@ -27,6 +28,8 @@ export const containersInside: Inside = {
     containers,
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
+  layouts: { attached, crossings },
+  figures: /* @__PURE__ */ crossingFigures(),
   fold: withContainers,
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
@@ -49,7 +52,6 @@ export const containersInside: Inside = {
           ]),
     ];
   },
-  layouts: { attached },
   says(t, guest, vm) {
     const { containerStack } = guest;
     if (!containerStack) return [];

@@ -13,6 +13,7 @@ import type { Tenants } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { FactsOf } from '../kind.ts';
 import type { Block } from '../../figure/block.ts';
+import type { Figures } from '../../figure/pen.ts';
 
 /** Drawn when none is named: the hypervisor of most clouds, and what runs on other host systems. */
 const DEFAULT_HYPERVISORS: Readonly<Record<OsFamily, string>> = {
@@ -114,6 +115,9 @@ export interface Held {
 
 /** What guests may hold besides a plain system; a page that does not need it does not load it. */
 export interface Inside extends GuestKeys {
+  /** How it is placed and drawn what only such guests have. */
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly figures: Figures;
   /** Fetches what tells what rests on what, in such guests too. */
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
   /** Works out what such a guest holds. */
@@ -123,8 +127,6 @@ export interface Inside extends GuestKeys {
   /** What they may use, by the paths of their guests; what is odd about it. */
   readonly resources?: (derived: DerivedStack) => Readonly<Record<string, unknown>>;
   readonly odd?: (guests: readonly Guest[]) => readonly Issue[];
-  /** How that is placed, where levels do not do it. */
-  readonly layouts: Readonly<Record<string, Layout>>;
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }

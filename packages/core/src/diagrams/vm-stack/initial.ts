@@ -69,6 +69,7 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
     layouts: { levels, ...inside?.layouts },
+    ...(inside?.figures ? { figures: inside.figures } : {}),
   });
 }
 

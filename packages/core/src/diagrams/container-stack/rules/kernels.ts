@@ -10,6 +10,7 @@ import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
 import { containerNode, hostOf, hostPath, kernelNode } from './ground.ts';
+import { isProcessSandbox } from './sandboxes.ts';
 
 /** Does a kernel that several containers use serve them: the host's, or that of a hidden VM? */
 function isShared({ setup }: ContainersPlace): boolean {
@@ -51,6 +52,7 @@ export const foreignSystem: Rule = {
   on: {
     containers(at, _limits, asOf) {
       const { setup, stack } = at;
+      if (isProcessSandbox(at)) return undefined;
       const { family, home, isolation } = setup;
       const list = stack.containers?.list ?? [];
       const host = hostOf(at)?.family;
@@ -111,6 +113,7 @@ export const linuxElsewhere: Rule = {
   },
   on: {
     containers(at) {
+      if (isProcessSandbox(at)) return undefined;
       const needsKvm = kvmElsewhere(at);
       if (needsKvm) return needsKvm;
       const ground = groundElsewhere(at);
@@ -158,6 +161,8 @@ export const kernelInContainer: Rule = {
     container(at) {
       const { unit, on, id } = at;
       if (!isShared(on)) return undefined;
+      // These have rules of their own.
+      if (isProcessSandbox(on) || on.setup.engine.id === 'devcontainer') return undefined;
       const kernel = ownKernelOf(unit);
       const key = kernel
         ? 'kernel'

@@ -6,8 +6,13 @@ import {
   linuxElsewhere,
   manyKernels,
 } from './rules/kernels.ts';
-import { requestAboveLimit, requestsBeyondNode } from '../shared/capacity.rules.ts';
-import { beyondPod, contradictoryPod, limitsBeyondNode } from './rules/resources.ts';
+import {
+  beyondPod,
+  contradictoryPod,
+  limitsBeyondNode,
+  requestAboveLimit,
+  requestsBeyondNode,
+} from './rules/resources.ts';
 import { noNamespace, podApart, unknownNamespace } from './rules/namespaces.ts';
 import { hiddenVmOff, sandboxAsVm } from './rules/platforms.ts';
 import { notDelegated, privileged, rootUser } from './rules/privileges.ts';

@@ -34,9 +34,11 @@ export function rulesModule(diagrams: readonly Diagram[]): string {
     ...judged.map(({ rules, name }) => `'${name}': ${rules},`),
     '};',
     '',
-    '/** Every rule once, by number. */',
+    '/** Every rule once, by number: what it looks at differs between diagrams for some. */',
     'export const RULES: readonly Rule[] = [',
-    '  ...new Set(Object.values(RULE_SETS).flatMap(({ rules }) => rules)),',
+    '  ...new Map(',
+    '    Object.values(RULE_SETS).flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)),',
+    '  ).values(),',
     '].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));',
   ].join('\n');
 }

@@ -41,9 +41,11 @@ export function describeReach(t: Translate, { layers }: Facts, radius: BlastRadi
         ? 'saysCrashMain'
         : 'saysCrash';
   const n = origins.length;
+  const isSandbox = origins[0]?.frame?.tenant === 'sandbox';
+  const frames = inside ? t(isSandbox ? 'frames.sandbox' : 'frames.container', { n }) : '';
   const again = crash && inside && layers.some(({ kind }) => kind === 'engine');
   return [
-    t(crash ? crashed : controlled, { n, layer, counts }),
+    t(crash ? crashed : controlled, { layer, counts, frames }),
     ...(again ? [t('saysAgain', { n })] : []),
     ...(rest && !none ? [t(crash ? 'saysRunOn' : 'saysUntouched')] : []),
   ];

@@ -35,14 +35,14 @@ export const faults = {
   times: '{n}× {what}',
   saysCrash: 'A crash of {layer} stops {counts}.',
   saysCrashEnds: 'A crash of {layer} ends there: it stops {counts}.',
-  saysCrashMain:
-    'A crash of {layer} stops its container: {counts}.|A crash of {layer} stops their containers: {counts}.',
+  saysCrashMain: 'A crash of {layer} stops {frames}: {counts}.',
   saysAgain: 'The engine may start it again.|The engine may start them again.',
   saysFiles: 'Files such as {layer} do not crash; a fault in them stops what uses them: {counts}.',
   saysFilesEnd:
     'Files such as {layer} do not crash; a fault in them ends at what uses them: it stops {counts}.',
-  saysInside:
-    'Whoever controls {layer} stays inside its container: that reaches {counts}.|Whoever controls {layer} stays inside their containers: that reaches {counts}.',
+  saysInside: 'Whoever controls {layer} stays inside {frames}: that reaches {counts}.',
+  'frames.container': 'its container|their containers',
+  'frames.sandbox': 'its sandbox|their sandboxes',
   saysFlaw: 'A flaw in {layer} reaches {counts}.',
   saysControlled: 'Whoever controls {layer} reaches {counts}.',
   saysControlledEnds: 'Whoever controls {layer} gets no further: that reaches {counts}.',

@@ -447,7 +447,7 @@ function addPrograms(
     'app',
     appName(t, unit, contents),
     below,
-    contents === 'app' || contents === 'sandbox',
+    contents === 'app' || isolation.class === 'process-sandbox',
   );
   addAttached(facts, attachedBlocks(t, path, unit, setup), on, frame);
 }

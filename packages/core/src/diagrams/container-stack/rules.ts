@@ -6,13 +6,18 @@ import {
   linuxElsewhere,
   manyKernels,
 } from './rules/kernels.ts';
-import { requestAboveLimit, requestsBeyondNode } from '../shared/capacity.rules.ts';
-import { beyondPod, contradictoryPod, limitsBeyondNode } from './rules/resources.ts';
 import { capabilities } from './rules/capabilities.ts';
 import { openedHost } from './rules/openings.ts';
 import { startOrder } from './rules/order.ts';
 import { publishedPort } from './rules/ports.ts';
 import { cpuset } from '../cgroup-slice/rules/cpuset.ts';
+import {
+  beyondPod,
+  contradictoryPod,
+  limitsBeyondNode,
+  requestAboveLimit,
+  requestsBeyondNode,
+} from './rules/resources.ts';
 import { noNamespace, podApart, unknownNamespace } from './rules/namespaces.ts';
 import { hiddenVmOff, sandboxAsVm } from './rules/platforms.ts';
 import { notDelegated, privileged, rootUser } from './rules/privileges.ts';

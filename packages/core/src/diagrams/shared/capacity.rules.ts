@@ -1,16 +1,11 @@
-import { requestsAboveLimits, requestsBeyond } from '../container-stack/rules/resources.ts';
 import { needOf } from '../density-view/derive.ts';
 import { KEYS, type Key, amountOf, capacityOf, keyOf } from './amounts.ts';
+import { REQUEST_ABOVE_LIMIT, REQUESTS_BEYOND_NODE } from './requests.rules.ts';
 import { allocatedTo } from '../utilisation-view/derive.ts';
 import { formatBytes, formatCpus } from '../../domain/units.ts';
 import { childPath } from '../../figure/legend.ts';
 import { type Issue, error, warning } from '../../input/issue.ts';
-import type { Finding, Rule, Source } from '../../rules/rule.ts';
-
-const RESOURCES: Source = {
-  title: 'Kubernetes, Resource Management for Pods and Containers',
-  href: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
-};
+import type { Finding, Rule } from '../../rules/rule.ts';
 
 /** An amount in the words of issues. */
 export function amount(key: Key, value: number): string {
@@ -78,14 +73,8 @@ export const unusualSize: Rule = {
 };
 
 export const requestAboveLimit: Rule = {
-  id: 'R66',
-  code: 'request-above-limit',
-  severity: 'error',
-  title: 'A pod requests more of a resource than its limit allows.',
-  why: 'A request that can never be used makes no sense: the API server refuses the pod.',
-  source: RESOURCES,
+  ...REQUEST_ABOVE_LIMIT,
   on: {
-    containers: requestsAboveLimits,
     ask: ({ id, ask }) =>
       KEYS.flatMap((key): Finding[] => {
         const request = amountOf(ask, key, 'request');
@@ -106,17 +95,8 @@ function beyond(
 }
 
 export const requestsBeyondNode: Rule = {
-  id: 'R67',
-  code: 'requests-beyond-node',
-  severity: 'error',
-  title: 'The pods on a node request more than it can allocate.',
-  why: 'The scheduler counts requests, not use: a pod whose request does not fit any more is left waiting, on a node that may be idle.',
-  source: {
-    title: 'Kubernetes, KEP-2570; Reserve Compute Resources for System Daemons',
-    href: 'https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/',
-  },
+  ...REQUESTS_BEYOND_NODE,
   on: {
-    containers: requestsBeyond,
     unit({ id, ask, model, fit: { count } }) {
       if (ask.kind !== 'pod' || ask.count === undefined || ask.count <= count) return undefined;
       for (const key of KEYS) {

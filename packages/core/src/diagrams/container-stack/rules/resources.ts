@@ -9,6 +9,7 @@ import { formatBytes, formatCpus } from '../../../domain/units.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { Finding, Findings, Rule } from '../../../rules/rule.ts';
 import type { ContainersPlace } from '../../places.ts';
+import { REQUEST_ABOVE_LIMIT, REQUESTS_BEYOND_NODE } from '../../shared/requests.rules.ts';
 import { type Together, togetherIn } from '../pods.ts';
 import { copiesIn, isRunning } from '../replicas.ts';
 import { hasKubelet, podOwn, requirementsOf } from '../resources.ts';
@@ -60,7 +61,7 @@ function amountNamed(key: Resource, value: number): string {
 }
 
 /** Requests above limits, of containers and of pods. */
-export function requestsAboveLimits(at: ContainersPlace): Findings {
+function requestsAboveLimits(at: ContainersPlace): Findings {
   const above = ({ requests, limits }: Requirements): Resource | undefined =>
     RESOURCES.find((one) => (requests[one] ?? 0) > (limits[one] ?? Infinity));
   const tell = (name: string, one: Resource, { requests, limits }: Requirements): string =>
@@ -108,7 +109,7 @@ function beyond(
 }
 
 /** Requests of all pods with their replicas beyond their node. */
-export function requestsBeyond(at: ContainersPlace): Findings {
+function requestsBeyond(at: ContainersPlace): Findings {
   return RESOURCES.flatMap((key): Finding[] => {
     const found = beyond(at, key, 'requests');
     if (!found) return [];
@@ -117,6 +118,16 @@ export function requestsBeyond(at: ContainersPlace): Findings {
     return [{ path: placeOf(one, 'requests'), node: one.node, message }];
   });
 }
+
+export const requestAboveLimit: Rule = {
+  ...REQUEST_ABOVE_LIMIT,
+  on: { containers: requestsAboveLimits },
+};
+
+export const requestsBeyondNode: Rule = {
+  ...REQUESTS_BEYOND_NODE,
+  on: { containers: requestsBeyond },
+};
 
 export const contradictoryPod: Rule = {
   id: 'R90',

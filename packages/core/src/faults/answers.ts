@@ -3,6 +3,7 @@ import type { Translate } from '../words/translate.ts';
 import { callOf } from './calls.ts';
 import { countIn, type Facts, type Layer, type Machine, type Row } from './facts.ts';
 import { answerRows } from './rows.ts';
+import { trustOf } from './trust.ts';
 import type { Answers, MachineAnswers, Named, Repeated } from './types.ts';
 import { labelOf, nameLayer, titleOf } from './titles.ts';
 
@@ -33,6 +34,7 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
     .flatMap(processesIn)
     .filter(({ frame: { kind, boundary } = {} }) => boundary || kind !== 'container-boundary');
   const processes = differing(all);
+  const trust = trustOf(machine, (layer) => nameLayer(t, layer));
   return {
     ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),
@@ -40,6 +42,7 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
     repeated: rows.flatMap((row) => repeatedLayers(t, row)),
     chains: processes.map((process) => chainOf(t, process)),
     calls: processes.flatMap((process) => callOf(t, machine, process) ?? []),
+    ...(trust.length ? { trust } : {}),
   };
 }
 

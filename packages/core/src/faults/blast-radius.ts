@@ -1,6 +1,7 @@
 import { addCounts, TENANT_SORTS, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
 import { kernelOf, resolveNames } from './names.ts';
+import { isKept, trusting } from './trust.ts';
 import type { Count, FaultKind } from '../figure/overlay.ts';
 
 /** How far a fault goes, in ids and numbers. */
@@ -25,7 +26,8 @@ export interface BlastRadius {
  * Who controls a layer reaches all of that, and what the layer has rights on besides: an engine the
  * containers that it commands, and whoever is root on a kernel (a rootful engine, a privileged
  * container) that kernel with all it bears. From a process without such rights no kernel is
- * reached, and no way leads down through the boundary of a VM.
+ * reached, and no way leads down through the boundary of a VM. Of what is under a confidential VM
+ * only what that trusts leads into it; a crash of the rest stops it all the same.
  */
 export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
   const { layers, counted, unknown } = resolveNames(facts, names);
@@ -45,8 +47,10 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   for (let at = 0; at < queue.length; at++) {
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
-    for (const next of dependents(layer)) reach(next, steps);
-    if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps);
+    const taken = kind === 'compromise';
+    for (const next of dependents(layer)) if (!taken || !isKept(layer, next)) reach(next, steps);
+    if (taken)
+      for (const next of [...ruled(facts, layer), ...trusting(facts, layer)]) reach(next, steps);
   }
   const some = [...counted]
     .filter(([cell]) => !whole.has(cell))

@@ -21,6 +21,10 @@ export interface LayerInput {
   readonly serving?: boolean;
   /** Stands for tenants that are only counted. */
   readonly folded?: boolean;
+  /** All that may read its memory besides itself: what else runs under it may not. */
+  readonly trusts?: readonly Layer[] | undefined;
+  /** What keeps its memory: `SEV-SNP with the AMD Secure Processor`. */
+  readonly keeper?: string | undefined;
 }
 
 /** Something that can stop, with all that ties it to others. */

@@ -50,6 +50,8 @@ export class VmStackElement extends DiagramElement {
   declare cpus: number | string | undefined;
   /** Memory of the machine, such as `64GiB`. */
   declare memory: number | string | undefined;
+  /** `hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it. */
+  declare underlying: 'hyper-v' | 'whp' | 'none' | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
   /**

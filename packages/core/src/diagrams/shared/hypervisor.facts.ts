@@ -123,12 +123,18 @@ export function addServers(
   { controlDomain = 'beside', controlOs }: Machine,
   ground: Ground,
 ): readonly Layer[] {
-  const { control, service } = hypervisor;
+  const { control, service, processes } = hypervisor;
   const serving: Layer[] = [];
   if (control && controlDomain === 'beside') {
     const kernel = controlSystem(controlOs, control[2]);
-    const domain = { name: control[0], kernel, serves: true };
-    serving.push(...addDomain(facts, t, domain, ground).serving);
+    const domain = { name: control[0], kernel, serves: !processes };
+    const added = addDomain(facts, t, domain, ground);
+    serving.push(...added.serving);
+    if (processes) {
+      const id = `${added.domain.id}.vmm-process`;
+      const vmm = { id, kind: 'vmm-process', name: processes };
+      serving.push(facts.add(vmm, added.programs.on, added.domain));
+    }
   }
   if (service) {
     const { on = [], frame, path } = ground;

@@ -5,6 +5,9 @@ import { basic } from '../../words/en.ts';
 import { compare } from './words.en.ts';
 import { containers } from '../container-stack/words.en.ts';
 import { layers as layerWords } from '../../words/layers.en.ts';
+import { machines } from '../shared/machines.words.en.ts';
+import { trust } from '../shared/trust.words.en.ts';
+import { drawTrust } from '../../figures/trust.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { tallyFigures } from '../../figures/tally.ts';
@@ -26,14 +29,14 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   name: initial.name,
   childTags: initial.childTags,
   schema,
-  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
+  words: { ...basic, ...layerWords, ...vms, ...containers, ...machines, ...trust, ...compare },
   inspect,
   derive: deriveParts,
   // Its picture counts by them.
   facts: async () => stackCompareFacts,
   picture,
   layouts: { stacks, counts },
-  figures: tallyFigures,
+  figures: { ...tallyFigures, over: drawTrust },
 });
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {

@@ -7,6 +7,7 @@ import {
 } from '../container-stack/schema.ts';
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
+import { machineInside } from './machine.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { text } from '../../input/fields.ts';
@@ -17,13 +18,15 @@ const { engine, runtime, containers } = containerStackEntries;
 
 /** Containers inside guests: the kernel they share is that of their guest. */
 export const containersInside: Inside = {
+  ...machineInside,
   entries: {
+    ...machineInside.entries,
     engine,
     runtime,
     containers,
     containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
   },
-  fold: withContainers,
+  fold: (guest) => withContainers(machineInside.fold(guest)),
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {

@@ -23,6 +23,8 @@ export const docs = {
     hostArch: 'CPU architecture of the machine.',
     cpus: 'Logical CPUs of the machine.',
     memory: 'Memory of the machine, such as `64GiB`.',
+    underlying:
+      '`hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it.',
     guests: 'How many guests, when no child describes them.',
     nested: 'The hypervisor lets guests run VMs of their own.',
   },

@@ -12,7 +12,8 @@ import {
   SHOWN_INSIDE,
   tenantsFrom,
 } from './derive.ts';
-import { guestName, lacksKernel, listsDevices, osLabel } from './guest.ts';
+import { deviceName, devicesOf, keeperOf, placementOf } from './machine.ts';
+import { guestName, isOff, lacksKernel, listsDevices, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 
 /** Where a stack is in a larger diagram: its path, and what it is called beside others. */
@@ -93,6 +94,10 @@ function addGuest(
 ): readonly Layer[] {
   const guest = guests.list[index] ?? {};
   const id = childPath(path, `guests.${index}`);
+  // It runs on nothing, and stops with nothing.
+  if (isOff(guest))
+    return [facts.add({ id, kind: 'vm', name: guestName(t, guest, index) }, [], frame)];
+  const by = keeperOf({ stack, hypervisor }, guest);
   const below = addVmm(facts, hypervisor, id, on, frame);
   const vm = facts.add(
     {
@@ -101,6 +106,8 @@ function addGuest(
       tenant: 'vm',
       name: guestName(t, guest, index),
       boundary: boundaryOf(hypervisor, isEmulated(stack, guest, hypervisor)),
+      // Where the hypervisor can attack, it has to be trusted as with any other VM.
+      ...(by && !by.open ? { trusts: groundsOf(below), keeper: by.guard } : {}),
     },
     below,
     frame,
@@ -118,12 +125,36 @@ function addGuest(
         ),
       ]
     : below;
+  addMachine(facts, t, guest, { on: below, frame: vm, path: id });
   const inside = { on: bottom, frame: vm, path: id };
   const holds = held[index];
   if (holds?.stack)
     addStack(facts, t, holds.stack, { ...inside, path: `${id}.vmStack` }, addHeld, true);
   else if (!holds || !addHeld?.(facts, t, guest, holds, inside)) addSystem(facts, t, guest, inside);
   return below === on ? [vm] : [...below, vm];
+}
+
+/** The hardware under layers. */
+function groundsOf(on: readonly Layer[]): readonly Layer[] {
+  const open = [...on];
+  for (const layer of open) for (const next of layer.on) if (!open.includes(next)) open.push(next);
+  return open.filter(({ kind }) => kind === 'hardware');
+}
+
+/** Devices of a guest, and where on the host it is: no more than its picture shows. */
+function addMachine(
+  facts: FactsBuilder,
+  t: Translate,
+  guest: Guest,
+  { on = [], frame, path }: Ground,
+): void {
+  const [shown, hidden] = devicesOf(guest);
+  const names = [...shown.map(deviceName), ...(hidden ? [t('moreDevices', { n: hidden })] : [])];
+  names.forEach((name, index) =>
+    facts.add({ id: `${path}.devices.${index}`, kind: 'device', name }, on, frame),
+  );
+  const name = placementOf(t, guest);
+  if (name) facts.add({ id: `${path}.placement`, kind: 'placement', name }, on, frame);
 }
 
 /** Application, libraries and kernel of a guest, or all of it in one image. */

@@ -1,4 +1,4 @@
-import { strictObject, type InferOutput } from 'valibot';
+import { optional, picklist, strictObject, type InferOutput } from 'valibot';
 import {
   findHypervisor,
   NO_HYPERVISOR,
@@ -28,8 +28,11 @@ import {
   type DerivedStack,
   type Inside,
 } from './derive.ts';
-import { guestName, lacksKernel } from './guest.ts';
+import { guestName, isOff, lacksKernel } from './guest.ts';
 import { stackLayers } from './view.ts';
+
+/** Hyper-V by either of its names, or that it is switched off. */
+const UNDERLYING = ['hyper-v', 'whp', 'none'] as const;
 
 const entries = {
   ...common,
@@ -39,7 +42,10 @@ const entries = {
   cpus,
   memory: size,
   memoryOvercommit: someOf(OVERCOMMIT),
+  /** What is under a hypervisor that Windows hosts. */
+  underlying: optional(picklist(UNDERLYING)),
 };
+
 function schemaOf(inside?: Inside) {
   return strictObject({ ...entries, guests: guestList(inside) });
 }
@@ -57,26 +63,35 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     childTags: { 'vm-guest': 'guests' },
     schema: schemaOf(inside),
     words: { ...basic, ...layers, ...vms, ...words },
-    inspect: ({ hypervisor, ...model }) => inspectHypervisor(hypervisor, model),
+    inspect: ({ hypervisor, ...model }) => [
+      ...inspectHypervisor(hypervisor, model),
+      ...(inside?.inspect({ hypervisor, ...model }) ?? []),
+    ],
     derive,
     facts: inside?.facts ?? (async () => (await import('./facts.ts')).vmStackFacts),
     picture: (model, t, derived = derive(model)) => picture(model, t, derived, inside),
     layouts: { levels },
+    ...(inside ? { figures: inside.figures } : {}),
   });
 }
 
 /** What a page has before containers inside guests are fetched. */
 export const initial = /* @__PURE__ */ vmStackWith();
 
-/** Does any guest hold containers, at any depth? Then the whole diagram has to be there. */
+/** What a guest is told of that every page can draw. */
+const PLAIN = /^(name|os|arch|vcpus|memory|disk|nic|libs|app|unikernel|kernel|vmStack)$/;
+
+/** Is any guest told of with more, at any depth? Then the whole diagram has to be there. */
 export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0): boolean {
-  const { guests } = input;
+  const { guests, underlying } = input;
+  if (underlying) return true;
   if (!Array.isArray(guests) || depth > 3) return false;
   return guests.some(
     (guest: Readonly<Record<string, unknown>> | null) =>
       typeof guest === 'object' &&
       guest &&
-      (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
+      (Object.keys(guest).some((key) => !PLAIN.test(key)) ||
+        /[\\/:]|\.[a-z]/i.test(String(guest['disk'])) ||
         needsWhole(Object(guest['vmStack']) as Readonly<Record<string, unknown>>, depth + 1)),
   );
 }
@@ -107,9 +122,11 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
       children: base,
     },
   ];
+  const legend = inside?.legend(t, layers);
   return {
     title: titleOf(t, derived),
     layers: [levelTable('stack', layers)],
+    ...(legend ? { legend } : {}),
     sentences: sentences(t, hypervisor, model, derived, inside),
   };
 }
@@ -118,7 +135,8 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
 function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   const { vmm } = hypervisor;
-  const words = whole ? (vmm ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
+  const isEach = vmm && !guests.list.some(isOff);
+  const words = whole ? (isEach ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
   return { count: t('repeats', { n: guests.count }), words: t(words, { vmm: vmm ?? '' }) };
 }
 
@@ -140,20 +158,22 @@ function sentences(
 ): string[] {
   const { control } = hypervisor;
   const { count, list } = derived.guests;
+  const running = count - list.filter(isOff).length;
   const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
   return [
-    ...place(t, hypervisor, model, count),
+    ...place(t, hypervisor, derived.machine, running),
     ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
     ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
     ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
     ...(model.emulation ? [t('saysEmulation')] : []),
+    ...(inside?.tells(t, derived) ?? []),
     ...within(t, derived, inside).slice(0, MOST_SAID),
     t('saysKernels', { n: kernelsIn(derived) }),
   ];
 }
 
 /** How many VMs stand on what, and where that sits. */
-function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number): string[] {
+function place(t: Translate, hypervisor: Hypervisor, model: Machine, n: number): string[] {
   const { id, name, nuance } = hypervisor;
   if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
   const host = hostName(hypervisor, model);

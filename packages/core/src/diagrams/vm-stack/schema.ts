@@ -1,5 +1,6 @@
 import type { ContainerStackModel } from '../container-stack/schema.ts';
 import { CONTROL_PLACES, type ControlPlace } from '../shared/hypervisor.ts';
+import type { MachineKeys } from './machine.schema.ts';
 import { flag, integer, refused, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import {
@@ -19,13 +20,14 @@ const MOST_GUESTS = 10_000;
 const LEVELS = 3;
 
 /** A guest as somebody described it. */
-export interface Guest {
+export interface Guest extends MachineKeys {
   readonly name?: string | undefined;
   readonly os?: string | undefined;
   readonly arch?: string | undefined;
   readonly vcpus?: number | undefined;
   readonly memory?: number | undefined;
-  readonly disk?: number | undefined;
+  /** Bytes, or the file that it is. */
+  readonly disk?: number | string | undefined;
   readonly nic?: string | undefined;
   readonly libs?: string | undefined;
   readonly app?: string | undefined;
@@ -75,7 +77,7 @@ export function guestList(inside?: GuestKeys, level = 1) {
 }
 
 function guestSchema(inside: GuestKeys | undefined, level: number): GenericSchema<unknown, Guest> {
-  const guest = strictObject({
+  const guest: GenericSchema<unknown, Guest> = strictObject({
     name: text,
     os: text,
     arch: text,

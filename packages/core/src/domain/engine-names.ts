@@ -18,7 +18,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   runsc: 'gvisor',
   'kata-containers': 'kata',
   'kata-runtime': 'kata',
-  'kata-qemu': 'kata',
   firecracker: 'firecracker-containerd',
   'aws-firecracker': 'firecracker-containerd',
   windows: 'windows-process',
@@ -121,6 +120,8 @@ function byName(name: string): Engine | undefined {
     const kata = ENGINES.find(({ id }) => id === 'kata') as Engine;
     return { ...kata, hypervisor: KATA[key] as string };
   }
+  // Handlers of Kata with QEMU: `kata-qemu-snp`, `kata-qemu-nvidia-gpu-tdx`.
+  if (/^kata-qemu\b/.test(key)) return ENGINES.find(({ id }) => id === 'kata');
   const id = saysAdapter(key) ? 'docker-engine' : Object.hasOwn(ALIASES, key) ? ALIASES[key] : key;
   return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
 }

@@ -26,7 +26,8 @@ export function answersOf({ layers, machines, kernels }: Facts, t: Translate): A
 
 function answersFor(t: Translate, machine: Machine): MachineAnswers {
   const { name, rows } = machine;
-  const tenants = rows.flatMap((row) => row.tenants);
+  // VMs that are off have nothing that runs.
+  const tenants = rows.flatMap((row) => row.tenants).filter(({ length }) => length);
   const counts = countIn([...(tenants[0] ?? rows.flatMap(({ more }) => more ?? []))]);
   const sort = TENANT_SORTS.find((each) => counts[each]);
   // Of a container without a known boundary, the kernel that it uses is not known either.

@@ -47,10 +47,13 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
   for (let at = 0; at < queue.length; at++) {
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
-    const taken = kind === 'compromise';
-    for (const next of dependents(layer)) if (!taken || !isKept(layer, next)) reach(next, steps);
-    if (taken)
-      for (const next of [...ruled(facts, layer), ...trusting(facts, layer)]) reach(next, steps);
+    const next = dependents(layer);
+    if (kind === 'crash') for (const one of next) reach(one, steps);
+    else {
+      for (const one of [...next, ...ruled(facts, layer)])
+        if (one && !isKept(layer, one)) reach(one, steps);
+      for (const one of trusting(facts, layer)) reach(one, steps);
+    }
   }
   const some = [...counted]
     .filter(([cell]) => !whole.has(cell))

@@ -1,15 +1,13 @@
 import type { Translate } from '../words/translate.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import type { Facts, Layer } from './facts.ts';
-import { saysKept } from './trust.ts';
 import { fullName, some } from './titles.ts';
 
 /** Origins that are named one by one. */
 const NAMED = 3;
 
 /** A fault in a sentence: where it is, how many tenants it takes, what becomes of the others. */
-export function describeReach(t: Translate, facts: Facts, radius: BlastRadius): string[] {
-  const { layers } = facts;
+export function describeReach(t: Translate, { layers }: Facts, radius: BlastRadius): string[] {
   const { kind, origins, folded, reached, tenants } = radius;
   if (origins.length === 0) return [];
   const layer = some(
@@ -37,7 +35,6 @@ export function describeReach(t: Translate, facts: Facts, radius: BlastRadius): 
   return [
     t(sentence, { layer, counts }),
     ...(rest && !none ? [t(crash ? 'saysRunOn' : 'saysUntouched')] : []),
-    ...saysKept(t, facts, radius),
   ];
 }
 

@@ -1,11 +1,24 @@
 import type { Translate } from '../words/translate.ts';
-import type { BlastRadius } from './blast-radius.ts';
+import type { FaultKind } from '../figure/overlay.ts';
 import type { Facts, Layer } from './facts.ts';
 import { some } from './titles.ts';
 import type { Trust } from './types.ts';
 
 /** VMs that are named one by one. */
 const NAMED = 3;
+
+/** The hardware under layers. */
+export function hardwareUnder(on: readonly Layer[]): readonly Layer[] {
+  const open = [...on];
+  for (const layer of open) for (const next of layer.on) if (!open.includes(next)) open.push(next);
+  return open.filter(({ kind }) => kind === 'hardware');
+}
+
+/** Makes a VM a confidential one: of what is under it, it trusts the hardware only. */
+export function closeLayer({ byId }: Facts, id: string, keeper: string): void {
+  const vm = byId.get(id);
+  if (vm) Object.assign(vm, { trusts: hardwareUnder(vm.on), keeper });
+}
 
 /** The confidential VM that a layer is or is in. */
 function closedAround(layer: Layer): Layer | undefined {
@@ -28,7 +41,11 @@ export function trusting({ layers }: Facts, layer: Layer): readonly Layer[] {
 }
 
 /** That confidential VMs on what was taken over stay closed, and what may happen to them all the same. */
-export function saysKept(t: Translate, { layers }: Facts, radius: BlastRadius): readonly string[] {
+export function saysKept(
+  t: Translate,
+  { layers }: Facts,
+  radius: { readonly kind: FaultKind; readonly reached: ReadonlyMap<Layer, number> },
+): readonly string[] {
   const { kind, reached } = radius;
   if (kind === 'crash') return [];
   const kept = layers.filter((vm) => vm.trusts && !reached.has(vm) && isUnder(vm, reached));

@@ -40,7 +40,7 @@ export const faults = {
   saysRunOn: 'The others run on.',
   saysUntouched: 'The others are not reached.',
   saysKept:
-    'The memory of {vms} stays closed; it can still be stopped, and its devices cut off or lie to it.|The memory of {vms} stays closed; they can still be stopped, and their devices cut off or lie to them.',
+    'The memory of {vms} stays closed, but it can be stopped.|The memory of {vms} stays closed, but they can be stopped.',
   askTrust: 'Who can read the memory of {vm}?',
   answerTrust: 'Only itself, and the CPU with the {keeper}.',
   answerOutside: 'Not {outside}.',

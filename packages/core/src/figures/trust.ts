@@ -1,7 +1,7 @@
 import type { Box } from '../figure/box.ts';
 import { ink } from '../figure/ink.ts';
 import { measureArial } from '../figure/measure.ts';
-import { type Figures, type Pen, round } from '../figure/pen.ts';
+import { type Figures, outline, type Pen, round } from '../figure/pen.ts';
 
 /** The line around what a confidential VM trusts; broken where the host must be trusted too. */
 const LINE = /* @__PURE__ */ ink('manage', { fill: 'none', stroke: 'control-line', width: 2.5 });
@@ -41,7 +41,11 @@ export const trustFigures: Figures = {
     const mark = box.block.items?.[0]?.mark;
     if (mark !== 'trust' && mark !== 'trust-open') return;
     pen.open('control');
-    pen.rect(mark === 'trust' ? LINE : OPEN, x + 1, y + 4, 17, 12, 3);
+    pen.rect(mark === 'trust' ? LINE : OPEN, x + 1, y + 3, 17, 14, 4);
+    pen.close();
+    // It runs around the frames of VMs.
+    pen.open('frame');
+    outline(pen, 'hardware-assisted', x + 5, y + 7, 9, 6, 1);
     pen.close();
   },
   over: drawTrust,

@@ -64,6 +64,8 @@ export class ContainerStackElement extends DiagramElement {
   declare delegate: string | readonly string[] | undefined;
   /** `false` leaves out the VM of a desktop product, which is there all the same. */
   declare hiddenVm: boolean | undefined;
+  /** What keeps the memory of the VMs of Kata (or of the VM it runs in) from the host: `sev-snp`, `tdx`, `cca` and others. */
+  declare confidential: number | string | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
 }

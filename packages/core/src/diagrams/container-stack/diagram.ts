@@ -1,3 +1,7 @@
+import { trustFigures } from '../../figures/trust.ts';
+import { trust } from '../shared/trust.words.en.ts';
+import { trustLegend } from '../shared/trust.ts';
+import { closeLayers, inspectConfidential, saysClosed } from './confidential.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
@@ -35,19 +39,18 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     name: 'container-stack',
     childTags: { 'container-unit': 'containers' },
     schema,
-    words: { ...basic, ...layers, ...containers },
+    words: { ...basic, ...layers, ...containers, ...trust },
     inspect,
     derive: deriveContainers,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
     layouts: { levels },
+    figures: trustFigures,
   },
 );
 
-function inspect(
-  model: ContainerStackModel,
-  { setup, outer } = deriveContainers(model),
-): readonly Issue[] {
+function inspect(model: ContainerStackModel, derived = deriveContainers(model)): readonly Issue[] {
+  const { setup, outer } = derived;
   const { hypervisor, isolation, known } = setup;
   const issues: Issue[] = [];
   if (!known) {
@@ -61,7 +64,7 @@ function inspect(
     );
   }
   const vmm = hypervisor || outer ? model.hypervisor : undefined;
-  return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
+  return [...issues, ...inspectConfidential(derived), ...unknownHypervisor(vmm, model.hostOs)];
 }
 
 function picture(
@@ -70,7 +73,9 @@ function picture(
   derived = deriveContainers(model),
 ): Picture {
   const { setup, outer } = derived;
-  const layers = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
+  const plain = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
+  const layers = closeLayers(t, derived, plain);
+  const legend = trustLegend(t, layers);
   return {
     title: titleOf(t, derived),
     layers: [
@@ -79,7 +84,8 @@ function picture(
         setup.engine.class === 'orchestrator' ? [controlPlane(t), ...layers] : layers,
       ),
     ],
-    sentences: describeContainers(t, derived),
+    ...(legend ? { legend } : {}),
+    sentences: [...describeContainers(t, derived), ...saysClosed(t, derived)],
   };
 }
 

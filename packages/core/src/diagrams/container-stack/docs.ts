@@ -29,6 +29,8 @@ export const docs = {
     delegate:
       'Controllers of cgroups that a rootless engine was given: `cpu io`, or `yes` for all.',
     hiddenVm: '`false` leaves out the VM of a desktop product, which is there all the same.',
+    confidential:
+      'What keeps the memory of the VMs of Kata (or of the VM it runs in) from the host: `sev-snp`, `tdx`, `cca` and others.',
     emulation: 'Programs for other CPU architectures run in translation.',
   },
   defaults: { nested: 'false', runsOn: 'bare-metal', enginePlacement: 'beside' },

@@ -1,10 +1,12 @@
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { FactsBuilder, type Facts, type Layer, type LayerInput } from '../../faults/facts.ts';
 import { childPath } from '../../figure/legend.ts';
+import { closeLayer } from '../../faults/trust.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
 import { controlSystem } from '../shared/parts.ts';
+import { closedVms } from './confidential.ts';
 import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
@@ -38,7 +40,10 @@ export function containerStackFacts(
     // It lives on machines of its own.
     facts.add({ id: 'control-plane', kind: 'engine', name: t('controlPlane'), commands: 'engine' });
   facts.machine(part?.name);
-  return facts.build();
+  const whole = facts.build();
+  for (const { id, by } of closedVms(t, derived))
+    if (!by.open) closeLayer(whole, childPath(whole.path, id), by.guard);
+  return whole;
 }
 
 function addOnMetal(

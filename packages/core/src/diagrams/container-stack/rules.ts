@@ -19,6 +19,7 @@ import { windowsMismatch, windowsTooNew } from './rules/windows.ts';
 import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
+import { confidentialImpossible } from '../vm-stack/rules/machines.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
 import { check } from '../../rules/check.ts';
 import type { Rule, RuleSet } from '../../rules/rule.ts';
@@ -53,7 +54,7 @@ export const ISOLATION_RULES: readonly Rule[] = [
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {
-  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm],
+  rules: [...ENGINE_RULES, ...ISOLATION_RULES, vmInVm, kvmInVm, confidentialImpossible],
   places: containerPlaces,
   check,
 };

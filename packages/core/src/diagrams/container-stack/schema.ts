@@ -1,5 +1,6 @@
 import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
+import { confidential } from '../shared/trust.schema.ts';
 import { optional, picklist, strictObject } from 'valibot';
 
 /** Keys of a container. */
@@ -17,6 +18,8 @@ export const containerEntries = {
   pod: text,
   kernel: text,
   user: text,
+  /** What keeps the memory of the VM that it is in from the host. */
+  confidential,
 };
 
 /** A container as somebody described it. */
@@ -36,6 +39,7 @@ export interface ContainerUnit {
   readonly kernel?: string | undefined;
   /** Who its first process runs as: `root`, `1000:1000`. */
   readonly user?: string | undefined;
+  readonly confidential?: string | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;
@@ -67,6 +71,7 @@ export const containerStackEntries = {
   hiddenVm: flag,
   /** Programs for other processors run in translation (binfmt_misc, QEMU). */
   emulation: flag,
+  confidential,
 };
 
 export interface ContainerStackModel {
@@ -86,6 +91,7 @@ export interface ContainerStackModel {
   readonly delegate?: readonly string[] | undefined;
   readonly hiddenVm?: boolean | undefined;
   readonly emulation?: boolean | undefined;
+  readonly confidential?: string | undefined;
 }
 
 /** Containers when nobody says how many. */

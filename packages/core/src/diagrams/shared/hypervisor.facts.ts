@@ -82,6 +82,8 @@ export interface Domain {
   readonly kernel: string;
   /** Its programs serve the guests too, not only its kernel. */
   readonly serves: boolean;
+  /** What its programs are called. */
+  readonly programs?: string;
 }
 
 /**
@@ -92,7 +94,7 @@ export interface Domain {
 export function addDomain(
   facts: FactsBuilder,
   t: Translate,
-  { name, kernel, serves }: Domain,
+  { name, kernel, serves, programs }: Domain,
   { on = [], frame, path }: Ground,
 ): { readonly serving: readonly Layer[]; readonly programs: Layer; readonly domain: Layer } {
   const id = childPath(path, 'control-domain');
@@ -107,12 +109,17 @@ export function addDomain(
     on,
     domain,
   );
-  const programs = facts.add(
-    { id: `${id}.host-userland`, kind: 'host-userland', name: t('management'), root: serves },
+  const tools = facts.add(
+    {
+      id: `${id}.host-userland`,
+      kind: 'host-userland',
+      name: programs ?? t('management'),
+      root: serves,
+    },
     [own],
     domain,
   );
-  return { serving: serves ? [domain, programs] : [domain], programs, domain };
+  return { serving: serves ? [domain, tools] : [domain], programs: tools, domain };
 }
 
 /** Adds who serves VMs beside them: a control domain, a service VM. */
@@ -127,7 +134,8 @@ export function addServers(
   const serving: Layer[] = [];
   if (control && controlDomain === 'beside') {
     const kernel = controlSystem(controlOs, control[2]);
-    const domain = { name: control[0], kernel, serves: !processes };
+    const plain = { name: control[0], kernel, serves: !processes };
+    const domain = processes ? { ...plain, programs: t('hostPrograms') } : plain;
     const added = addDomain(facts, t, domain, ground);
     serving.push(...added.serving);
     if (processes) {

@@ -1,4 +1,5 @@
 import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
+import { hardwareUnder } from '../../faults/trust.ts';
 import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -94,9 +95,12 @@ function addGuest(
 ): readonly Layer[] {
   const guest = guests.list[index] ?? {};
   const id = childPath(path, `guests.${index}`);
-  // It runs on nothing, and stops with nothing.
-  if (isOff(guest))
-    return [facts.add({ id, kind: 'vm', name: guestName(t, guest, index) }, [], frame)];
+  if (isOff(guest)) {
+    // It runs on nothing, stops with nothing, and is none of those that do.
+    const off = facts.add({ id, kind: 'vm', name: guestName(t, guest, index) }, [], frame);
+    facts.add({ id: `${id}.off`, kind: 'off', name: t('state.shut-off') }, [], off);
+    return [];
+  }
   const by = keeperOf({ stack, hypervisor }, guest);
   const below = addVmm(facts, hypervisor, id, on, frame);
   const vm = facts.add(
@@ -107,7 +111,7 @@ function addGuest(
       name: guestName(t, guest, index),
       boundary: boundaryOf(hypervisor, isEmulated(stack, guest, hypervisor)),
       // Where the hypervisor can attack, it has to be trusted as with any other VM.
-      ...(by && !by.open ? { trusts: groundsOf(below), keeper: by.guard } : {}),
+      ...(by && !by.open ? { trusts: hardwareUnder(below), keeper: by.guard } : {}),
     },
     below,
     frame,
@@ -132,13 +136,6 @@ function addGuest(
     addStack(facts, t, holds.stack, { ...inside, path: `${id}.vmStack` }, addHeld, true);
   else if (!holds || !addHeld?.(facts, t, guest, holds, inside)) addSystem(facts, t, guest, inside);
   return below === on ? [vm] : [...below, vm];
-}
-
-/** The hardware under layers. */
-function groundsOf(on: readonly Layer[]): readonly Layer[] {
-  const open = [...on];
-  for (const layer of open) for (const next of layer.on) if (!open.includes(next)) open.push(next);
-  return open.filter(({ kind }) => kind === 'hardware');
 }
 
 /** Devices of a guest, and where on the host it is: no more than its picture shows. */

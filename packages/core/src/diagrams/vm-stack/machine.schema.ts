@@ -1,8 +1,8 @@
 import { array, lazy, optional, picklist, strictObject, union } from 'valibot';
-import { CONFIDENTIAL, confidentialNamed } from '../../domain/confidential.ts';
 import { parseCpuList } from '../../domain/cgroup/cpuset.ts';
 import { parseBytes } from '../../domain/units.ts';
 import { parsed, size, text } from '../../input/fields.ts';
+import { confidential } from '../shared/trust.schema.ts';
 
 /** Ways for a device to come to a guest. */
 export const WAYS = ['passthrough', 'sr-iov', 'vdpa', 'mdev', 'virtio', 'emulated'] as const;
@@ -109,17 +109,10 @@ export function isFile(value: unknown): boolean {
   return typeof value === 'string' && /[\\/:]|\.[a-z]\w*$/i.test(value);
 }
 
-const names = CONFIDENTIAL.map(({ id }) => id);
-
 /** Keys of a guest that say more of its machine. */
 export const machineEntries = {
   disk,
-  confidential: optional(
-    parsed(
-      `one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
-      (value) => confidentialNamed(String(value))?.id,
-    ),
-  ),
+  confidential,
   state: optional(
     parsed(`one of ${STATES.slice(0, -1).join(', ')} or ${STATES.at(-1)}`, (value) => {
       const key = String(value).trim().toLowerCase().replace(/\s+/g, '-');

@@ -39,7 +39,7 @@ export function stackLayers(
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
         boundary: off ? undefined : boundaryOf(hypervisor, emulated),
         devices: devices && !off,
-        relation: t('restsOn', { name: hypervisor.vmm ?? ground }),
+        relation: off ? undefined : t('restsOn', { name: hypervisor.vmm ?? ground }),
       },
     );
     const dressed = inside?.dress(t, id, guest, frame, derived) ?? frame;

@@ -3,6 +3,7 @@ import { parseCpuList } from '../../../domain/cgroup/cpuset.ts';
 import { formatBytes, formatCpus } from '../../../domain/units.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
+import { whyNotHere } from '../../container-stack/confidential.ts';
 import { isOff } from '../guest.ts';
 import { confidentialGround, deviceName } from '../machine.ts';
 import type { Device } from '../machine.schema.ts';
@@ -32,6 +33,14 @@ export const confidentialImpossible: Rule = {
           : `${name} cannot be a confidential VM here: ${not.why}.`;
       const severity = not.unsure ? 'warning' : 'error';
       return { path: ['confidential'], message, node, severity };
+    },
+    containers({ stack, setup, id }) {
+      const by = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
+      const not = by && whyNotHere({ stack, setup, outer: undefined }, by);
+      if (!not) return undefined;
+      const message = `Its VMs cannot be confidential (${by.name}) here: ${not.why}.`;
+      const severity = not.unsure ? 'warning' : 'error';
+      return { path: ['confidential'], message, severity, ...(id ? { node: id } : {}) };
     },
   },
 };

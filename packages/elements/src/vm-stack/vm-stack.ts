@@ -19,7 +19,7 @@ const wholeRules = lazily<RuleSet>(
  *
  * @summary A machine and the VMs on it.
  * @tagname vm-stack
- * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = initial;

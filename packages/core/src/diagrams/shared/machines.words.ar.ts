@@ -22,6 +22,7 @@ export const machines: Words = {
   pinnedTo: 'المعالجات {list}',
   numaNodes: 'عقدة NUMA {list}',
   hugepages: 'صفحات {size}',
+  saysSomeGuests: 'يعمل على {hypervisor} من الآلات الافتراضية ({n}): {running}.',
   saysOff: {
     one: '{vms} مطفأة: لا تعمل لها نواة ولا تشغل ذاكرة من المضيف.',
     two: '{vms} مطفأتان: لا تعمل لهما نواة ولا تشغلان ذاكرة من المضيف.',

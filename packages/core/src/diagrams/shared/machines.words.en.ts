@@ -15,6 +15,8 @@ export const machines = {
   pinnedTo: 'CPUs {list}',
   numaNodes: 'NUMA node {list}',
   hugepages: '{size} pages',
+  saysSomeGuests:
+    '{running} of {n} virtual machine runs on {hypervisor}.|{running} of {n} virtual machines run on {hypervisor}.',
   saysOff:
     '{vms} is shut off: no kernel of it runs, and it holds no memory of the host.|{vms} are shut off: no kernel of them runs, and they hold no memory of the host.',
   saysPaused:

@@ -41,8 +41,12 @@ export function trustLegend(t: Translate, layers: readonly Block[]): Block | und
   if (found.size === 0) return undefined;
   const own = legend(t, layers);
   const items = [
-    ...(found.has('closed') ? [{ label: t('trustMark'), mark: 'trust' as const }] : []),
-    ...(found.has('open') ? [{ label: t('trustOpenMark'), mark: 'trust-open' as const }] : []),
+    ...(found.has('closed')
+      ? [{ label: t('trustMark'), short: t('trustShort'), mark: 'trust' as const }]
+      : []),
+    ...(found.has('open')
+      ? [{ label: t('trustOpenMark'), short: t('trustOpenShort'), mark: 'trust-open' as const }]
+      : []),
   ];
   return { ...own, items: [...(own.items ?? []), ...items] };
 }

@@ -5,6 +5,8 @@ export const trust: Words = {
   trustedCpu: 'موثوق: المعالج و{guard}',
   trustAnd: '{first} و{second}',
   trustMark: 'كل ما على الآلة السرية أن تثق به',
+  trustShort: 'موثوق',
+  trustOpenShort: 'مشفّر فقط',
   trustOpenMark: 'ذاكرة مشفّرة؛ ولا بد من الثقة بالمضيف',
   saysTrust: {
     one: '{vms} آلة افتراضية سرية ({name}): لا يقرأ ذاكرتها ويغيّرها إلا هي والمعالج و{guard}؛ ولا يستطيع ذلك {host}.',

@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'VMs on their hypervisor, in the layer order that this hypervisor really has: Xen, Hyper-V, ESXi, KVM, bhyve, Firecracker, VirtualBox and [others](packages/core/src/domain/hypervisors.ts), also nested',
   children:
-    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.',
+    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.',
   keys: {
     hypervisor:
       'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product.',

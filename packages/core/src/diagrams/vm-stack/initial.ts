@@ -161,7 +161,7 @@ function sentences(
   const running = count - list.filter(isOff).length;
   const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
   return [
-    ...place(t, hypervisor, derived.machine, running),
+    ...place(t, hypervisor, derived.machine, count, running),
     ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
     ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
     ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
@@ -173,13 +173,23 @@ function sentences(
 }
 
 /** How many VMs stand on what, and where that sits. */
-function place(t: Translate, hypervisor: Hypervisor, model: Machine, n: number): string[] {
+function place(
+  t: Translate,
+  hypervisor: Hypervisor,
+  model: Machine,
+  n: number,
+  running: number,
+): string[] {
   const { id, name, nuance } = hypervisor;
   if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
   const host = hostName(hypervisor, model);
   const values = { hypervisor: name, host: host ?? '' };
   return [
-    t(n ? 'saysGuests' : 'saysNoGuests', { n, hypervisor: name }),
+    t(n > running ? 'saysSomeGuests' : n ? 'saysGuests' : 'saysNoGuests', {
+      n,
+      running,
+      hypervisor: name,
+    }),
     t(placeMessage(hypervisor, host !== undefined), values),
     ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
   ];

@@ -221,6 +221,7 @@ export const ConfidentialElsewhere: Story = galleryStory(
     'confidential-azure',
     'confidential-containers-in-vm',
     'confidential-impossible',
+    'confidential-nested',
   ].map((name) => ({ name, args: fixtureArgs(`vm-stack/${name}`) })),
 );
 

@@ -55,6 +55,33 @@ export const MACHINE_CASES: readonly RuleCases[] = [
         says: ['TDX', 'VirtualBox', 'no support'],
       },
       {
+        name: 'a hypervisor in a VM',
+        input: vms({
+          nested: true,
+          rules: 'R12=off',
+          guests: [
+            {
+              os: 'debian-12',
+              vmStack: { hypervisor: 'kvm', guests: [{ name: 'inner', confidential: 'sev-snp' }] },
+            },
+          ],
+        }),
+        path: ['guests', 0, 'vmStack', 'guests', 0, 'confidential'],
+        severity: 'warning',
+        says: ['inner', 'SEV-SNP', 'KVM + QEMU', 'in a VM itself'],
+      },
+      {
+        name: 'pods of Kata on a processor by Intel',
+        input: {
+          kind: 'container-stack',
+          engine: 'kata',
+          hardware: 'Intel Xeon',
+          confidential: 'sev-snp',
+        },
+        path: ['confidential'],
+        says: ['SEV-SNP', 'AMD', 'Intel Xeon'],
+      },
+      {
         name: 'Firecracker',
         input: one({ confidential: 'sev-snp' }, { hypervisor: 'firecracker' }),
         path: ['guests', 0, 'confidential'],
@@ -78,6 +105,14 @@ export const MACHINE_CASES: readonly RuleCases[] = [
       {
         name: 'SEV-SNP on Hyper-V, as in Azure',
         input: one({ confidential: 'sev-snp' }, { hypervisor: 'azure' }),
+      },
+      {
+        name: 'pods of Kata with QEMU',
+        input: { kind: 'container-stack', engine: 'kata', confidential: 'tdx' },
+      },
+      {
+        name: 'a node in a cloud',
+        input: { kind: 'container-stack', runsOn: 'cloud', confidential: 'sev-snp' },
       },
       {
         name: 'a plain VM on VirtualBox',

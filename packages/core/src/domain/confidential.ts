@@ -97,6 +97,8 @@ export interface ConfidentialGround {
   readonly emulated: boolean;
   readonly arch: string | undefined;
   readonly hardware: string | undefined;
+  /** The hypervisor runs in a VM itself. */
+  readonly nested: boolean;
 }
 
 /** What stands against a confidential VM. */
@@ -110,7 +112,7 @@ export interface Obstacle {
 /** Why there cannot be such a VM there; undefined where there can, as far as anybody knows. */
 export function whyNotConfidential(
   { name, arch, maker, otherMakers }: Confidential,
-  { hypervisor, emulated, arch: hostArch, hardware = '' }: ConfidentialGround,
+  { hypervisor, emulated, arch: hostArch, hardware = '', nested }: ConfidentialGround,
 ): Obstacle | undefined {
   const processor = `${name} is a part of processors by ${maker}`;
   if (runsOn(arch, hostArch) === false)
@@ -119,6 +121,8 @@ export function whyNotConfidential(
     return { on: 'processor', why: `${processor}, and the host is "${hardware}"` };
   const why = WITHOUT[emulated ? 'qemu-tcg' : hypervisor];
   if (why !== undefined) return { on: 'hypervisor', why };
+  // KVM, commit "Add support for SW protected VMs" of 2023: neither runs as a nested guest. Hyper-V has some.
+  if (nested) return { on: 'hypervisor', why: 'it runs in a VM itself', unsure: true };
   if (!UNKNOWN.has(hypervisor)) return undefined;
   return { on: 'hypervisor', why: 'no support for it is known', unsure: true };
 }

@@ -15,8 +15,7 @@ export function hardwareUnder(on: readonly Layer[]): readonly Layer[] {
 }
 
 /** Makes a VM a confidential one: of what is under it, it trusts the hardware only. */
-export function closeLayer({ byId }: Facts, id: string, keeper: string): void {
-  const vm = byId.get(id);
+export function closeLayer(vm: Layer | undefined, keeper: string): void {
   if (vm) Object.assign(vm, { trusts: hardwareUnder(vm.on), keeper });
 }
 

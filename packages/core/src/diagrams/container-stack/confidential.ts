@@ -44,9 +44,15 @@ function toldVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock
   });
 }
 
+/** Where containers run, as far as it matters to what keeps their memory. */
+type Place = Pick<DerivedContainers, 'stack' | 'setup' | 'outer'> & {
+  /** All of it is in a VM. */
+  readonly inVm?: boolean;
+};
+
 /** Why there can be no such VM here. */
 export function whyNotHere(
-  { stack, setup, outer }: Pick<DerivedContainers, 'stack' | 'setup' | 'outer'>,
+  { stack, setup, outer, inVm = outer !== undefined }: Place,
   by: Confidential,
 ): Obstacle | undefined {
   const hypervisor = setup.hypervisor ?? outer;
@@ -55,12 +61,12 @@ export function whyNotHere(
     emulated: !!hypervisor?.emulates,
     arch: setup.hostArch,
     hardware: stack.hardware || hypervisor?.hardware,
+    nested: inVm && setup.home !== 'host',
   });
 }
 
 /** The VMs that keep their memory from the host. Of a VM in a VM nobody knows. */
 export function closedVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
-  if (derived.outer && derived.setup.home !== 'host') return [];
   return toldVms(t, derived).filter(({ by }) => !whyNotHere(derived, by));
 }
 

@@ -42,7 +42,7 @@ export function containerStackFacts(
   facts.machine(part?.name);
   const whole = facts.build();
   for (const { id, by } of closedVms(t, derived))
-    if (!by.open) closeLayer(whole, childPath(whole.path, id), by.guard);
+    if (!by.open) closeLayer(whole.byId.get(childPath(whole.path, id)), by.guard);
   return whole;
 }
 

@@ -34,6 +34,8 @@ export const SHOWN_INSIDE = 8;
 export interface Stack extends InnerStack, Machine {
   /** The hypervisor of the host system that this one works over. */
   readonly underlying?: string | undefined;
+  /** Its machine is a VM. */
+  readonly within?: boolean;
 }
 
 /** The hypervisor of a stack: of the table, or as named. */
@@ -46,7 +48,7 @@ export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
 export function stackIn(outer: Stack, guest: Guest): Stack | undefined {
   const { vmStack: inner, os, kernel, arch = outer.hostArch, vcpus: cpus, memory } = guest;
   if (!inner) return undefined;
-  const machine = { ...inner, hostArch: arch, cpus, memory };
+  const machine = { ...inner, hostArch: arch, cpus, memory, within: true };
   const { type, control } = hypervisorOf({ ...inner, hostOs: os || inner.hostOs });
   if (type !== '1') {
     const hostOs = lacksKernel(guest) ? 'none' : os || inner.hostOs;

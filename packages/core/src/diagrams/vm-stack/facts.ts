@@ -1,5 +1,5 @@
 import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
-import { hardwareUnder } from '../../faults/trust.ts';
+import { closeLayer, hardwareUnder } from '../../faults/trust.ts';
 import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -80,6 +80,9 @@ export function addStack(
     on,
     frame,
   );
+  // Those that are only counted are closed if all of them are.
+  const rest = guests.list.slice(visible).map((guest) => keeperOf(derived, guest));
+  if (rest[0] && rest.every((by) => by && !by.open)) closeLayer(row.more, rest[0].guard);
   const vms = row.tenants.flat().filter(({ kind }) => kind === 'vm');
   facts.serve(serving, row.more ? [...vms, row.more] : vms);
 }

@@ -70,6 +70,7 @@ export function confidentialGround(
     emulated: isEmulated(stack, guest, hypervisor),
     arch: hostArchOf(stack, hypervisor),
     hardware: stack.hardware || hypervisor.hardware,
+    nested: !!stack.within,
   };
 }
 

@@ -34,9 +34,9 @@ export const confidentialImpossible: Rule = {
       const severity = not.unsure ? 'warning' : 'error';
       return { path: ['confidential'], message, node, severity };
     },
-    containers({ stack, setup, id }) {
+    containers({ stack, setup, id, vm }) {
       const by = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
-      const not = by && whyNotHere({ stack, setup, outer: undefined }, by);
+      const not = by && whyNotHere({ stack, setup, outer: undefined, inVm: vm !== undefined }, by);
       if (!not) return undefined;
       const message = `Its VMs cannot be confidential (${by.name}) here: ${not.why}.`;
       const severity = not.unsure ? 'warning' : 'error';

@@ -7,7 +7,8 @@ import { containers } from '../container-stack/words.en.ts';
 import { layers as layerWords } from '../../words/layers.en.ts';
 import { machines } from '../shared/machines.words.en.ts';
 import { trust } from '../shared/trust.words.en.ts';
-import { drawTrust } from '../../figures/trust.ts';
+import { trustLegend } from '../shared/trust.ts';
+import { trustFigures } from '../../figures/trust.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { tallyFigures } from '../../figures/tally.ts';
@@ -36,7 +37,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   facts: async () => stackCompareFacts,
   picture,
   layouts: { stacks, counts },
-  figures: { ...tallyFigures, over: drawTrust },
+  figures: { ...trustFigures, draw: tallyFigures.draw },
 });
 
 function inspect(model: StackCompare, parts = deriveParts(model)): readonly Issue[] {
@@ -86,9 +87,11 @@ function picture(model: StackCompare, t: Translate, stacks = deriveParts(model))
   const bare = model.annotations === 'none' || model.detail === 'plain';
   const panels = parts.map((part, index) => panel(t, part, result[index] ?? [], bare));
   const table: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
+  const legend = trustLegend(t, [table]);
   return {
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
     layers: [table],
+    ...(legend ? { legend } : {}),
     sentences: parts.flatMap(sentences),
   };
 }

@@ -27,10 +27,11 @@ export const confidentialImpossible: Rule = {
       const { stack, hypervisor } = of;
       const not = whyNotConfidential(by, confidentialGround(stack, hypervisor, guest));
       if (!not) return undefined;
+      const can = not.unsure ? 'is not known to start as' : 'cannot be';
       const message =
         not.on === 'hypervisor'
-          ? `${name} cannot be a confidential VM (${by.name}) on ${hypervisor.name}: ${not.why}.`
-          : `${name} cannot be a confidential VM here: ${not.why}.`;
+          ? `${name} ${can} a confidential VM (${by.name}) on ${hypervisor.name}: ${not.why}.`
+          : `${name} ${can} a confidential VM here: ${not.why}.`;
       const severity = not.unsure ? 'warning' : 'error';
       return { path: ['confidential'], message, node, severity };
     },
@@ -47,6 +48,9 @@ export const confidentialImpossible: Rule = {
 
 /** An address on a bus: `0000:65:00.0`, `65:00.0`; of USB `1-4.2`. */
 const ADDRESS = /\b(?:[\da-f]{4}:)?[\da-f]{2}:[\da-f]{2}\.[0-7]\b|\b\d+-\d+(?:\.\d+)*\b/i;
+
+/** More devices of one VM tell nothing new. */
+const MOST_TOLD = 2;
 
 /** What a device goes by that somebody else may have too. */
 function keyOf(device: Device): string {
@@ -73,7 +77,7 @@ export const deviceTwice: Rule = {
       const owners = new Map<string, Guest>();
       return (stack.guests?.list ?? []).flatMap((guest, index) => {
         if (isOff(guest)) return [];
-        return (guest.devices ?? []).flatMap((device, at): Finding | [] => {
+        const found = (guest.devices ?? []).flatMap((device, at): Finding | [] => {
           if (device.way !== 'passthrough' || !device.name) return [];
           const key = keyOf(device);
           const owner = owners.get(key);
@@ -89,6 +93,7 @@ export const deviceTwice: Rule = {
           const node = [id, `guests.${index}`].filter(Boolean).join('.');
           return { path, message, node, severity: exact ? 'error' : 'warning' };
         });
+        return found.slice(0, MOST_TOLD);
       });
     },
   },

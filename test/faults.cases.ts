@@ -42,7 +42,7 @@ export const VMS: readonly Table[] = [
     ],
   },
   {
-    of: 'kvm-qemu bhyve firecracker cloud-hypervisor virtualbox vmware-workstation vmware-fusion parallels apple-hvf krunkit qemu-hvf libkrun dragonball',
+    of: 'kvm-qemu bhyve firecracker cloud-hypervisor virtualbox vmware-workstation vmware-fusion parallels apple-hvf krunkit qemu-hvf libkrun dragonball google-compute-engine openvmm openvmm-hvf crosvm',
     lines: [
       'hardware: 3/3 vm + guests.N.vmm-process host-kernel host-userland',
       'host-kernel: 3/3 vm + guests.N.vmm-process host-userland',

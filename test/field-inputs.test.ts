@@ -45,6 +45,52 @@ describe('07: a VM with 2 KiB', () => {
   });
 });
 
+describe('13: a confidential VM', () => {
+  const input = inputOf('13-confidential-vm.yaml');
+  const reachOf = (faultKind: string) => read({ ...input, fault: 'host-kernel', faultKind }).reach;
+
+  test('leaves hypervisor and host out of what is trusted', () => {
+    const { issues, answers, picture } = read(input);
+    expect(issues).toEqual([]);
+    expect(picture.sentences.join(' ')).toMatch(/QEMU and Ubuntu \+ KVM cannot/);
+    const [trust] = answers?.()?.machines[0]?.trust ?? [];
+    expect(trust?.trusted.map(({ id }) => id)).toEqual(['hardware']);
+    expect(trust?.outside.map(({ id }) => id)).toEqual(['guests.0.vmm-process', 'host-kernel']);
+  });
+
+  test('stops with a host that crashes, and keeps closed from one that is taken over', () => {
+    expect(reachOf('crash')?.tenants).toEqual([{ sort: 'vm', reached: 1, all: 1 }]);
+    expect(reachOf('compromise')?.tenants).toEqual([{ sort: 'vm', reached: 0, all: 1 }]);
+    expect(reachOf('compromise')?.sentences.at(-1)).toContain('stays closed');
+    expect(reachOf('crash')?.sentences.join(' ')).not.toContain('closed');
+  });
+});
+
+describe('16: a product of Windows over Hyper-V', () => {
+  const input = inputOf('16-workstation-over-hyperv.yaml');
+
+  test('is its own driver unless somebody says what is under it', () => {
+    expect(read(input).picture.sentences.join(' ')).toContain('hosted (type 2)');
+  });
+
+  test('has Hyper-V on the hardware, and Windows in the root partition', () => {
+    const { issues, answers, picture } = read({ ...input, underlying: 'hyper-v' });
+    expect(issues).toEqual([]);
+    expect(picture.sentences.join(' ')).toContain('beside the root partition');
+    const found = answers?.();
+    expect(found?.restsOn['guests.0']).toEqual(['hypervisor']);
+    expect(found?.restsOn['control-domain']).toEqual(['hypervisor']);
+    expect(found?.restsOn['control-domain.vmm-process']).toEqual(['control-domain.host-kernel']);
+    expect(found?.kernels.count).toBe(2);
+  });
+
+  test('is said to need no other hypervisor where that is so', () => {
+    expect(messages({ kind: 'vm-stack', hypervisor: 'xen', underlying: 'hyper-v' })).toEqual([
+      expect.stringContaining('Xen does not work over Hyper-V'),
+    ]);
+  });
+});
+
 describe('17: cpus in thousandths', () => {
   const input = inputOf('17-cpus-100m.yaml');
 

@@ -4,6 +4,8 @@ import { fixtures } from './fixtures.ts';
 
 /** Pictures that show what is wrong, and what is said about them. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
+  'confidential-impossible': ['R93'],
+  'confidential-nested': ['R93'],
   'control-domain-below': ['R3'],
   emulation: ['R7'],
   'host-os-under-type-1': ['R1'],

@@ -303,3 +303,14 @@ export const StaticBesideLive: Story = staticStory('container-stack', typical);
 
 /** The buttons under every diagram of this catalogue. */
 export const TakeAlong: Story = takeStory(figure);
+
+/** Confidential Containers: the VMs of Kata, of one pod, or the node, keep their memory from the host. */
+export const Confidential: Story = galleryStory(
+  'container-stack',
+  [
+    'confidential-containers',
+    'confidential-one-pod',
+    'confidential-host-taken',
+    'confidential-node',
+  ].map((name) => ({ name, args: fixtureArgs(`container-stack/${name}`) })),
+);

@@ -222,3 +222,6 @@ export const Widths: Story = standard.Widths;
 export const RightToLeft: Story = standard.RightToLeft;
 export const StaticBesideLive: Story = standard.StaticBesideLive;
 export const TakeAlong: Story = standard.TakeAlong;
+
+/** Who controls the host reads the memory of an ordinary VM, not that of a confidential one. */
+export const Confidential: Story = { args: fixtureArgs('stack-compare/confidential') };

@@ -212,3 +212,50 @@ export const ForcedColours: Story = {
 
 /** The buttons under every diagram of this catalogue. */
 export const TakeAlong: Story = takeStory(figure);
+
+/**
+ * `confidential` of a guest: `sev-snp`, `tdx`, `cca` and others. The line holds the VM and the
+ * processor and leaves hypervisor and host out. With plain `sev` it is broken: memory is encrypted,
+ * and the host must still be trusted.
+ */
+export const Confidential: Story = { args: fixtureArgs('vm-stack/confidential-mixed') };
+
+/** The same on KVM, Cloud Hypervisor and Hyper-V, with containers in it, and where it cannot be. */
+export const ConfidentialElsewhere: Story = galleryStory(
+  'vm-stack',
+  [
+    'confidential-sev-snp',
+    'confidential-tdx',
+    'confidential-cloud-hypervisor',
+    'confidential-azure',
+    'confidential-containers-in-vm',
+    'confidential-impossible',
+    'confidential-nested',
+  ].map((name) => ({ name, args: fixtureArgs(`vm-stack/${name}`) })),
+);
+
+/** A crash of the host stops every VM; whoever takes it over does not read the confidential ones. */
+export const ConfidentialFaults: Story = galleryStory(
+  'vm-stack',
+  ['confidential-host-crash', 'confidential-host-compromise', 'confidential-guest-compromise'].map(
+    (name) => ({ name, args: fixtureArgs(`vm-stack/${name}`) }),
+  ),
+);
+
+/**
+ * `devices` of a guest (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`,
+ * and a `disk` that is a file.
+ */
+export const Devices: Story = { args: fixtureArgs('vm-stack/devices') };
+
+/** `state` of a guest: what is shut off has no kernel that runs, and stops with nothing. */
+export const PowerState: Story = { args: fixtureArgs('vm-stack/shut-off') };
+
+/** `underlying: hyper-v`: with Hyper-V active, Windows and the product are in the root partition. */
+export const OverHyperV: Story = galleryStory(
+  'vm-stack',
+  ['workstation-over-hyper-v', 'virtualbox-over-hyper-v'].map((name) => ({
+    name,
+    args: fixtureArgs(`vm-stack/${name}`),
+  })),
+);

@@ -30,3 +30,7 @@ export const R46: Story = ruleStory('R46');
 export const R56: Story = ruleStory('R56');
 export const R58: Story = ruleStory('R58');
 export const R69: Story = ruleStory('R69');
+export const R93: Story = ruleStory('R93');
+export const R94: Story = ruleStory('R94');
+export const R95: Story = ruleStory('R95');
+export const R96: Story = ruleStory('R96');

@@ -5,6 +5,8 @@ import { faults } from '../faults/words.ar.ts';
 import { steps } from '../steps/words.ar.ts';
 import { capacity } from './shared/capacity.words.ar.ts';
 import { hosts } from './shared/hosts.words.ar.ts';
+import { machines } from './shared/machines.words.ar.ts';
+import { trust } from './shared/trust.words.ar.ts';
 import { vms as vmStack } from './vm-stack/words.ar.ts';
 import { containers as containerStack } from './container-stack/words.ar.ts';
 import { cgroups as cgroupSlice } from './cgroup-slice/words.ar.ts';
@@ -36,6 +38,8 @@ export const ar: Locale = {
     ...steps,
     ...capacity,
     ...hosts,
+    ...machines,
+    ...trust,
     ...vmStack,
     ...containerStack,
     ...cgroupSlice,

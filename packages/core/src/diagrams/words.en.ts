@@ -5,6 +5,8 @@ import { faults } from '../faults/words.en.ts';
 import { steps } from '../steps/words.en.ts';
 import { capacity } from './shared/capacity.words.en.ts';
 import { hosts } from './shared/hosts.words.en.ts';
+import { machines } from './shared/machines.words.en.ts';
+import { trust } from './shared/trust.words.en.ts';
 import { vms as vmStack } from './vm-stack/words.en.ts';
 import { containers as containerStack } from './container-stack/words.en.ts';
 import { cgroups as cgroupSlice } from './cgroup-slice/words.en.ts';
@@ -32,6 +34,8 @@ export const en = {
   ...steps,
   ...capacity,
   ...hosts,
+  ...machines,
+  ...trust,
   ...vmStack,
   ...containerStack,
   ...cgroupSlice,

@@ -18,7 +18,6 @@ export const ALIASES: Readonly<Record<string, string>> = {
   runsc: 'gvisor',
   'kata-containers': 'kata',
   'kata-runtime': 'kata',
-  'kata-qemu': 'kata',
   firecracker: 'firecracker-containerd',
   'aws-firecracker': 'firecracker-containerd',
   windows: 'windows-process',
@@ -150,5 +149,7 @@ function byName(name: string): Engine | undefined {
     const kata = ENGINES.find((entry) => entry.id === 'kata') as Engine;
     return { ...kata, hypervisor: KATA[id] as string };
   }
+  // Handlers of Kata with QEMU: `kata-qemu-snp`, `kata-qemu-nvidia-gpu-tdx`.
+  if (/^kata-qemu\b/.test(key)) return ENGINES.find(({ id }) => id === 'kata');
   return ENGINES.find((entry) => entry.id === id || entry.name.toLowerCase() === name);
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 export const HYPERVISOR_SOURCES: Readonly<Record<string, Reading>> = {
   xen: [
     '2026-11-21',
-    'Xen admin guide, introduction; FreeBSD xen(4); unverified: features of 4.21',
+    'Xen admin guide, introduction; FreeBSD xen(4); Oracle VM Server for x86 3.4, introduction (docs.oracle.com E78304); unverified: features of 4.21',
   ],
   'hyper-v': [
     '2026-11-30',
@@ -19,7 +19,7 @@ export const HYPERVISOR_SOURCES: Readonly<Record<string, Reading>> = {
   ],
   'kvm-qemu': [
     '2026-11-30',
-    'QEMU introduction; kernel nested-guest document; libvirt cgroups; KubeVirt 1.9.0, README and pkg/hypervisor; Incus docs, instances; Lima docs, vmType; Multipass docs, drivers',
+    'QEMU introduction; kernel nested-guest document; libvirt cgroups; KubeVirt 1.9.0, README and pkg/hypervisor; Incus docs, instances; Lima docs, vmType; Multipass docs, drivers; minikube 1.38.1, pkg/minikube/driver (kvm2, qemu2)',
   ],
   'nutanix-ahv': ['2026-11-21', 'unverified: the whole row'],
   bhyve: ['2026-11-21', 'bhyve(8); unverified: the name vmm.ko'],
@@ -36,7 +36,7 @@ export const HYPERVISOR_SOURCES: Readonly<Record<string, Reading>> = {
   parallels: ['2026-11-21', 'Parallels blog on system extensions; unverified: prl_vm_app'],
   'apple-hvf': [
     '2026-11-30',
-    'Apple container overview; QEMU introduction, hvf row; Lima docs, vmType vz; vfkit README; podman-machine(1)',
+    'Apple container overview; QEMU introduction, hvf row; Lima docs, vmType vz; vfkit README; podman-machine(1); minikube 1.38.1, pkg/minikube/driver (hyperkit); unverified: that HyperKit uses Hypervisor.framework',
   ],
   mshv: ['2026-11-30', 'kernel commit 621191d (mshv_root); Hyper-V TLFS'],
   krunkit: ['2026-11-30', 'libkrun README; krunkit README; podman-machine(1) of Podman 6'],
@@ -44,6 +44,13 @@ export const HYPERVISOR_SOURCES: Readonly<Record<string, Reading>> = {
     '2026-11-30',
     'QEMU introduction, hvf row; UTM Architecture.md; Multipass docs, drivers',
   ],
+  'google-compute-engine': [
+    '2026-11-30',
+    'Google Cloud blog, 7 ways we harden our KVM hypervisor, 2017 (KVM with a VMM that is not QEMU; the host is not told), read in The Register, 2017-01-30',
+  ],
+  openvmm: ['2026-11-30', 'OpenVMM guide, introduction (Linux: KVM or MSHV)'],
+  'openvmm-hvf': ['2026-11-30', 'OpenVMM guide, introduction (macOS: Hypervisor.framework)'],
+  crosvm: ['2026-11-30', 'crosvm book, hypervisors'],
   libkrun: ['2026-11-30', 'libkrun README'],
   dragonball: ['2026-11-30', 'Kata docs/hypervisors.md, architecture_4.0'],
   zvm: ['2026-11-21', 'kernel nested-guest document (LPAR); unverified: the rest'],

@@ -22,6 +22,10 @@ const TABLE_3A = [
   'mshv',
   'krunkit',
   'qemu-hvf',
+  'google-compute-engine',
+  'openvmm',
+  'openvmm-hvf',
+  'crosvm',
   'libkrun',
   'dragonball',
 ];
@@ -59,11 +63,19 @@ describe('hypervisors', () => {
     ['KubeVirt', 'kvm-qemu'],
     ['WHPX', 'hyper-v'],
     ['mshv', 'mshv'],
+    ['Oracle VM Server 3.4', 'xen'],
+    ['Oracle VM VirtualBox', 'virtualbox'],
+    ['gcp', 'google-compute-engine'],
+    ['Google Compute Engine', 'google-compute-engine'],
+    ['OpenVMM', 'openvmm'],
+    ['crosvm', 'crosvm'],
+    ['kvm2', 'kvm-qemu'],
+    ['HyperKit', 'apple-hvf'],
   ])('%s is found as %s', (name, id) => {
     expect(findHypervisor(name)?.id).toBe(id);
   });
 
-  test.each(['', 'toString', '__proto__', 'gcp', 'constructor'])('%j is none of them', (name) => {
+  test.each(['', 'toString', '__proto__', 'gcpd', 'constructor'])('%j is none of them', (name) => {
     expect(findHypervisor(name)).toBeUndefined();
   });
 
@@ -74,6 +86,10 @@ describe('hypervisors', () => {
     ['kvm', 'windows', 'kvm'],
     ['libkrun', 'macos', 'krunkit'],
     ['libkrun', 'fedora', 'libkrun'],
+    ['OpenVMM', 'macos', 'openvmm-hvf'],
+    ['openvmm', 'ubuntu', 'openvmm'],
+    ['qemu2', 'macos', 'qemu-hvf'],
+    ['qemu2', 'debian', 'kvm-qemu'],
     ['Multipass', 'macos-15', 'qemu-hvf'],
     ['multipass', 'windows-11', 'hyper-v'],
     ['multipass', undefined, 'multipass'],

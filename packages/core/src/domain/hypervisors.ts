@@ -41,7 +41,14 @@ export interface Hypervisor {
   /** The process (or part) that models one VM's devices. */
   readonly vmm?: string;
   /** The privileged VM beside the guests: its name, the message of its duties, its kernel. */
-  readonly control?: readonly [name: string, duties: 'dom0' | 'root' | 'node', kernel: string];
+  readonly control?: readonly [
+    name: string,
+    duties: 'dom0' | 'root' | 'host' | 'node',
+    kernel: string,
+  ];
+  /** The hypervisor that it works over, beside which its own processes are in the privileged VM. */
+  readonly over?: string;
+  readonly processes?: string;
   /** A VM of the product that serves the others. */
   readonly service?: string;
   /** Cards that take over device logic. */
@@ -226,6 +233,10 @@ export const HYPERVISORS: readonly Hypervisor[] = [
     ['krunkit', 'krunkit (libkrun)', 'krunkit'] as const,
     ['qemu-hvf', 'QEMU (hvf)', 'QEMU'] as const,
   ].map(([id, name, vmm]): Hypervisor => ({ ...APPLE, id, name, vmm })),
+  { ...KVM, id: 'google-compute-engine', name: 'Google Compute Engine', vmm: 'VMM' },
+  { ...KVM, id: 'openvmm', name: 'OpenVMM', vmm: 'openvmm' },
+  { ...APPLE, id: 'openvmm-hvf', name: 'OpenVMM (hvf)', vmm: 'openvmm' },
+  { ...KVM, id: 'crosvm', name: 'crosvm', vmm: 'crosvm' },
   ...[
     ['libkrun', 'libkrun', 'libkrun'] as const,
     ['dragonball', 'Dragonball', 'shim-kata-v2 (Dragonball)'] as const,
@@ -234,19 +245,21 @@ export const HYPERVISORS: readonly Hypervisor[] = [
 
 /** Everyday names of each id: products built on it and clouds that run it. */
 export const ALIASES: Readonly<Record<string, string>> = {
-  xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes',
+  xen: 'xen-project xen-hypervisor xcp-ng xcpng xenserver citrix-hypervisor qubes oracle-vm oracle-vm-server ovm',
   'hyper-v': 'hyperv microsoft-hyper-v azure whpx wsl2 wsl',
   esxi: 'vmware esx vmware-esxi vsphere vmware-vsphere',
   'kvm-qemu':
-    'kvm qemu qemu-kvm libvirt virt-manager proxmox proxmox-ve ovirt rhev openstack kubevirt incus',
+    'kvm qemu qemu-kvm libvirt virt-manager proxmox proxmox-ve ovirt rhev openstack kubevirt incus kvm2',
   'nutanix-ahv': 'nutanix ahv',
+  'google-compute-engine': 'gcp gce google-cloud google-cloud-platform',
+  crosvm: 'cros-vm android-virtualization-framework avf',
   nitro: 'aws ec2 aws-nitro nitro-hypervisor',
   'qemu-tcg': 'tcg',
   virtualbox: 'vbox oracle-virtualbox oracle-vm-virtualbox',
   'vmware-workstation': 'workstation vmware-workstation-pro vmware-player',
   'vmware-fusion': 'fusion',
   parallels: 'parallels-desktop',
-  'apple-hvf': 'apple applehv vz vfkit hvf hypervisor-framework virtualization-framework',
+  'apple-hvf': 'apple applehv vz vfkit hvf hypervisor-framework virtualization-framework hyperkit',
   'qemu-hvf': 'utm',
   zvm: 'z-vm ibm-z-vm pr-sm lpar',
 };
@@ -276,6 +289,10 @@ export const BY_HOST: Readonly<Record<string, string>> = {
   'qemu macos': 'qemu-tcg',
   'qemu freebsd': 'qemu-tcg',
   'libkrun macos': 'krunkit',
+  'qemu2 windows': 'qemu-tcg',
+  'qemu2 macos': 'qemu-hvf',
+  'qemu2 linux': 'kvm-qemu',
+  'openvmm macos': 'openvmm-hvf',
   'lima linux': 'kvm-qemu',
   'lima macos': 'apple-hvf',
   'multipass linux': 'kvm-qemu',

@@ -3,6 +3,7 @@ import type { Translate } from '../words/translate.ts';
 import { callOf } from './calls.ts';
 import { countIn, type Facts, type Layer, type Machine, type Row } from './facts.ts';
 import { answerRows } from './rows.ts';
+import { trustOf } from './trust.ts';
 import type { Answers, MachineAnswers, Named, Repeated } from './types.ts';
 import { labelOf, nameLayer, titleOf } from './titles.ts';
 
@@ -25,7 +26,8 @@ export function answersOf({ layers, machines, kernels }: Facts, t: Translate): A
 
 function answersFor(t: Translate, machine: Machine): MachineAnswers {
   const { name, rows } = machine;
-  const tenants = rows.flatMap((row) => row.tenants);
+  // VMs that are off have nothing that runs.
+  const tenants = rows.flatMap((row) => row.tenants).filter(({ length }) => length);
   const counts = countIn([...(tenants[0] ?? rows.flatMap(({ more }) => more ?? []))]);
   const sort = TENANT_SORTS.find((each) => counts[each]);
   // Of a container without a known boundary, the kernel that it uses is not known either.
@@ -33,6 +35,7 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
     .flatMap(processesIn)
     .filter(({ frame: { kind, boundary } = {} }) => boundary || kind !== 'container-boundary');
   const processes = differing(all);
+  const trust = trustOf(machine, (layer) => nameLayer(t, layer));
   return {
     ...(name ? { machine: name } : {}),
     ...(sort ? { tenants: sort } : {}),
@@ -40,6 +43,7 @@ function answersFor(t: Translate, machine: Machine): MachineAnswers {
     repeated: rows.flatMap((row) => repeatedLayers(t, row)),
     chains: processes.map((process) => chainOf(t, process)),
     calls: processes.flatMap((process) => callOf(t, machine, process) ?? []),
+    ...(trust.length ? { trust } : {}),
   };
 }
 

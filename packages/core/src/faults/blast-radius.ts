@@ -1,6 +1,7 @@
 import { addCounts, TENANT_SORTS, timesCounts, type TenantCounts } from '../domain/tenants.ts';
 import type { Facts, Layer } from './facts.ts';
 import { kernelOf, kernelUnder, resolveNames } from './names.ts';
+import { isKept, trusting } from './trust.ts';
 import type { Count, FaultKind } from '../figure/overlay.ts';
 
 /** How far a fault goes, in ids and numbers. */
@@ -27,7 +28,9 @@ export interface BlastRadius {
  * containers that it commands, and whoever is root on a kernel (a rootful engine, a privileged
  * container) that kernel with all it bears; through a breach, such as an engine's socket in a
  * container, the kernel under the boundary. From a process without such rights no kernel is
- * reached: it has what its container has. No way leads down through the boundary of a VM.
+ * reached: it has what its container has. No way leads down through the boundary of a VM. Of what is
+ * under a confidential VM only what that trusts leads into it; a crash of the rest stops it all the
+ * same.
  */
 export function blastRadius(facts: Facts, names: readonly string[], kind: FaultKind): BlastRadius {
   const { layers, counted, unknown } = resolveNames(facts, names);
@@ -55,8 +58,11 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
     const steps = (reached.get(layer) ?? 0) + 1;
     const { main, frame } = layer;
     const inside = kind === 'compromise' && main ? frame : undefined;
-    for (const next of dependents(layer)) if (next !== inside) reach(next, steps, layer);
-    if (kind === 'compromise') for (const next of ruled(facts, layer)) reach(next, steps, layer);
+    const controlled = kind === 'compromise';
+    const next = [...dependents(layer), ...(controlled ? ruled(facts, layer) : [])];
+    for (const one of next)
+      if (one && one !== inside && !(controlled && isKept(layer, one))) reach(one, steps, layer);
+    if (controlled) for (const one of trusting(facts, layer)) reach(one, steps, layer);
     if (!inside || whole.has(inside)) continue;
     // Its container is in other hands; the kernel that answers in it is not.
     whole.add(inside);

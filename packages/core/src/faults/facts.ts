@@ -29,6 +29,10 @@ export interface LayerInput {
   readonly folded?: boolean;
   /** It has run to its end: nothing in it runs beside the others. */
   readonly ended?: boolean;
+  /** All that may read its memory besides itself: what else runs under it may not. */
+  readonly trusts?: readonly Layer[] | undefined;
+  /** What keeps its memory: `SEV-SNP with the AMD Secure Processor`. */
+  readonly keeper?: string | undefined;
 }
 
 /** Something that can stop, with all that ties it to others. */

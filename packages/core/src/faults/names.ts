@@ -115,7 +115,7 @@ function normalName(name: string): string {
 function kernels({ layers, machines }: Facts): readonly Layer[] {
   const under = machines
     .flatMap(({ rows }) => rows)
-    .flatMap(({ tenants, more }) => kernelUnder(tenants[0]?.[0]?.on ?? more?.on ?? []) ?? []);
+    .flatMap(({ tenants, more }) => kernelUnder(tenants.flat()[0]?.on ?? more?.on ?? []) ?? []);
   if (under.length) return [...new Set(under)];
   return layers.filter(({ kernel }) => kernel);
 }

@@ -7,6 +7,7 @@ import { answersOf } from './answers.ts';
 import { blastRadius } from './blast-radius.ts';
 import type { Facts } from './facts.ts';
 import { describeReach } from './sentences.ts';
+import { saysKept } from './trust.ts';
 import { inEach } from './several.ts';
 import type { Propagation } from './types.ts';
 import type { Reach } from '../figure/overlay.ts';
@@ -39,13 +40,15 @@ export function propagateIn(
   const { origins, tenants } = radius;
   // A tree of cgroups draws only those that are large enough.
   const unknown = stands ? radius.unknown : radius.unknown.filter((name) => !CGROUP.test(name));
+  const kept = saysKept(t, facts, radius);
   const reach: Reach = {
     kind: faultKind,
     origins: origins.map(({ id }) => id),
     reached: new Map([...radius.reached].map(([{ id }, steps]) => [id, steps])),
     unknown,
     tenants,
-    sentences: stands ? describeReach(t, facts, radius) : [],
+    sentences: stands ? [...describeReach(t, facts, radius), ...kept] : [],
+    ...(kept.length ? { apart: true } : {}),
   };
   return {
     ...answers,

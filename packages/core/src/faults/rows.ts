@@ -27,7 +27,7 @@ export function answerRows(
 }
 
 function rowsOf(t: Translate, machine: MachineAnswers): QuestionAndAnswer[] {
-  const { shared, repeated, chains, calls } = machine;
+  const { shared, repeated, chains, calls, trust = [] } = machine;
   const tenants = machine.tenants ? t(`tenants.${machine.tenants}`) : '';
   const rows: QuestionAndAnswer[] = [];
   if (tenants && shared.length)
@@ -47,6 +47,16 @@ function rowsOf(t: Translate, machine: MachineAnswers): QuestionAndAnswer[] {
         rest.reduce((upper, lower) => t('restsChain', { upper, lower })),
       ]);
     if (call) rows.push([t('askCall', { layer }), sayCall(t, call)]);
+  }
+  for (const { vm, keeper, outside } of trust.slice(0, NAMED)) {
+    const others = some(
+      t,
+      outside.map(({ label }) => label),
+      NAMED,
+    );
+    const values = { vm: vm.label, keeper, outside: others };
+    const answers = [t('answerTrust', values), others ? t('answerOutside', values) : ''];
+    rows.push([t('askTrust', values), answers.filter(Boolean).join(' ')]);
   }
   const { machine: name } = machine;
   if (!name) return rows;

@@ -47,12 +47,12 @@ export function inEach(
     tenants: sum(all),
     sentences: propagations.flatMap(({ label, names, found }) => {
       if (names.length === 0) return [];
-      const says =
-        found?.reach?.sentences.join(' ') ||
-        t('saysNotHere', { names: names.map(({ name }) => name).join(', ') });
-      return unknown.length === fault.length
-        ? []
-        : [t('inMachine', { machine: label, question: says })];
+      if (unknown.length === fault.length) return [];
+      const { sentences = [], apart } = found?.reach ?? {};
+      const here = apart ? sentences : [sentences.join(' ')].filter(Boolean);
+      const missing = t('saysNotHere', { names: names.map(({ name }) => name).join(', ') });
+      const all = here.length ? here : [missing];
+      return all.map((question) => t('inMachine', { machine: label, question }));
     }),
     apart: true,
   };

@@ -7,7 +7,7 @@ const KINDS: ReadonlySet<string> = new Set(
   (
     'hardware offload hypervisor control-domain host-kernel host-userland vmm-process vm ' +
     'virtual-hardware guest-kernel guest-userland unikernel engine sandbox-kernel pod ' +
-    'container-boundary container-userland app'
+    'container-boundary container-userland app device placement'
   ).split(' '),
 );
 

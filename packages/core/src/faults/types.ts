@@ -32,6 +32,17 @@ export interface Call {
   readonly engine?: boolean;
 }
 
+/** Who can read the memory of a confidential VM. */
+export interface Trust {
+  readonly vm: Named;
+  /** What keeps its memory, by name. */
+  readonly keeper: string;
+  /** What may read it besides itself. */
+  readonly trusted: readonly Named[];
+  /** What is under it or serves it and may not. */
+  readonly outside: readonly Named[];
+}
+
 /** One machine's answers; a comparison has several machines. */
 export interface MachineAnswers {
   /** Which of several machines. */
@@ -45,6 +56,8 @@ export interface MachineAnswers {
   /** What a process rests on, one chain for each different sort of tenant, down to the hardware. */
   readonly chains: readonly (readonly Named[])[];
   readonly calls: readonly Call[];
+  /** Of each confidential VM, where there are some. */
+  readonly trust?: readonly Trust[];
 }
 
 /** Questions answered from what stands on what. */

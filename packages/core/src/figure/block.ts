@@ -82,6 +82,8 @@ export interface Block {
   readonly absent?: boolean;
   /** Of a frame: ways pass its title line, which holds its name only and leaves room before it. */
   readonly lane?: boolean;
+  /** Inside the line around what a confidential VM trusts: all that may read it, or all that should. */
+  readonly trusted?: 'closed' | 'open';
   /** Tenants beyond those listed as children. */
   readonly more?: {
     readonly count: number;
@@ -139,7 +141,16 @@ export interface LegendItem {
   /** Of a tone: it is explained only where a band has no words. */
   readonly wordless?: boolean;
   readonly mark?:
-    'kernel' | 'manages' | 'ring' | 'absent' | 'way' | FaultMark | Mark['look'] | Sign;
+    | 'kernel'
+    | 'manages'
+    | 'trust'
+    | 'trust-open'
+    | 'ring'
+    | 'absent'
+    | 'way'
+    | FaultMark
+    | Mark['look']
+    | Sign;
 }
 
 /** What a fault does to a layer: it begins there, stops it too, puts it into foreign hands. */

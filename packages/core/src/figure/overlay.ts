@@ -41,6 +41,6 @@ export interface Reach {
   readonly tenants: readonly Count[];
   /** All of it in words: what is reached, and what becomes of the others. */
   readonly sentences: readonly string[];
-  /** Each sentence is about a stack of its own, and stands on a line of its own. */
+  /** Each sentence is about something of its own, and stands on a line of its own. */
   readonly apart?: true;
 }

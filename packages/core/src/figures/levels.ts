@@ -362,11 +362,14 @@ class Table {
   #layerWithPart(block: Block, width: number, carries: boolean): Box {
     const layer = this.#band(block, width, carries);
     for (const child of block.children ?? []) {
-      const words = child.part === 'tab' ? (child.short?.[0] ?? child.label ?? '') : '';
-      const wide = words ? Math.ceil(this.#measure(words, SMALL) + 2 * GAP) : width;
-      const part = box(child, wide, words ? TAB : 0);
+      const name = child.part === 'tab' ? (child.short?.[0] ?? child.label ?? '') : '';
+      const long = Math.ceil(this.#measure(name, SMALL) + 2 * GAP);
+      // In a layer that is narrower than its words a part has none.
+      const words = LINE + long > width ? '' : name;
+      const wide = words ? long : name ? Math.max(4, width - LINE) : width;
+      const part = box(child, wide, name ? TAB : 0);
+      if (name) part.x = Math.min(LINE, width - wide);
       if (words) {
-        part.x = LINE;
         const middle = { x: wide / 2, y: TAB / 2 };
         part.texts = [{ words, ...middle, font: SMALL, look: 'label', anchor: undefined }];
       } else part.texts = [];

@@ -250,7 +250,10 @@ export function stepFigures(
   all: readonly (readonly string[])[],
 ): Figures {
   return {
-    over: (pen, root) => ways(pen, root, all),
+    over(pen, root) {
+      figures?.over?.(pen, root);
+      ways(pen, root, all);
+    },
     draw(pen, box, x, y) {
       if (box.block.absent) return hole(pen, x, y, box.width, box.height);
       if (box.block.kind !== 'step-head') return figures?.draw(pen, box, x, y);

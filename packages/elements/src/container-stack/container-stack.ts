@@ -70,6 +70,8 @@ export class ContainerStackElement extends DiagramElement {
   declare across: string | readonly string[] | undefined;
   /** What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`. */
   declare crosses: string | number | boolean | readonly object[] | undefined;
+  /** What keeps the memory of the VMs of Kata (or of the VM it runs in) from the host: `sev-snp`, `tdx`, `cca` and others. */
+  declare confidential: number | string | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
   /**

@@ -19,7 +19,7 @@ const wholeRules = lazily<RuleSet>(
  *
  * @summary A machine and the VMs on it.
  * @tagname vm-stack
- * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = initial;
@@ -50,6 +50,8 @@ export class VmStackElement extends DiagramElement {
   declare cpus: number | string | undefined;
   /** Memory of the machine, such as `64GiB`. */
   declare memory: number | string | undefined;
+  /** `hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it. */
+  declare underlying: 'hyper-v' | 'whp' | 'none' | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
   /** Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`. */

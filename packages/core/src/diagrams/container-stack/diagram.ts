@@ -1,5 +1,9 @@
 import { attached } from '../../figures/attached.ts';
 import { crossingFigures, crossings } from '../../figures/crossings.ts';
+import { trustFigures } from '../../figures/trust.ts';
+import { trust } from '../shared/trust.words.en.ts';
+import { trustLegend } from '../shared/trust.ts';
+import { closeLayers, inspectConfidential, saysClosed } from './confidential.ts';
 import { levels } from '../../figures/levels.ts';
 import { levelTable } from '../shared/levels.ts';
 import { strictObject } from 'valibot';
@@ -38,7 +42,7 @@ const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedCont
   name: 'container-stack',
   childTags: { 'container-unit': 'containers' },
   schema,
-  words: { ...basic, ...layers, ...containers },
+  words: { ...basic, ...layers, ...containers, ...trust },
   inspect,
   derive: deriveContainers,
   facts: async () => (await import('./facts.ts')).oneHostFacts,
@@ -46,7 +50,7 @@ const onOneHost = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedCont
   computed: (model, { resources } = deriveContainers(model)) =>
     resources ? { computed: { resources } } : {},
   layouts: { levels, attached, crossings },
-  figures: /* @__PURE__ */ crossingFigures(),
+  figures: /* @__PURE__ */ crossingFigures(trustFigures),
 });
 
 /** Containers on the kernel they use, on one host or several, for every engine and platform of the table of engines. */
@@ -57,10 +61,8 @@ export const containerStack = /* @__PURE__ */ withHosts(
   async () => (await import('./facts.ts')).containerStackFacts,
 );
 
-function inspect(
-  model: ContainerStackModel,
-  { setup, outer } = deriveContainers(model),
-): readonly Issue[] {
+function inspect(model: ContainerStackModel, derived = deriveContainers(model)): readonly Issue[] {
+  const { setup, outer } = derived;
   const { hypervisor, isolation, known } = setup;
   const issues: Issue[] = [];
   if (!known) {
@@ -75,7 +77,12 @@ function inspect(
   }
   const isNamed = (hypervisor || outer) && hypervisor !== REMOTE;
   const vmm = isNamed ? model.hypervisor : undefined;
-  return [...issues, ...unknownHypervisor(vmm, model.hostOs), ...oddResources(model, setup)];
+  return [
+    ...issues,
+    ...inspectConfidential(derived),
+    ...unknownHypervisor(vmm, model.hostOs),
+    ...oddResources(model, setup),
+  ];
 }
 
 function picture(
@@ -84,7 +91,9 @@ function picture(
   derived = deriveContainers(model),
 ): Picture {
   const { setup, outer } = derived;
-  const layers = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
+  const plain = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
+  const layers = closeLayers(t, derived, plain);
+  const legend = trustLegend(t, layers);
   return {
     title: titleOf(t, derived),
     layers: [
@@ -93,7 +102,8 @@ function picture(
         setup.engine.class === 'orchestrator' ? [controlPlane(t), ...layers] : layers,
       ),
     ],
-    sentences: describeContainers(t, derived),
+    ...(legend ? { legend } : {}),
+    sentences: [...describeContainers(t, derived), ...saysClosed(t, derived)],
   };
 }
 

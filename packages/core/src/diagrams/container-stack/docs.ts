@@ -34,6 +34,8 @@ export const docs = {
     across: 'What spans all hosts, with semicolons between: `overlay network; registry`.',
     crosses:
       'What crosses the wall of each: `workspace both; credentials in through proxy; network out through proxy; docker.sock both`; each way is `in`, `out`, `both` or `none`.',
+    confidential:
+      'What keeps the memory of the VMs of Kata (or of the VM it runs in) from the host: `sev-snp`, `tdx`, `cca` and others.',
     emulation: 'Programs for other CPU architectures run in translation.',
     memoryReservationPolicy:
       'Of the configuration of the kubelet: with `TieredReservation` it writes requests of memory into cgroups, with `None` it does not.',

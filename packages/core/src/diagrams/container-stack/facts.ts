@@ -2,6 +2,7 @@ import { ADAPTOR, REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import { FactsBuilder, type Facts, type Layer, type LayerInput } from '../../faults/facts.ts';
 import { childPath } from '../../figure/legend.ts';
+import { closeLayer } from '../../faults/trust.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
@@ -11,6 +12,7 @@ import { controlSystem } from '../shared/parts.ts';
 import { addAttached } from './attached.facts.ts';
 import { networkStrip, portStrip } from './attached.strips.ts';
 import { attachedBlocks } from './attached.view.ts';
+import { closedVms } from './confidential.ts';
 import { NO_ENGINE } from './derive.ts';
 import { type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
@@ -62,7 +64,10 @@ export function oneHostFacts(
       commands: ['engine'],
     });
   facts.machine(part?.name);
-  return facts.build();
+  const whole = facts.build();
+  for (const { id, by } of closedVms(t, derived))
+    if (!by.open) closeLayer(whole.byId.get(childPath(whole.path, id)), by.guard);
+  return whole;
 }
 
 function addOnMetal(

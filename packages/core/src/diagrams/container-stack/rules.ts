@@ -51,6 +51,7 @@ import {
 import { tinySize } from '../shared/sizes.rules.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { foreignArchitecture } from '../vm-stack/rules/guests.ts';
+import { confidentialImpossible } from '../vm-stack/rules/machines.ts';
 import { kvmInVm, vmInVm } from '../vm-stack/rules/nesting.ts';
 import { placesOnHosts } from '../shared/hosts.places.ts';
 import { check } from '../../rules/check.ts';
@@ -116,7 +117,14 @@ const POD_RULES: readonly Rule[] = [
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {
-  rules: [...ENGINE_RULES, ...ISOLATION_RULES, ...POD_RULES, vmInVm, kvmInVm],
+  rules: [
+    ...ENGINE_RULES,
+    ...ISOLATION_RULES,
+    ...POD_RULES,
+    vmInVm,
+    kvmInVm,
+    confidentialImpossible,
+  ],
   places: (model) => placesOnHosts(model, containerPlaces),
   check,
 };

@@ -3,6 +3,7 @@ import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
 import { amounts, fraction } from '../../input/amounts.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { crosses, type Crossing } from './crossings.ts';
+import { confidential } from '../shared/trust.schema.ts';
 import { optional, picklist, strictObject } from 'valibot';
 import { type Attached, attachedEntries } from './attached.schema.ts';
 
@@ -38,6 +39,8 @@ export const containerEntries = {
   podLimits: amounts,
   ...attachedEntries,
   crosses,
+  /** What keeps the memory of the VM that it is in from the host. */
+  confidential,
 };
 
 /** A container as somebody described it. */
@@ -70,6 +73,7 @@ export interface ContainerUnit extends Attached {
   readonly podLimits?: Requirements['limits'] | undefined;
   /** What crosses its boundary, beside what crosses that of all. */
   readonly crosses?: readonly Crossing[] | undefined;
+  readonly confidential?: string | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;
@@ -102,6 +106,7 @@ export const containerStackEntries = {
   memoryReservationPolicy: optional(picklist(POLICIES)),
   memoryThrottlingFactor: fraction,
   crosses,
+  confidential,
 };
 
 export interface ContainerStackModel {
@@ -124,6 +129,7 @@ export interface ContainerStackModel {
   readonly memoryReservationPolicy?: (typeof POLICIES)[number] | undefined;
   readonly memoryThrottlingFactor?: number | undefined;
   readonly crosses?: readonly Crossing[] | undefined;
+  readonly confidential?: string | undefined;
 }
 
 /** Containers when nobody says how many. */

@@ -82,7 +82,7 @@ export interface Domain {
   readonly kernel: string;
   /** Its programs serve the guests too, not only its kernel. */
   readonly serves: boolean;
-  /** Where they are no management of the machine. */
+  /** What its programs are called. */
   readonly programs?: string;
 }
 
@@ -94,7 +94,7 @@ export interface Domain {
 export function addDomain(
   facts: FactsBuilder,
   t: Translate,
-  { name, kernel, serves, programs: programsName = t('management') }: Domain,
+  { name, kernel, serves, programs }: Domain,
   { on = [], frame, path }: Ground,
 ): { readonly serving: readonly Layer[]; readonly programs: Layer; readonly domain: Layer } {
   const id = childPath(path, 'control-domain');
@@ -109,12 +109,17 @@ export function addDomain(
     on,
     domain,
   );
-  const programs = facts.add(
-    { id: `${id}.host-userland`, kind: 'host-userland', name: programsName, root: serves },
+  const tools = facts.add(
+    {
+      id: `${id}.host-userland`,
+      kind: 'host-userland',
+      name: programs ?? t('management'),
+      root: serves,
+    },
     [own],
     domain,
   );
-  return { serving: serves ? [domain, programs] : [domain], programs, domain };
+  return { serving: serves ? [domain, tools] : [domain], programs: tools, domain };
 }
 
 /** Adds who serves VMs beside them: a control domain, a service VM. */
@@ -125,12 +130,19 @@ export function addServers(
   { controlDomain = 'beside', controlOs }: Machine,
   ground: Ground,
 ): readonly Layer[] {
-  const { control, service } = hypervisor;
+  const { control, service, processes } = hypervisor;
   const serving: Layer[] = [];
   if (control && controlDomain === 'beside') {
     const kernel = controlSystem(controlOs, control[2]);
-    const domain = { name: control[0], kernel, serves: true };
-    serving.push(...addDomain(facts, t, domain, ground).serving);
+    const plain = { name: control[0], kernel, serves: !processes };
+    const domain = processes ? { ...plain, programs: t('hostPrograms') } : plain;
+    const added = addDomain(facts, t, domain, ground);
+    serving.push(...added.serving);
+    if (processes) {
+      const id = `${added.domain.id}.vmm-process`;
+      const vmm = { id, kind: 'vmm-process', name: processes };
+      serving.push(facts.add(vmm, added.programs.on, added.domain));
+    }
   }
   if (service) {
     const { on = [], frame, path } = ground;

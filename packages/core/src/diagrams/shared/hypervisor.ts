@@ -78,12 +78,13 @@ export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machin
   const { hostUnder, hardware: metal } = machine;
   const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
   return hostName(hypervisor, machine) === undefined
-    ? hypervisor.name || (hypervisor.free ? t('hypervisor') : bare)
+    ? hypervisor.over || hypervisor.name || (hypervisor.free ? t('hypervisor') : bare)
     : hostKernelName(hypervisor, machine);
 }
 
 /** What a hypervisor is called, with its core where that has a name. */
-export function hypervisorName(t: Translate, { name, core, free }: Hypervisor): string {
+export function hypervisorName(t: Translate, { name, core, free, over }: Hypervisor): string {
+  if (over) return over;
   if (core) return joinFacts(name, core);
   return name || (free ? t('hypervisor') : '');
 }
@@ -187,8 +188,9 @@ export function boundaryOf(hypervisor: Hypervisor, emulated: boolean): Boundary 
 }
 
 /** The message that says where a hypervisor stands; `hosted` tells that a host OS is under it. */
-export function placeMessage({ type, firmware, free }: Hypervisor, hosted: boolean) {
+export function placeMessage({ type, firmware, free, over }: Hypervisor, hosted: boolean) {
   if (free) return 'saysFree';
+  if (over) return 'says.over';
   if (type === '1') return firmware ? 'says.firmware' : 'says.1';
   return hosted ? (`says.${type}` as const) : 'saysHostless';
 }
@@ -234,14 +236,15 @@ export function neighbours(
   hypervisor: Hypervisor,
   machine: Machine = {},
 ): { readonly before: Block[]; readonly after: Block[] } {
-  const { control, service, name } = hypervisor;
+  const { control, service, name, over, processes } = hypervisor;
   const ground = groundName(t, hypervisor, machine);
   const rests = t('restsOn', { name: ground });
   const before: Block[] = [];
   if (control && (machine.controlDomain ?? 'beside') === 'beside') {
     const [domain, duties, kernel] = control;
     const words = [domain, t(`duties.${duties}`), kernel] as const;
-    before.push(controlDomain(t, path, words, machine.controlOs, name));
+    const vm = controlDomain(t, path, words, machine.controlOs, over || name);
+    before.push(processes ? withProcesses(t, vm, processes) : vm);
   }
   if (service) {
     const vm = serviceVm(t, childPath(path, 'service-vm'), service);
@@ -249,6 +252,22 @@ export function neighbours(
   }
   const programs = hostUserland(t, path, t('hostProgramsDetail'), rests);
   return { before, after: hostName(hypervisor, machine) === undefined ? [] : [programs] };
+}
+
+/** A privileged VM with the processes of a product that models devices there. */
+function withProcesses(t: Translate, vm: Block, label: string): Block {
+  const { children = [] } = vm;
+  const band: Block = {
+    id: `${vm.id}.vmm-process`,
+    kind: 'vmm-process',
+    tone: 'hypervisor',
+    hollow: true,
+    label,
+    detail: t('vmmDetail'),
+  };
+  const [programs, ...kernel] = children;
+  const { detail: _, ...plain } = programs as Block;
+  return { ...vm, children: [{ ...plain, label: t('hostPrograms') }, band, ...kernel] };
 }
 
 function serviceVm(t: Translate, id: string, name: string): Block {

@@ -22,9 +22,9 @@ function tinySizes(
   { mib = 0 }: Thresholds,
 ): Finding[] {
   return Object.entries(sizes).flatMap(([key, inGib]): Finding[] => {
-    const size = (of as Readonly<Record<string, number | undefined>>)[key];
-    // None at all is a statement of its own.
-    if (!size || size >= mib * 1024 ** 2) return [];
+    const size = (of as Readonly<Record<string, number | string | undefined>>)[key];
+    // None at all is a statement of its own; a file says nothing of its size.
+    if (!size || typeof size === 'string' || size >= mib * 1024 ** 2) return [];
     const meant = `${size}${size > inGib ? 'MiB' : 'GiB'}`;
     const what = /disk|storage/.test(key) ? 'disk space' : 'memory';
     const message = `${name} has ${formatBytes(size)} of ${what}, and is drawn so: a number without a unit is in bytes. Did you mean ${meant}?`;

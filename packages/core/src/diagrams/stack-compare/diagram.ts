@@ -7,6 +7,10 @@ import { basic } from '../../words/en.ts';
 import { compare } from './words.en.ts';
 import { containers } from '../container-stack/words.en.ts';
 import { layers as layerWords } from '../../words/layers.en.ts';
+import { machines } from '../shared/machines.words.en.ts';
+import { trust } from '../shared/trust.words.en.ts';
+import { trustLegend } from '../shared/trust.ts';
+import { trustFigures } from '../../figures/trust.ts';
 import { vms } from '../vm-stack/words.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { tallyFigures } from '../../figures/tally.ts';
@@ -28,7 +32,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   name: initial.name,
   childTags: initial.childTags,
   schema,
-  words: { ...basic, ...layerWords, ...vms, ...containers, ...compare },
+  words: { ...basic, ...layerWords, ...vms, ...containers, ...machines, ...trust, ...compare },
   inspect,
   derive: deriveParts,
   // Its picture counts by them.
@@ -36,7 +40,7 @@ export const stackCompare = /* @__PURE__ */ defineDiagram({
   picture,
   computed: (model, parts = deriveParts(model)) => resourcesIn(parts),
   layouts: { stacks, counts, attached, crossings },
-  figures: /* @__PURE__ */ crossingFigures(tallyFigures),
+  figures: /* @__PURE__ */ crossingFigures({ ...trustFigures, draw: tallyFigures.draw }),
 });
 
 /** What the containers of the stacks may use, by the paths of these. */
@@ -96,9 +100,11 @@ function picture(model: StackCompare, t: Translate, stacks = deriveParts(model))
   const bare = model.annotations === 'none' || model.detail === 'plain';
   const panels = parts.map((part, index) => panel(t, part, result[index] ?? [], bare));
   const table: Block = { id: 'stacks', kind: 'stacks', layout: 'stacks', children: panels };
+  const legend = trustLegend(t, [table]);
   return {
     title: t('compareTitle', { list: parts.map(({ name }) => name).join(', ') }),
     layers: [table],
+    ...(legend ? { legend } : {}),
     sentences: parts.flatMap(sentences),
   };
 }

@@ -10,27 +10,38 @@ import {
 import { runningOf } from '../container-stack/pods.ts';
 import { standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
+import { machineInside } from './machine.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { attached } from '../../figures/attached.ts';
 import { crossingFigures, crossings } from '../../figures/crossings.ts';
-import { text } from '../../input/fields.ts';
+import { refused, text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
-import type { Inside } from './derive.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Inside, Stack } from './derive.ts';
 
 const { engine, runtime, containers } = containerStackEntries;
 
 /** Containers inside guests: the kernel they share is that of their guest. */
 export const containersInside: Inside = {
+  ...machineInside,
   entries: {
+    ...machineInside.entries,
     engine,
     runtime,
     containers,
-    containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
+    containerStack: optional(
+      strictObject({
+        ...containerStackEntries,
+        kind: text,
+        confidential: refused('expected confidential on the VM that holds the containers'),
+      }),
+    ),
   },
   layouts: { attached, crossings },
-  figures: /* @__PURE__ */ crossingFigures(),
-  fold: withContainers,
+  figures: /* @__PURE__ */ crossingFigures(machineInside.figures),
+  inspect: (stack) => [...machineInside.inspect(stack), ...inspectContainers(stack)],
+  fold: (guest) => withContainers(machineInside.fold(guest)),
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {
@@ -63,6 +74,17 @@ export const containersInside: Inside = {
     ];
   },
 };
+
+/** That containers in a guest have no VM of their own whose memory could be kept. */
+function inspectContainers({ guests }: Stack): readonly Issue[] {
+  return (guests?.list ?? []).flatMap(({ containerStack }, index) => {
+    const own = containerStack?.containers?.list.findIndex((unit) => unit.confidential) ?? -1;
+    if (own < 0) return [];
+    const path = ['guests', index, 'containerStack', 'containers', own, 'confidential'];
+    const message = 'expected confidential on the VM that holds the containers';
+    return [warning('nothing-to-draw', path, message)];
+  });
+}
 
 /** Which keys of a container stack were written on the guest itself; no part of its data. */
 const SHORT = Symbol('short');

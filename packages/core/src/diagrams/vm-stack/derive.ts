@@ -3,7 +3,7 @@ import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Issue } from '../../input/issue.ts';
 import type { Guest, GuestKeys, InnerStack } from './schema.ts';
-import { lacksKernel } from './guest.ts';
+import { isOff, lacksKernel } from './guest.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { type Hypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
@@ -32,7 +32,12 @@ const DEFAULT_NESTED = 2;
 export const SHOWN_INSIDE = 8;
 
 /** A hypervisor with its guests, on hardware or inside a guest of another one. */
-export interface Stack extends InnerStack, Machine {}
+export interface Stack extends InnerStack, Machine {
+  /** The hypervisor of the host system that this one works over. */
+  readonly underlying?: string | undefined;
+  /** Its machine is a VM. */
+  readonly within?: boolean;
+}
 
 /** The hypervisor of a stack: of the table, or as named. */
 export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
@@ -44,7 +49,7 @@ export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
 export function stackIn(outer: Stack, guest: Guest): Stack | undefined {
   const { vmStack: inner, os, kernel, arch = outer.hostArch, vcpus: cpus, memory } = guest;
   if (!inner) return undefined;
-  const machine = { ...inner, hostArch: arch, cpus, memory };
+  const machine = { ...inner, hostArch: arch, cpus, memory, within: true };
   const { type, control } = hypervisorOf({ ...inner, hostOs: os || inner.hostOs });
   if (type !== '1') {
     const hostOs = lacksKernel(guest) ? 'none' : os || inner.hostOs;
@@ -129,6 +134,30 @@ export interface Inside extends GuestKeys {
   readonly odd?: (guests: readonly Guest[]) => readonly Issue[];
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
+  /** What is odd about a well-formed model. */
+  readonly inspect: (stack: Stack) => readonly Issue[];
+  /** The stack as it stands where other software is under its hypervisor. */
+  readonly resolve: (stack: Stack) => Resolved | undefined;
+  /** A guest's frame with what is told of its machine. */
+  readonly dress: (
+    t: Translate,
+    id: string,
+    guest: Guest,
+    frame: Block,
+    where: Pick<DerivedStack, 'stack' | 'hypervisor'>,
+  ) => Block;
+  /** What lies under the guests, as far as they trust it. */
+  readonly trust: (t: Translate, derived: DerivedStack, base: Block[]) => Block[];
+  /** What is told of machines, in sentences. */
+  readonly tells: (t: Translate, derived: DerivedStack) => readonly string[];
+  /** Its legend, where that has more than usual. */
+  readonly legend: (t: Translate, layers: readonly Block[]) => Block | undefined;
+}
+
+/** A stack with its hypervisor. */
+export interface Resolved {
+  readonly stack: Stack;
+  readonly hypervisor: Hypervisor;
 }
 
 /**
@@ -136,8 +165,11 @@ export interface Inside extends GuestKeys {
  *
  * @param inside - What guests may hold besides a plain system.
  */
-export function deriveStack(stack: Stack, inside?: Inside): DerivedStack {
-  const hypervisor = hypervisorOf(stack);
+export function deriveStack(told: Stack, inside?: Inside): DerivedStack {
+  const { stack, hypervisor } = inside?.resolve(told) ?? {
+    stack: told,
+    hypervisor: hypervisorOf(told),
+  };
   const { hostOs, controlDomain } = stack;
   const { type, control, service } = hypervisor;
   const hostUnder = (type === '1' && !saysNoHost(hostOs) && hostOs) || undefined;
@@ -173,6 +205,10 @@ export function kernelsFrom({ guests: { list, count }, held }: DerivedStack, fro
   let sum = count - from;
   for (let index = from; index < list.length; index++) {
     const guest = list[index] as Guest;
+    if (isOff(guest)) {
+      sum -= 1;
+      continue;
+    }
     const { stack, containers } = held[index] ?? {};
     if (stack) sum += kernelsIn(stack) - 1;
     else sum += (containers?.kernels ?? 0) - (lacksKernel(guest) ? 1 : 0);
@@ -181,9 +217,13 @@ export function kernelsFrom({ guests: { list, count }, held }: DerivedStack, fro
 }
 
 /** VMs from a place in the list on, and the tenants in them. */
-export function tenantsFrom({ guests: { count }, held }: DerivedStack, from: number): TenantCounts {
+export function tenantsFrom(
+  { guests: { list, count }, held }: DerivedStack,
+  from: number,
+): TenantCounts {
   return held.slice(from).reduce<TenantCounts>(
-    (sum, one) => {
+    (sum, one, index) => {
+      if (isOff(list[from + index] as Guest)) return addCounts(sum, { vm: -1 });
       if (one?.stack) return addCounts(sum, tenantsFrom(one.stack, 0));
       return addCounts(sum, one?.containers?.tenants);
     },

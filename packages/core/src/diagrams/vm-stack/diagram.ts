@@ -1,4 +1,6 @@
 import { containers } from '../container-stack/words.en.ts';
+import { machines } from '../shared/machines.words.en.ts';
+import { trust } from '../shared/trust.words.en.ts';
 import { containersInside } from './containers.ts';
 import { guestResources, oddInGuests } from './guest-resources.ts';
 import { machineEntries, vmStackWith } from './initial.ts';
@@ -14,7 +16,7 @@ export type { VmStack } from './initial.ts';
 export const vmStack = /* @__PURE__ */ withHosts<VmStack, DerivedStack>(
   /* @__PURE__ */ vmStackWith(
     { ...containersInside, resources: guestResources, odd: oddInGuests },
-    containers,
+    { ...containers, ...machines, ...trust },
   ),
   {
     ...machineEntries,

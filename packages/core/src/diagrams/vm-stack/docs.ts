@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'VMs on their hypervisor, in the layer order that this hypervisor really has: Xen, Hyper-V, ESXi, KVM, bhyve, Firecracker, VirtualBox and [others](packages/core/src/domain/hypervisors.ts), also nested',
   children:
-    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.',
+    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.',
   keys: {
     hypervisor:
       'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product.',
@@ -23,6 +23,8 @@ export const docs = {
     hostArch: 'CPU architecture of the machine.',
     cpus: 'Logical CPUs of the machine.',
     memory: 'Memory of the machine, such as `64GiB`.',
+    underlying:
+      '`hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it.',
     guests: 'How many guests, when no child describes them.',
     hosts:
       'Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`.',

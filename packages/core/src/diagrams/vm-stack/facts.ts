@@ -1,4 +1,5 @@
 import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
+import { closeLayer, hardwareUnder } from '../../faults/trust.ts';
 import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
 import type { Translate } from '../../words/translate.ts';
@@ -12,7 +13,8 @@ import {
   SHOWN_INSIDE,
   tenantsFrom,
 } from './derive.ts';
-import { guestName, lacksKernel, listsDevices, osLabel } from './guest.ts';
+import { deviceName, devicesOf, keeperOf, placementOf } from './machine.ts';
+import { guestName, isOff, lacksKernel, listsDevices, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 
 /** Where a stack is in a larger diagram: its path, and what it is called beside others. */
@@ -78,6 +80,9 @@ export function addStack(
     on,
     frame,
   );
+  // Those that are only counted are closed if all of them are.
+  const rest = guests.list.slice(visible).map((guest) => keeperOf(derived, guest));
+  if (rest[0] && rest.every((by) => by && !by.open)) closeLayer(row.more, rest[0].guard);
   const vms = row.tenants.flat().filter(({ kind }) => kind === 'vm');
   facts.serve(serving, row.more ? [...vms, row.more] : vms);
 }
@@ -93,6 +98,13 @@ function addGuest(
 ): readonly Layer[] {
   const guest = guests.list[index] ?? {};
   const id = childPath(path, `guests.${index}`);
+  if (isOff(guest)) {
+    // It runs on nothing, stops with nothing, and is none of those that do.
+    const off = facts.add({ id, kind: 'vm', name: guestName(t, guest, index) }, [], frame);
+    facts.add({ id: `${id}.off`, kind: 'off', name: t('state.shut-off') }, [], off);
+    return [];
+  }
+  const by = keeperOf({ stack, hypervisor }, guest);
   const below = addVmm(facts, hypervisor, id, on, frame);
   const vm = facts.add(
     {
@@ -101,6 +113,8 @@ function addGuest(
       tenant: 'vm',
       name: guestName(t, guest, index),
       boundary: boundaryOf(hypervisor, isEmulated(stack, guest, hypervisor)),
+      // Where the hypervisor can attack, it has to be trusted as with any other VM.
+      ...(by && !by.open ? { trusts: hardwareUnder(below), keeper: by.guard } : {}),
     },
     below,
     frame,
@@ -118,12 +132,29 @@ function addGuest(
         ),
       ]
     : below;
+  addMachine(facts, t, guest, { on: below, frame: vm, path: id });
   const inside = { on: bottom, frame: vm, path: id };
   const holds = held[index];
   if (holds?.stack)
     addStack(facts, t, holds.stack, { ...inside, path: `${id}.vmStack` }, addHeld, true);
   else if (!holds || !addHeld?.(facts, t, guest, holds, inside)) addSystem(facts, t, guest, inside);
   return below === on ? [vm] : [...below, vm];
+}
+
+/** Devices of a guest, and where on the host it is: no more than its picture shows. */
+function addMachine(
+  facts: FactsBuilder,
+  t: Translate,
+  guest: Guest,
+  { on = [], frame, path }: Ground,
+): void {
+  const [shown, hidden] = devicesOf(guest);
+  const names = [...shown.map(deviceName), ...(hidden ? [t('moreDevices', { n: hidden })] : [])];
+  names.forEach((name, index) =>
+    facts.add({ id: `${path}.devices.${index}`, kind: 'device', name }, on, frame),
+  );
+  const name = placementOf(t, guest);
+  if (name) facts.add({ id: `${path}.placement`, kind: 'placement', name }, on, frame);
 }
 
 /** Application, libraries and kernel of a guest, or all of it in one image. */

@@ -60,6 +60,11 @@ export function listsDevices({ disk, nic, arch }: Guest): boolean {
   return disk !== undefined || !!nic || !!arch;
 }
 
+/** Is it only on its disk? Then no kernel of it runs, and no memory of the host is its own. */
+export function isOff({ state }: Guest): boolean {
+  return state === 'shut-off';
+}
+
 /** Whether a guest is said to run without a kernel of its own. */
 export function lacksKernel({ kernel, os, unikernel }: Guest): boolean {
   if (unikernel) return false;
@@ -119,7 +124,7 @@ export function osLabel(os: string | undefined): string | undefined {
 function virtualHardware(t: Translate, id: string, guest: Guest, sizes: string): Block {
   const detail = joinFacts(
     sizes,
-    guest.disk === undefined ? undefined : t('disk', { size: formatBytes(guest.disk) }),
+    typeof guest.disk === 'number' ? t('disk', { size: formatBytes(guest.disk) }) : guest.disk,
     guest.nic,
     guest.arch,
   );

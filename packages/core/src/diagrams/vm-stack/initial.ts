@@ -1,4 +1,4 @@
-import { strictObject, type InferOutput } from 'valibot';
+import { optional, picklist, strictObject, type InferOutput } from 'valibot';
 import {
   findHypervisor,
   NO_HYPERVISOR,
@@ -28,8 +28,11 @@ import {
   type DerivedStack,
   type Inside,
 } from './derive.ts';
-import { guestName, lacksKernel } from './guest.ts';
+import { guestName, isOff, lacksKernel } from './guest.ts';
 import { stackLayers } from './view.ts';
+
+/** Hyper-V by either of its names, or that it is switched off. */
+const UNDERLYING = ['hyper-v', 'whp', 'none'] as const;
 
 /** What a machine with VMs has. */
 export const machineEntries = {
@@ -39,7 +42,10 @@ export const machineEntries = {
   cpus,
   memory: size,
   memoryOvercommit: someOf(OVERCOMMIT),
+  /** What is under a hypervisor that Windows hosts. */
+  underlying: optional(picklist(UNDERLYING)),
 };
+
 function schemaOf(inside?: Inside) {
   return strictObject({ ...common, ...machineEntries, guests: guestList(inside) });
 }
@@ -59,6 +65,7 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
     words: { ...basic, ...layers, ...vms, ...words },
     inspect: ({ hypervisor, ...model }) => [
       ...inspectHypervisor(hypervisor, model),
+      ...(inside?.inspect({ hypervisor, ...model }) ?? []),
       ...(inside?.odd?.(model.guests?.list ?? []) ?? []),
     ],
     computed: (model, derived = derive(model)) => {
@@ -76,16 +83,20 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
 /** What a page has before containers inside guests are fetched. */
 export const initial = /* @__PURE__ */ vmStackWith();
 
-/** Does any guest hold containers, at any depth? Then the whole diagram has to be there. */
+/** What a guest is told of that every page can draw. */
+const PLAIN = /^(name|os|arch|vcpus|memory|disk|nic|libs|app|unikernel|kernel|vmStack)$/;
+
+/** Is any guest told of with more, at any depth? Then the whole diagram has to be there. */
 export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0): boolean {
-  const { guests, hosts, across } = input;
-  if (hosts || across) return true;
+  const { guests, hosts, across, underlying } = input;
+  if (hosts || across || underlying) return true;
   if (!Array.isArray(guests) || depth > 3) return false;
   return guests.some(
     (guest: Readonly<Record<string, unknown>> | null) =>
       typeof guest === 'object' &&
       guest &&
-      (['containers', 'containerStack', 'engine', 'runtime'].some((key) => key in guest) ||
+      (Object.keys(guest).some((key) => !PLAIN.test(key)) ||
+        /[\\/:]|\.[a-z]/i.test(String(guest['disk'])) ||
         needsWhole(Object(guest['vmStack']) as Readonly<Record<string, unknown>>, depth + 1)),
   );
 }
@@ -116,9 +127,11 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
       children: base,
     },
   ];
+  const legend = inside?.legend(t, layers);
   return {
     title: titleOf(t, derived),
     layers: [levelTable('stack', layers)],
+    ...(legend ? { legend } : {}),
     sentences: sentences(t, hypervisor, model, derived, inside),
   };
 }
@@ -127,7 +140,8 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
 function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   const { vmm } = hypervisor;
-  const words = whole ? (vmm ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
+  const isEach = vmm && !guests.list.some(isOff);
+  const words = whole ? (isEach ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
   return { count: t('repeats', { n: guests.count }), words: t(words, { vmm: vmm ?? '' }) };
 }
 
@@ -149,26 +163,38 @@ function sentences(
 ): string[] {
   const { control } = hypervisor;
   const { count, list } = derived.guests;
+  const running = count - list.filter(isOff).length;
   const overcommit = model.memoryOvercommit?.map((way) => t(`overcommit.${way}`)).join(', ');
   return [
-    ...place(t, hypervisor, model, count),
+    ...place(t, hypervisor, derived.machine, count, running),
     ...(control && model.controlDomain !== 'none' ? [t('saysControl', { name: control[0] })] : []),
     ...(count && !list.some(lacksKernel) ? [t('saysOwnKernels')] : []),
     ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
     ...(model.emulation ? [t('saysEmulation')] : []),
+    ...(inside?.tells(t, derived) ?? []),
     ...within(t, derived, inside).slice(0, MOST_SAID),
     t('saysKernels', { n: kernelsIn(derived) }),
   ];
 }
 
 /** How many VMs stand on what, and where that sits. */
-function place(t: Translate, hypervisor: Hypervisor, model: VmStack, n: number): string[] {
+function place(
+  t: Translate,
+  hypervisor: Hypervisor,
+  model: Machine,
+  n: number,
+  running: number,
+): string[] {
   const { id, name, nuance } = hypervisor;
   if (id === NO_HYPERVISOR.id) return [t('saysNoHypervisor', { n })];
   const host = hostName(hypervisor, model);
   const values = { hypervisor: name, host: host ?? '' };
   return [
-    t(n ? 'saysGuests' : 'saysNoGuests', { n, hypervisor: name }),
+    t(n > running ? 'saysSomeGuests' : n ? 'saysGuests' : 'saysNoGuests', {
+      n,
+      running,
+      hypervisor: name,
+    }),
     t(placeMessage(hypervisor, host !== undefined), values),
     ...(nuance ? [t(`nuance.${nuance}`, values)] : []),
   ];

@@ -5,6 +5,7 @@ import type { Issue } from '../../input/issue.ts';
 import { childPath } from '../../figure/legend.ts';
 import type { Guest } from './schema.ts';
 import { guestsOf, hypervisorOf, stackIn, type Stack } from './derive.ts';
+import { overHyperV } from './over-hyper-v.ts';
 import type { GuestPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
 
@@ -13,14 +14,16 @@ export type InGuest = (guest: GuestPlace) => Iterable<Place>;
 
 /** A hypervisor, its guests, and the hypervisors in them. */
 export function* stackPlaces(
-  stack: Stack,
+  told: Stack,
   inGuest?: InGuest,
   path: Issue['path'] = [],
   id = '',
   inside?: GuestPlace,
 ): Iterable<Place> {
+  const over = overHyperV(told);
+  const stack = over?.stack ?? told;
   const { hypervisor = '', hostOs } = stack;
-  const found = findHypervisor(onHost(hypervisor, hostOs));
+  const found = over?.hypervisor ?? findHypervisor(onHost(hypervisor, hostOs));
   const at = {
     path,
     id,

@@ -6,10 +6,11 @@ import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
 import { stackPlaces } from './places.ts';
 import { STACK_RULES } from './initial.rules.ts';
+import { MACHINE_RULES } from './rules/machines.ts';
 
 /** VMs with containers in them. */
 export const vmStackRules: RuleSet<VmStack> = {
-  rules: [...new Set([...STACK_RULES, ...containerStackRules.rules])],
+  rules: [...new Set([...STACK_RULES, ...MACHINE_RULES, ...containerStackRules.rules])],
   places: (model) => placesOnHosts(model, (stack) => stackPlaces(stack, containersInGuest)),
   check,
 };

@@ -1,5 +1,6 @@
 import type { ContainerStackModel } from '../container-stack/schema.ts';
 import { CONTROL_PLACES, type ControlPlace } from '../shared/hypervisor.ts';
+import type { MachineKeys } from './machine.schema.ts';
 import { flag, integer, refused, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import {
@@ -19,7 +20,7 @@ const MOST_GUESTS = 10_000;
 const LEVELS = 3;
 
 /** A guest as somebody described it. */
-export interface Guest {
+export interface Guest extends MachineKeys {
   readonly name?: string | undefined;
   /** The name that is shown, where that of the VM is for programs. */
   readonly label?: string | undefined;
@@ -27,7 +28,8 @@ export interface Guest {
   readonly arch?: string | undefined;
   readonly vcpus?: number | undefined;
   readonly memory?: number | undefined;
-  readonly disk?: number | undefined;
+  /** Bytes, or the file that it is. */
+  readonly disk?: number | string | undefined;
   readonly nic?: string | undefined;
   readonly libs?: string | undefined;
   readonly app?: string | undefined;
@@ -77,7 +79,7 @@ export function guestList(inside?: GuestKeys, level = 1) {
 }
 
 function guestSchema(inside: GuestKeys | undefined, level: number): GenericSchema<unknown, Guest> {
-  const guest = strictObject({
+  const guest: GenericSchema<unknown, Guest> = strictObject({
     name: text,
     label: text,
     os: text,

@@ -1,6 +1,6 @@
 import { boundaryOf, groundName, hypervisorBase, neighbours, onVmm } from '../shared/hypervisor.ts';
 import { type DerivedStack, type Held, isEmulated, SHOWN_INSIDE, type Inside } from './derive.ts';
-import { guestName, listsDevices, vmFrame } from './guest.ts';
+import { guestName, isOff, listsDevices, vmFrame } from './guest.ts';
 import type { Guest } from './schema.ts';
 import type { Block } from '../../figure/block.ts';
 import { childPath } from '../../figure/legend.ts';
@@ -28,20 +28,23 @@ export function stackLayers(
   const draw = (guest: Guest = {}, index = 0): Block => {
     const id = childPath(path, `guests.${index}`);
     const emulated = isEmulated(stack, guest, hypervisor);
+    const off = isOff(guest);
     const frame = vmFrame(
       t,
       id,
       guest,
       guestName(t, guest, index),
-      layersIn(t, id, guest, derived.held[index], level, inside),
+      off ? [] : layersIn(t, id, guest, derived.held[index], level, inside),
       {
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
-        boundary: boundaryOf(hypervisor, emulated),
-        devices,
-        relation: t('restsOn', { name: hypervisor.vmm ?? ground }),
+        boundary: off ? undefined : boundaryOf(hypervisor, emulated),
+        devices: devices && !off,
+        relation: off ? undefined : t('restsOn', { name: hypervisor.vmm ?? ground }),
       },
     );
-    return onVmm(t, hypervisor, frame, ground, emulated);
+    const dressed = inside?.dress(t, id, guest, frame, derived) ?? frame;
+    // Nothing runs for what is only on its disk.
+    return off ? dressed : onVmm(t, hypervisor, dressed, ground, emulated);
   };
   const { blocks, hidden } = firstBlocks(guests, draw, inner ? SHOWN_INSIDE : undefined);
   const { before, after } = neighbours(t, path, hypervisor, machine);
@@ -58,9 +61,10 @@ export function stackLayers(
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });
+  const base = hypervisorBase(t, path, hypervisor, machine, { level: named, inner });
   return {
     tenants: children.length ? row : undefined,
-    base: hypervisorBase(t, path, hypervisor, machine, { level: named, inner }),
+    base: inside?.trust(t, derived, base) ?? base,
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatBytes } from '../../../domain/units.ts';
 import { childPath } from '../../../figure/legend.ts';
+import { isOff } from '../guest.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 
@@ -17,9 +18,12 @@ function sizeOf({ inside, id }: StackPlace, key: string): Pick<Finding, 'path' |
     : { path: [key], node: childPath(id, 'hardware') };
 }
 
-/** What the guests that say how much they take, take together. */
+/** What the guests that run and say how much they take, take together. */
 function sum({ stack }: StackPlace, key: 'vcpus' | 'memory'): number {
-  return (stack.guests?.list ?? []).reduce((total, guest) => total + (guest[key] ?? 0), 0);
+  return (stack.guests?.list ?? []).reduce(
+    (total, guest) => total + (isOff(guest) ? 0 : (guest[key] ?? 0)),
+    0,
+  );
 }
 
 function machineOf({ inside }: StackPlace): string {
@@ -86,7 +90,9 @@ export const memoryOvercommit: Rule = {
     stack(at, { overheadMib = 0 }) {
       const { stack, hypervisor } = at;
       const { memory } = stack;
-      const guests = (stack.guests?.list ?? []).filter((guest) => guest.memory !== undefined);
+      const guests = (stack.guests?.list ?? []).filter(
+        (guest) => guest.memory !== undefined && !isOff(guest),
+      );
       const each = Math.max(overheadMib, hypervisor.overheadMib ?? 0) * MIB;
       const over = sum(at, 'memory') + guests.length * each - (memory ?? Infinity);
       if (!memory || over <= 0) return undefined;

@@ -1,0 +1,124 @@
+import {
+  type Confidential,
+  confidentialNamed,
+  whyNotConfidential,
+  type Obstacle,
+} from '../../domain/confidential.ts';
+import type { Block } from '../../figure/block.ts';
+import { joinFacts } from '../../figure/legend.ts';
+import { shownOf } from '../../input/tenants.ts';
+import { warning, type Issue } from '../../input/issue.ts';
+import type { Translate } from '../../words/translate.ts';
+import { groundName } from '../shared/hypervisor.ts';
+import { type ClosedVm, saysTrust, trustedGround, withTrust } from '../shared/trust.ts';
+import { hypervisorOfVm } from './machines.ts';
+import { alone, nameOf } from './pods.ts';
+import type { DerivedContainers } from './stack.ts';
+
+/** A confidential VM of a stack of containers: the block that it is, and its name. */
+interface ClosedBlock extends ClosedVm {
+  readonly id: string;
+}
+
+/** What Kata's names of runtime classes say: `kata-qemu-snp`, `kata-qemu-nvidia-gpu-tdx`. */
+function byRuntime({ stack, setup }: DerivedContainers): Confidential | undefined {
+  const [, word] = /^kata-.*\b(snp|tdx|se)(-runtime-rs)?$/i.exec(stack.runtime ?? '') ?? [];
+  return word && setup.isolation.id === 'kata' ? confidentialNamed(word) : undefined;
+}
+
+/** The VMs that are told to be confidential, whether they can be or not: those of pods, or the one around all. */
+function toldVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
+  const { stack, setup, groups, outer } = derived;
+  const all = stack.confidential ? confidentialNamed(stack.confidential) : byRuntime(derived);
+  const { home, hypervisor, pods, contents } = setup;
+  if (home !== 'vm-each' || !hypervisor)
+    return all && outer && home === 'host' ? [{ id: 'vm', name: t('aVm'), by: all }] : [];
+  return Array.from({ length: shownOf(groups) }, (_, index) => index).flatMap((index) => {
+    const together = groups.list[index] ?? alone({}, index);
+    const { members } = together;
+    const own = members.map(({ unit }) => unit.confidential).find(Boolean);
+    const by = own ? confidentialNamed(own) : all;
+    if (!by) return [];
+    const id = pods ? `pods.${index}` : `containers.${members[0]?.index ?? index}.vm`;
+    return [{ id, by, name: nameOf(t, together, pods ? index : undefined, contents) }];
+  });
+}
+
+/** Where containers run, as far as it matters to what keeps their memory. */
+type Place = Pick<DerivedContainers, 'stack' | 'setup' | 'outer'> & {
+  /** All of it is in a VM. */
+  readonly inVm?: boolean;
+};
+
+/** Why there can be no such VM here. */
+export function whyNotHere(
+  { stack, setup, outer, inVm = outer !== undefined }: Place,
+  by: Confidential,
+): Obstacle | undefined {
+  const hypervisor = setup.hypervisor ?? outer;
+  return whyNotConfidential(by, {
+    hypervisor: hypervisor?.id ?? '',
+    emulated: !!hypervisor?.emulates,
+    arch: setup.hostArch,
+    hardware: stack.hardware || hypervisor?.hardware,
+    nested: inVm && setup.home !== 'host',
+  });
+}
+
+/** The VMs that keep their memory from the host. Of a VM in a VM nobody knows. */
+export function closedVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
+  return toldVms(t, derived).filter(({ by }) => !whyNotHere(derived, by));
+}
+
+/** Layers with the line around what confidential VMs trust, and with the names of what keeps them. */
+export function closeLayers(
+  t: Translate,
+  derived: DerivedContainers,
+  layers: readonly Block[],
+): readonly Block[] {
+  const told = new Map(toldVms(t, derived).map((vm) => [vm.id, vm]));
+  if (told.size === 0) return layers;
+  const closed = closedVms(t, derived);
+  const ids = new Set(closed.map(({ id }) => id));
+  const all = closed.map(({ by }) => by);
+  const visit = (block: Block): Block => {
+    const children = block.children && { children: block.children.map(visit) };
+    const vm = block.look === 'frame' ? told.get(block.id) : undefined;
+    if (!vm) return trustedGround(t, { ...block, ...children }, block.children ? [] : all);
+    const named = { ...block, ...children, aside: joinFacts(vm.by.name, block.aside) };
+    return ids.has(vm.id) ? withTrust(named, vm.by) : named;
+  };
+  return layers.map(visit);
+}
+
+/** Who can read what, in sentences. */
+export function saysClosed(t: Translate, derived: DerivedContainers): readonly string[] {
+  const { setup, outer, stack } = derived;
+  const vms = closedVms(t, derived);
+  if (vms.length === 0) return [];
+  const cloud = outer && hypervisorOfVm(t, outer);
+  const hypervisor = cloud ?? setup.hypervisor;
+  if (!hypervisor) return [];
+  const machine = cloud ? { hardware: stack.hardware, hostOs: setup.machineOs } : stack;
+  const ground = groundName(t, hypervisor, machine);
+  const { vmm } = hypervisor;
+  return saysTrust(t, vms, vmm ? t('trustAnd', { first: vmm, second: ground }) : ground);
+}
+
+/** That containers without a VM of their own share what nothing keeps from their host. */
+export function inspectConfidential(derived: DerivedContainers): readonly Issue[] {
+  const { stack, setup, outer, containers } = derived;
+  const { home, hypervisor } = setup;
+  const has = home === 'vm-each' && hypervisor;
+  const issue = (path: Issue['path']): Issue =>
+    warning(
+      'nothing-to-draw',
+      path,
+      'expected confidential with a runtime that starts VMs, such as kata, or with runsOn: vm',
+    );
+  const own = containers.list.findIndex(({ confidential }) => confidential);
+  return [
+    ...(stack.confidential && !has && !(outer && home === 'host') ? [issue(['confidential'])] : []),
+    ...(own >= 0 && !has ? [issue(['containers', own, 'confidential'])] : []),
+  ];
+}

@@ -27,10 +27,21 @@ describe.each(FACT_TABLES)('$name', ({ rows, readings, spans = {} }) => {
 
 /** Modules that read and write what people write, and hold nothing of the world. */
 const PLAIN =
-  /^(amounts|arithmetic|dates|days|durations|none|reading|remember|sourced|tenants|units|claims|surveys|ratings)$|-sources$/;
+  /^(amounts|arithmetic|dates|days|durations|none|reading|remember|sourced|tenants|units|claims|surveys|ratings|shown-name)$|-sources$/;
 
 /** Exports of a module that are facts by themselves, by the table that has them. */
 const EXPORTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  attached: {
+    ports: /^parse/,
+    mounts: /^(parseMount|openingOf)$/,
+    waits: /^(parseDependency|startTurns)$/,
+  },
+  pods: {
+    'pods/qos': /^(withDefaults|podAmounts|podRequirements|qosOf)$/,
+    'pods/cgroup-values': /./,
+    'pods/weights': /^weightFormula$/,
+    'pods/quantities': /./,
+  },
   cgroups: {
     'cgroup/conversions': /./,
     'cgroup/controllers': /./,
@@ -56,12 +67,12 @@ const EXPORTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 /** Modules whose rows are in a table of their own. */
 const TABLES =
-  'hypervisors engines engine-names chain-steps operating-systems namespaces namespace-facts boundaries phases start-order spans releases'.split(
+  'hypervisors engines sandboxes engine-names capabilities confidential chain-steps operating-systems namespaces namespace-facts boundaries phases start-order spans releases'.split(
     ' ',
   );
 
 const folder = new URL('domain/', import.meta.url);
-const modules = ['', 'cgroup/'].flatMap((path) =>
+const modules = ['', 'cgroup/', 'pods/'].flatMap((path) =>
   readdirSync(new URL(path, folder), { withFileTypes: true })
     .filter((file) => file.isFile() && !/\.(test|cases)\.ts$/.test(file.name))
     .map(({ name }) => path + name.replace('.ts', '')),

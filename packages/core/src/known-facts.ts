@@ -1,6 +1,9 @@
 import { ALSO_RUNS, NAMES as PROCESSORS } from './domain/architectures.ts';
 import { BOUNDARIES } from './domain/boundaries.ts';
+import { CAPABILITIES } from './domain/capabilities.ts';
 import { CGROUP_SOURCES } from './domain/cgroup-sources.ts';
+import { CONFIDENTIAL } from './domain/confidential.ts';
+import * as containers from './domain/container-sources.ts';
 import { STEPS, type Step } from './domain/chain-steps.ts';
 import type { Span } from './domain/days.ts';
 import { DISTRIBUTION_SOURCES, ENGINE_SOURCES, HANDLER_SOURCES } from './domain/engine-sources.ts';
@@ -174,6 +177,31 @@ export const FACT_TABLES: readonly FactTable[] = [
     readings: PHASE_SOURCES,
   },
   { name: 'cgroups', rows: told(CGROUP_SOURCES), readings: CGROUP_SOURCES },
+  {
+    name: 'attached',
+    rows: told(containers.ATTACHED_SOURCES),
+    readings: containers.ATTACHED_SOURCES,
+  },
+  { name: 'pods', rows: told(containers.POD_SOURCES), readings: containers.POD_SOURCES },
+  {
+    name: 'confidential',
+    rows: byId(
+      CONFIDENTIAL,
+      ({ id }) => id,
+      ({ name, maker, guard, open }) =>
+        `${name} of ${maker}, guarded by the ${guard}${open ? `; it leaves ${open} open` : ''}`,
+    ),
+    readings: containers.CONFIDENTIAL_SOURCES,
+  },
+  {
+    name: 'capabilities',
+    rows: byId(
+      CAPABILITIES,
+      (name) => name.toLowerCase(),
+      (name) => `CAP_${name} is a capability of Linux`,
+    ),
+    readings: containers.CAPABILITY_SOURCES,
+  },
   { name: 'reckoning', rows: told(RECKONING_SOURCES), readings: RECKONING_SOURCES },
   {
     name: 'spans',

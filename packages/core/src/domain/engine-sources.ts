@@ -99,6 +99,7 @@ export const DISTRIBUTION_SOURCES: Readonly<Record<string, Reading>> = {
   gke: ['2026-11-30', 'GKE documentation, containerd node images'],
   aks: ['2026-11-21', 'unverified: the whole row'],
   openshift: ['2026-11-21', 'CRI-O README'],
+  'agent-sandbox': ['2026-11-30', 'kubernetes-sigs/agent-sandbox README'],
 };
 
 /** Of handlers of Kata Containers: the VMM that each starts. */

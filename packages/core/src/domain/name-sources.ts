@@ -60,6 +60,11 @@ export const YEAR_SOURCES: Readonly<Record<string, Reading>> = sameFor(
 export const BY_HOST_SOURCES: Readonly<Record<string, Reading>> = {
   ...sameFor('qemu-windows qemu-macos qemu-freebsd', ['2026-11-21', 'QEMU introduction']),
   'libkrun-macos': ['2026-11-30', 'krunkit README'],
+  'openvmm-macos': ['2026-11-30', 'OpenVMM guide, introduction (macOS: Hypervisor.framework)'],
+  ...sameFor('qemu2-linux qemu2-macos qemu2-windows', [
+    '2026-11-30',
+    'minikube 1.38.1, pkg/minikube/driver',
+  ]),
   ...sameFor('lima-linux lima-macos', ['2026-11-30', 'Lima docs, vmType']),
   ...sameFor('multipass-linux multipass-macos multipass-windows', [
     '2026-11-30',

@@ -4,7 +4,7 @@ import { type Pen, round } from './pen.ts';
 
 /** Half the width of the gap in a frame, px. */
 const HALF = 11;
-const ENDS = /* @__PURE__ */ ink('wrong', { fill: 'none', stroke: 'error', width: 2 });
+const ENDS = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2 });
 const DASHED = /* @__PURE__ */ stroke('box', 1.5, '5 4');
 const STRONG = /* @__PURE__ */ stroke('box', 2.25);
 const THIN = /* @__PURE__ */ stroke('box', 0.75);

@@ -17,6 +17,9 @@ const BESIDE: ReadonlySet<string> = new Set([
   'axis',
 ]);
 
+/** What is attached to containers, by its sort. */
+const SORTS: ReadonlySet<string> = new Set(['mounts', 'ports', 'networks', 'capabilities']);
+
 /** Every part of a picture, from top to bottom; groups are only places. */
 export function partsOf(blocks: readonly Block[]): readonly NamedPart[] {
   const parts: NamedPart[] = [];
@@ -24,6 +27,8 @@ export function partsOf(blocks: readonly Block[]): readonly NamedPart[] {
     // What crosses a boundary is no part of a stack: it cannot fail.
     if (BESIDE.has(look ?? kind) || kind === 'crossings') return;
     if (look || !children) parts.push({ id, kind, name: label ?? description });
+    // Where there is little room one stands for all of its sort.
+    else if (SORTS.has(kind)) parts.push({ id, kind, name: more?.label(children.length) });
     children?.forEach(visit);
     if (more?.count) parts.push({ id: `${id}.more`, kind: 'more', name: more.label(more.count) });
   };

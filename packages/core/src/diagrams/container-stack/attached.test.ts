@@ -119,7 +119,7 @@ suite('boundaries that do not hold', () => {
     for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
       const whole = renderSvg({ ...input, containers: [{}] }, { theme }).svg ?? '';
       const open = renderSvg(input, { theme }).svg ?? '';
-      expect(open.split('wrong').length).toBeGreaterThan(whole.split('wrong').length);
+      expect(open.split('fault').length).toBeGreaterThan(whole.split('fault').length);
     }
   });
 });

@@ -267,7 +267,7 @@ export const PLATFORM_CASES: readonly RuleCases[] = [
     breaks: [
       {
         name: 'sandboxes as VMs',
-        input: box({ engine: 'gvisor', hypervisor: 'kvm', containers: 2 }),
+        input: box({ engine: 'gvisor', hypervisor: 'qemu', containers: 2 }),
         path: ['hypervisor'],
         says: ['user-space kernel', 'not a VM'],
         node: 'containers.0',
@@ -301,6 +301,18 @@ export const PLATFORM_CASES: readonly RuleCases[] = [
     passes: [
       { name: 'on bare metal', input: box({ engine: 'gvisor', hostOs: 'debian' }) },
       { name: 'in a VM', input: box({ engine: 'gvisor', runsOn: 'vm', hypervisor: 'kvm' }) },
+      {
+        name: 'its KVM platform, which has no VMM',
+        input: box({ engine: 'gvisor', hypervisor: 'kvm', hostOs: 'ubuntu' }),
+      },
+      {
+        name: 'the same by its own name, beside another runtime',
+        input: box({
+          engine: 'kubernetes',
+          runtime: 'containerd',
+          containers: [{ pod: 'a' }, { pod: 'b', runtime: 'gvisor', platform: 'kvm' }],
+        }),
+      },
       { name: 'VMs that are VMs', input: box({ engine: 'kata', hypervisor: 'kvm' }) },
     ],
   },

@@ -21,6 +21,8 @@ export interface LayerInput {
   readonly serving?: boolean;
   /** Stands for tenants that are only counted. */
   readonly folded?: boolean;
+  /** Its frame is nothing without it. */
+  readonly vital?: boolean;
 }
 
 /** Something that can stop, with all that ties it to others. */
@@ -120,7 +122,8 @@ export class FactsBuilder {
       frame,
       holds: [],
       // A hypervisor in the kernel of a host runs what it stands in, as that kernel does.
-      vital: frame !== undefined && (kernel === true || kind === 'hypervisor'),
+      vital:
+        frame !== undefined && (kernel === true || kind === 'hypervisor' || input.vital === true),
       serves: NOTHING,
       tenants: tenant ? { [tenant]: 1 } : {},
     };

@@ -391,7 +391,7 @@ class Table {
         .slice(0, drawn)
         .map((cell) => this.#part(cell, widths.column(cell, unit, depth), unit, depth)),
       ...(folded && group
-        ? [this.#card(countBlock(group, folded, tenants[0]), widths.leaf(unit, depth))]
+        ? [this.#card(countBlock(group, folded, tenants), widths.leaf(unit, depth))]
         : []),
       ...neighbours.map((one) => this.#part(one, widths.beside(one, unit, depth), unit, depth)),
     ];
@@ -489,7 +489,7 @@ function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefin
       block !== manager.block && !block.absent && (block.fold || block.look === 'more'),
   );
   if (tenants.length === 0) return undefined;
-  const top = Math.min(...tenants.map(({ y }) => y));
+  const top = Math.min(manager.y, ...tenants.map(({ y }) => y));
   return {
     from: [manager.x + manager.width / 2, manager.y],
     y: top - LINE,

@@ -86,7 +86,18 @@ export function resolve(choice: Choice): Setup {
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(hypervisor ? { hypervisor } : {}),
+    ...platformOf(home, choice),
   };
+}
+
+/** The Sentry on KVM needs no VMM; whoever names no more than KVM for it means that. */
+function platformOf(home: KernelHome, choice: Choice): Pick<Setup, 'platform'> {
+  const platform = choice.platform ?? (onKvm(choice) ? 'kvm' : undefined);
+  return home === 'sandbox' && platform ? { platform } : {};
+}
+
+function onKvm({ hypervisor, runsOn }: Choice): boolean {
+  return (runsOn ?? 'bare-metal') === 'bare-metal' && /^(linux[\s-]?)?kvm$/i.test(hypervisor ?? '');
 }
 
 function ownKernels({ containers }: Choice): number {
@@ -135,7 +146,8 @@ function hypervisorOf(
 ): Hypervisor | undefined {
   const own = choice.runsOn === 'bare-metal' || !choice.runsOn;
   // gVisor needs no hypervisor: whoever names one draws its sandboxes as VMs.
-  if (engine.home === 'sandbox' && own) return findHypervisor(choice.hypervisor ?? '');
+  if (engine.home === 'sandbox' && own)
+    return onKvm(choice) ? undefined : findHypervisor(choice.hypervisor ?? '');
   if (!engine.hypervisor) return undefined;
   const host = choice.hostOs && operatingSystem(choice.hostOs).family;
   const usual = engine.home === 'vm-shared' && host ? DESKTOP_HYPERVISORS[host] : engine.hypervisor;

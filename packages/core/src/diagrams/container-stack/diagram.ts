@@ -9,12 +9,14 @@ import { containers } from './words.en.ts';
 import { layers } from '../../words/layers.en.ts';
 import type { Translate } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
-import { containerStackEntries, type ContainerStackModel } from './schema.ts';
+import { containerStackEntries, unitList, type ContainerStackModel } from './schema.ts';
 import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
 import { annotated } from './view.ts';
 import { deriveContainers, type DerivedContainers } from './stack.ts';
 import { describeContainers } from './sentences.ts';
+import { within } from './inner.ts';
+import { runtimeIssues, unknownEngine } from './units.ts';
 import {
   groundName,
   hypervisorBase,
@@ -22,12 +24,16 @@ import {
   onVmm,
   unknownHypervisor,
 } from '../shared/hypervisor.ts';
-import { warning, type Issue } from '../../input/issue.ts';
+import type { Issue } from '../../input/issue.ts';
 import { defineDiagram, type Picture } from '../kind.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { hardware } from '../shared/parts.ts';
 
-const schema = strictObject({ ...common, ...containerStackEntries });
+const schema = strictObject({
+  ...common,
+  ...containerStackEntries,
+  containers: unitList(within.entries),
+});
 
 /** Containers on the kernel they use, for every engine and platform of the table of engines. */
 export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel, DerivedContainers>(
@@ -37,38 +43,30 @@ export const containerStack = /* @__PURE__ */ defineDiagram<ContainerStackModel,
     schema,
     words: { ...basic, ...layers, ...containers },
     inspect,
-    derive: deriveContainers,
+    derive,
     facts: async () => (await import('./facts.ts')).containerStackFacts,
     picture,
     layouts: { levels },
   },
 );
 
-function inspect(
-  model: ContainerStackModel,
-  { setup, outer } = deriveContainers(model),
-): readonly Issue[] {
+function derive(model: ContainerStackModel): DerivedContainers {
+  return deriveContainers(model, within.heldOf);
+}
+
+function inspect(model: ContainerStackModel, { setup, outer } = derive(model)): readonly Issue[] {
   const { hypervisor, isolation, known } = setup;
   const issues: Issue[] = [];
-  if (!known) {
-    const key = setup.engine.free ? 'engine' : 'runtime';
-    issues.push(
-      warning(
-        'unknown-engine',
-        [key],
-        `expected a known ${key} such as ${key === 'engine' ? 'docker, podman or kubernetes' : 'containerd, crun or kata'}, got "${isolation.name}"; it is drawn as named, not judged`,
-      ),
-    );
-  }
+  const key = setup.engine.free ? 'engine' : 'runtime';
+  // What containers name is said of them.
+  if (!known && (key === 'engine' || model.runtime))
+    issues.push(unknownEngine(key, isolation.name));
+  issues.push(...runtimeIssues(model));
   const vmm = hypervisor || outer ? model.hypervisor : undefined;
   return [...issues, ...unknownHypervisor(vmm, model.hostOs)];
 }
 
-function picture(
-  model: ContainerStackModel,
-  t: Translate,
-  derived = deriveContainers(model),
-): Picture {
+function picture(model: ContainerStackModel, t: Translate, derived = derive(model)): Picture {
   const { setup, outer } = derived;
   const layers = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
   return {
@@ -85,8 +83,7 @@ function picture(
 
 /** The stack straight on its hardware. */
 function onMetal(t: Translate, derived: DerivedContainers): Block[] {
-  const { stack, setup } = derived;
-  const { hypervisor } = setup;
+  const { stack, setup, hypervisor } = derived;
   const standers = standing(t, '', derived, t('hostKernelName'), groundFor(t, derived), true);
   const base = hypervisor
     ? hypervisorBase(t, '', hypervisor, stack)
@@ -95,18 +92,18 @@ function onMetal(t: Translate, derived: DerivedContainers): Block[] {
   return [...standers, below(t, 'underHiddenVm', base)];
 }
 
-/** What VMs stand on that an engine starts; nothing where it starts none. */
-function groundFor(t: Translate, { stack, setup }: DerivedContainers): string {
-  return setup.hypervisor ? groundName(t, setup.hypervisor, stack) : '';
+/** What containers stand on, and VMs that an engine starts. */
+function groundFor(t: Translate, { stack, setup, hypervisor }: DerivedContainers): string {
+  return hypervisor ? groundName(t, hypervisor, stack) : (kernelLabel(t, setup) ?? '');
 }
 
 /** The stack in a VM of its own, on the hypervisor of a machine or a cloud. */
 function inMachine(t: Translate, derived: DerivedContainers, cloud: Hypervisor): Block[] {
-  const { stack, setup } = derived;
+  const { stack, setup, hypervisor } = derived;
   const kernel = t('kernelOfVm', { vm: t('aVm') });
   const standers = standing(t, '', derived, kernel, groundFor(t, derived), true);
-  const inner = setup.hypervisor
-    ? hypervisorBase(t, 'vm', setup.hypervisor, stack, { inner: true })
+  const inner = hypervisor
+    ? hypervisorBase(t, 'vm', hypervisor, stack, { inner: true })
     : kernelOf(t, derived, 'guest-kernel');
   const layers =
     setup.home === 'vm-shared'
@@ -141,13 +138,13 @@ function below(t: Translate, words: 'underVm' | 'underHiddenVm', base: readonly 
 
 function kernelOf(
   t: Translate,
-  { setup, containers }: DerivedContainers,
+  derived: DerivedContainers,
   kind: 'host-kernel' | 'guest-kernel',
 ): Block[] {
-  const label = kernelLabel(t, setup);
+  const label = kernelLabel(t, derived.setup);
   if (label === undefined) return [];
   const path = kind === 'guest-kernel' ? 'vm' : '';
-  return [sharedKernel(t, path, kind, label, setup, containers.count)];
+  return [sharedKernel(t, path, kind, label, derived)];
 }
 
 /** The control plane of a node: it lives on machines of its own and talks to the kubelet. */

@@ -12,7 +12,9 @@ export const docs = {
   keys: {
     engine:
       'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
-    runtime: 'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others.',
+    runtime:
+      'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others; a container or pod may name its own.',
+    platform: 'How gVisor gets at system calls: `systrap`, `kvm`, or `ptrace` of old releases.',
     hostOs: 'Host operating system.',
     hostArch: 'CPU architecture of the machine.',
     runsOn: 'Where the host runs.',

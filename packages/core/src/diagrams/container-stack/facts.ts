@@ -6,9 +6,19 @@ import type { Translate } from '../../words/translate.ts';
 import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
 import { controlSystem } from '../shared/parts.ts';
 import { NO_ENGINE } from './derive.ts';
-import { type DerivedContainers } from './stack.ts';
+import { addGuests } from '../vm-stack/facts.ts';
+import { ownPrograms } from './programs.ts';
+import { kernelsFrom, setupOf, type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
-import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
+import {
+  alone,
+  heldIn,
+  isBare,
+  MOST_TOGETHER,
+  nameOf,
+  tenantsFrom,
+  type Together,
+} from './pods.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
@@ -47,9 +57,9 @@ function addOnMetal(
   derived: DerivedContainers,
   ground: Ground,
 ): void {
-  const { stack, setup } = derived;
-  if (setup.hypervisor) {
-    const on = addBase(facts, t, setup.hypervisor, stack, ground);
+  const { stack, hypervisor } = derived;
+  if (hypervisor) {
+    const on = addBase(facts, t, hypervisor, stack, ground);
     addContainers(facts, t, derived, { ...ground, on });
     return;
   }
@@ -63,7 +73,7 @@ function addOnMetal(
 
 /** All of it in a VM, on the hypervisor of a machine or a cloud. */
 function addInVm(facts: FactsBuilder, t: Translate, derived: DerivedContainers): void {
-  const { stack, setup, outer: unnamed } = derived;
+  const { stack, setup, hypervisor, outer: unnamed } = derived;
   if (!unnamed) return;
   const outer = hypervisorOfVm(t, unnamed);
   const { hardware } = stack;
@@ -73,8 +83,8 @@ function addInVm(facts: FactsBuilder, t: Translate, derived: DerivedContainers):
   const vm = addVm(facts, { id: 'vm', kind: 'vm', name: t('aVm') }, below);
   facts.serve(serving, [vm]);
   const metal = addVirtualHardware(facts, t, 'vm', vm, below);
-  const inner = setup.hypervisor
-    ? addBase(facts, t, setup.hypervisor, stack, { on: metal, frame: vm, path: 'vm' }, true)
+  const inner = hypervisor
+    ? addBase(facts, t, hypervisor, stack, { on: metal, frame: vm, path: 'vm' }, true)
     : addKernel(facts, t, derived, 'guest-kernel', { on: metal, frame: vm, path: 'vm' });
   addContainers(facts, t, derived, { on: inner, frame: vm, path: '' });
 }
@@ -98,12 +108,25 @@ function addVirtualHardware(
 function addKernel(
   facts: FactsBuilder,
   t: Translate,
-  { setup }: DerivedContainers,
+  { setup, module }: DerivedContainers,
   kind: 'host-kernel' | 'guest-kernel',
   ground: Ground,
 ): readonly Layer[] {
   const name = kernelLabel(t, setup);
-  return name === undefined ? (ground.on ?? []) : [addSharedKernel(facts, kind, name, ground)];
+  if (name === undefined) return ground.on ?? [];
+  const kernel = addSharedKernel(facts, kind, name, ground);
+  if (module) addModule(facts, module, ground, kernel);
+  return [kernel];
+}
+
+/** Adds the part of a kernel that runs VMs. */
+export function addModule(
+  facts: FactsBuilder,
+  name: string,
+  { on, path }: Ground,
+  kernel: Layer,
+): void {
+  facts.add({ id: childPath(path, 'hypervisor'), kind: 'hypervisor', name }, on, kernel);
 }
 
 /** Adds a kernel that all above it share. */
@@ -123,9 +146,9 @@ export function addContainers(
   derived: DerivedContainers,
   ground: Ground,
 ): void {
-  const { stack, setup } = derived;
+  const { stack, setup, hypervisor } = derived;
   const { on = [], frame, path } = ground;
-  const { home, hypervisor, engine } = setup;
+  const { home, engine } = setup;
   const programs = (): unknown =>
     facts.add(
       {
@@ -145,7 +168,8 @@ export function addContainers(
     const domain = { name, kernel: controlSystem(stack.hostOs, system), serves: true };
     const { serving, programs: below, domain: vm } = addDomain(facts, t, domain, ground);
     addEngine(facts, t, setup, { on: [below], frame: vm, path });
-    facts.serve(serving, addTenants(facts, t, derived, ground));
+    const inside = { on: below.on, frame: vm, path };
+    facts.serve(serving, addTenants(facts, t, derived, ground, inside));
     return;
   }
   const some = engine !== NO_ENGINE;
@@ -205,26 +229,34 @@ function addEngine(
 /**
  * Adds the containers, each in the boundary that its runtime gives it.
  *
+ * @param shared - Where those are that use the kernel of a privileged VM.
  * @returns The VMs among them, and what stands for those that are only counted.
  */
 function addTenants(
   facts: FactsBuilder,
   t: Translate,
-  { setup, groups, tenants }: DerivedContainers,
+  derived: DerivedContainers,
   ground: Ground,
+  shared = ground,
 ): readonly Layer[] {
+  const { setup, groups, tenants, setups } = derived;
   const { on, frame, path } = ground;
   const visible = shownOf(groups);
   const count = groups.count - visible;
-  const rest = groups.list.slice(visible).flatMap(({ members }) => members);
   const row = facts.row(
     childPath(path, 'containers'),
     visible,
-    (index) => addTenant(facts, t, setup, groups.list[index] ?? alone({}, index), index, ground),
+    (index) => {
+      const own = setupOf(derived, index);
+      const place = setups.length && own.home === 'host' ? shared : ground;
+      return addTenant(facts, t, own, groups.list[index] ?? alone({}, index), index, place);
+    },
     {
       count,
       name: t(setup.pods ? 'morePods' : 'moreContainers', { n: count }),
-      ...(setup.kernelsInside ? { kernels: kernelsOf(rest) } : {}),
+      ...(setups.length || setup.kernelsInside || heldIn(groups.list).length
+        ? { kernels: kernelsFrom(derived, visible) }
+        : {}),
       ...(count ? tenantsFrom(path, groups, tenants, setup, visible) : {}),
     },
     on,
@@ -234,9 +266,11 @@ function addTenants(
   return row.more ? [...vms, row.more] : vms;
 }
 
-/** Kernels that containers are said to hold. */
-function kernelsOf(members: readonly UnitEntry[]): number {
-  return members.filter(({ unit }) => ownKernelOf(unit)).length;
+/** Kernels that containers hold, as they are said to or in what is in them. */
+function kernelsInside(members: readonly UnitEntry[]): number {
+  return members.reduce((sum, { unit, held }) => {
+    return sum + (ownKernelOf(unit) ? 1 : 0) + (held?.kernels ?? 0);
+  }, 0);
 }
 
 /** One boundary with its containers; gives its layers that stand in nothing else. */
@@ -275,7 +309,7 @@ function addTenant(
     const inside = { on: metal, frame: sandbox, path: id };
     const sentry = [addSharedKernel(facts, 'sandbox-kernel', kernel ?? 'Sentry', inside)];
     if (pods) frames({ ...inside, on: sentry });
-    else addPrograms(facts, t, setup, first, { ...inside, on: sentry });
+    else addInside(facts, t, setup, first, { ...inside, on: sentry }, id);
     return below === on ? [sandbox] : [...below, sandbox];
   }
   if (home === 'vm-each' && hypervisor) {
@@ -289,7 +323,7 @@ function addTenant(
     const system = kernel ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] });
     const inVm = { on: metal, frame: vm, path: vmId };
     const inside = { ...inVm, on: [addSharedKernel(facts, 'guest-kernel', system, inVm)] };
-    if (bare) addPrograms(facts, t, setup, first, { ...inside, path: own });
+    if (bare) addInside(facts, t, setup, first, { ...inside, path: own }, own);
     else frames(inside);
     return below === on ? [vm] : [...below, vm];
   }
@@ -318,7 +352,11 @@ function addFrames(
   }
   const count = members.length - visible;
   const name = t('moreContainers', { n: count });
-  const kernels = setup.kernelsInside ? kernelsOf(members.slice(visible)) : 0;
+  const hidden = members.slice(visible);
+  const kernels =
+    setup.kernelsInside || heldIn([{ name: undefined, members: hidden }]).length
+      ? kernelsInside(hidden)
+      : 0;
   facts.row(
     `${id}.containers`,
     visible,
@@ -355,8 +393,30 @@ function addContainer(
   // Where one kernel serves all, one in a container is wrong, and drawn as it is told.
   const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(entry.unit) : undefined;
   const below = kernel ? [addSharedKernel(facts, 'guest-kernel', kernel, inside)] : on;
-  addPrograms(facts, t, setup, entry, { ...inside, on: below });
+  addInside(facts, t, setup, entry, { ...inside, on: below }, id);
   return container;
+}
+
+/** What a container holds: programs, or an engine with containers of its own, or VMs. */
+function addInside(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  entry: UnitEntry,
+  ground: Ground,
+  path: string,
+): void {
+  const { held } = entry;
+  if (!held) {
+    addPrograms(facts, t, setup, entry, ground);
+    return;
+  }
+  const { id, kind, label: name = '' } = ownPrograms(t, path, entry, setup);
+  // With the first process of a PID namespace all others in it end.
+  const vital = setup.contents === 'system';
+  facts.add({ id, kind, name, vital }, ground.on, ground.frame);
+  if (held.containers) addContainers(facts, t, held.containers, { ...ground, path });
+  if (held.vms) addGuests(facts, t, held.vms, { ...ground, path: `${path}.vm` }, undefined, true);
 }
 
 /** What runs in a container: libraries, the first process of a whole system, an application. */

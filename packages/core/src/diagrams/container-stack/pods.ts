@@ -1,9 +1,9 @@
-import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
+import { addCounts, timesCounts, type TenantCounts } from '../../domain/tenants.ts';
 import { childPath } from '../../figure/legend.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
-import { containerName, isRoot, type UnitEntry } from './unit.ts';
+import { containerName, isRoot, type Held, type HeldOf, type UnitEntry } from './unit.ts';
 import type { ContainerUnit } from './schema.ts';
 
 /** Containers that share a boundary: those of a pod, or one alone. */
@@ -21,21 +21,29 @@ export function alone(unit: ContainerUnit, index: number): Together {
 }
 
 /** Containers by the boundary they share; alike ones that are only counted have no list. */
-export function togetherIn(containers: Tenants<ContainerUnit>, pods: boolean): Tenants<Together> {
-  const { list, count } = containers;
-  return pods ? podsOf(containers) : { list: list.map(alone), count };
+export function togetherIn(
+  { list, count }: Tenants<ContainerUnit>,
+  pods: boolean,
+  heldOf?: HeldOf,
+): Tenants<Together> {
+  const entries = list.map((unit, index): UnitEntry => {
+    const held = heldOf?.(unit);
+    return { unit, index, ...(held ? { held } : {}) };
+  });
+  if (pods && entries.length) return podsOf(entries);
+  return { list: entries.map((entry) => ({ name: undefined, members: [entry] })), count };
 }
 
 /** Containers by the pod they name, in order; one that names none has a pod of its own. */
-function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
-  if (list.length === 0) return { list: [], count };
+function podsOf(entries: readonly UnitEntry[]): Tenants<Together> {
   const pods = new Map<string | number, { name: string | undefined; members: UnitEntry[] }>();
-  list.forEach((unit, index) => {
+  for (const entry of entries) {
+    const { unit, index } = entry;
     const key = unit.pod || index;
     const pod = pods.get(key);
-    if (pod) pod.members.push({ unit, index });
-    else pods.set(key, { name: unit.pod || undefined, members: [{ unit, index }] });
-  });
+    if (pod) pod.members.push(entry);
+    else pods.set(key, { name: unit.pod || undefined, members: [entry] });
+  }
   return { list: [...pods.values()], count: pods.size };
 }
 
@@ -46,7 +54,13 @@ export function tenantsOf(
   { pods, contents }: Setup,
 ): TenantCounts {
   if (contents === 'distribution') return { distribution: count };
-  return pods ? { pod: groups.count, container: count } : { container: count };
+  const own: TenantCounts = pods ? { pod: groups.count, container: count } : { container: count };
+  return heldIn(groups.list).reduce((sum, { tenants }) => addCounts(sum, tenants), own);
+}
+
+/** What containers of these groups hold. */
+export function heldIn(groups: readonly Together[]): readonly Held[] {
+  return groups.flatMap(({ members }) => members.flatMap(({ held }) => held ?? []));
 }
 
 /** The same of those from a place in the list on, and the paths of those that are privileged. */
@@ -63,7 +77,10 @@ export function tenantsFrom(
     ? { distribution: -from }
     : { container: -containers, ...(all.pod ? { pod: -from } : {}) };
   return {
-    tenants: addCounts(all, visible),
+    tenants: heldIn(list.slice(0, from)).reduce(
+      (sum, held) => addCounts(sum, timesCounts(held.tenants, -1)),
+      addCounts(all, visible),
+    ),
     root: list
       .slice(from)
       .flatMap(({ members }) => members)

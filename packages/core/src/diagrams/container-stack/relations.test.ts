@@ -53,7 +53,7 @@ suite('wrong pictures are drawn as asked', () => {
   });
 
   test('sandboxes as VMs, and without the host kernel', () => {
-    const input = { engine: 'gvisor', hypervisor: 'kvm' };
+    const input = { engine: 'gvisor', hypervisor: 'qemu' };
     expect(byId(input, 'containers.0')?.boundary).toBe('hardware-assisted');
     expect(byId({ engine: 'gvisor', hostOs: 'none' }, 'host-kernel')).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { containerPlaces } from './places.ts';
+import { podRuntimes, sandboxPlatform, typeOneInContainer } from './rules/boundaries.ts';
 import {
   foreignSystem,
   hostKernelInVm,
@@ -40,6 +41,8 @@ export const ENGINE_RULES: readonly Rule[] = [
   hiddenVmOff,
   windowsTooNew,
   tinySize,
+  sandboxPlatform,
+  typeOneInContainer,
 ];
 
 /** Rules about what separates containers from each other and from the host. */
@@ -50,6 +53,7 @@ export const ISOLATION_RULES: readonly Rule[] = [
   privileged,
   rootUser,
   podApart,
+  podRuntimes,
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {

@@ -3,16 +3,17 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup } from './setup.ts';
 import {
   containerFrame,
-  containerInside,
+  insideOf,
   numberOf,
   ownKernelOf,
   titleFacts,
+  type Under,
   type UnitEntry,
 } from './unit.ts';
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath } from '../../figure/legend.ts';
-import type { DerivedContainers } from './stack.ts';
+import { setupOf, type DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
 import { firstBlocks } from '../shared/parts.ts';
 
@@ -20,13 +21,21 @@ import { firstBlocks } from '../shared/parts.ts';
 export function containerTenants(
   t: Translate,
   path: string,
-  { setup, groups }: DerivedContainers,
+  derived: DerivedContainers,
   kernel: string,
   ground = '',
 ): Block {
+  const { setup, groups, setups } = derived;
   const { pods } = setup;
   const { blocks, hidden } = firstBlocks(groups, (group, index) =>
-    tenant(t, path, setup, group ?? alone({}, index), [kernel, ground], pods ? index : undefined),
+    tenant(
+      t,
+      path,
+      setupOf(derived, index),
+      group ?? alone({}, index),
+      [kernel, ground],
+      pods ? index : undefined,
+    ),
   );
   return {
     id: childPath(path, 'containers'),
@@ -36,7 +45,7 @@ export function containerTenants(
     more: {
       count: hidden,
       label: (n) => t(pods ? 'morePods' : 'moreContainers', { n }),
-      ...(setup.sure
+      ...(setup.sure && !setups.length
         ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }
         : {}),
     },
@@ -49,7 +58,7 @@ function tenant(
   path: string,
   setup: Setup,
   together: Together,
-  [kernel, ground]: readonly [kernel: string, ground: string],
+  [kernel, ground]: Under,
   pod: number | undefined,
 ): Block {
   const { home, hypervisor, contents } = setup;
@@ -59,10 +68,13 @@ function tenant(
   const outer = pod === undefined ? id : childPath(path, `pods.${pod}`);
   const title = nameOf(t, together, pod, contents);
   const named = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
-  const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
+  const frames = (shares: string, under: Under): Block[] =>
+    inRow(t, path, outer, members, setup, shares, under);
   if (home === 'sandbox') {
     const shares = t('usesSandbox');
-    const inside = pod === undefined ? containerInside(t, id, first.unit, setup) : frames(shares);
+    const sentry = named ?? 'Sentry';
+    const under: Under = [sentry, sentry];
+    const inside = pod === undefined ? insideOf(t, id, first, setup, under) : frames(shares, under);
     const sandbox: Block = {
       id: outer,
       kind: pod === undefined ? 'container-boundary' : 'pod',
@@ -72,22 +84,26 @@ function tenant(
       ...(pod === undefined ? numberOf(t, first) : {}),
       ...(pod === undefined ? titleFacts(t, first.unit, setup) : {}),
       description: shares,
-      children: [...inside, sandboxKernel(t, outer, named)],
+      children: [...inside, sandboxKernel(t, outer, setup, named)],
     };
     return hypervisor ? onVmm(t, hypervisor, inVm(t, sandbox), ground) : sandbox;
   }
   if (home === 'vm-each' && hypervisor) {
     const vm = pod === undefined ? `${id}.vm` : outer;
-    const shares = t('shares', { kernel: t('kernelOfVm', { vm: title }) });
+    const whose = t('kernelOfVm', { vm: title });
+    const own = ownKernel(t, vm, setup, named);
+    const under: Under = [whose, own.label ?? whose];
     const bare = isBare(setup);
-    const inside = bare ? containerInside(t, id, first.unit, setup) : frames(shares);
+    const inside = bare
+      ? insideOf(t, id, first, setup, under)
+      : frames(t('shares', { kernel: whose }), under);
     const label = bare || pod !== undefined ? title : t('utilityVm');
     const { aside = '' } = bare ? titleFacts(t, first.unit, setup) : {};
-    const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup, named)], aside);
+    const whole = machine(t, vm, label, [...inside, own], aside);
     return onVmm(t, hypervisor, whole, ground);
   }
   const shares = t('shares', { kernel });
-  if (pod === undefined) return containerFrame(t, id, first, setup, shares);
+  if (pod === undefined) return containerFrame(t, id, first, setup, shares, [kernel, ground]);
   return {
     id: outer,
     kind: 'pod',
@@ -95,7 +111,7 @@ function tenant(
     ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
     label: title,
     description: t('podShares'),
-    children: frames(shares),
+    children: frames(shares, [kernel, ground]),
   };
 }
 
@@ -114,11 +130,12 @@ function inRow(
   members: readonly UnitEntry[],
   setup: Setup,
   shares: string,
+  under: Under,
 ): Block[] {
   const frames = members
     .slice(0, MOST_TOGETHER)
     .map((entry) =>
-      containerFrame(t, childPath(path, `containers.${entry.index}`), entry, setup, shares),
+      containerFrame(t, childPath(path, `containers.${entry.index}`), entry, setup, shares, under),
     );
   if (frames.length === 1) return frames;
   return [

@@ -7,12 +7,43 @@ import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import type { ContainerUnit } from './schema.ts';
+import type { DerivedContainers } from './stack.ts';
+import type { DerivedStack } from '../vm-stack/derive.ts';
+import type { TenantCounts } from '../../domain/tenants.ts';
 
 /** A container and its place in the list of the model. */
 export interface UnitEntry {
   readonly unit: ContainerUnit;
   readonly index: number;
+  readonly held?: Held;
 }
+
+/** What a container holds besides a plain program: an engine with containers of its own, VMs. */
+export interface Held {
+  readonly containers?: DerivedContainers;
+  readonly vms?: DerivedStack;
+  /** Kernels and tenants in it. */
+  readonly kernels: number;
+  readonly tenants: TenantCounts;
+  /** The part of the host kernel that runs its VMs. */
+  readonly module?: string;
+  /** What stands in the container in place of its layers. */
+  readonly blocks: (
+    t: Translate,
+    path: string,
+    entry: UnitEntry,
+    setup: Setup,
+    under: Under,
+  ) => Block[];
+  /** The same in sentences. */
+  readonly says: (t: Translate, name: string) => readonly string[];
+}
+
+/** The kernel under containers: as said of them, and as it is called itself. */
+export type Under = readonly [kernel: string, ground: string];
+
+/** Works out what a container holds, if it holds such. */
+export type HeldOf = (unit: ContainerUnit) => Held | undefined;
 
 /** The name a container goes by in the picture. */
 export function containerName(
@@ -43,6 +74,7 @@ export function containerFrame(
   entry: UnitEntry,
   setup: Setup,
   shares: string,
+  under: Under,
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
@@ -57,7 +89,7 @@ export function containerFrame(
     ...(setup.sure
       ? { description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares }
       : {}),
-    children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
+    children: [...insideOf(t, path, entry, setup, under), ...kernelInside(t, path, unit, setup)],
   };
 }
 
@@ -98,8 +130,20 @@ export function userlandName(
   return os ? operatingSystem(os).label : t(contents === 'app' ? 'libs' : 'distributionUserland');
 }
 
+/** What stands in a container, top to bottom. */
+export function insideOf(
+  t: Translate,
+  path: string,
+  entry: UnitEntry,
+  setup: Setup,
+  under: Under,
+): Block[] {
+  const { unit, held } = entry;
+  return held?.blocks(t, path, entry, setup, under) ?? containerInside(t, path, unit, setup);
+}
+
 /** The layers inside a container, top to bottom. */
-export function containerInside(
+function containerInside(
   t: Translate,
   path: string,
   unit: ContainerUnit,

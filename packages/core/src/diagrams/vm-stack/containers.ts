@@ -27,22 +27,13 @@ export const containersInside: Inside = {
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
   layers(t, id, guest, derived) {
-    const { stack, setup, containers: tenants } = derived;
+    const { stack } = derived;
     const name = osLabel(stack.hostOs) ?? t('guestOs');
     return [
       ...standing(t, `${id}.containerStack`, derived, t('kernelOf', { os: name }), name),
       ...(lacksKernel(guest)
         ? []
-        : [
-            sharedKernel(
-              t,
-              id,
-              'guest-kernel',
-              joinFacts(name, guest.kernel),
-              setup,
-              tenants.count,
-            ),
-          ]),
+        : [sharedKernel(t, id, 'guest-kernel', joinFacts(name, guest.kernel), derived)]),
     ];
   },
   says(t, { containerStack }, vm) {

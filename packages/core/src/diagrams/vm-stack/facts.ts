@@ -52,7 +52,7 @@ export function addStack(
   addHeld?: AddHeld,
   inner = false,
 ): void {
-  const { hypervisor, machine, guests } = derived;
+  const { hypervisor, machine } = derived;
   const { frame, path } = ground;
   const on = addBase(facts, t, hypervisor, machine, ground, inner);
   if (!inner && hostName(hypervisor, machine) !== undefined)
@@ -61,6 +61,19 @@ export function addStack(
       on,
       frame,
     );
+  addGuests(facts, t, derived, { on, frame, path }, addHeld, inner);
+}
+
+/** Adds guests on what they stand on, and who serves them. */
+export function addGuests(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedStack,
+  { on, frame, path }: Ground,
+  addHeld?: AddHeld,
+  inner = false,
+): void {
+  const { hypervisor, machine, guests } = derived;
   const serving = addServers(facts, t, hypervisor, machine, { on, frame, path });
   const devices = guests.list.some(listsDevices);
   const visible = shownOf(guests, inner ? SHOWN_INSIDE : undefined);

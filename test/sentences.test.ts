@@ -75,7 +75,10 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
       if (says(/privileged VM beside the guests/)) beside('control-domain');
       if (says(/beside other programs/)) beside('host-userland');
       const isBand = says(/drawn as a layer, as convention has it/);
-      if (!isBand && says(/is not on the path of their system calls/)) beside('engine');
+      const [domain, engine] = [find('control-domain'), find('engine')];
+      if (domain && engine)
+        expect(engine.x >= domain.x && engine.x <= domain.x + domain.box.width).toBe(true);
+      else if (!isBand && says(/is not on the path of their system calls/)) beside('engine');
       if (says(/straight on the hardware, with no host OS under it/)) {
         const [hypervisor, hardware] = [find('hypervisor'), find('hardware') ?? find('ground')];
         if (hypervisor && hardware)

@@ -339,9 +339,11 @@ class Table {
     const layer = this.#band(block, width, carries);
     for (const child of block.children ?? []) {
       const words = child.part === 'tab' ? (child.short?.[0] ?? child.label ?? '') : '';
-      const wide = words ? Math.ceil(this.#measure(words, SMALL) + 2 * GAP) : width;
-      const part = box(child, wide, words ? TAB : 0);
-      if (words) {
+      const tab = words ? Math.ceil(this.#measure(words, SMALL) + 2 * GAP) : width;
+      const isTab = words && LINE + tab <= width;
+      const wide = isTab ? tab : width;
+      const part = box(child, wide, isTab ? TAB : 0);
+      if (isTab) {
         part.x = LINE;
         const middle = { x: wide / 2, y: TAB / 2 };
         part.texts = [{ words, ...middle, font: SMALL, look: 'label', anchor: undefined }];
@@ -484,9 +486,13 @@ function padOf(width: number, usual: number): number {
 
 /** From who manages to the tenants beside it. */
 function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefined {
+  // A card that stands for all sorts is nobody's.
+  const isMixed = columns.some(({ block }) => block.managed === false);
   const tenants = columns.filter(
     ({ block }) =>
-      block !== manager.block && !block.absent && (block.fold || block.look === 'more'),
+      block !== manager.block &&
+      !block.absent &&
+      ((block.fold && block.managed !== false) || (block.look === 'more' && !isMixed)),
   );
   if (tenants.length === 0) return undefined;
   const top = Math.min(manager.y, ...tenants.map(({ y }) => y));

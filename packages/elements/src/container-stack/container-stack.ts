@@ -1,31 +1,38 @@
 // Written by `npm run generate` from the diagrams of core.
 import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
-import { containerStack } from '@stratagram/core/diagrams/container-stack/diagram';
+import { initial, needsWhole } from '@stratagram/core/diagrams/container-stack/initial';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
+
+/** The whole diagram: fetched by pages that need more than what an element starts with. */
+const whole = lazily<Kind>(
+  async () => (await import('@stratagram/core/diagrams/container-stack/diagram')).containerStack,
+);
 
 /**
  * Containers on the kernel that they use, with the chain of programs that manages them.
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `runtime` is what starts it; with `engine` and containers inside, or `vm`, it holds these.
  */
 export class ContainerStackElement extends DiagramElement {
-  static override readonly kind: Kind = containerStack;
+  static override readonly kind: Kind = initial;
   protected static override readonly book = lazily<RuleSet>(
     async () => (await import('@stratagram/core/rules/container-stack')).containerStackRules,
   );
   static override get properties() {
-    return attributesOf(containerStack);
+    return attributesOf(initial);
   }
 
   /** Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product. */
   declare engine: string | undefined;
-  /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others. */
+  /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others; a container or pod may name its own. */
   declare runtime: string | undefined;
+  /** How gVisor gets at system calls: `systrap`, `kvm`, or `ptrace` of old releases. */
+  declare platform: 'systrap' | 'kvm' | 'ptrace' | undefined;
   /** Host operating system. */
   declare hostOs: string | undefined;
   /** CPU architecture of the machine. */
@@ -66,6 +73,11 @@ export class ContainerStackElement extends DiagramElement {
   declare hiddenVm: boolean | undefined;
   /** Programs for other CPU architectures run in translation. */
   declare emulation: boolean | undefined;
+
+  protected override kindFor(input: Readonly<Record<string, unknown>>): Kind | Promise<void> {
+    // What cannot be fetched is not known: the rest is drawn, and that is said.
+    return (needsWhole(input) && whole()) || initial;
+  }
 }
 
 declare global {

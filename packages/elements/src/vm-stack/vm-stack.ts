@@ -19,7 +19,7 @@ const wholeRules = lazily<RuleSet>(
  *
  * @summary A machine and the VMs on it.
  * @tagname vm-stack
- * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.
+ * @slot - `<vm-guest name="…" os="…">` children, `<container-unit>` children for containers on the host, or a `<script type="application/json">`: read as data.
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = initial;
@@ -50,6 +50,12 @@ export class VmStackElement extends DiagramElement {
   declare cpus: number | string | undefined;
   /** Memory of the machine, such as `64GiB`. */
   declare memory: number | string | undefined;
+  /** Engine of containers beside the guests, on the kernel of the host, such as `lxc` on Proxmox. */
+  declare engine: string | undefined;
+  /** What starts those containers. */
+  declare runtime: string | undefined;
+  /** How many containers are beside the guests, when no child describes them. */
+  declare containers: number | string | readonly object[] | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
   /**

@@ -181,6 +181,17 @@ export function addContainers(
   if (hasPrograms(path, setup)) programs();
 }
 
+/** Adds containers and their engine beside VMs, on the kernel of the host. */
+export function addBeside(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedContainers,
+  ground: Ground,
+): void {
+  addTenants(facts, t, derived, ground);
+  if (derived.setup.engine !== NO_ENGINE) addEngine(facts, t, derived.setup, ground);
+}
+
 /** The VM of a desktop product, with the one kernel that all its containers share. */
 function addHiddenVm(
   facts: FactsBuilder,

@@ -1,5 +1,6 @@
 import type { ContainerStackModel } from './schema.ts';
 import { shortKeys, stackOf } from '../vm-stack/containers.ts';
+import { vmStack, type VmStack } from '../vm-stack/diagram.ts';
 import { containerNode } from './rules/ground.ts';
 import { stackPlaces } from '../vm-stack/places.ts';
 import { innerStack } from './schema.ts';
@@ -17,6 +18,12 @@ export function containerPlaces(stack: ContainerStackModel): Iterable<Place> {
     stack,
     ...(inVm ? { vm: 'the VM', nested: stack.nested ?? false } : {}),
   });
+}
+
+/** Containers on the host of VMs, beside these. */
+export function containersBeside(model: VmStack): Iterable<Place> {
+  const { beside } = vmStack.derive?.(model) ?? {};
+  return beside ? placesOn({ path: [], id: '', stack: beside.stack }) : [];
 }
 
 /** Containers in a guest of a VM stack: their host is that guest. */

@@ -71,7 +71,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     t('saysKernels', { n: kernelsIn(derived) }),
     ...(sure && !derived.setups.length ? [t(`says.${boundaryOf(setup)}`)] : []),
     ...platforms(derived).map((platform) => t(`saysPlatform.${platform}`)),
-    ...held(t, derived),
+    ...saysHeld(t, derived),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
@@ -109,7 +109,10 @@ function platforms({ setup, setups }: DerivedContainers): readonly SandboxPlatfo
 }
 
 /** What containers hold besides plain programs. */
-function held(t: Translate, { groups, setup: { contents } }: DerivedContainers): string[] {
+export function saysHeld(
+  t: Translate,
+  { groups, setup: { contents } }: DerivedContainers,
+): string[] {
   const entries = groups.list.flatMap(({ members }) => members.filter((entry) => entry.held));
   return entries
     .slice(0, MOST_SAID)

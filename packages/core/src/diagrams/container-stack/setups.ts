@@ -1,5 +1,5 @@
 import type { Tenants } from '../../input/tenants.ts';
-import { chainOf, resolve } from './derive.ts';
+import { chainOf, isolates, resolve } from './derive.ts';
 import { togetherIn, type Together } from './pods.ts';
 import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
@@ -35,7 +35,9 @@ export function setupsIn(stack: ContainerStackModel, heldOf?: HeldOf): Grouped {
   });
   const found = new Map(
     [...kinds].map(([key, { choice, units: list }]) => {
-      const own = { ...stack, ...choice, containers: { list, count: list.length } };
+      // An engine that draws boundaries itself is a runtime to who calls it.
+      const engine = choice.runtime && isolates(setup.engine) ? setup.manager.id : stack.engine;
+      const own = { ...stack, ...choice, engine, containers: { list, count: list.length } };
       return [key, under(setup, resolve(own), choice.runtime)] as const;
     }),
   );

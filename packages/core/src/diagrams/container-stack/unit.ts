@@ -78,6 +78,7 @@ export function containerFrame(
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
+  const inside = kernelInside(t, path, unit, setup);
   return {
     id: path,
     kind: 'container-boundary',
@@ -89,7 +90,10 @@ export function containerFrame(
     ...(setup.sure
       ? { description: ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares }
       : {}),
-    children: [...insideOf(t, path, entry, setup, under), ...kernelInside(t, path, unit, setup)],
+    children: [
+      ...insideOf(t, path, entry, setup, inside?.label ? [inside.label, inside.label] : under),
+      ...(inside ? [inside] : []),
+    ],
   };
 }
 
@@ -223,17 +227,20 @@ export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
 }
 
 /** The kernel that teaching pages put into a container, where it can only be wrong. */
-function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
+function kernelInside(
+  t: Translate,
+  path: string,
+  unit: ContainerUnit,
+  setup: Setup,
+): Block | undefined {
   const kernel = ownKernelOf(unit);
-  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return [];
-  return [
-    {
-      id: `${path}.guest-kernel`,
-      kind: 'guest-kernel',
-      tone: 'guest',
-      label: kernel,
-      detail: t('kernelInside'),
-      kernel: t('ownKernel'),
-    },
-  ];
+  if (!kernel || (setup.home !== 'host' && setup.home !== 'vm-shared')) return undefined;
+  return {
+    id: `${path}.guest-kernel`,
+    kind: 'guest-kernel',
+    tone: 'guest',
+    label: kernel,
+    detail: t('kernelInside'),
+    kernel: t('ownKernel'),
+  };
 }

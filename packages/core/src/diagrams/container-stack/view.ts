@@ -174,7 +174,11 @@ export function annotated(
   const holding = !setup.pods && heldIn(groups.list).length > 0;
   return [
     ...(containers
-      ? [{ ...containers, bracket: perContainer(t, setup, n, isMixed, holding) }]
+      ? [
+          n === 0
+            ? containers
+            : { ...containers, bracket: perContainer(t, setup, n, isMixed, holding) },
+        ]
       : []),
     ...rest,
     {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../words/translate.ts';
 import type { FactsBuilder, Facts } from '../../faults/facts.ts';
 import { joinFacts as joined } from '../../figure/legend.ts';
-import { addContainers, addSharedKernel } from '../container-stack/facts.ts';
+import { addBeside, addContainers, addSharedKernel } from '../container-stack/facts.ts';
 import type { Ground } from '../shared/hypervisor.facts.ts';
 import type { DerivedStack, Held } from './derive.ts';
 import { addStack, factsUnder, type Part } from './facts.ts';
@@ -15,7 +15,10 @@ export function vmContainersFacts(
   _model?: unknown,
   part?: Part,
 ): Facts {
-  return factsUnder(part, (facts) => addStack(facts, t, derived, { path: '' }, addHeld));
+  return factsUnder(part, (facts) => {
+    const on = addStack(facts, t, derived, { path: '' }, addHeld);
+    if (derived.beside) addBeside(facts, t, derived.beside, { on, path: '' });
+  });
 }
 
 /** Containers on the kernel of their guest. */

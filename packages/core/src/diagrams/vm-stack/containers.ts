@@ -1,19 +1,25 @@
 import { deriveContainers } from '../container-stack/stack.ts';
-import { sharedKernel } from '../container-stack/machines.ts';
+import { countOf, nameOfEngine, sharedKernel } from '../container-stack/machines.ts';
 import {
   type ContainerStackModel,
   containerStackEntries,
   containersOf,
+  unitList,
 } from '../container-stack/schema.ts';
-import { standing } from '../container-stack/view.ts';
+import { NO_ENGINE } from '../container-stack/derive.ts';
+import { within } from '../container-stack/inner.ts';
+import { saysHeld } from '../container-stack/sentences.ts';
+import { containerTenants } from '../container-stack/tenants.ts';
+import { engineCell, standing } from '../container-stack/view.ts';
 import { lacksKernel, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { text } from '../../input/fields.ts';
 import { optional, strictObject } from 'valibot';
-import type { Inside } from './derive.ts';
+import type { Inside, Stack } from './derive.ts';
 
-const { engine, runtime, containers } = containerStackEntries;
+const { engine, runtime } = containerStackEntries;
+const containers = unitList(within.entries);
 
 /** Containers inside guests: the kernel they share is that of their guest. */
 export const containersInside: Inside = {
@@ -21,11 +27,24 @@ export const containersInside: Inside = {
     engine,
     runtime,
     containers,
-    containerStack: optional(strictObject({ ...containerStackEntries, kind: text })),
+    containerStack: optional(strictObject({ ...containerStackEntries, containers, kind: text })),
   },
+  besideEntries: { engine, runtime, containers },
   fold: withContainers,
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
-  derive: (guest) => guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack)),
+  derive: (guest) =>
+    guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack), within.heldOf),
+  deriveBeside(stack) {
+    const own = besideOf(stack);
+    return own && deriveContainers(own, within.heldOf);
+  },
+  besideLayers: (t, beside, ground) => ({
+    tenants: containerTenants(t, '', beside, t('hostKernelName'), ground),
+    engine:
+      beside.setup.engine === NO_ENGINE
+        ? []
+        : [{ ...engineCell(t, '', beside.setup), manages: true }],
+  }),
   layers(t, id, guest, derived) {
     const { stack } = derived;
     const name = osLabel(stack.hostOs) ?? t('guestOs');
@@ -34,6 +53,15 @@ export const containersInside: Inside = {
       ...(lacksKernel(guest)
         ? []
         : [sharedKernel(t, id, 'guest-kernel', joinFacts(name, guest.kernel), derived)]),
+    ];
+  },
+  saysBeside(t, beside) {
+    const { setup } = beside;
+    const { count } = beside.containers;
+    const things = countOf(t, setup, count);
+    return [
+      t('saysBeside', { n: count, things, engine: nameOfEngine(t, setup.engine) }),
+      ...saysHeld(t, beside),
     ];
   },
   says(t, { containerStack }, vm) {
@@ -70,6 +98,13 @@ export function withContainers({
 /** The keys of a guest's container stack that stand on the guest itself. */
 export function shortKeys(stack: Shortened): readonly string[] {
   return stack[SHORT] ?? [];
+}
+
+/** Containers on the host of VMs, beside them: on its own kernel. */
+export function besideOf(stack: Stack): ContainerStackModel | undefined {
+  const { engine, runtime, containers: list, hostOs, hostArch } = stack;
+  if (engine === undefined && runtime === undefined && !list) return undefined;
+  return { engine, runtime, containers: list, hostOs, hostArch };
 }
 
 /** Containers in a guest: their host is that guest. */

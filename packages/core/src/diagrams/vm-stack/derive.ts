@@ -1,6 +1,6 @@
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
-import type { Guest, GuestKeys, InnerStack } from './schema.ts';
+import type { Guest, GuestKeys, HostKeys, InnerStack } from './schema.ts';
 import { lacksKernel } from './guest.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { type Hypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
@@ -29,7 +29,7 @@ const DEFAULT_NESTED = 2;
 export const SHOWN_INSIDE = 8;
 
 /** A hypervisor with its guests, on hardware or inside a guest of another one. */
-export interface Stack extends InnerStack, Machine {}
+export interface Stack extends InnerStack, Machine, HostKeys {}
 
 /** The hypervisor of a stack: of the table, or as named. */
 export function hypervisorOf({ hypervisor, hostOs }: Stack): Hypervisor {
@@ -102,6 +102,8 @@ export interface DerivedStack {
   readonly held: readonly (Held | undefined)[];
   /** Kernels that are not those of guests: of the host, the privileged VM, a service VM. */
   readonly around: number;
+  /** Containers on the host, beside its guests. */
+  readonly beside?: DerivedContainers | undefined;
 }
 
 /** What a guest holds: a hypervisor with guests of its own, or containers. */
@@ -116,8 +118,17 @@ export interface Inside extends GuestKeys {
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
   /** Works out what such a guest holds. */
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
+  /** Works out the containers on a host of VMs. */
+  readonly deriveBeside: (stack: Stack) => DerivedContainers | undefined;
+  /** Those containers, and their engine. */
+  readonly besideLayers: (
+    t: Translate,
+    beside: DerivedContainers,
+    ground: string,
+  ) => { readonly tenants: Block; readonly engine: Block[] };
   /** What stands in it in place of application, libraries and kernel. */
   readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  readonly saysBeside: (t: Translate, beside: DerivedContainers) => readonly string[];
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];
 }
@@ -154,9 +165,17 @@ function heldIn(outer: Stack, guest: Guest, inside?: Inside): Held | undefined {
   return containers && { containers };
 }
 
+/** The same of a machine, whose host may run containers beside the guests. */
+export function deriveMachine(stack: Stack, inside?: Inside): DerivedStack {
+  const derived = deriveStack(stack, inside);
+  // A type 1 hypervisor has no host that could run any.
+  const host = hostName(derived.hypervisor, derived.machine) !== undefined;
+  return host ? { ...derived, beside: inside?.deriveBeside(stack) } : derived;
+}
+
 /** Every kernel of a stack. */
 export function kernelsIn(derived: DerivedStack): number {
-  return derived.around + kernelsFrom(derived, 0);
+  return derived.around + kernelsFrom(derived, 0) + (derived.beside?.kernels ?? 0);
 }
 
 /** Kernels of the guests from a place in the list on. */

@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'VMs on their hypervisor, in the layer order that this hypervisor really has: Xen, Hyper-V, ESXi, KVM, bhyve, Firecracker, VirtualBox and [others](packages/core/src/domain/hypervisors.ts), also nested',
   children:
-    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data.',
+    '`<vm-guest name="…" os="…">` children, `<container-unit>` children for containers on the host, or a `<script type="application/json">`: read as data.',
   keys: {
     hypervisor:
       'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product.',
@@ -23,6 +23,10 @@ export const docs = {
     hostArch: 'CPU architecture of the machine.',
     cpus: 'Logical CPUs of the machine.',
     memory: 'Memory of the machine, such as `64GiB`.',
+    engine:
+      'Engine of containers beside the guests, on the kernel of the host, such as `lxc` on Proxmox.',
+    runtime: 'What starts those containers.',
+    containers: 'How many containers are beside the guests, when no child describes them.',
     guests: 'How many guests, when no child describes them.',
     nested: 'The hypervisor lets guests run VMs of their own.',
   },

@@ -32,7 +32,7 @@ export type AddHeld = (
 
 /** What rests on what in a stack of VMs without containers. */
 export function vmStackFacts(t: Translate, derived: DerivedStack): Facts {
-  return factsUnder(undefined, (facts) => addStack(facts, t, derived, { path: '' }));
+  return factsUnder(undefined, (facts) => void addStack(facts, t, derived, { path: '' }));
 }
 
 /** The facts of one machine, alone or as a part of a larger diagram. */
@@ -51,7 +51,7 @@ export function addStack(
   ground: Ground,
   addHeld?: AddHeld,
   inner = false,
-): void {
+): readonly Layer[] {
   const { hypervisor, machine } = derived;
   const { frame, path } = ground;
   const on = addBase(facts, t, hypervisor, machine, ground, inner);
@@ -62,6 +62,7 @@ export function addStack(
       frame,
     );
   addGuests(facts, t, derived, { on, frame, path }, addHeld, inner);
+  return on;
 }
 
 /** Adds guests on what they stand on, and who serves them. */

@@ -1,5 +1,5 @@
 import type { VmStack } from './diagram.ts';
-import { containersInGuest } from '../container-stack/places.ts';
+import { containersBeside, containersInGuest } from '../container-stack/places.ts';
 import { containerStackRules } from '../container-stack/rules.ts';
 import { check } from '../../rules/check.ts';
 import type { RuleSet } from '../../rules/rule.ts';
@@ -9,6 +9,9 @@ import { STACK_RULES } from './initial.rules.ts';
 /** VMs with containers in them. */
 export const vmStackRules: RuleSet<VmStack> = {
   rules: [...new Set([...STACK_RULES, ...containerStackRules.rules])],
-  places: (model) => stackPlaces(model, containersInGuest),
+  *places(model) {
+    yield* stackPlaces(model, containersInGuest);
+    yield* containersBeside(model);
+  },
   check,
 };

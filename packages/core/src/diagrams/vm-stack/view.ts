@@ -20,7 +20,7 @@ export function stackLayers(
   inside?: Inside,
   inner = false,
 ): { readonly tenants: Block | undefined; readonly base: Block[] } {
-  const { stack, hypervisor, machine, guests } = derived;
+  const { stack, hypervisor, machine, guests, beside } = derived;
   // The machine of a guest is not the hardware under all of it.
   const bare = inner && !hypervisor.name;
   const ground = bare ? t('virtualHardware') : groundName(t, hypervisor, machine);
@@ -45,16 +45,23 @@ export function stackLayers(
   };
   const { blocks, hidden } = firstBlocks(guests, draw, inner ? SHOWN_INSIDE : undefined);
   const { before, after } = neighbours(t, path, hypervisor, machine);
-  const children = [...(inner ? [] : after), ...before, ...blocks];
+  const host = beside && inside?.besideLayers(t, beside, ground);
+  const { children: units = [], more } = host?.tenants ?? {};
+  const vms = host ? blocks.map((block): Block => ({ ...block, managed: false })) : blocks;
+  const children = [...(inner ? [] : after), ...before, ...vms, ...units, ...(host?.engine ?? [])];
   const row: Block = {
     id: childPath(path, 'guests'),
     kind: 'tenants',
     layout: 'row',
     children,
     more: {
-      count: hidden,
-      label: (n) => t('moreVms', { n }),
-      detail: t('moreVmsDetail'),
+      count: hidden + (more?.count ?? 0),
+      // What does not fit goes from the end, where the containers are.
+      label: (n) =>
+        more && !hidden && n <= units.length + more.count
+          ? more.label(n)
+          : t(host ? 'moreBeside' : 'moreVms', { n }),
+      detail: t(host ? 'moreBesideDetail' : 'moreVmsDetail'),
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });

@@ -104,6 +104,9 @@ export const Nested: Story = { args: fixtureArgs('vm-stack/nested') };
 /** `<container-stack>` in a `<vm-guest>`: containers share the kernel of their VM. */
 export const ContainersInside: Story = { args: fixtureArgs('vm-stack/containers-in-vms') };
 
+/** `engine` and `<container-unit>` beside the guests, as on Proxmox: containers use the kernel of the host. */
+export const ContainersBeside: Story = { args: fixtureArgs('vm-stack/lxc-beside-vms') };
+
 /** `heading` and `caption`, and the slot `caption` for markup with links. */
 export const HeadingAndCaption: Story = {
   args: {

@@ -188,7 +188,7 @@ export function addBeside(
   derived: DerivedContainers,
   ground: Ground,
 ): void {
-  addTenants(facts, t, derived, ground);
+  addTenants(facts, t, derived, ground, ground, false);
   if (derived.setup.engine !== NO_ENGINE) addEngine(facts, t, derived.setup, ground);
 }
 
@@ -241,6 +241,7 @@ function addEngine(
  * Adds the containers, each in the boundary that its runtime gives it.
  *
  * @param shared - Where those are that use the kernel of a privileged VM.
+ * @param card - A card of its own stands for those that are not drawn.
  * @returns The VMs among them, and what stands for those that are only counted.
  */
 function addTenants(
@@ -249,11 +250,12 @@ function addTenants(
   derived: DerivedContainers,
   ground: Ground,
   shared = ground,
+  card = true,
 ): readonly Layer[] {
   const { setup, groups, tenants, setups } = derived;
   const { on, frame, path } = ground;
   const visible = shownOf(groups);
-  const count = groups.count - visible;
+  const count = card ? groups.count - visible : 0;
   const row = facts.row(
     childPath(path, 'containers'),
     visible,

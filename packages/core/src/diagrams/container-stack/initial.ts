@@ -75,7 +75,10 @@ export function needsWhole({ containers: list }: Readonly<Record<string, unknown
   );
 }
 
-function inspect(model: ContainerStackModel, { setup, outer } = derive(model)): readonly Issue[] {
+function inspect(
+  model: ContainerStackModel,
+  { setup, outer }: DerivedContainers,
+): readonly Issue[] {
   const { hypervisor, isolation, known } = setup;
   const issues: Issue[] = [];
   const key = setup.engine.free ? 'engine' : 'runtime';
@@ -114,8 +117,10 @@ function onMetal(t: Translate, derived: DerivedContainers): Block[] {
 }
 
 /** What containers stand on, and VMs that an engine starts. */
-function groundFor(t: Translate, { stack, setup, hypervisor }: DerivedContainers): string {
-  return hypervisor ? groundName(t, hypervisor, stack) : (kernelLabel(t, setup) ?? '');
+function groundFor(t: Translate, { stack, setup, hypervisor, outer }: DerivedContainers): string {
+  if (hypervisor) return groundName(t, hypervisor, stack);
+  const metal = outer ? t('virtualHardware') : stack.hardware || t('hardware');
+  return kernelLabel(t, setup) ?? metal;
 }
 
 /** The stack in a VM of its own, on the hypervisor of a machine or a cloud. */

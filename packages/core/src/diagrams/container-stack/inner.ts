@@ -15,6 +15,7 @@ import {
   innerStack,
   type ContainerStackModel,
   type ContainerUnit,
+  type InnerVms,
 } from './schema.ts';
 import type { Setup } from './setup.ts';
 import { deriveContainers, type DerivedContainers, type Within } from './stack.ts';
@@ -49,7 +50,7 @@ function unitAt(level: number): GenericSchema<unknown, ContainerUnit> {
 function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefined {
   const { vm } = unit;
   const containers = isHost(unit) ? deriveContainers(innerStack(unit, outer), heldOf) : undefined;
-  const vms = vm && deriveStack({ hypervisor: vm.hypervisor || 'kvm', guests: vm.guests });
+  const vms = vm && vmsIn(vm);
   if (!containers && !vms) return undefined;
   const { hypervisor } = vms ?? {};
   const module = hypervisor?.type === 'in-kernel' ? hypervisor.module : containers?.module;
@@ -57,7 +58,9 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
     ...(containers ? { containers } : {}),
     ...(vms ? { vms } : {}),
     ...(module ? { module } : {}),
-    kernels: (containers?.kernels ?? 0) + (vms ? kernelsFrom(vms, 0) : 0),
+    kernels:
+      (containers?.kernels ?? 0) +
+      (vms ? kernelsFrom(vms, 0) + (vms.hypervisor.service ? 1 : 0) : 0),
     tenants: containers?.tenants ?? (vms ? tenantsFrom(vms, 0) : {}),
     blocks: (t, path, entry, setup, under) => blocks(t, path, entry, setup, under, containers, vms),
     says: (t, name) => [
@@ -65,6 +68,11 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
       ...(vms ? saysVms(t, vms, name) : []),
     ],
   };
+}
+
+/** VMs of a container; a privileged VM beside them belongs to no container. */
+function vmsIn({ hypervisor, guests }: InnerVms): DerivedStack {
+  return deriveStack({ hypervisor: hypervisor || 'kvm', guests, controlDomain: 'none' });
 }
 
 /** Does a container run an engine, or hold containers of its own? */

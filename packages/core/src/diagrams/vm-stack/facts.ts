@@ -1,7 +1,7 @@
 import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
 import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
-import type { Translate } from '../../words/translate.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
 import { addBase, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
 import { boundaryOf, hostName } from '../shared/hypervisor.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './derive.ts';
 import { guestName, lacksKernel, listsDevices, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
+import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
 
 /** Where a stack is in a larger diagram: its path, and what it is called beside others. */
 export interface Part {
@@ -51,6 +52,7 @@ export function addStack(
   ground: Ground,
   addHeld?: AddHeld,
   inner = false,
+  others?: Others,
 ): readonly Layer[] {
   const { hypervisor, machine } = derived;
   const { frame, path } = ground;
@@ -61,8 +63,17 @@ export function addStack(
       on,
       frame,
     );
-  addGuests(facts, t, derived, { on, frame, path }, addHeld, inner);
+  addGuests(facts, t, derived, { on, frame, path }, addHeld, inner, others);
   return on;
+}
+
+/** Tenants beside the guests that are only counted: one card stands for them and for such guests. */
+export interface Others {
+  readonly count: number;
+  /** What they are called where they are alone on it. */
+  readonly key: MessageKey;
+  readonly kernels: number;
+  readonly tenants: TenantCounts;
 }
 
 /** Adds guests on what they stand on, and who serves them. */
@@ -73,21 +84,23 @@ export function addGuests(
   { on, frame, path }: Ground,
   addHeld?: AddHeld,
   inner = false,
+  others?: Others,
 ): void {
   const { hypervisor, machine, guests } = derived;
   const serving = addServers(facts, t, hypervisor, machine, { on, frame, path });
   const devices = guests.list.some(listsDevices);
   const visible = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
-  const count = guests.count - visible;
+  const own = guests.count - visible;
+  const count = own + (others?.count ?? 0);
   const row = facts.row(
     childPath(path, 'guests'),
     visible,
     (index) => addGuest(facts, t, derived, index, devices, { on, frame, path }, addHeld),
     {
       count,
-      name: t('moreVms', { n: count }),
-      kernels: kernelsFrom(derived, visible),
-      ...(count ? { tenants: tenantsFrom(derived, visible) } : {}),
+      name: t(others ? (own ? 'moreBeside' : others.key) : 'moreVms', { n: count }),
+      kernels: kernelsFrom(derived, visible) + (others?.kernels ?? 0),
+      ...(count ? { tenants: addCounts(tenantsFrom(derived, visible), others?.tenants) } : {}),
     },
     on,
     frame,

@@ -45,11 +45,12 @@ export const containersInside: Inside = {
         ? []
         : [{ ...engineCell(t, '', beside.setup), manages: true }],
   }),
-  layers(t, id, guest, derived) {
+  layers(t, id, guest, derived, under) {
     const { stack } = derived;
     const name = osLabel(stack.hostOs) ?? t('guestOs');
+    const ground = lacksKernel(guest) ? under : joinFacts(name, guest.kernel);
     return [
-      ...standing(t, `${id}.containerStack`, derived, t('kernelOf', { os: name }), name),
+      ...standing(t, `${id}.containerStack`, derived, t('kernelOf', { os: name }), ground),
       ...(lacksKernel(guest)
         ? []
         : [sharedKernel(t, id, 'guest-kernel', joinFacts(name, guest.kernel), derived)]),

@@ -127,7 +127,13 @@ export interface Inside extends GuestKeys {
     ground: string,
   ) => { readonly tenants: Block; readonly engine: Block[] };
   /** What stands in it in place of application, libraries and kernel. */
-  readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  readonly layers: (
+    t: Translate,
+    id: string,
+    guest: Guest,
+    held: DerivedContainers,
+    under: string,
+  ) => Block[];
   readonly saysBeside: (t: Translate, beside: DerivedContainers) => readonly string[];
   /** The same in a sentence. */
   readonly says: (t: Translate, guest: Guest, vm: string) => readonly string[];

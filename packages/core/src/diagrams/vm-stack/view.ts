@@ -25,6 +25,8 @@ export function stackLayers(
   const bare = inner && !hypervisor.name;
   const ground = bare ? t('virtualHardware') : groundName(t, hypervisor, machine);
   const devices = guests.list.some(listsDevices);
+  // What a guest without a kernel has its programs on.
+  const under = devices ? t('virtualHardware') : (hypervisor.vmm ?? ground);
   const draw = (guest: Guest = {}, index = 0): Block => {
     const id = childPath(path, `guests.${index}`);
     const emulated = isEmulated(stack, guest, hypervisor);
@@ -33,7 +35,7 @@ export function stackLayers(
       id,
       guest,
       guestName(t, guest, index),
-      layersIn(t, id, guest, derived.held[index], level, inside),
+      layersIn(t, id, guest, derived.held[index], level, under, inside),
       {
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
         boundary: boundaryOf(hypervisor, emulated),
@@ -78,10 +80,11 @@ function layersIn(
   guest: Guest,
   held: Held | undefined,
   level: number | undefined,
+  under: string,
   inside?: Inside,
 ): Block[] | undefined {
   const { stack, containers } = held ?? {};
-  if (!stack) return containers && inside?.layers(t, id, guest, containers);
+  if (!stack) return containers && inside?.layers(t, id, guest, containers, under);
   const { tenants, base } = stackLayers(t, `${id}.vmStack`, stack, (level ?? 0) + 1, inside, true);
   return [...(tenants ? [tenants] : []), ...base];
 }

@@ -152,6 +152,11 @@ describe('14: a VM in a pod', () => {
     expect(sentencesOf(input)).toContain('2 kernels');
   });
 
+  test('many are counted in words', () => {
+    const containers = [{ name: 'compute', pod: 'p', vm: { guests: 40 } }];
+    expect(renderSvg({ ...input, containers }).svg).toMatch(/more VMs/);
+  });
+
   test('the VM ends with its pod', () => {
     const line = linesOf(input).find((one) => one.startsWith('pods.0:'));
     expect(line).toContain('1/1 vm');

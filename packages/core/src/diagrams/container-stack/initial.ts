@@ -7,7 +7,7 @@ import type { Block } from '../../figure/block.ts';
 import { basic } from '../../words/en.ts';
 import { containers } from './words.en.ts';
 import { layers } from '../../words/layers.en.ts';
-import type { Translate } from '../../words/translate.ts';
+import type { Translate, Words } from '../../words/translate.ts';
 import { common, type Common } from '../../input/common.ts';
 import { containerStackEntries, unitList, type ContainerStackModel } from './schema.ts';
 import { standing } from './view.ts';
@@ -40,9 +40,11 @@ function schemaOf(within?: Within) {
  * Containers on the kernel they use, for every engine and platform of the table of engines.
  *
  * @param within - What containers may hold besides plain programs.
+ * @param words - The words for it.
  */
 export function containerStackWith(
   within?: Within,
+  words?: Words,
 ): Kind<ContainerStackModel & Common, DerivedContainers> {
   const derive = (model: ContainerStackModel): DerivedContainers =>
     deriveContainers(model, within?.heldOf);
@@ -50,7 +52,7 @@ export function containerStackWith(
     name: 'container-stack',
     childTags: { 'container-unit': 'containers' },
     schema: schemaOf(within),
-    words: { ...basic, ...layers, ...containers },
+    words: { ...basic, ...layers, ...containers, ...words },
     inspect: (model, derived = derive(model)) => inspect(model, derived),
     derive,
     facts: async () => (await import('./facts.ts')).containerStackFacts,

@@ -67,7 +67,7 @@ export function sharedKernel(
       : 'sharedKernel';
   const n = isMixed
     ? groups.list.reduce((sum, { members }, index) => {
-        return sum + (setups[index]?.home === 'host' ? members.length : 0);
+        return sum + (/^(host|vm-shared)$/.test(setups[index]?.home ?? '') ? members.length : 0);
       }, 0)
     : allIn(derived);
   return {

@@ -17,6 +17,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
   const n = derived.containers.count;
   const inVm = derived.outer !== undefined;
   const things = countOf(t, setup, n);
+  const host = t(inVm || home === 'vm-shared' ? 'theVm' : 'theHost');
   const names = {
     n,
     things,
@@ -61,9 +62,9 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(saysNoHost(setup.hostOs)
       ? [t('saysNoKernel')]
       : derived.setups.length
-        ? perRuntime(t, derived, t(inVm ? 'aVm' : 'theHost'))
+        ? perRuntime(t, derived, host)
         : sure
-          ? [t(kernelWords(setup), { n: allIn(derived), os, host: t(inVm ? 'aVm' : 'theHost') })]
+          ? [t(kernelWords(setup), { n: allIn(derived), os, host })]
           : []),
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),

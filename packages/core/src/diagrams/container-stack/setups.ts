@@ -38,7 +38,11 @@ export function setupsIn(stack: ContainerStackModel, heldOf?: HeldOf): Grouped {
       // An engine that draws boundaries itself is a runtime to who calls it.
       const engine = choice.runtime && isolates(setup.engine) ? setup.manager.id : stack.engine;
       const own = { ...stack, ...choice, engine, containers: { list, count: list.length } };
-      return [key, under(setup, resolve(own), choice.runtime)] as const;
+      const found = resolve(own);
+      // The hypervisor of a stack is for its VMs, not for sandboxes beside them.
+      const isSandbox = choice.runtime && found.home === 'sandbox' && stack.hypervisor;
+      const bare = isSandbox ? resolve({ ...own, hypervisor: undefined }) : found;
+      return [key, under(setup, bare, choice.runtime)] as const;
     }),
   );
   const [first] = found.values();

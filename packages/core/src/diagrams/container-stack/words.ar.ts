@@ -64,6 +64,7 @@ export const containers: Words = {
   },
   moreSharedKernel: 'على النواة نفسها',
   moreOwnKernel: 'لكل منها نواة خاصة',
+  theVm: 'الآلة الافتراضية',
   theHost: 'المضيف',
   hostKernelName: 'نواة المضيف',
   kernelOfVm: 'نواة الضيف في {vm}',

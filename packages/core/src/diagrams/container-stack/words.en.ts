@@ -41,6 +41,7 @@ export const containers = {
   morePods: '{n} more pod|{n} more pods',
   moreSharedKernel: 'on the same kernel',
   moreOwnKernel: 'each with its own kernel',
+  theVm: 'the VM',
   theHost: 'the host',
   hostKernelName: 'the host kernel',
   kernelOfVm: 'the guest kernel of {vm}',

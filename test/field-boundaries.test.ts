@@ -82,7 +82,7 @@ describe('11: a runtime for each pod', () => {
     const whole = {
       ...input,
       runtime: 'kata',
-      containers: containers.map(({ runtime: _, ...rest }) => rest),
+      containers: containers.map(({ pod, name }) => ({ pod, name })),
     };
     expect(sentencesOf({ ...input, containers })).toBe(sentencesOf(whole));
   });

@@ -7,6 +7,7 @@ import { addBase, addDomain, addServers, addVmm, type Ground } from '../shared/h
 import { controlSystem } from '../shared/parts.ts';
 import { NO_ENGINE } from './derive.ts';
 import { addGuests } from '../vm-stack/facts.ts';
+import { CONTAINERS, VMS } from './held.ts';
 import { ownPrograms } from './programs.ts';
 import { kernelsFrom, setupOf, type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
@@ -428,8 +429,10 @@ function addInside(
   // With the first process of a PID namespace all others in it end.
   const vital = setup.contents === 'system';
   facts.add({ id, kind, name, vital }, ground.on, ground.frame);
-  if (held.containers) addContainers(facts, t, held.containers, { ...ground, path });
-  if (held.vms) addGuests(facts, t, held.vms, { ...ground, path: `${path}.vm` }, undefined, true);
+  const containers = CONTAINERS.get(held);
+  if (containers) addContainers(facts, t, containers, { ...ground, path });
+  const vms = VMS.get(held);
+  if (vms) addGuests(facts, t, vms, { ...ground, path: `${path}.vm` }, undefined, true);
 }
 
 /** What runs in a container: libraries, the first process of a whole system, an application. */

@@ -8,6 +8,7 @@ import { deriveStack, kernelsFrom, tenantsFrom, type DerivedStack } from '../vm-
 import { guestName } from '../vm-stack/guest.ts';
 import { guestList } from '../vm-stack/schema.ts';
 import { stackLayers } from '../vm-stack/view.ts';
+import { CONTAINERS, VMS } from './held.ts';
 import { countOf, nameOfEngine } from './machines.ts';
 import { ownPrograms } from './programs.ts';
 import {
@@ -54,9 +55,9 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
   if (!containers && !vms) return undefined;
   const { hypervisor } = vms ?? {};
   const module = hypervisor?.type === 'in-kernel' ? hypervisor.module : containers?.module;
-  return {
-    ...(containers ? { containers } : {}),
-    ...(vms ? { vms } : {}),
+  const held: Held = {
+    isHost: containers !== undefined,
+    hasVms: vms !== undefined,
     ...(module ? { module } : {}),
     kernels:
       (containers?.kernels ?? 0) +
@@ -68,6 +69,9 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
       ...(vms ? saysVms(t, vms, name) : []),
     ],
   };
+  if (containers) CONTAINERS.set(held, containers);
+  if (vms) VMS.set(held, vms);
+  return held;
 }
 
 /** VMs of a container; a privileged VM beside them belongs to no container. */

@@ -18,10 +18,10 @@ export function ownPrograms(
   const cell = { kind: 'container-userland', look: 'cell', tone: 'libs' } as const;
   if (contents === 'system')
     return { ...cell, id: `${path}.init`, label: 'init', detail: joinFacts(userland, unit.image) };
-  const launches = held?.vms && VIRT_LAUNCHER.test(unit.pod ?? unit.name ?? '');
+  const launches = held?.hasVms && VIRT_LAUNCHER.test(unit.pod ?? unit.name ?? '');
   const app = unit.app ?? (launches ? 'libvirt' : undefined);
   // An image that runs an engine has a system in it.
-  const own = held?.containers && !unit.libs && !unit.os ? t('distributionUserland') : userland;
+  const own = held?.isHost && !unit.libs && !unit.os ? t('distributionUserland') : userland;
   const label = app ? appName(t, { ...unit, app }, contents) : own;
   return {
     ...cell,

@@ -1,7 +1,6 @@
 import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { optional, picklist, strictObject, type GenericSchema, type ObjectEntries } from 'valibot';
-import type { Guest } from '../vm-stack/schema.ts';
 
 /** How gVisor gets at the system calls of its containers. */
 const SANDBOX_PLATFORMS = ['systrap', 'kvm', 'ptrace'] as const;
@@ -58,7 +57,7 @@ export interface ContainerUnit {
 /** VMs in a container, on the kernel that the container uses. */
 export interface InnerVms {
   readonly hypervisor?: string | undefined;
-  readonly guests?: Tenants<Guest> | undefined;
+  readonly guests?: Tenants<object> | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;

@@ -7,8 +7,6 @@ import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import type { ContainerUnit } from './schema.ts';
-import type { DerivedContainers } from './stack.ts';
-import type { DerivedStack } from '../vm-stack/derive.ts';
 import type { TenantCounts } from '../../domain/tenants.ts';
 
 /** A container and its place in the list of the model. */
@@ -20,8 +18,9 @@ export interface UnitEntry {
 
 /** What a container holds besides a plain program: an engine with containers of its own, VMs. */
 export interface Held {
-  readonly containers?: DerivedContainers;
-  readonly vms?: DerivedStack;
+  /** An engine with containers is in it, or VMs; `held.ts` has them. */
+  readonly isHost: boolean;
+  readonly hasVms: boolean;
   /** Kernels and tenants in it. */
   readonly kernels: number;
   readonly tenants: TenantCounts;

@@ -495,10 +495,11 @@ function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefin
       ((block.fold && block.managed !== false) || (block.look === 'more' && !isMixed)),
   );
   if (tenants.length === 0) return undefined;
-  const top = Math.min(manager.y, ...tenants.map(({ y }) => y));
+  const top = Math.min(...tenants.map(({ y }) => y)) - LINE;
   return {
     from: [manager.x + manager.width / 2, manager.y],
-    y: top - LINE,
+    // Above who manages, too.
+    y: Math.min(top, manager.y - GAP),
     to: tenants.map(({ x, y, width }) => [x + width / 2, y]),
     manager: manager.block,
   };

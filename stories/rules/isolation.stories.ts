@@ -22,12 +22,6 @@ export const R61: Story = ruleStory('R61');
 export const R62: Story = ruleStory('R62');
 export const R63: Story = ruleStory('R63');
 export const R68: Story = ruleStory('R68');
-
-/** Containers of one pod name different runtimes. */
 export const R83: Story = ruleStory('R83');
-
-/** gVisor on a platform that is no longer supported, or that does not fit its machine. */
 export const R84: Story = ruleStory('R84');
-
-/** A container runs VMs on a type 1 hypervisor. */
 export const R85: Story = ruleStory('R85');

@@ -65,7 +65,10 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
       const all = everyBox(root);
       const find = (id: string): Placed | undefined => all.find(({ box }) => box.block.id === id);
       const running = numberIn(sentences, /([\d,]+) virtual machines? runs? on/);
-      if (kind === 'vm-stack' && running !== undefined) expect(tenantsOf(root)).toBe(running);
+      if (kind === 'vm-stack' && running !== undefined) {
+        const containers = numberIn(sentences, /([\d,]+) containers? runs? with .* beside the VMs/);
+        expect(tenantsOf(root)).toBe(running + (containers ?? 0));
+      }
       const row = all.find(
         ({ box }) => isRow(box.block) && columnsOf(box.block).tenants.length > 0,
       );
@@ -83,7 +86,11 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
       if (says(/privileged VM beside the guests/)) beside('control-domain');
       if (says(/beside other programs/)) beside('host-userland');
       const isBand = says(/drawn as a layer, as convention has it/);
-      if (!isBand && says(/is not on the path of their system calls/)) beside('engine');
+      const [domain, engine] = [find('control-domain'), find('engine')];
+      const inDomain =
+        domain && engine && engine.x > domain.x && engine.x < domain.x + domain.box.width;
+      if (!inDomain && !isBand && says(/is not on the path of their system calls/))
+        beside('engine');
       if (says(/straight on the hardware, with no host OS under it/)) {
         const [hypervisor, hardware] = [find('hypervisor'), find('hardware') ?? find('ground')];
         if (hypervisor && hardware)

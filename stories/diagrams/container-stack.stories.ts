@@ -153,6 +153,29 @@ export const InitAndSidecar: Story = {
   args: fixtureArgs('container-stack/init-sidecar'),
 };
 
+/** `runtime` of a container or pod, as a RuntimeClass names it: each in the boundary of its runtime. */
+export const RuntimeClasses: Story = { args: fixtureArgs('container-stack/runtime-classes') };
+
+/** The same on Windows: process isolation on the kernel of the host, Hyper-V isolation beside it. */
+export const IsolationPerContainer: Story = {
+  args: fixtureArgs('container-stack/isolation-per-container'),
+};
+
+/** `platform` of gVisor: on KVM the Sentry is guest OS and VMM in one process. */
+export const SandboxPlatform: Story = { args: fixtureArgs('container-stack/gvisor-on-kvm') };
+
+/** `engine` and containers in a container: the kernel is one, however deep they stand. */
+export const ContainersInContainers: Story = { args: fixtureArgs('container-stack/docker-in-lxc') };
+
+/** The nodes of a local cluster are containers, which hold pods. */
+export const ClusterInDocker: Story = { args: fixtureArgs('container-stack/cluster-in-docker') };
+
+/** `vm` in a container, as KubeVirt has it: QEMU is a process in the pod, on the KVM of the node. */
+export const VmInPod: Story = {
+  name: 'VM in a pod',
+  args: fixtureArgs('container-stack/vm-in-pod'),
+};
+
 /** `privileged` and `namespaces`: how much of the boundary is left. */
 export const Privileged: Story = { args: fixtureArgs('container-stack/privileged') };
 

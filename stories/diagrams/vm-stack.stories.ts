@@ -109,6 +109,8 @@ export const ContainersInside: Story = { args: fixtureArgs('vm-stack/containers-
 
 /** Ports, mounts, networks and order of the containers in a guest; the ports are those of the VM. */
 export const AttachedInGuest: Story = { args: fixtureArgs('vm-stack/attached-in-guest') };
+/** `engine` and `<container-unit>` beside the guests, as on Proxmox: containers use the kernel of the host. */
+export const ContainersBeside: Story = { args: fixtureArgs('vm-stack/lxc-beside-vms') };
 
 /** `heading` and `caption`, and the slot `caption` for markup with links. */
 export const HeadingAndCaption: Story = {

@@ -26,3 +26,6 @@ export const R86: Story = ruleStory('R86');
 export const R87: Story = ruleStory('R87');
 export const R88: Story = ruleStory('R88');
 export const R89: Story = ruleStory('R89');
+export const R83: Story = ruleStory('R83');
+export const R84: Story = ruleStory('R84');
+export const R85: Story = ruleStory('R85');

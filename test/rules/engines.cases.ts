@@ -1,4 +1,5 @@
 import type { RuleCases } from './case.ts';
+import { BOUNDARY_CASES } from './engines/boundaries.cases.ts';
 import { KERNEL_CASES } from './engines/kernels.cases.ts';
 import { PLATFORM_CASES } from './engines/platforms.cases.ts';
 import { RUNTIME_CASES } from './engines/runtimes.cases.ts';
@@ -7,4 +8,5 @@ export const ENGINE_CASES: readonly RuleCases[] = [
   ...KERNEL_CASES,
   ...RUNTIME_CASES,
   ...PLATFORM_CASES,
+  ...BOUNDARY_CASES,
 ];

@@ -339,6 +339,17 @@ export const KERNEL_CASES: readonly RuleCases[] = [
       },
     ],
     passes: [
+      {
+        name: 'a pod that brings its own, with a runtime of its own',
+        input: box({
+          engine: 'kubernetes',
+          runtime: 'containerd',
+          containers: [
+            { pod: 'a', kernel: 'host' },
+            { pod: 'b', runtime: 'kata', kernel: 'Linux 6.12' },
+          ],
+        }),
+      },
       { name: 'one for all', input: box({ containers: [{ kernel: 'host' }, { kernel: 'host' }] }) },
       {
         name: 'one for each pod of Kata Containers',

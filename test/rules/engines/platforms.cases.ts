@@ -304,6 +304,16 @@ export const PLATFORM_CASES: readonly RuleCases[] = [
       {
         name: 'the platform KVM, without a VMM',
         input: box({ engine: 'kubernetes', runtime: 'gvisor', hypervisor: 'kvm', containers: 2 }),
+        name: 'its KVM platform, which has no VMM',
+        input: box({ engine: 'gvisor', hypervisor: 'kvm', hostOs: 'ubuntu' }),
+      },
+      {
+        name: 'the same by its own name, beside another runtime',
+        input: box({
+          engine: 'kubernetes',
+          runtime: 'containerd',
+          containers: [{ pod: 'a' }, { pod: 'b', runtime: 'gvisor', platform: 'kvm' }],
+        }),
       },
       { name: 'VMs that are VMs', input: box({ engine: 'kata', hypervisor: 'kvm' }) },
     ],

@@ -62,6 +62,8 @@ export interface ContainersPlace {
   readonly nested?: boolean;
   /** The guest it runs in, where the diagram shows one. */
   readonly inside?: GuestPlace;
+  /** The container it runs in. */
+  readonly within?: ContainerPlace;
   /** Keys that were written on that guest itself. */
   readonly short?: readonly string[];
   /** Where engine and runtime are told, when not by keys of their own. */

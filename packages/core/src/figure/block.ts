@@ -108,6 +108,8 @@ export interface Block {
   readonly bracket?: { readonly count: string; readonly words: string };
   /** A line leads from here to its siblings: it manages them, they do not run on it. */
   readonly manages?: boolean;
+  /** `false`: who manages others in its row has nothing to do with it. */
+  readonly managed?: false;
   /** Devices and storage of the VMs beside it are served from here. */
   readonly serves?: boolean;
   /** How a row is set that stands under the picture. */

@@ -82,15 +82,16 @@ export function rowsIn(block: Block): readonly Block[] {
   return rows;
 }
 
-/** The cell that stands for so many tenants that are not drawn. */
-export function countBlock({ id, more }: Block, count: number, like: Block | undefined): Block {
+/** The cell that stands for so many tenants that are not drawn; it has their boundary, if all have one. */
+export function countBlock({ id, more }: Block, count: number, tenants: readonly Block[]): Block {
+  const boundary = tenants[0]?.boundary;
   return {
     id: `${id}.more`,
     kind: 'more',
     look: 'more',
     ...(more ? { label: more.label(count) } : {}),
     ...(more?.detail ? { detail: more.detail } : {}),
-    ...(like?.boundary ? { boundary: like.boundary } : {}),
+    ...(boundary && tenants.every((one) => one.boundary === boundary) ? { boundary } : {}),
   };
 }
 

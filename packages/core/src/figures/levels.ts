@@ -419,7 +419,7 @@ class Table {
         .slice(0, drawn)
         .map((cell) => this.#part(cell, widths.column(cell, unit, depth), unit, depth)),
       ...(folded && group
-        ? [this.#card(countBlock(group, folded, tenants[0]), widths.leaf(unit, depth))]
+        ? [this.#card(countBlock(group, folded, tenants), widths.leaf(unit, depth))]
         : []),
       ...neighbours.map((one) => this.#part(one, widths.beside(one, unit, depth), unit, depth)),
     ];
@@ -519,15 +519,20 @@ function padOf(width: number, usual: number): number {
 
 /** From who manages to the tenants beside it. */
 function manageLine(manager: Box, columns: readonly Box[]): ManageLine | undefined {
+  // A card that stands for all sorts is nobody's.
+  const isMixed = columns.some(({ block }) => block.managed === false);
   const tenants = columns.filter(
     ({ block }) =>
-      block !== manager.block && !block.absent && (block.fold || block.look === 'more'),
+      block !== manager.block &&
+      !block.absent &&
+      ((block.fold && block.managed !== false) || (block.look === 'more' && !isMixed)),
   );
   if (tenants.length === 0) return undefined;
-  const top = Math.min(...tenants.map(({ y }) => y));
+  const top = Math.min(...tenants.map(({ y }) => y)) - LINE;
   return {
     from: [manager.x + manager.width / 2, manager.y],
-    y: top - LINE,
+    // Above who manages, too.
+    y: Math.min(top, manager.y - GAP),
     to: tenants.map(({ x, y, width }) => [x + width / 2, y]),
     manager: manager.block,
   };

@@ -6,8 +6,8 @@ export const DATA_TAGS: Readonly<
 > = {
   'diagram-step': ['steps', true],
   'vm-guest': ['guests', true, ['container-unit', 'vm-stack', 'container-stack']],
+  'container-unit': ['containers', true, ['container-unit']],
   'cluster-host': ['hosts', true, ['vm-guest', 'container-unit', 'host-tenant']],
-  'container-unit': ['containers', true],
   'cgroup-slice': ['children', true, ['cgroup-slice']],
   'survey-figure': ['figures', true],
   'history-event': ['events', true],
@@ -33,7 +33,7 @@ export const DATA_TAGS: Readonly<
 
 /** Keys whose value may also be JSON text, as frameworks write lists into attributes. */
 export const NESTED =
-  /^(breaks|children|containerStack|containers|criteria|crosses|dependsOn|environments|events|figures|guests|hosts|images|lanes|layers|limits|modules|parts|phases|podLimits|podRequests|requests|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vmStack)$/;
+  /^(breaks|children|containerStack|containers|criteria|crosses|dependsOn|environments|events|figures|guests|hosts|images|lanes|layers|limits|modules|parts|phases|podLimits|podRequests|requests|set|sides|stacks|stages|steps|techniques|tenants|units|verdicts|vm|vmStack)$/;
 
 /** Selects the diagrams themselves. */
 export const DIAGRAMS =

@@ -1,31 +1,38 @@
 // Written by `npm run generate` from the diagrams of core.
 import type { RuleSet } from '@stratagram/core';
 import type { Kind } from '@stratagram/core/diagrams/kind';
-import { containerStack } from '@stratagram/core/diagrams/container-stack/diagram';
+import { initial, needsWhole } from '@stratagram/core/diagrams/container-stack/initial';
 import { attributesOf } from '../internal/attributes.ts';
 import { DiagramElement } from '../internal/diagram-element.ts';
 import { lazily } from '../internal/lazily.ts';
+
+/** The whole diagram: fetched by pages that need more than what an element starts with. */
+const whole = lazily<Kind>(
+  async () => (await import('@stratagram/core/diagrams/container-stack/diagram')).containerStack,
+);
 
 /**
  * Containers on the kernel that they use, with the chain of programs that manages them.
  *
  * @summary Containers and their engine on a machine.
  * @tagname container-stack
- * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all.
+ * @slot - `<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all. `runtime` is what starts it; with `engine` and containers inside, or `vm`, it holds these.
  */
 export class ContainerStackElement extends DiagramElement {
-  static override readonly kind: Kind = containerStack;
+  static override readonly kind: Kind = initial;
   protected static override readonly book = lazily<RuleSet>(
     async () => (await import('@stratagram/core/rules/container-stack')).containerStackRules,
   );
   static override get properties() {
-    return attributesOf(containerStack);
+    return attributesOf(initial);
   }
 
   /** Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product. */
   declare engine: string | undefined;
-  /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others. */
+  /** What starts each container: `runc`, `crun`, `gvisor`, `kata` and others; a container or pod may name its own. */
   declare runtime: string | undefined;
+  /** How gVisor gets at system calls: `systrap`, `kvm`, or `ptrace` of old releases. */
+  declare platform: 'systrap' | 'kvm' | 'ptrace' | undefined;
   /** Host operating system. */
   declare hostOs: string | undefined;
   /** CPU architecture of the machine. */
@@ -82,6 +89,11 @@ export class ContainerStackElement extends DiagramElement {
   declare memoryReservationPolicy: 'None' | 'TieredReservation' | undefined;
   /** Of the configuration of the kubelet: how far between request and limit `memory.high` lies, such as `0.9`. */
   declare memoryThrottlingFactor: number | string | undefined;
+
+  protected override kindFor(input: Readonly<Record<string, unknown>>): Kind | Promise<void> {
+    // What cannot be fetched is not known: the rest is drawn, and that is said.
+    return (needsWhole(input) && whole()) || initial;
+  }
 }
 
 declare global {

@@ -19,7 +19,7 @@ const wholeRules = lazily<RuleSet>(
  *
  * @summary A machine and the VMs on it.
  * @tagname vm-stack
- * @slot - `<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.
+ * @slot - `<vm-guest name="…" os="…">` children, `<container-unit>` children for containers on the host, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.
  */
 export class VmStackElement extends DiagramElement {
   static override readonly kind: Kind = initial;
@@ -52,6 +52,12 @@ export class VmStackElement extends DiagramElement {
   declare memory: number | string | undefined;
   /** `hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it. */
   declare underlying: 'hyper-v' | 'whp' | 'none' | undefined;
+  /** Engine of containers beside the guests, on the kernel of the host, such as `lxc` on Proxmox. */
+  declare engine: string | undefined;
+  /** What starts those containers. */
+  declare runtime: string | undefined;
+  /** How many containers are beside the guests, when no child describes them. */
+  declare containers: number | string | readonly object[] | undefined;
   /** How many guests, when no child describes them. */
   declare guests: number | string | readonly object[] | undefined;
   /** Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`. */

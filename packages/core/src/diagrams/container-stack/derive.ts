@@ -100,8 +100,18 @@ export function resolve(choice: Choice): Setup {
     ...(cri ? { cri } : {}),
     ...(choice.crosses ? { crosses: choice.crosses } : {}),
     ...(hypervisor ? { hypervisor } : {}),
-    ...(home === 'sandbox' && onKvm(choice) ? { platform: 'KVM' } : {}),
+    ...platformOf(home, choice),
   };
+}
+
+/** The Sentry on KVM needs no VMM; whoever names no more than KVM for it means that. */
+function platformOf(home: KernelHome, choice: Choice): Pick<Setup, 'platform'> {
+  const platform = choice.platform ?? (onKvm(choice) ? 'kvm' : undefined);
+  return home === 'sandbox' && platform ? { platform } : {};
+}
+
+function onKvm({ hypervisor, runsOn }: Choice): boolean {
+  return (runsOn ?? 'bare-metal') === 'bare-metal' && /^(linux[\s-]?)?kvm$/i.test(hypervisor ?? '');
 }
 
 function ownKernels({ containers }: Choice): number {
@@ -191,11 +201,6 @@ function hypervisorOf(
 /** Does a cloud run the VMs of the pods, as it runs the node? */
 export function isRemote({ hypervisor: usual, home }: Engine, { hypervisor }: Choice): boolean {
   return home === 'vm-each' && (usual === REMOTE.id || /^remote$/i.test(hypervisor ?? ''));
-}
-
-/** Is KVM alone named, which gVisor can use in the place of signals, without any VMM? */
-function onKvm({ hypervisor, runsOn }: Choice): boolean {
-  return /^kvm$/i.test(hypervisor ?? '') && (!runsOn || runsOn === 'bare-metal');
 }
 
 /** What is named to run the VMs that an engine starts. */

@@ -8,11 +8,13 @@ export const docs = {
   shows:
     'containers on the kernel they call, with the programs that manage them: Docker, Podman, Kubernetes, gVisor, Kata, LXC, WSL 2, Docker Desktop, sandboxes of agents and [others](packages/core/src/domain/engines.ts)',
   children:
-    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all.',
+    '`<container-unit name="…" image="…">` children, or a `<script type="application/json">`: read as data. `namespaces` of a container lists its own; `+user` adds one to the usual ones. `requests` and `limits` read as `cpu=100m memory=128Mi`, as amounts of Kubernetes; `pod-requests` and `pod-limits` are those of its pod as a whole. `replicas` of a container in a pod holds for the pod. `role` is `init` (ends before the next one starts) or `sidecar` (starts early and stays). `ports`, `mounts`, `networks` and `depends-on` are written as Compose writes them: `8080:80`, `data:/var/lib/data:ro`, `front back`, `db:healthy`; `tmpfs:/run` is in memory, `host` and `none` are networks too. `capabilities` takes `+NET_ADMIN -ALL`; `swap` is what a container has beside its `memory`, `cpuset` the CPUs that it runs on; `crosses` of a container adds to what crosses the wall of all. `runtime` is what starts it; with `engine` and containers inside, or `vm`, it holds these.',
   keys: {
     engine:
       'Its id, such as `docker`, `podman`, `kubernetes`, any other name, or `generic` for no product.',
-    runtime: 'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others.',
+    runtime:
+      'What starts each container: `runc`, `crun`, `gvisor`, `kata` and others; a container or pod may name its own.',
+    platform: 'How gVisor gets at system calls: `systrap`, `kvm`, or `ptrace` of old releases.',
     hostOs: 'Host operating system.',
     hostArch: 'CPU architecture of the machine.',
     runsOn: 'Where the host runs.',

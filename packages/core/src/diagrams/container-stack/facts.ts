@@ -14,12 +14,23 @@ import { networkStrip, portStrip } from './attached.strips.ts';
 import { attachedBlocks } from './attached.view.ts';
 import { closedVms } from './confidential.ts';
 import { NO_ENGINE } from './derive.ts';
-import { type DerivedContainers } from './stack.ts';
+import { addGuests } from '../vm-stack/facts.ts';
+import { CONTAINERS, VMS } from './held.ts';
+import { ownPrograms } from './programs.ts';
+import { kernelsFrom, setupOf, type DerivedContainers } from './stack.ts';
 import { engineName, hypervisorOfVm, kernelLabel } from './machines.ts';
-import { alone, isBare, MOST_TOGETHER, nameOf, tenantsFrom, type Together } from './pods.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { copiesIn, instancesIn, isRunning, runningIn } from './replicas.ts';
 import { hasBreach } from './crossings.view.ts';
+import {
+  alone,
+  heldIn,
+  isBare,
+  MOST_TOGETHER,
+  nameOf,
+  tenantsFrom,
+  type Together,
+} from './pods.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import {
   appName,
@@ -76,9 +87,9 @@ function addOnMetal(
   derived: DerivedContainers,
   ground: Ground,
 ): void {
-  const { stack, setup } = derived;
-  if (setup.hypervisor) {
-    const on = addBase(facts, t, hypervisorOfVm(t, setup.hypervisor), stack, ground);
+  const { stack, hypervisor } = derived;
+  if (hypervisor) {
+    const on = addBase(facts, t, hypervisorOfVm(t, hypervisor), stack, ground);
     addContainers(facts, t, derived, { ...ground, on });
     return;
   }
@@ -92,7 +103,7 @@ function addOnMetal(
 
 /** All of it in a VM, on the hypervisor of a machine or a cloud. */
 function addInVm(facts: FactsBuilder, t: Translate, derived: DerivedContainers): void {
-  const { stack, setup, outer: unnamed } = derived;
+  const { stack, setup, hypervisor, outer: unnamed } = derived;
   if (!unnamed) return;
   const outer = hypervisorOfVm(t, unnamed);
   const { hardware } = stack;
@@ -102,8 +113,8 @@ function addInVm(facts: FactsBuilder, t: Translate, derived: DerivedContainers):
   const vm = addVm(facts, { id: 'vm', kind: 'vm', name: t('aVm') }, below);
   facts.serve(serving, [vm]);
   const metal = addVirtualHardware(facts, t, 'vm', vm, below);
-  const inner = setup.hypervisor
-    ? addBase(facts, t, setup.hypervisor, stack, { on: metal, frame: vm, path: 'vm' }, true)
+  const inner = hypervisor
+    ? addBase(facts, t, hypervisor, stack, { on: metal, frame: vm, path: 'vm' }, true)
     : addKernel(facts, t, derived, 'guest-kernel', { on: metal, frame: vm, path: 'vm' });
   addContainers(facts, t, derived, { on: inner, frame: vm, path: '' });
 }
@@ -127,12 +138,25 @@ function addVirtualHardware(
 function addKernel(
   facts: FactsBuilder,
   t: Translate,
-  { setup }: DerivedContainers,
+  { setup, module }: DerivedContainers,
   kind: 'host-kernel' | 'guest-kernel',
   ground: Ground,
 ): readonly Layer[] {
   const name = kernelLabel(t, setup);
-  return name === undefined ? (ground.on ?? []) : [addSharedKernel(facts, kind, name, ground)];
+  if (name === undefined) return ground.on ?? [];
+  const kernel = addSharedKernel(facts, kind, name, ground);
+  if (module) addModule(facts, module, ground, kernel);
+  return [kernel];
+}
+
+/** Adds the part of a kernel that runs VMs. */
+export function addModule(
+  facts: FactsBuilder,
+  name: string,
+  { on, path }: Ground,
+  kernel: Layer,
+): void {
+  facts.add({ id: childPath(path, 'hypervisor'), kind: 'hypervisor', name }, on, kernel);
 }
 
 /** Adds a kernel that all above it share. */
@@ -152,9 +176,9 @@ export function addContainers(
   derived: DerivedContainers,
   ground: Ground,
 ): void {
-  const { stack, setup } = derived;
+  const { stack, setup, hypervisor } = derived;
   const { on = [], frame, path } = ground;
-  const { home, hypervisor, engine } = setup;
+  const { home, engine } = setup;
   const programs = (): unknown =>
     facts.add(
       {
@@ -179,7 +203,8 @@ export function addContainers(
     const domain = { name, kernel: controlSystem(stack.hostOs, system), serves, ...programs };
     const { serving, programs: below, domain: vm } = addDomain(facts, t, domain, ground);
     addEngine(facts, t, setup, { on: [below], frame: vm, path });
-    const vms = addTenants(facts, t, derived, ground);
+    const inside = { on: below.on, frame: vm, path };
+    const vms = addTenants(facts, t, derived, ground, inside);
     if (serves) facts.serve(serving, vms);
     return;
   }
@@ -190,6 +215,17 @@ export function addContainers(
   if (below) return;
   if (some) addEngine(facts, t, setup, ground);
   if (hasPrograms(path, setup)) programs();
+}
+
+/** Adds containers and their engine beside VMs, on the kernel of the host. */
+export function addBeside(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedContainers,
+  ground: Ground,
+): void {
+  addTenants(facts, t, derived, ground, ground, false);
+  if (derived.setup.engine !== NO_ENGINE) addEngine(facts, t, derived.setup, ground);
 }
 
 /** The VM of a desktop product, with the one kernel that all its containers share. */
@@ -241,31 +277,40 @@ function addEngine(
 /**
  * Adds the containers, each in the boundary that its runtime gives it.
  *
+ * @param shared - Where those are that use the kernel of a privileged VM.
+ * @param card - A card of its own stands for those that are not drawn.
  * @returns The VMs among them, and what stands for those that are only counted.
  */
 function addTenants(
   facts: FactsBuilder,
   t: Translate,
-  { setup, groups, tenants }: DerivedContainers,
+  derived: DerivedContainers,
   ground: Ground,
+  shared = ground,
+  card = true,
 ): readonly Layer[] {
+  const { setup, groups, tenants, setups } = derived;
   const { on, frame, path } = ground;
   const visible = shownOf(groups);
   const hidden = groups.list.slice(visible);
-  const count = instancesIn({ list: hidden, count: groups.count - visible });
+  const count = card ? instancesIn({ list: hidden, count: groups.count - visible }) : 0;
   const row = facts.row(
     childPath(path, 'containers'),
     visible,
     (index) => {
       const together = groups.list[index] ?? alone({}, index);
+      const own = setupOf(derived, index);
+      const place = setups.length && own.home === 'host' ? shared : ground;
       return facts.copied(copiesIn(together), () =>
-        addTenant(facts, t, setup, together, index, ground),
+        addTenant(facts, t, own, together, index, place),
       );
     },
     {
       count,
       name: t(setup.pods ? 'morePods' : 'moreContainers', { n: count }),
-      ...(setup.kernelsInside ? { kernels: kernelsIn(hidden) } : {}),
+      ...(setups.length || setup.kernelsInside || heldIn(groups.list).length
+        ? { kernels: kernelsFrom(derived, visible) }
+        : {}),
       ...(count ? tenantsFrom(path, groups, tenants, setup, visible) : {}),
     },
     on,
@@ -275,13 +320,11 @@ function addTenants(
   return row.more ? [...vms, row.more] : vms;
 }
 
-/** Kernels that the containers of boundaries are said to hold. */
-function kernelsIn(hidden: readonly Together[]): number {
-  return hidden.reduce((sum, one) => sum + copiesIn(one) * kernelsOf(one.members), 0);
-}
-
-function kernelsOf(members: readonly UnitEntry[]): number {
-  return members.filter(({ unit }) => isRunning(unit) && ownKernelOf(unit)).length;
+/** Kernels that containers hold, as they are said to or in what is in them. */
+function kernelsInside(members: readonly UnitEntry[]): number {
+  return members.reduce((sum, { unit, held }) => {
+    return sum + (isRunning(unit) && ownKernelOf(unit) ? 1 : 0) + (held?.kernels ?? 0);
+  }, 0);
 }
 
 /** One boundary with its containers; gives its layers that stand in nothing else. */
@@ -321,7 +364,7 @@ function addTenant(
     const inside = { on: metal, frame: sandbox, path: id };
     const sentry = [addSharedKernel(facts, 'sandbox-kernel', kernel ?? 'Sentry', inside)];
     if (pods) frames({ ...inside, on: sentry });
-    else addPrograms(facts, t, setup, first, { ...inside, on: sentry });
+    else addInside(facts, t, setup, first, { ...inside, on: sentry }, id);
     return below === on ? [sandbox] : [...below, sandbox];
   }
   if (home === 'vm-each' && hypervisor) {
@@ -342,7 +385,7 @@ function addTenant(
     const system = kernel ?? t('kernelOf', { os: FAMILY_NAMES[setup.family] });
     const inVm = { on: metal, frame: vm, path: vmId };
     const inside = { ...inVm, on: [addSharedKernel(facts, 'guest-kernel', system, inVm)] };
-    if (bare) addPrograms(facts, t, setup, first, { ...inside, path: own });
+    if (bare) addInside(facts, t, setup, first, { ...inside, path: own }, own);
     else frames(inside);
     return below === on ? [vm] : [...below, vm];
   }
@@ -373,7 +416,8 @@ function addFrames(
   const hidden = members.slice(visible);
   const count = hidden.length;
   const name = t('moreContainers', { n: count });
-  const kernels = setup.kernelsInside ? kernelsOf(hidden) : 0;
+  const kernels =
+    setup.kernelsInside || hidden.some(({ held }) => held) ? kernelsInside(hidden) : 0;
   const tenants = { container: runningIn([{ ...together, members: hidden }]) };
   facts.row(
     `${id}.containers`,
@@ -421,8 +465,32 @@ function addContainer(
   // Where one kernel serves all, one in a container is wrong, and drawn as it is told.
   const kernel = home === 'host' || home === 'vm-shared' ? ownKernelOf(entry.unit) : undefined;
   const below = kernel ? [addSharedKernel(facts, 'guest-kernel', kernel, inside)] : on;
-  addPrograms(facts, t, setup, entry, { ...inside, on: below });
+  addInside(facts, t, setup, entry, { ...inside, on: below }, id);
   return container;
+}
+
+/** What a container holds: programs, or an engine with containers of its own, or VMs. */
+function addInside(
+  facts: FactsBuilder,
+  t: Translate,
+  setup: Setup,
+  entry: UnitEntry,
+  ground: Ground,
+  path: string,
+): void {
+  const { held } = entry;
+  if (!held) {
+    addPrograms(facts, t, setup, entry, ground);
+    return;
+  }
+  const { id, kind, label: name = '' } = ownPrograms(t, path, entry, setup);
+  // With the first process of a PID namespace all others in it end.
+  const main = setup.contents === 'system';
+  facts.add({ id, kind, name, ...(main ? { main } : {}) }, ground.on, ground.frame);
+  const containers = CONTAINERS.get(held);
+  if (containers) addContainers(facts, t, containers, { ...ground, path });
+  const vms = VMS.get(held);
+  if (vms) addGuests(facts, t, vms, { ...ground, path: `${path}.vm` }, undefined, true);
 }
 
 /** What runs in a container: libraries, the first process of a whole system, an application. */

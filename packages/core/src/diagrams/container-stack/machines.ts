@@ -14,6 +14,14 @@ export function countOf(t: Translate, { contents }: Setup, n: number): string {
   return t(contents === 'distribution' ? 'distributions' : 'containers', { n });
 }
 
+/** Containers on one kernel, those in others too. */
+export function allIn({
+  containers: { count },
+  tenants: { container = count },
+}: DerivedContainers): number {
+  return Math.max(count, container);
+}
+
 /** What a stack of containers is called. */
 export function titleOf(t: Translate, { setup, containers }: DerivedContainers): string {
   const things = countOf(t, setup, containers.count);
@@ -51,17 +59,27 @@ export function sharedKernel(
   path: string,
   kind: 'host-kernel' | 'guest-kernel',
   label: string,
-  setup: Setup,
-  n: number,
+  derived: DerivedContainers,
 ): Block {
-  const words = setup.home === 'sandbox' ? 'servesSandboxes' : 'sharedKernel';
+  const { setup, setups, groups, module } = derived;
+  const isMixed = setups.length > 0;
+  const words = isMixed
+    ? 'servesSome'
+    : setup.home === 'sandbox'
+      ? 'servesSandboxes'
+      : 'sharedKernel';
+  const n = isMixed
+    ? groups.list.reduce((sum, { members }, index) => {
+        return sum + (/^(host|vm-shared)$/.test(setups[index]?.home ?? '') ? members.length : 0);
+      }, 0)
+    : allIn(derived);
   return {
     id: childPath(path, kind),
     kind,
     tone: kind === 'host-kernel' ? 'host' : 'guest',
     label,
     detail: joinFacts(
-      setup.sure ? t(words, { n, things: countOf(t, setup, n) }) : undefined,
+      setup.sure && (n || !isMixed) ? t(words, { n, things: countOf(t, setup, n) }) : undefined,
       !setup.sure
         ? undefined
         : setup.isolation.class === 'process-sandbox'
@@ -74,6 +92,20 @@ export function sharedKernel(
       setup.emulation === 'told' ? t('translates') : undefined,
     ),
     kernel: t('ownKernel'),
+    ...(module ? { look: 'band', children: [moduleOf(t, path, module)] } : {}),
+  };
+}
+
+/** The part of a kernel that runs VMs, beside all else that this kernel does. */
+function moduleOf(t: Translate, path: string, name: string): Block {
+  return {
+    id: childPath(path, 'hypervisor'),
+    kind: 'hypervisor',
+    tone: 'hypervisor',
+    label: name,
+    detail: t('inKernel'),
+    part: 'tab',
+    short: [name],
   };
 }
 
@@ -131,7 +163,7 @@ export function sandboxKernel(
     kind: 'sandbox-kernel',
     tone: 'guest',
     label: name,
-    detail: t(platform ? 'sentryOnKvm' : 'sentry'),
+    detail: joinFacts(t('sentry'), platform && t(`platform.${platform}`)),
     kernel: t('ownKernel'),
   };
 }

@@ -1,22 +1,31 @@
 import { REMOTE } from '../../domain/hypervisors.ts';
 import type { ContainerStackModel } from './schema.ts';
-import { resolve } from './derive.ts';
 import { shortKeys, stackOf } from '../vm-stack/containers.ts';
+import { vmStack, type VmStack } from '../vm-stack/diagram.ts';
 import { containerNode } from './rules/ground.ts';
-import type { ContainersPlace, GuestPlace } from '../places.ts';
+import { stackPlaces } from '../vm-stack/places.ts';
+import { innerStack } from './schema.ts';
+import type { ContainerPlace, ContainersPlace, GuestPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
+import type { Setup } from './setup.ts';
+import { setupsIn } from './setups.ts';
 
 /** An engine and its containers, in a diagram of their own. */
 export function containerPlaces(stack: ContainerStackModel): Iterable<Place> {
-  const setup = resolve(stack);
+  const { setup } = setupsIn(stack);
   const inVm = (stack.runsOn === 'vm' || stack.runsOn === 'cloud') && setup.hypervisor !== REMOTE;
   return placesOn({
     path: [],
     id: '',
     stack,
-    setup,
     ...(inVm ? { vm: 'the VM', nested: stack.nested ?? false } : {}),
   });
+}
+
+/** Containers on the host of VMs, beside these. */
+export function containersBeside(model: VmStack): Iterable<Place> {
+  const { beside } = vmStack.derive?.(model) ?? {};
+  return beside ? placesOn({ path: [], id: '', stack: beside.stack }) : [];
 }
 
 /** Containers in a guest of a VM stack: their host is that guest. */
@@ -30,7 +39,6 @@ export function containersInGuest(inside: GuestPlace): Iterable<Place> {
     path: [...inside.path, 'containerStack'],
     id: `${inside.id}.containerStack`,
     stack,
-    setup: resolve(stack),
     vm: inside.name,
     nested: outer.nested ?? stack.nested ?? false,
     inside,
@@ -38,17 +46,48 @@ export function containersInGuest(inside: GuestPlace): Iterable<Place> {
   });
 }
 
-function* placesOn(at: ContainersPlace): Iterable<Place> {
+function* placesOn(on: Omit<ContainersPlace, 'setup'>): Iterable<Place> {
+  const { setup, groups, setups } = setupsIn(on.stack);
+  const at = { ...on, setup };
   yield { sort: 'containers', at };
+  const own = new Map<number, Setup>();
+  setups.forEach((one, place) => {
+    for (const { index } of groups.list[place]?.members ?? []) own.set(index, one);
+  });
   const path = at.short?.includes('containers') ? at.path.slice(0, -1) : at.path;
   for (const [index, unit] of (at.stack.containers?.list ?? []).entries()) {
+    const unitAt = own.has(index) ? { ...at, setup: own.get(index) ?? setup } : at;
     const container = {
       path: [...path, 'containers', index],
-      id: containerNode(at, index),
+      id: containerNode(unitAt, index),
       unit,
       name: unit.name || `container ${index + 1}`,
-      on: at,
+      on: unitAt,
     };
     yield { sort: 'container', at: container };
+    yield* placesIn(container);
   }
+}
+
+/** What a container holds: an engine with containers, on the same kernel, and VMs. */
+function* placesIn(within: ContainerPlace): Iterable<Place> {
+  const { unit, on, path, id } = within;
+  if (unit.engine !== undefined || unit.containers) {
+    yield* placesOn({ path, id, stack: innerStack(unit, on.stack), within, ...around(within) });
+  }
+  if (!unit.vm) return;
+  const { hostArch, hostOs } = on.setup;
+  const stack = { hypervisor: 'kvm', ...unit.vm, hostArch, hostOs };
+  for (const place of stackPlaces(stack, undefined, [...path, 'vm'], `${id}.vm`))
+    // Who runs them is no layer of its own.
+    if (place.sort === 'guest') yield place;
+}
+
+/** The VM that what is in a container runs in, by name. */
+function around({ on, name }: ContainerPlace): Pick<ContainersPlace, 'vm' | 'nested'> {
+  const { home, engine } = on.setup;
+  if (home === 'vm-each') return { vm: `the VM of ${name}` };
+  if (home === 'vm-shared') return { vm: `the VM of ${engine.name}` };
+  const { vm, nested } = on;
+  return { ...(vm ? { vm } : {}), ...(nested === undefined ? {} : { nested }) };
 }

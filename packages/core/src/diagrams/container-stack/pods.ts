@@ -1,10 +1,10 @@
-import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
+import { addCounts, timesCounts, type TenantCounts } from '../../domain/tenants.ts';
 import { childPath } from '../../figure/legend.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Setup, Contents } from './setup.ts';
 import type { Translate } from '../../words/translate.ts';
-import { instancesIn, isRunning, runningIn } from './replicas.ts';
-import type { Together, UnitEntry } from './together.ts';
+import { copiesIn, instancesIn, isRunning, runningIn } from './replicas.ts';
+import type { Held, HeldOf, Together, UnitEntry } from './together.ts';
 import { containerName, isRoot } from './unit.ts';
 import type { ContainerUnit } from './schema.ts';
 
@@ -19,21 +19,29 @@ export function alone(unit: ContainerUnit, index: number): Together {
 }
 
 /** Containers by the boundary they share; alike ones that are only counted have no list. */
-export function togetherIn(containers: Tenants<ContainerUnit>, pods: boolean): Tenants<Together> {
-  const { list, count } = containers;
-  return pods ? podsOf(containers) : { list: list.map(alone), count };
+export function togetherIn(
+  { list, count }: Tenants<ContainerUnit>,
+  pods: boolean,
+  heldOf?: HeldOf,
+): Tenants<Together> {
+  const entries = list.map((unit, index): UnitEntry => {
+    const held = heldOf?.(unit);
+    return { unit, index, ...(held ? { held } : {}) };
+  });
+  if (pods && entries.length) return podsOf(entries);
+  return { list: entries.map((entry) => ({ name: undefined, members: [entry] })), count };
 }
 
 /** Containers by the pod they name, in order; one that names none has a pod of its own. */
-function podsOf({ list, count }: Tenants<ContainerUnit>): Tenants<Together> {
-  if (list.length === 0) return { list: [], count };
+function podsOf(entries: readonly UnitEntry[]): Tenants<Together> {
   const pods = new Map<string | number, { name: string | undefined; members: UnitEntry[] }>();
-  list.forEach((unit, index) => {
+  for (const entry of entries) {
+    const { unit, index } = entry;
     const key = unit.pod || index;
     const pod = pods.get(key);
-    if (pod) pod.members.push({ unit, index });
-    else pods.set(key, { name: unit.pod || undefined, members: [{ unit, index }] });
-  });
+    if (pod) pod.members.push(entry);
+    else pods.set(key, { name: unit.pod || undefined, members: [entry] });
+  }
   for (const { members } of pods.values()) if (members.some(starts)) members.sort(byStart);
   return { list: [...pods.values()], count: pods.size };
 }
@@ -50,7 +58,7 @@ function starts({ unit }: UnitEntry): boolean {
 /** How many of the containers run, with their replicas; those without a description do. */
 export function runningOf(containers: Tenants<ContainerUnit>): number {
   const { list, count } = containers;
-  return list.length ? runningIn(podsOf(containers).list) : count;
+  return list.length ? runningIn(togetherIn(containers, true).list) : count;
 }
 
 /** What stands for containers in counts: themselves, with their pods or as distributions. */
@@ -60,7 +68,27 @@ export function tenantsOf(
   { pods, contents }: Setup,
 ): TenantCounts {
   if (contents === 'distribution' || contents === 'sandbox') return { [contents]: count };
-  return pods ? { pod: instancesIn(groups), container: count } : { container: count };
+  const own: TenantCounts = pods
+    ? { pod: instancesIn(groups), container: count }
+    : { container: count };
+  return addCounts(own, heldCounts(groups.list));
+}
+
+/** Tenants in what these containers hold, those of replicas too. */
+function heldCounts(groups: readonly Together[]): TenantCounts {
+  return groups.reduce<TenantCounts>(
+    (sum, group) =>
+      heldIn([group]).reduce(
+        (all, { tenants }) => addCounts(all, timesCounts(tenants, copiesIn(group))),
+        sum,
+      ),
+    {},
+  );
+}
+
+/** What containers of these groups hold. */
+export function heldIn(groups: readonly Together[]): readonly Held[] {
+  return groups.flatMap(({ members }) => members.flatMap(({ held }) => held ?? []));
 }
 
 /** The same of those from a place in the list on, and the paths of those that are privileged. */
@@ -79,7 +107,7 @@ export function tenantsFrom(
     ? { [lone]: -containers }
     : { container: -containers, ...(all.pod ? { pod: -drawn } : {}) };
   return {
-    tenants: addCounts(all, visible),
+    tenants: addCounts(addCounts(all, visible), timesCounts(heldCounts(shown), -1)),
     root: list
       .slice(from)
       .flatMap(({ members }) => members)

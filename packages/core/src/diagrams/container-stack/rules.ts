@@ -1,4 +1,5 @@
 import { containerPlaces } from './places.ts';
+import { podRuntimes, sandboxPlatform, typeOneInContainer } from './rules/boundaries.ts';
 import {
   foreignSystem,
   hostKernelInVm,
@@ -75,6 +76,8 @@ export const ENGINE_RULES: readonly Rule[] = [
   windowsTooNew,
   tinySize,
   notYetThere,
+  sandboxPlatform,
+  typeOneInContainer,
 ];
 
 /** Rules about what separates containers from each other and from the host. */
@@ -114,6 +117,7 @@ const POD_RULES: readonly Rule[] = [
   windowsFilesInWsl,
   devcontainerAsVm,
   outsideOfSandbox,
+  podRuntimes,
 ];
 
 export const containerStackRules: RuleSet<ContainerStackModel> = {

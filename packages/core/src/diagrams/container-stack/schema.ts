@@ -4,11 +4,16 @@ import { amounts, fraction } from '../../input/amounts.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
 import { crosses, type Crossing } from './crossings.ts';
 import { confidential } from '../shared/trust.schema.ts';
-import { optional, picklist, strictObject } from 'valibot';
+import { optional, picklist, strictObject, type GenericSchema, type ObjectEntries } from 'valibot';
 import { type Attached, attachedEntries } from './attached.schema.ts';
 
 /** More containers than a cluster holds on any node are a slip of the finger. */
 const MOST_CONTAINERS = 100_000;
+
+/** How gVisor gets at the system calls of its containers. */
+const SANDBOX_PLATFORMS = ['systrap', 'kvm', 'ptrace'] as const;
+
+export type SandboxPlatform = (typeof SANDBOX_PLATFORMS)[number];
 
 const ROLES = ['init', 'sidecar'] as const satisfies readonly Role[];
 
@@ -41,6 +46,8 @@ export const containerEntries = {
   crosses,
   /** What keeps the memory of the VM that it is in from the host. */
   confidential,
+  runtime: text,
+  platform: optional(picklist(SANDBOX_PLATFORMS)),
 };
 
 /** A container as somebody described it. */
@@ -74,16 +81,38 @@ export interface ContainerUnit extends Attached {
   /** What crosses its boundary, beside what crosses that of all. */
   readonly crosses?: readonly Crossing[] | undefined;
   readonly confidential?: string | undefined;
+  /** What starts it, where that is not what starts the others; a pod has one. */
+  readonly runtime?: string | undefined;
+  /** How its sandbox gets at its system calls. */
+  readonly platform?: SandboxPlatform | undefined;
+  /** The engine that runs in it, with containers of its own. */
+  readonly engine?: string | undefined;
+  readonly containers?: Tenants<ContainerUnit> | undefined;
+  /** VMs that run in it: what models their devices is one of its processes. */
+  readonly vm?: InnerVms | undefined;
+}
+
+/** VMs in a container, on the kernel that the container uses. */
+export interface InnerVms {
+  readonly hypervisor?: string | undefined;
+  readonly guests?: Tenants<object> | undefined;
 }
 
 const PLACEMENTS = ['beside', 'below'] as const;
 
 const PLACES = ['bare-metal', 'vm', 'cloud'] as const;
 
+/** Containers in a list or as a count, with keys that not all pages need. */
+export function unitList(entries: ObjectEntries = {}) {
+  const unit = strictObject({ ...containerEntries, ...(entries as Record<never, never>) });
+  return tenants(unit as GenericSchema<unknown, ContainerUnit>, MOST_CONTAINERS);
+}
+
 /** What a container stack takes, without what every diagram takes. */
 export const containerStackEntries = {
   engine: text,
   runtime: text,
+  platform: optional(picklist(SANDBOX_PLATFORMS)),
   hostOs: text,
   hostArch: text,
   runsOn: optional(picklist(PLACES)),
@@ -91,7 +120,7 @@ export const containerStackEntries = {
   hardware: text,
   cpus,
   memory: size,
-  containers: tenants(strictObject(containerEntries), MOST_CONTAINERS),
+  containers: unitList(),
   enginePlacement: optional(picklist(PLACEMENTS)),
   /** The VM that it runs in exposes hardware virtualisation. */
   nested: flag,
@@ -112,6 +141,7 @@ export const containerStackEntries = {
 export interface ContainerStackModel {
   readonly engine?: string | undefined;
   readonly runtime?: string | undefined;
+  readonly platform?: SandboxPlatform | undefined;
   readonly hostOs?: string | undefined;
   readonly hostArch?: string | undefined;
   readonly runsOn?: (typeof PLACES)[number] | undefined;
@@ -135,4 +165,18 @@ export interface ContainerStackModel {
 /** Containers when nobody says how many. */
 export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit> {
   return stack.containers ?? { list: [], count: 3 };
+}
+
+/** The engine in a container: its host is that container, on the kernel under it. */
+export function innerStack(
+  { engine, containers, os, arch }: ContainerUnit,
+  outer: ContainerStackModel,
+): ContainerStackModel {
+  return {
+    engine,
+    containers,
+    hostOs: os ?? outer.hostOs,
+    hostArch: arch ?? outer.hostArch,
+    emulation: outer.emulation,
+  };
 }

@@ -4,13 +4,16 @@ import { saysNoHost } from '../../domain/none.ts';
 import { REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { countOf, nameOfEngine } from './machines.ts';
 import { describeAttached } from './attached.sentences.ts';
+import { allIn, countOf, nameOfEngine } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
 import { describeResources } from './resource-sentences.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
 import { saysCrossings } from './crossings.view.ts';
+import { nameOf } from './pods.ts';
+import type { SandboxPlatform } from './schema.ts';
 import { type Setup } from './setup.ts';
+import { containerName } from './unit.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
 export function describeContainers(t: Translate, derived: DerivedContainers): string[] {
@@ -20,6 +23,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
   const n = derived.containers.count;
   const inVm = derived.outer !== undefined;
   const things = countOf(t, setup, n);
+  const host = t(inVm || home === 'vm-shared' ? 'theVm' : 'theHost');
   const names = {
     n,
     things,
@@ -66,18 +70,21 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...describeResources(t, derived),
     ...(saysNoHost(setup.hostOs)
       ? [t('saysNoKernel')]
-      : sure
-        ? [t(kernelWords(setup), { n, os, host: t(inVm ? 'aVm' : 'theHost') })]
-        : []),
+      : derived.setups.length
+        ? perRuntime(t, derived, host)
+        : sure
+          ? [t(kernelWords(setup), { n: allIn(derived), os, host })]
+          : []),
     ...(setup.kernelsInside ? [t('saysKernelsInside', { n: setup.kernelsInside })] : []),
     ...(home !== usualHome && model.hiddenVm === false ? [t('saysVmLeftOut', names)] : []),
     ...(home === 'sandbox' && setup.hypervisor ? [t('saysSandboxVm')] : []),
     ...(setup.hypervisor === REMOTE ? [t('saysRemote')] : []),
-    ...(setup.platform ? [t('saysSentryOnKvm')] : []),
     t('saysKernels', { n: kernelsIn(derived) }),
-    ...(sure ? [t(`says.${boundaryOf(setup)}`, names)] : []),
+    ...(sure && !derived.setups.length ? [t(`says.${boundaryOf(setup)}`, names)] : []),
     ...(isolation.holds ? [t('saysHolds', { name: findEngine(isolation.holds)?.name ?? '' })] : []),
     ...saysCrossings(t, derived),
+    ...platforms(derived).map((platform) => t(`saysPlatform.${platform}`)),
+    ...saysHeld(t, derived),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
@@ -93,6 +100,46 @@ function classWords({ class: sort, by, walls, open, wall, sandbox }: Engine): Me
   if ((walls && sort !== 'desktop-product') || (sort === 'engine' && by)) return 'class.through';
   if (sandbox) return sort === 'vm-runtime' ? 'class.microvms' : 'class.sentries';
   return `class.${sort}`;
+}
+
+/** Names of containers in one sentence; the others are counted. */
+const NAMED = 6;
+
+/** More sentences of one kind tell nothing. */
+const MOST_SAID = 8;
+
+/** Whose kernel serves which containers, one sentence for each runtime. */
+function perRuntime(t: Translate, derived: DerivedContainers, host: string): string[] {
+  const { groups, setups, setup } = derived;
+  const kinds = new Map<Setup, string[]>();
+  groups.list.forEach((group, index) => {
+    const own = setups[index] as Setup;
+    const name = nameOf(t, group, setup.pods ? index : undefined, setup.contents);
+    kinds.set(own, [...(kinds.get(own) ?? []), name]);
+  });
+  return [...kinds].map(([own, all]) => {
+    const rest = all.length - NAMED;
+    const more = t(setup.pods ? 'morePods' : 'moreContainers', { n: rest });
+    const names = [...all.slice(0, NAMED), ...(rest > 0 ? [more] : [])].join(', ');
+    const os = FAMILY_NAMES[own.family];
+    const { sure, home, isolation } = own;
+    return t(`runtime.${sure ? home : 'unknown'}`, { names, os, host, runtime: isolation.name });
+  });
+}
+
+function platforms({ setup, setups }: DerivedContainers): readonly SandboxPlatform[] {
+  return [...new Set((setups.length ? setups : [setup]).flatMap(({ platform }) => platform ?? []))];
+}
+
+/** What containers hold besides plain programs. */
+export function saysHeld(
+  t: Translate,
+  { groups, setup: { contents } }: DerivedContainers,
+): string[] {
+  const entries = groups.list.flatMap(({ members }) => members.filter((entry) => entry.held));
+  return entries
+    .slice(0, MOST_SAID)
+    .flatMap((entry) => entry.held?.says(t, containerName(t, entry, contents)) ?? []);
 }
 
 function kernelWords({ home, pods, contents }: Setup): MessageKey {

@@ -7,12 +7,13 @@ import type { OsFamily } from '../../domain/operating-systems.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import type { Attachments } from './attachments.ts';
 import type { Crossing } from './crossings.ts';
-import type { ContainerUnit } from './schema.ts';
+import type { ContainerUnit, SandboxPlatform } from './schema.ts';
 
 /** What decides which processes start the containers and whose kernel they use. */
 export interface Choice {
   readonly engine?: string | undefined;
   readonly runtime?: string | undefined;
+  readonly platform?: SandboxPlatform | undefined;
   readonly hostOs?: string | undefined;
   readonly hypervisor?: string | undefined;
   readonly runsOn?: 'bare-metal' | 'vm' | 'cloud' | undefined;
@@ -71,8 +72,10 @@ export interface Setup {
   readonly crosses?: readonly Crossing[];
   /** Where one starts VMs for the containers. */
   readonly hypervisor?: Hypervisor;
-  /** What gVisor's kernel catches system calls with, where it was told. */
-  readonly platform?: 'KVM';
+  /** How a sandbox gets at the system calls of what is in it, where told. */
+  readonly platform?: SandboxPlatform;
+  /** What starts containers that name a runtime of their own. */
+  readonly others?: readonly string[];
 }
 
 /** Whether a property was told or comes with a product. */

@@ -8,12 +8,16 @@ import { saysNoHost } from '../../domain/none.ts';
 import type { TenantCounts } from '../../domain/tenants.ts';
 import type { Tenants } from '../../input/tenants.ts';
 import { hostName } from '../shared/hypervisor.ts';
-import { hostedBy, resolve } from './derive.ts';
-import { runningOf, tenantsOf, togetherIn, type Together } from './pods.ts';
-import { instancesIn } from './replicas.ts';
+import { hostedBy } from './derive.ts';
+import { heldIn, runningOf, tenantsOf, type Together } from './pods.ts';
+import { copiesIn, instancesIn, isRunning } from './replicas.ts';
 import { resourcesOf, type StackResources } from './resources.ts';
 import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
 import type { Setup } from './setup.ts';
+import { setupsIn } from './setups.ts';
+import type { Held } from './together.ts';
+import { ownKernelOf } from './unit.ts';
+import type { ObjectEntries } from 'valibot';
 
 /** Containers on one engine, all of it worked out once. */
 export interface DerivedContainers {
@@ -26,6 +30,12 @@ export interface DerivedContainers {
   /** How many boundaries there are with their replicas. */
   readonly instances: number;
   readonly resources: StackResources | undefined;
+  /** What starts each of those, where they have different runtimes; else nothing. */
+  readonly setups: readonly Setup[];
+  /** What the machine's VMs stand on: where any container has one. */
+  readonly hypervisor: Hypervisor | undefined;
+  /** The part of the shared kernel that runs VMs and sandboxes, by name. */
+  readonly module: string | undefined;
   readonly tenants: TenantCounts;
   /** The VM that all of it runs in has this hypervisor; that of a cloud has no name. */
   readonly outer: Hypervisor | undefined;
@@ -33,27 +43,83 @@ export interface DerivedContainers {
   readonly kernels: number;
 }
 
-/** Works out a stack of containers: who starts them, whose kernel they use, how many there are. */
-export function deriveContainers(stack: ContainerStackModel): DerivedContainers {
-  const setup = resolve(stack);
+/** What containers may hold besides plain programs; a page that does not need it does not load it. */
+export interface Within {
+  /** Keys of such a container. */
+  readonly entries: ObjectEntries;
+  /** Works out what it holds. */
+  readonly heldOf: (unit: ContainerUnit, stack: ContainerStackModel) => Held | undefined;
+}
+
+/**
+ * Works out a stack of containers: who starts them, whose kernel they use, how many there are.
+ *
+ * @param heldOf - Works out what a container holds besides plain programs.
+ */
+export function deriveContainers(
+  stack: ContainerStackModel,
+  heldOf?: Within['heldOf'],
+): DerivedContainers {
+  const { setup, groups, setups } = setupsIn(stack, heldOf && ((unit) => heldOf(unit, stack)));
   const described = containersOf(stack);
-  const groups = togetherIn(described, setup.pods);
   const containers = { list: described.list, count: runningOf(described) };
-  const instances = instancesIn(groups);
-  const { home, hypervisor, kernelsInside } = setup;
-  const each = home === 'sandbox' || (home === 'vm-each' && hypervisor);
+  const { home } = setup;
+  const all = setups.length ? setups : [setup];
+  const held = heldIn(groups.list);
+  const starting = all.flatMap(({ hypervisor: one }) => one ?? []);
+  const hypervisor = setup.hypervisor ?? starting.find(({ control }) => control);
   const hidden = home === 'vm-shared' && hypervisor;
+  const modules = [
+    ...starting.map(({ module, type }) => (type === 'in-kernel' ? module : undefined)),
+    ...all.map(({ platform }) => (platform === 'kvm' ? 'KVM' : undefined)),
+    ...held.map(({ module }) => module),
+  ];
   return {
     stack,
     setup,
     containers,
     groups,
-    instances,
+    instances: instancesIn(groups),
+    setups,
+    hypervisor,
+    // Where VMs are what all stands on, it is a part of that.
+    module: hypervisor ? undefined : modules.find(Boolean),
     resources: resourcesOf(stack, setup, groups),
     tenants: tenantsOf(containers, groups, setup),
     outer: isInVm(stack) && hypervisor !== REMOTE ? outerHypervisor(stack, setup) : undefined,
-    kernels: (each ? instances : kernelsInside) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
+    kernels:
+      kernelsFrom({ setup, setups, groups }, 0) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
   };
+}
+
+/** What starts the containers of a group. */
+export function setupOf({ setup, setups }: DerivedContainers, index: number): Setup {
+  return setups[index] ?? setup;
+}
+
+/** Has each boundary a kernel of its own? */
+function isEach({ home, hypervisor }: Setup): boolean {
+  return home === 'sandbox' || (home === 'vm-each' && hypervisor !== undefined);
+}
+
+/** Kernels of boundaries and in their containers, from a place in the list of boundaries on. */
+export function kernelsFrom(
+  { setup, setups, groups }: Pick<DerivedContainers, 'setup' | 'setups' | 'groups'>,
+  from: number,
+): number {
+  const { list, count } = groups;
+  const rest = list.slice(from);
+  const inside = rest.reduce((sum, one, place) => {
+    const own = setups[from + place] ?? setup;
+    const { members } = one;
+    const told = members.filter(({ unit }) => isRunning(unit) && ownKernelOf(unit)).length;
+    const held = members.reduce((all, entry) => all + (entry.held?.kernels ?? 0), 0);
+    const around = setups.length && isEach(own) ? 1 : 0;
+    return sum + copiesIn(one) * ((isEach(own) ? 0 : told) + around + held);
+  }, 0);
+  const each =
+    !setups.length && isEach(setup) ? instancesIn({ list: rest, count: count - from }) : 0;
+  return inside + each;
 }
 
 /** Does all of it run in one VM? */
@@ -74,8 +140,9 @@ function outerHypervisor(
 }
 
 /** Every kernel of a stack on a machine of its own. */
-export function kernelsIn({ stack, setup, outer, kernels }: DerivedContainers): number {
-  const { hypervisor, hostOs, machineOs } = setup;
+export function kernelsIn(derived: DerivedContainers): number {
+  const { stack, setup, outer, kernels, hypervisor } = derived;
+  const { hostOs, machineOs } = setup;
   const own = hypervisor ? hasHost(hypervisor, stack.hostOs) : !saysNoHost(hostOs);
   if (!outer) return kernels + (own ? 1 : 0);
   const beside = [outer.control, outer.service, hasHost(outer, machineOs)].filter(Boolean).length;

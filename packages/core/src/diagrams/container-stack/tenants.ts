@@ -3,11 +3,12 @@ import type { Translate } from '../../words/translate.ts';
 import type { Setup } from './setup.ts';
 import {
   containerFrame,
-  containerInside,
+  insideOf,
   numberOf,
   realName,
   ownKernelOf,
   titleFacts,
+  type Under,
   type UnitEntry,
 } from './unit.ts';
 import { onVmm } from '../shared/hypervisor.ts';
@@ -15,7 +16,7 @@ import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath, describedBy } from '../../figure/legend.ts';
 import { dressTenant } from './pod-frames.ts';
 import { instancesIn } from './replicas.ts';
-import type { DerivedContainers } from './stack.ts';
+import { setupOf, type DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
 import { withCrossings } from './crossings.view.ts';
 import { firstBlocks } from '../shared/parts.ts';
@@ -24,16 +25,18 @@ import { firstBlocks } from '../shared/parts.ts';
 export function containerTenants(
   t: Translate,
   path: string,
-  { setup, groups, instances, resources }: DerivedContainers,
+  derived: DerivedContainers,
   kernel: string,
   ground = '',
 ): Block {
+  const { setup, groups, setups, instances, resources } = derived;
   const { pods } = setup;
   const { blocks } = firstBlocks(groups, (group, index) => {
     const together = group ?? alone({}, index);
     const place = pods ? index : undefined;
-    const block = tenant(t, path, setup, together, [kernel, ground], place);
-    const crossed = withCrossings(t, block, path, together, setup);
+    const own = setupOf(derived, index);
+    const block = tenant(t, path, own, together, [kernel, ground], place);
+    const crossed = withCrossings(t, block, path, together, own);
     return dressTenant(t, crossed, together, resources?.pods[index]);
   });
   const drawn = instancesIn({ list: groups.list.slice(0, blocks.length), count: blocks.length });
@@ -48,7 +51,7 @@ export function containerTenants(
         t(pods ? 'morePods' : setup.contents === 'sandbox' ? 'moreSandboxes' : 'moreContainers', {
           n,
         }),
-      ...(setup.sure
+      ...(setup.sure && !setups.length
         ? { detail: t(setup.home === 'vm-each' ? 'moreOwnKernel' : 'moreSharedKernel') }
         : {}),
     },
@@ -61,7 +64,7 @@ function tenant(
   path: string,
   setup: Setup,
   together: Together,
-  [kernel, ground]: readonly [kernel: string, ground: string],
+  [kernel, ground]: Under,
   pod: number | undefined,
 ): Block {
   const { home, hypervisor, contents } = setup;
@@ -71,10 +74,13 @@ function tenant(
   const outer = pod === undefined ? id : childPath(path, `pods.${pod}`);
   const title = nameOf(t, together, pod, contents);
   const named = members.map(({ unit }) => ownKernelOf(unit)).find(Boolean);
-  const frames = (shares: string): Block[] => inRow(t, path, outer, members, setup, shares);
+  const frames = (shares: string, under: Under): Block[] =>
+    inRow(t, path, outer, members, setup, shares, under);
   if (home === 'sandbox') {
     const shares = t('usesSandbox');
-    const inside = pod === undefined ? containerInside(t, id, first.unit, setup) : frames(shares);
+    const sentry = named ?? 'Sentry';
+    const under: Under = [sentry, sentry];
+    const inside = pod === undefined ? insideOf(t, id, first, setup, under) : frames(shares, under);
     const sandbox: Block = {
       id: outer,
       kind: pod === undefined ? 'container-boundary' : 'pod',
@@ -90,17 +96,21 @@ function tenant(
   }
   if (home === 'vm-each' && hypervisor) {
     const vm = pod === undefined ? `${id}.vm` : outer;
-    const shares = t('shares', { kernel: t('kernelOfVm', { vm: title }) });
+    const whose = t('kernelOfVm', { vm: title });
+    const own = ownKernel(t, vm, setup, named);
+    const under: Under = [whose, own.label ?? whose];
     const bare = isBare(setup);
-    const inside = bare ? containerInside(t, id, first.unit, setup) : frames(shares);
+    const inside = bare
+      ? insideOf(t, id, first, setup, under)
+      : frames(t('shares', { kernel: whose }), under);
     const label = bare || pod !== undefined ? title : t('utilityVm');
     const { aside = '' } = bare ? titleFacts(t, first.unit, setup) : {};
-    const whole = machine(t, vm, label, [...inside, ownKernel(t, vm, setup, named)], aside);
+    const whole = machine(t, vm, label, [...inside, own], aside);
     const real = describedBy(bare && realName(first.unit), whole.description);
     return onVmm(t, hypervisor, { ...whole, ...real }, ground);
   }
   const shares = t('shares', { kernel });
-  if (pod === undefined) return containerFrame(t, id, first, setup, shares);
+  if (pod === undefined) return containerFrame(t, id, first, setup, shares, [kernel, ground]);
   return {
     id: outer,
     kind: 'pod',
@@ -108,7 +118,7 @@ function tenant(
     ...(setup.sure ? { boundary: 'kernel-enforced' } : {}),
     label: title,
     description: t('podShares'),
-    children: frames(shares),
+    children: frames(shares, [kernel, ground]),
   };
 }
 
@@ -127,11 +137,12 @@ function inRow(
   members: readonly UnitEntry[],
   setup: Setup,
   shares: string,
+  under: Under,
 ): Block[] {
   const frames = members
     .slice(0, MOST_TOGETHER)
     .map((entry) =>
-      containerFrame(t, childPath(path, `containers.${entry.index}`), entry, setup, shares),
+      containerFrame(t, childPath(path, `containers.${entry.index}`), entry, setup, shares, under),
     );
   if (frames.length === 1) return frames;
   return [

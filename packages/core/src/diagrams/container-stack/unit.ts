@@ -13,9 +13,9 @@ import { isRunning } from './replicas.ts';
 import { commandsHost, isOpen } from './openings.ts';
 import { attachedBlocks } from './attached.view.ts';
 import type { ContainerUnit } from './schema.ts';
-import type { UnitEntry } from './together.ts';
+import type { Under, UnitEntry } from './together.ts';
 
-export type { UnitEntry } from './together.ts';
+export type { Under, UnitEntry } from './together.ts';
 
 /** What a container goes by that has no name. */
 const NAMES = {
@@ -68,11 +68,13 @@ export function containerFrame(
   entry: UnitEntry,
   setup: Setup,
   shares: string,
+  under: Under,
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
   const open = isOpen(unit, setup);
-  const inside = ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares;
+  const whose = ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares;
+  const inside = kernelInside(t, path, unit, setup);
   return {
     id: path,
     kind: 'container-boundary',
@@ -83,10 +85,13 @@ export function containerFrame(
     ...titleFacts(t, unit, setup),
     ...describedBy(
       realName(unit),
-      setup.sure && (open ? joinFacts(inside, t('openBoundary')) : inside),
+      setup.sure && (open ? joinFacts(whose, t('openBoundary')) : whose),
     ),
     ...(open ? { breach: true } : {}),
-    children: [...containerInside(t, path, unit, setup), ...kernelInside(t, path, unit, setup)],
+    children: [
+      ...insideOf(t, path, entry, setup, inside?.label ? [inside.label, inside.label] : under),
+      ...(inside ? [inside] : []),
+    ],
   };
 }
 
@@ -135,13 +140,20 @@ export function userlandName(
   return os ? operatingSystem(os).label : t(whole ? 'distributionUserland' : 'libs');
 }
 
-/** The layers inside a container, top to bottom. */
-export function containerInside(
+/** What stands in a container, top to bottom. */
+export function insideOf(
   t: Translate,
   path: string,
-  unit: ContainerUnit,
+  entry: UnitEntry,
   setup: Setup,
+  under: Under,
 ): Block[] {
+  const { unit, held } = entry;
+  return held?.blocks(t, path, entry, setup, under) ?? containerInside(t, path, unit, setup);
+}
+
+/** The layers inside a container, top to bottom. */
+function containerInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
   // What has ended before the others start holds no process that runs.
   if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
   const { contents, family, isolation } = setup;
@@ -222,18 +234,21 @@ export function ownKernelOf({ kernel }: ContainerUnit): string | undefined {
 }
 
 /** The kernel that teaching pages put into a container, where it can only be wrong. */
-function kernelInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
+function kernelInside(
+  t: Translate,
+  path: string,
+  unit: ContainerUnit,
+  setup: Setup,
+): Block | undefined {
   const kernel = ownKernelOf(unit);
   if (!kernel || !isRunning(unit) || (setup.home !== 'host' && setup.home !== 'vm-shared'))
-    return [];
-  return [
-    {
-      id: `${path}.guest-kernel`,
-      kind: 'guest-kernel',
-      tone: 'guest',
-      label: kernel,
-      detail: t('kernelInside'),
-      kernel: t('ownKernel'),
-    },
-  ];
+    return undefined;
+  return {
+    id: `${path}.guest-kernel`,
+    kind: 'guest-kernel',
+    tone: 'guest',
+    label: kernel,
+    detail: t('kernelInside'),
+    kernel: t('ownKernel'),
+  };
 }

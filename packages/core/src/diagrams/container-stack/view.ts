@@ -1,6 +1,7 @@
 import { NO_ENGINE } from './derive.ts';
-import { type DerivedContainers } from './stack.ts';
-import { engineName, machine, sharedKernel } from './machines.ts';
+import { setupOf, type DerivedContainers } from './stack.ts';
+import { heldIn } from './pods.ts';
+import { allIn, engineName, machine, sharedKernel } from './machines.ts';
 import { hasPrograms, type Setup } from './setup.ts';
 import { networkStrip, portStrip } from './attached.strips.ts';
 import { containerTenants } from './tenants.ts';
@@ -28,8 +29,8 @@ export function standing(
   ground: string,
   noted = false,
 ): Block[] {
-  const { stack, setup } = derived;
-  const { home, hypervisor } = setup;
+  const { stack, setup, hypervisor } = derived;
+  const { home } = setup;
   const id = childPath(path, 'standing');
   const row = (children: readonly Block[]): Block => ({
     id,
@@ -63,8 +64,9 @@ export function standing(
     const words = [name, t(`duties.${duties}`), system] as const;
     const privileged = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
     const domain = hypervisor === REMOTE ? nodeOf(privileged) : privileged;
-    const children = [engineCell(t, path, setup), ...(domain.children ?? [])];
-    return [row([{ ...domain, children, manages: true }, containers]), ...strips];
+    const [shared, apart] = byKernel(derived, containers);
+    const children = [...shared, engineCell(t, path, setup), ...(domain.children ?? [])];
+    return [row([{ ...domain, children, manages: true }, apart]), ...strips];
   }
   const some = setup.engine !== NO_ENGINE;
   if (some && stack.enginePlacement === 'below')
@@ -100,6 +102,20 @@ function nodeOf(domain: Block): Block {
   };
 }
 
+/** Containers on the kernel of a privileged VM, which stand in it, and those in VMs beside it. */
+function byKernel(
+  derived: DerivedContainers,
+  row: Block,
+): readonly [shared: readonly Block[], apart: Block] {
+  const { children = [] } = row;
+  const isShared = (_: Block, index: number): boolean => setupOf(derived, index).home === 'host';
+  const shared = derived.setups.length ? children.filter(isShared) : [];
+  if (!shared.length) return [[], row];
+  const { more: _, ...own } = row;
+  const apart = children.filter((child) => !shared.includes(child));
+  return [[{ ...own, id: `${row.id}.shared`, children: shared }], { ...row, children: apart }];
+}
+
 /** The VM that a desktop product runs all its containers in, with the one kernel they share. */
 export function hiddenVm(
   t: Translate,
@@ -107,14 +123,11 @@ export function hiddenVm(
   derived: DerivedContainers,
   noted: boolean,
 ): Block {
-  const {
-    stack,
-    setup,
-    containers: { count },
-  } = derived;
+  const { stack, setup } = derived;
   const id = childPath(path, 'hidden-vm');
   const kernel = t('kernelOfVm', { vm: t('hiddenVm') });
-  const containers = containerTenants(t, path, derived, kernel);
+  const name = t('kernelOf', { os: 'Linux' });
+  const containers = containerTenants(t, path, derived, kernel, name);
   const inside =
     setup.contents === 'distribution'
       ? [containers]
@@ -129,7 +142,7 @@ export function hiddenVm(
             },
           ];
   const layers = [...inside, ...networkStrip(t, path, derived)];
-  const shared = sharedKernel(t, id, 'guest-kernel', t('kernelOf', { os: 'Linux' }), setup, count);
+  const shared = sharedKernel(t, id, 'guest-kernel', name, derived);
   return machine(
     t,
     id,
@@ -140,7 +153,7 @@ export function hiddenVm(
 
 /** The processes that prepare and supervise the containers, as a cell of its own; they are not on the path of system calls. */
 export function engineCell(t: Translate, path: string, setup: Setup): Block {
-  const { manager, chain, cri, delegate = [] } = setup;
+  const { manager, chain, cri, delegate = [], others = [] } = setup;
   const orchestrated = cri !== undefined;
   const names = orchestrated ? chain.slice(1) : chain.filter((name) => name !== manager.name);
   return {
@@ -152,7 +165,7 @@ export function engineCell(t: Translate, path: string, setup: Setup): Block {
     detail: joinFacts(
       manager.daemons.length ? undefined : t('noDaemon'),
       cri === 'none' ? t('noCri') : cri === 'no-adapter' ? t('noAdapter') : undefined,
-      `${cri === 'direct' || cri === 'cri-dockerd' ? 'CRI → ' : ''}${names.join(' → ')}`,
+      `${cri === 'direct' || cri === 'cri-dockerd' ? 'CRI → ' : ''}${[names.join(' → '), ...others].join(', ')}`,
       setup.rootless === 'told' ? t('rootless') : undefined,
       delegate.length ? t('delegated', { list: delegate.join(', ') }) : undefined,
     ),
@@ -176,13 +189,23 @@ type Bracket = NonNullable<Block['bracket']>;
 export function annotated(
   t: Translate,
   path: string,
-  { setup, containers: { count }, instances }: DerivedContainers,
+  derived: DerivedContainers,
   [containers, ...rest]: readonly Block[],
   shared: readonly Block[],
 ): Block[] {
-  const n = setup.pods ? instances : count;
+  const { setup, containers: given, groups, setups, instances } = derived;
+  const n = setup.pods ? instances : given.count;
+  const all = setup.home === 'vm-each' ? n : allIn(derived);
+  const isMixed = setups.length > 0;
+  const holding = !setup.pods && heldIn(groups.list).length > 0;
   return [
-    ...(containers ? [{ ...containers, bracket: perContainer(t, setup, n) }] : []),
+    ...(containers
+      ? [
+          n === 0
+            ? containers
+            : { ...containers, bracket: perContainer(t, setup, n, isMixed, holding) },
+        ]
+      : []),
     ...rest,
     {
       id: childPath(path, 'shared'),
@@ -190,7 +213,7 @@ export function annotated(
       bracket:
         setup.hypervisor === REMOTE
           ? { count: '', words: t('cloudMachines') }
-          : { count: '1×', words: sharedWords(t, setup, setup.home === 'vm-each' ? n : count) },
+          : { count: '1×', words: sharedWords(t, setup, all, isMixed) },
       children: shared,
     },
   ];
@@ -201,27 +224,31 @@ function perContainer(
   t: Translate,
   { home, pods, contents, kernelsInside, sure }: Setup,
   n: number,
+  mixed: boolean,
+  holding: boolean,
 ): Bracket {
-  const words = !sure
-    ? 'perUnknownDetail'
-    : home === 'sandbox'
-      ? 'perSandboxDetail'
-      : home === 'vm-each'
-        ? 'perVmKernel'
-        : kernelsInside
-          ? 'perContainerKernel'
-          : contents === 'sandbox'
-            ? 'perProcessDetail'
-            : pods
-              ? 'perPodDetail'
-              : contents === 'app'
-                ? 'perContainerDetail'
-                : 'perSystemDetail';
+  const plain =
+    contents === 'app' ? (holding ? 'perHoldingDetail' : 'perContainerDetail') : 'perSystemDetail';
+  const words = mixed
+    ? 'perRuntimeDetail'
+    : !sure
+      ? 'perUnknownDetail'
+      : home === 'sandbox'
+        ? 'perSandboxDetail'
+        : home === 'vm-each'
+          ? 'perVmKernel'
+          : kernelsInside
+            ? 'perContainerKernel'
+            : contents === 'sandbox'
+              ? 'perProcessDetail'
+              : pods
+                ? 'perPodDetail'
+                : plain;
   return { count: t('repeats', { n }), words: t(words) };
 }
 
 /** What all of them share. */
-function sharedWords(t: Translate, { home, sure }: Setup, n: number): string {
-  if (home === 'vm-each' || !sure) return t('sharedHypervisorBy', { n });
+function sharedWords(t: Translate, { home, sure }: Setup, n: number, mixed: boolean): string {
+  if (mixed || home === 'vm-each' || !sure) return t('sharedHypervisorBy', { n });
   return t('sharedKernelBy', { n });
 }

@@ -28,7 +28,9 @@ export const containers = {
   aVm: 'Virtual machine',
   cloudHypervisor: 'Hypervisor of the cloud',
   sentry: 'user-space kernel',
-  sentryOnKvm: 'user-space kernel; catches system calls through KVM',
+  'platform.kvm': 'guest ring 0 and host ring 3, on KVM',
+  'platform.systrap': 'systrap',
+  'platform.ptrace': 'ptrace',
   podKernel: 'own kernel of this pod',
   containerKernel: 'own kernel of this container',
   sandboxKernel: 'own kernel of this sandbox',
@@ -39,6 +41,7 @@ export const containers = {
   sharedKernel:
     'one kernel, used by {things}|one kernel, shared by both|one kernel, shared by all {things}',
   servesSandboxes: 'serves the sandbox of {things}|serves the sandboxes of {things}',
+  servesSome: 'called directly by {things}',
   linuxMeans: 'namespaces, cgroups',
   windowsMeans: 'server silos, job objects',
   moreContainers: '{n} more container|{n} more containers',
@@ -46,6 +49,7 @@ export const containers = {
   morePods: '{n} more pod|{n} more pods',
   moreSharedKernel: 'on the same kernel',
   moreOwnKernel: 'each with its own kernel',
+  theVm: 'the VM',
   theHost: 'the host',
   hostKernelName: 'the host kernel',
   kernelOfVm: 'the guest kernel of {vm}',
@@ -56,9 +60,11 @@ export const containers = {
   sharedKernelBy: 'one kernel|one kernel, shared by both|one kernel, shared by all',
   sharedHypervisorBy: 'one machine|one machine, shared by both|one machine, shared by all',
   perProcessDetail: 'a process of the host; no kernel, no system of its own',
+  perHoldingDetail: 'a boundary, and what runs in it',
   perSystemDetail: 'a whole user space; no kernel',
   perPodDetail: 'a pod: its containers share a network',
   perSandboxDetail: 'a Sentry that answers system calls',
+  perRuntimeDetail: 'in the boundary that its runtime draws',
   perVmKernel: 'a small VM with its own kernel',
   underVmDetail: 'one machine; other VMs may run here too',
   underHiddenVmDetail: 'one host, whose kernel no container uses',
@@ -104,6 +110,17 @@ export const containers = {
   saysPodKernel: 'Each pod has a VM and a {os} kernel of its own.',
   saysOwnKernel: 'Each container has a VM and a {os} kernel of its own.',
   saysSandboxOwnKernel: 'Each sandbox has a VM and a {os} kernel of its own.',
+  'runtime.host':
+    '{names}: on the {os} kernel of {host}, in the boundary that this kernel enforces.',
+  'runtime.unknown': '{names}: with {runtime}, whose boundary is not known.',
+  'runtime.sandbox':
+    '{names}: with {runtime}, behind a Sentry: a kernel in user space, over the boundary that the kernel of {host} enforces.',
+  'runtime.vm-each': '{names}: with {runtime}, in a VM with a {os} kernel of its own.',
+  'runtime.vm-shared': '{names}: on the {os} kernel of the hidden VM.',
+  'saysPlatform.kvm':
+    'The Sentry is guest OS and VMM in one: through KVM it runs in guest ring 0 and host ring 3, as a process without virtual hardware.',
+  'saysPlatform.systrap': 'The Sentry catches system calls with seccomp and SIGSYS (systrap).',
+  'saysPlatform.ptrace': 'The Sentry catches system calls with ptrace, as gVisor did until 2023.',
   'says.kernel-enforced': 'The boundary of a container is enforced by the kernel it shares.',
   'says.user-space-kernel':
     'The boundary is the user-space kernel, over the boundary that the host kernel enforces.',
@@ -130,6 +147,9 @@ export const containers = {
   'says.hardware-assisted': 'The boundary is that of a VM, assisted by the hardware.',
   saysConventional:
     'The engine is drawn as a layer, as convention has it; in truth system calls go straight to the kernel.',
+  saysInside: 'In {name} runs {engine} with {things}, on the kernel that {name} uses itself.',
+  saysVmInside:
+    'In {name} runs {vmm}, a process, with {n} VM ({names}): it has a kernel of its own.|In {name} runs {vmm}, a process for each of {n} VMs ({names}): each has a kernel of its own.',
   saysInVm: 'All of this runs in a virtual machine.',
   noEngine: 'No engine',
   anyEngine: 'Container engine',
@@ -166,8 +186,6 @@ export const containers = {
   cloudMachines: 'machines of the cloud; each VM may be on another',
   saysRemote:
     'The VM of each pod is one of the cloud, beside the node and not in it: nothing is nested.',
-  saysSentryOnKvm:
-    'The Sentry catches system calls through KVM: without QEMU, without virtual devices and without a guest kernel.',
   saysSandboxVm: 'The picture has each sandbox in a VM with virtual hardware.',
   'role.init': 'init: ends before the next one starts',
   'role.sidecar': 'sidecar: starts early and stays',

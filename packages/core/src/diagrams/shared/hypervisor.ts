@@ -35,6 +35,8 @@ export interface Machine {
   readonly memoryOvercommit?: readonly Overcommit[] | undefined;
   /** A host system that is drawn under a type 1 hypervisor, where none can be. */
   readonly hostUnder?: string | undefined;
+  /** What its VMs stand on, where that is no part of its own. */
+  readonly ground?: string | undefined;
 }
 
 /** Where a picture has the privileged VM: only the first is right. */
@@ -75,7 +77,8 @@ export function hostKernelName(hypervisor: Hypervisor, machine: Machine): string
 
 /** What VMs, or the processes that model their devices, stand on. */
 export function groundName(t: Translate, hypervisor: Hypervisor, machine: Machine = {}): string {
-  const { hostUnder, hardware: metal } = machine;
+  const { hostUnder, hardware: metal, ground } = machine;
+  if (ground) return ground;
   const bare = hostUnder ? operatingSystem(hostUnder).label : metal || t('hardware');
   return hostName(hypervisor, machine) === undefined
     ? hypervisor.over || hypervisor.name || (hypervisor.free ? t('hypervisor') : bare)

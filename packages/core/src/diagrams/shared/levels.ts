@@ -48,7 +48,8 @@ function isMachine({ kind, look, boundary }: Block): boolean {
 }
 
 function rankOf({ kind, id, look, serves, manages }: Block, depth: number) {
-  if (Number.isNaN(depth) || serves) return undefined;
+  // What stands beside tenants is on no level.
+  if (Number.isNaN(depth) || serves || look === 'cell') return undefined;
   // What models a kernel without a VM around it counts as one in a VM.
   const within = Math.max(1, depth);
   switch (kind) {
@@ -68,7 +69,7 @@ function rankOf({ kind, id, look, serves, manages }: Block, depth: number) {
     case 'vmm-process':
       return kernelIn(depth) + 1;
     case 'engine':
-      return !manages && look !== 'cell' ? ENGINE : undefined;
+      return manages ? undefined : ENGINE;
     case 'guest-userland':
       return USER_SPACE;
     case 'container-userland':

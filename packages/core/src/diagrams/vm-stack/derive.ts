@@ -2,8 +2,8 @@ import type { Layout } from '../../figure/context.ts';
 import { hostName, type Machine } from '../shared/hypervisor.ts';
 import type { DerivedContainers } from '../container-stack/stack.ts';
 import type { Issue } from '../../input/issue.ts';
-import type { Guest, GuestKeys, InnerStack } from './schema.ts';
 import { isOff, lacksKernel } from './guest.ts';
+import type { Guest, GuestKeys, HostKeys, InnerStack } from './schema.ts';
 import { runsOn } from '../../domain/architectures.ts';
 import { type Hypervisor, hypervisorNamed } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
@@ -32,7 +32,7 @@ const DEFAULT_NESTED = 2;
 export const SHOWN_INSIDE = 8;
 
 /** A hypervisor with its guests, on hardware or inside a guest of another one. */
-export interface Stack extends InnerStack, Machine {
+export interface Stack extends InnerStack, Machine, HostKeys {
   /** The hypervisor of the host system that this one works over. */
   readonly underlying?: string | undefined;
   /** Its machine is a VM. */
@@ -110,6 +110,8 @@ export interface DerivedStack {
   readonly held: readonly (Held | undefined)[];
   /** Kernels that are not those of guests: of the host, the privileged VM, a service VM. */
   readonly around: number;
+  /** Containers on the host, beside its guests. */
+  readonly beside?: DerivedContainers | undefined;
 }
 
 /** What a guest holds: a hypervisor with guests of its own, or containers. */
@@ -127,8 +129,23 @@ export interface Inside extends GuestKeys {
   readonly facts: () => Promise<FactsOf<unknown, DerivedStack>>;
   /** Works out what such a guest holds. */
   readonly derive: (guest: Guest) => DerivedContainers | undefined;
+  /** Works out the containers on a host of VMs. */
+  readonly deriveBeside: (stack: Stack) => DerivedContainers | undefined;
+  /** Those containers, and their engine. */
+  readonly besideLayers: (
+    t: Translate,
+    beside: DerivedContainers,
+    ground: string,
+  ) => { readonly tenants: Block; readonly engine: Block[] };
   /** What stands in it in place of application, libraries and kernel. */
-  readonly layers: (t: Translate, id: string, guest: Guest, held: DerivedContainers) => Block[];
+  readonly layers: (
+    t: Translate,
+    id: string,
+    guest: Guest,
+    held: DerivedContainers,
+    under: string,
+  ) => Block[];
+  readonly saysBeside: (t: Translate, beside: DerivedContainers) => readonly string[];
   /** What they may use, by the paths of their guests; what is odd about it. */
   readonly resources?: (derived: DerivedStack) => Readonly<Record<string, unknown>>;
   readonly odd?: (guests: readonly Guest[]) => readonly Issue[];
@@ -195,9 +212,17 @@ function heldIn(outer: Stack, guest: Guest, inside?: Inside): Held | undefined {
   return containers && { containers };
 }
 
+/** The same of a machine, whose host may run containers beside the guests. */
+export function deriveMachine(stack: Stack, inside?: Inside): DerivedStack {
+  const derived = deriveStack(stack, inside);
+  // A type 1 hypervisor has no host that could run any.
+  const host = hostName(derived.hypervisor, derived.machine) !== undefined;
+  return host ? { ...derived, beside: inside?.deriveBeside(stack) } : derived;
+}
+
 /** Every kernel of a stack. */
 export function kernelsIn(derived: DerivedStack): number {
-  return derived.around + kernelsFrom(derived, 0);
+  return derived.around + kernelsFrom(derived, 0) + (derived.beside?.kernels ?? 0);
 }
 
 /** Kernels of the guests from a place in the list on. */

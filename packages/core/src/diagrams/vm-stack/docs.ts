@@ -8,7 +8,7 @@ export const docs = {
   shows:
     'VMs on their hypervisor, in the layer order that this hypervisor really has: Xen, Hyper-V, ESXi, KVM, bhyve, Firecracker, VirtualBox and [others](packages/core/src/domain/hypervisors.ts), also nested',
   children:
-    '`<vm-guest name="…" os="…">` children, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.',
+    '`<vm-guest name="…" os="…">` children, `<container-unit>` children for containers on the host, or a `<script type="application/json">`: read as data. Besides name, system and size a guest takes `confidential` (`sev-snp`, `tdx` …), `state` (`running`, `paused`, `suspended`, `shut-off`), `devices` (`gpu passthrough: NVIDIA A100; nic sr-iov`), `pinned`, `numa`, `hugepages`.',
   keys: {
     hypervisor:
       'Its id, such as `xen`, `esxi`, `kvm`, any other name, or `generic` for no product.',
@@ -25,6 +25,10 @@ export const docs = {
     memory: 'Memory of the machine, such as `64GiB`.',
     underlying:
       '`hyper-v` (or `whp`): Hyper-V is active on the Windows under VMware Workstation or VirtualBox, which work over it.',
+    engine:
+      'Engine of containers beside the guests, on the kernel of the host, such as `lxc` on Proxmox.',
+    runtime: 'What starts those containers.',
+    containers: 'How many containers are beside the guests, when no child describes them.',
     guests: 'How many guests, when no child describes them.',
     hosts:
       'Several hosts side by side, each with what it has of its own: `name`, `hypervisor`, `guests`.',

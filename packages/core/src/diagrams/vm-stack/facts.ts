@@ -2,7 +2,7 @@ import { FactsBuilder, type Facts, type Layer } from '../../faults/facts.ts';
 import { closeLayer, hardwareUnder } from '../../faults/trust.ts';
 import { childPath } from '../../figure/legend.ts';
 import { shownOf } from '../../input/tenants.ts';
-import type { Translate } from '../../words/translate.ts';
+import type { MessageKey, Translate } from '../../words/translate.ts';
 import { addBase, addServers, addVmm, type Ground } from '../shared/hypervisor.facts.ts';
 import { boundaryOf, hostName } from '../shared/hypervisor.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { deviceName, devicesOf, keeperOf, placementOf } from './machine.ts';
 import { guestName, isOff, lacksKernel, listsDevices, osLabel } from './guest.ts';
 import type { Guest } from './schema.ts';
+import { addCounts, type TenantCounts } from '../../domain/tenants.ts';
 
 /** Where a stack is in a larger diagram: its path, and what it is called beside others. */
 export interface Part {
@@ -34,7 +35,7 @@ export type AddHeld = (
 
 /** What rests on what in a stack of VMs without containers. */
 export function vmStackFacts(t: Translate, derived: DerivedStack): Facts {
-  return factsUnder(undefined, (facts) => addStack(facts, t, derived, { path: '' }));
+  return factsUnder(undefined, (facts) => void addStack(facts, t, derived, { path: '' }));
 }
 
 /** The facts of one machine, alone or as a part of a larger diagram. */
@@ -53,8 +54,9 @@ export function addStack(
   ground: Ground,
   addHeld?: AddHeld,
   inner = false,
-): void {
-  const { hypervisor, machine, guests } = derived;
+  others?: Others,
+): readonly Layer[] {
+  const { hypervisor, machine } = derived;
   const { frame, path } = ground;
   const on = addBase(facts, t, hypervisor, machine, ground, inner);
   if (!inner && hostName(hypervisor, machine) !== undefined)
@@ -63,19 +65,44 @@ export function addStack(
       on,
       frame,
     );
+  addGuests(facts, t, derived, { on, frame, path }, addHeld, inner, others);
+  return on;
+}
+
+/** Tenants beside the guests that are only counted: one card stands for them and for such guests. */
+export interface Others {
+  readonly count: number;
+  /** What they are called where they are alone on it. */
+  readonly key: MessageKey;
+  readonly kernels: number;
+  readonly tenants: TenantCounts;
+}
+
+/** Adds guests on what they stand on, and who serves them. */
+export function addGuests(
+  facts: FactsBuilder,
+  t: Translate,
+  derived: DerivedStack,
+  { on, frame, path }: Ground,
+  addHeld?: AddHeld,
+  inner = false,
+  others?: Others,
+): void {
+  const { hypervisor, machine, guests } = derived;
   const serving = addServers(facts, t, hypervisor, machine, { on, frame, path });
   const devices = guests.list.some(listsDevices);
   const visible = shownOf(guests, inner ? SHOWN_INSIDE : undefined);
-  const count = guests.count - visible;
+  const own = guests.count - visible;
+  const count = own + (others?.count ?? 0);
   const row = facts.row(
     childPath(path, 'guests'),
     visible,
     (index) => addGuest(facts, t, derived, index, devices, { on, frame, path }, addHeld),
     {
       count,
-      name: t('moreVms', { n: count }),
-      kernels: kernelsFrom(derived, visible),
-      ...(count ? { tenants: tenantsFrom(derived, visible) } : {}),
+      name: t(others ? (own ? 'moreBeside' : others.key) : 'moreVms', { n: count }),
+      kernels: kernelsFrom(derived, visible) + (others?.kernels ?? 0),
+      ...(count ? { tenants: addCounts(tenantsFrom(derived, visible), others?.tenants) } : {}),
     },
     on,
     frame,

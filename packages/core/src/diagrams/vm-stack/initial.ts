@@ -13,15 +13,15 @@ import { layers } from '../../words/layers.en.ts';
 import { vms } from './words.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common } from '../../input/common.ts';
-import { cpus, size, someOf, text } from '../../input/fields.ts';
+import { cpus, refused, size, someOf, text } from '../../input/fields.ts';
 import { hostName, placeMessage, unknownHypervisor, type Machine } from '../shared/hypervisor.ts';
 import { warning, type Issue } from '../../input/issue.ts';
 import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { OVERCOMMIT } from '../shared/parts.ts';
-import { guestList, hypervisorEntries } from './schema.ts';
+import { guestList, hypervisorEntries, type HostKeys } from './schema.ts';
 import {
   depthOf,
-  deriveStack,
+  deriveMachine,
   kernelsIn,
   nameFor,
   titleOf,
@@ -44,12 +44,17 @@ export const machineEntries = {
   memoryOvercommit: someOf(OVERCOMMIT),
   /** What is under a hypervisor that Windows hosts. */
   underlying: optional(picklist(UNDERLYING)),
+  // Containers on the host; a page that has some fetches what draws them.
+  engine: text,
+  runtime: text,
+  containers: refused('expected what draws containers, which could not be loaded'),
 };
 
 function schemaOf(inside?: Inside) {
-  return strictObject({ ...common, ...machineEntries, guests: guestList(inside) });
+  const beside = inside?.besideEntries as typeof machineEntries | undefined;
+  return strictObject({ ...common, ...machineEntries, ...beside, guests: guestList(inside) });
 }
-export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
+export type VmStack = Omit<InferOutput<ReturnType<typeof schemaOf>>, 'containers'> & HostKeys;
 
 /**
  * A machine and the VMs on it, in the true layer order of its hypervisor.
@@ -57,14 +62,15 @@ export type VmStack = InferOutput<ReturnType<typeof schemaOf>>;
  * @param inside - What guests may hold besides a plain system, and the words for it.
  */
 export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, DerivedStack> {
-  const derive = (model: VmStack): DerivedStack => deriveStack(model, inside);
+  const derive = (model: VmStack): DerivedStack => deriveMachine(model, inside);
   return defineDiagram<VmStack, DerivedStack>({
     name: 'vm-stack',
-    childTags: { 'vm-guest': 'guests' },
+    childTags: { 'vm-guest': 'guests', 'container-unit': 'containers' },
     schema: schemaOf(inside),
     words: { ...basic, ...layers, ...vms, ...words },
-    inspect: ({ hypervisor, ...model }) => [
+    inspect: ({ hypervisor, ...model }, derived) => [
       ...inspectHypervisor(hypervisor, model),
+      ...besideIssues({ hypervisor, ...model }, derived ?? derive({ hypervisor, ...model })),
       ...(inside?.inspect({ hypervisor, ...model }) ?? []),
       ...(inside?.odd?.(model.guests?.list ?? []) ?? []),
     ],
@@ -83,13 +89,30 @@ export function vmStackWith(inside?: Inside, words?: Words): Kind<VmStack, Deriv
 /** What a page has before containers inside guests are fetched. */
 export const initial = /* @__PURE__ */ vmStackWith();
 
+const BESIDE = ['containers', 'engine', 'runtime'] as const;
+
+/** That a hypervisor has no host on which containers could run. */
+function besideIssues(model: VmStack, { hypervisor, beside }: DerivedStack): readonly Issue[] {
+  const key = BESIDE.find((one) => model[one] !== undefined);
+  if (!key || beside) return [];
+  const name = hypervisor.name || 'a picture without a hypervisor';
+  return [
+    warning(
+      'nothing-to-draw',
+      [key],
+      `${name} has no host system here that containers could run on: expected them in a guest, or a hypervisor on a host such as kvm`,
+    ),
+  ];
+}
+
 /** What a guest is told of that every page can draw. */
-const PLAIN = /^(name|os|arch|vcpus|memory|disk|nic|libs|app|unikernel|kernel|vmStack)$/;
+const PLAIN = /^(name|label|os|arch|vcpus|memory|disk|nic|libs|app|unikernel|kernel|vmStack)$/;
 
 /** Is any guest told of with more, at any depth? Then the whole diagram has to be there. */
 export function needsWhole(input: Readonly<Record<string, unknown>>, depth = 0): boolean {
   const { guests, hosts, across, underlying } = input;
   if (hosts || across || underlying) return true;
+  if (!depth && BESIDE.some((key) => key in input)) return true;
   if (!Array.isArray(guests) || depth > 3) return false;
   return guests.some(
     (guest: Readonly<Record<string, unknown>> | null) =>
@@ -115,15 +138,15 @@ export function inspectHypervisor(
 
 function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: Inside): Picture {
   const hypervisor = nameFor(t, derived.hypervisor);
-  const { count: n } = derived.guests;
+  const all = derived.guests.count + (derived.beside?.containers.count ?? 0);
   const level = depthOf(derived) > 1 ? 0 : undefined;
   const { tenants, base } = stackLayers(t, '', derived, level, inside);
   const layers: Block[] = [
-    ...(tenants ? [n ? { ...tenants, bracket: perVm(t, derived) } : tenants] : []),
+    ...(tenants ? [all ? { ...tenants, bracket: perVm(t, derived) } : tenants] : []),
     {
       id: 'base',
       kind: 'group',
-      ...(n ? { bracket: { count: '1×', words: sharing(t, hypervisor, n) } } : {}),
+      ...(all ? { bracket: { count: '1×', words: sharing(t, hypervisor, all) } } : {}),
       children: base,
     },
   ];
@@ -137,7 +160,11 @@ function picture(model: VmStack, t: Translate, derived: DerivedStack, inside?: I
 }
 
 /** What each VM has of its own. */
-function perVm(t: Translate, { guests, hypervisor }: DerivedStack): Bracket {
+function perVm(t: Translate, { guests, hypervisor, beside }: DerivedStack): Bracket {
+  if (beside) {
+    const n = guests.count + beside.containers.count;
+    return { count: t('repeats', { n }), words: t('perBesideDetail') };
+  }
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   const { vmm } = hypervisor;
   const isEach = vmm && !guests.list.some(isOff);
@@ -172,6 +199,7 @@ function sentences(
     ...(overcommit ? [t('saysHostOvercommit', { list: overcommit })] : []),
     ...(model.emulation ? [t('saysEmulation')] : []),
     ...(inside?.tells(t, derived) ?? []),
+    ...(derived.beside ? (inside?.saysBeside(t, derived.beside) ?? []) : []),
     ...within(t, derived, inside).slice(0, MOST_SAID),
     t('saysKernels', { n: kernelsIn(derived) }),
   ];

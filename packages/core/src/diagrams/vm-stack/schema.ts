@@ -1,4 +1,4 @@
-import type { ContainerStackModel } from '../container-stack/schema.ts';
+import type { ContainerStackModel, ContainerUnit } from '../container-stack/schema.ts';
 import { CONTROL_PLACES, type ControlPlace } from '../shared/hypervisor.ts';
 import type { MachineKeys } from './machine.schema.ts';
 import { flag, integer, refused, size, text } from '../../input/fields.ts';
@@ -42,6 +42,13 @@ export interface Guest extends MachineKeys {
   readonly vmStack?: InnerStack | undefined;
 }
 
+/** Containers on the host of VMs, beside them. */
+export interface HostKeys {
+  readonly engine?: string | undefined;
+  readonly runtime?: string | undefined;
+  readonly containers?: Tenants<ContainerUnit> | undefined;
+}
+
 /** A hypervisor inside a guest: the guest is its machine. */
 export interface InnerStack {
   readonly hypervisor?: string | undefined;
@@ -69,6 +76,8 @@ export const hypervisorEntries = {
 /** Keys of a guest besides those of a plain system. */
 export interface GuestKeys {
   readonly entries: ObjectEntries;
+  /** Keys of containers on the host, beside its guests. */
+  readonly besideEntries: ObjectEntries;
   /** Reads those keys. */
   readonly fold: (guest: Guest) => Guest;
 }

@@ -20,11 +20,13 @@ export function stackLayers(
   inside?: Inside,
   inner = false,
 ): { readonly tenants: Block | undefined; readonly base: Block[] } {
-  const { stack, hypervisor, machine, guests } = derived;
+  const { stack, hypervisor, machine, guests, beside } = derived;
   // The machine of a guest is not the hardware under all of it.
   const bare = inner && !hypervisor.name;
   const ground = bare ? t('virtualHardware') : groundName(t, hypervisor, machine);
   const devices = guests.list.some(listsDevices);
+  // What a guest without a kernel has its programs on.
+  const under = devices ? t('virtualHardware') : (hypervisor.vmm ?? ground);
   const draw = (guest: Guest = {}, index = 0): Block => {
     const id = childPath(path, `guests.${index}`);
     const emulated = isEmulated(stack, guest, hypervisor);
@@ -34,7 +36,7 @@ export function stackLayers(
       id,
       guest,
       guestName(t, guest, index),
-      off ? [] : layersIn(t, id, guest, derived.held[index], level, inside),
+      off ? [] : layersIn(t, id, guest, derived.held[index], level, under, inside),
       {
         level: level === undefined ? undefined : t('level', { n: level + 1 }),
         boundary: off ? undefined : boundaryOf(hypervisor, emulated),
@@ -48,16 +50,23 @@ export function stackLayers(
   };
   const { blocks, hidden } = firstBlocks(guests, draw, inner ? SHOWN_INSIDE : undefined);
   const { before, after } = neighbours(t, path, hypervisor, machine);
-  const children = [...(inner ? [] : after), ...before, ...blocks];
+  const host = beside && inside?.besideLayers(t, beside, ground);
+  const { children: units = [], more } = host?.tenants ?? {};
+  const vms = host ? blocks.map((block): Block => ({ ...block, managed: false })) : blocks;
+  const children = [...(inner ? [] : after), ...before, ...vms, ...units, ...(host?.engine ?? [])];
   const row: Block = {
     id: childPath(path, 'guests'),
     kind: 'tenants',
     layout: 'row',
     children,
     more: {
-      count: hidden,
-      label: (n) => t('moreVms', { n }),
-      detail: t('moreVmsDetail'),
+      count: hidden + (more?.count ?? 0),
+      // What does not fit goes from the end, where the containers are.
+      label: (n) =>
+        more && !hidden && n <= units.length + more.count
+          ? more.label(n)
+          : t(host ? 'moreBeside' : 'moreVms', { n }),
+      detail: t(host ? 'moreBesideDetail' : 'moreVmsDetail'),
     },
   };
   const named = level === undefined ? undefined : t('level', { n: level });
@@ -75,10 +84,11 @@ function layersIn(
   guest: Guest,
   held: Held | undefined,
   level: number | undefined,
+  under: string,
   inside?: Inside,
 ): Block[] | undefined {
   const { stack, containers } = held ?? {};
-  if (!stack) return containers && inside?.layers(t, id, guest, containers);
+  if (!stack) return containers && inside?.layers(t, id, guest, containers, under);
   const { tenants, base } = stackLayers(t, `${id}.vmStack`, stack, (level ?? 0) + 1, inside, true);
   return [...(tenants ? [tenants] : []), ...base];
 }

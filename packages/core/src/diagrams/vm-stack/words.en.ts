@@ -4,6 +4,11 @@ export const vms = {
   level: 'L{n}',
   moreVms: '{n} more VM|{n} more VMs',
   moreVmsDetail: 'each with its own kernel',
+  moreBeside: '{n} more',
+  moreBesideDetail: 'VMs and containers',
+  perBesideDetail: 'a VM with its own kernel, or a container on that of the host',
+  saysBeside:
+    '{things} runs with {engine} beside the VMs, on the kernel of the host.|{things} run with {engine} beside the VMs, on the kernel of the host.',
   perVmDetail: 'a whole OS with its own kernel',
   perVmWithVmm: 'a whole OS and its {vmm}',
   perVmBoundary: 'a machine of its own',

@@ -5,7 +5,8 @@ import type { ContainersPlace } from '../../places.ts';
 import type { Finding } from '../../../rules/rule.ts';
 
 /** Where the system under an engine is told: on the guest, or beside the engine. */
-export function hostPath({ inside }: ContainersPlace): Finding['path'] {
+export function hostPath({ inside, within }: ContainersPlace): Finding['path'] {
+  if (within) return within.unit.os ? ['os'] : ['engine'];
   return inside?.guest.os ? ['os'] : ['hostOs'];
 }
 
@@ -15,7 +16,8 @@ export function engineNode({ id }: ContainersPlace): string {
 }
 
 /** The block of the kernel that an engine runs on. */
-export function kernelNode({ setup, vm, inside }: ContainersPlace): string {
+export function kernelNode({ setup, vm, inside, within }: ContainersPlace): string {
+  if (within) return kernelNode(within.on);
   if (inside) return `${inside.id}.guest-kernel`;
   const path = vm ? 'vm' : '';
   const { hypervisor } = setup;

@@ -5,6 +5,7 @@ import { FAMILY_NAMES, operatingSystem, type OsFamily } from '../../../domain/op
 import { SPANS } from '../../../domain/spans.ts';
 import { linuxOnly, unitFamily, vmmIn } from '../derive.ts';
 import type { ContainerUnit } from '../schema.ts';
+import { setupsIn } from '../setups.ts';
 import { isHost, ownKernelOf } from '../unit.ts';
 import { childPath } from '../../../figure/legend.ts';
 import type { ContainerPlace, ContainersPlace } from '../../places.ts';
@@ -191,8 +192,13 @@ export const manyKernels: Rule = {
     containers(at) {
       if (!isShared(at)) return undefined;
       const list = at.stack.containers?.list ?? [];
-      const kernelNames = list.map((unit) =>
-        isHost(unit.kernel) ? 'host' : ownKernelOf(unit)?.toLowerCase(),
+      const apart = unitsApart(at);
+      const kernelNames = list.map((unit, index) =>
+        apart.has(index)
+          ? undefined
+          : isHost(unit.kernel)
+            ? 'host'
+            : ownKernelOf(unit)?.toLowerCase(),
       );
       const names = new Set(kernelNames.filter((name) => name !== undefined));
       if (names.size < 2) return undefined;
@@ -208,6 +214,17 @@ export const manyKernels: Rule = {
     },
   },
 };
+
+/** Places of containers whose own runtime gives them a kernel. */
+function unitsApart({ stack }: ContainersPlace): ReadonlySet<number> {
+  const { groups, setups } = setupsIn(stack);
+  const isApart = (place: number): boolean => /^(sandbox|vm-each)$/.test(setups[place]?.home ?? '');
+  return new Set(
+    groups.list.flatMap(({ members }, place) =>
+      isApart(place) ? members.map(({ index }) => index) : [],
+    ),
+  );
+}
 
 export const hostKernelInVm: Rule = {
   id: 'R10',

@@ -1,6 +1,7 @@
 import { REMOTE } from '../../../domain/hypervisors.ts';
 import { holds } from '../../../domain/days.ts';
 import { SPANS } from '../../../domain/spans.ts';
+import { hypervisorNamed } from '../../../domain/hypervisors.ts';
 import { saysNone } from '../../../domain/none.ts';
 import { impliesNested } from '../derive.ts';
 import type { ContainersPlace, StackPlace } from '../../places.ts';
@@ -141,6 +142,16 @@ export const kvmInVm: Rule = {
       const path =
         setup.isolation === setup.engine && !saysNone(stack.engine) ? ['engine'] : ['runtime'];
       return { path, message, node: inside?.id ?? (id || 'vm') };
+    },
+    container({ unit, on: { setup, vm, nested }, id }): Findings {
+      if (!vm || nested) return undefined;
+      const told = hypervisorNamed(unit.vm?.hypervisor || 'kvm', setup.hostOs);
+      const inside = unit.vm && told.module === 'KVM' && told.id !== 'qemu-tcg';
+      const own = unit.runtime && usesKvm(setup);
+      if (!inside && !own) return undefined;
+      const who = own ? setup.isolation.name : (told.vmm ?? told.name);
+      const message = `${who} starts VMs and needs /dev/kvm; ${vm} does not expose virtualisation.`;
+      return { path: [own ? 'runtime' : 'vm'], message, node: id };
     },
   },
 };

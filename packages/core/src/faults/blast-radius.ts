@@ -57,7 +57,8 @@ export function blastRadius(facts: Facts, names: readonly string[], kind: FaultK
     const layer = queue[at] as Layer;
     const steps = (reached.get(layer) ?? 0) + 1;
     const { main, frame } = layer;
-    const inside = kind === 'compromise' && main ? frame : undefined;
+    const rights = frame?.root || frame?.breach || frame?.commands.length;
+    const inside = kind === 'compromise' && main && !rights ? frame : undefined;
     const controlled = kind === 'compromise';
     const next = [...dependents(layer), ...(controlled ? ruled(facts, layer) : [])];
     for (const one of next)

@@ -25,7 +25,8 @@ export function togetherIn(
   heldOf?: HeldOf,
 ): Tenants<Together> {
   const entries = list.map((unit, index): UnitEntry => {
-    const held = heldOf?.(unit);
+    // What has ended holds nothing any more.
+    const held = isRunning(unit) ? heldOf?.(unit) : undefined;
     return { unit, index, ...(held ? { held } : {}) };
   });
   if (pods && entries.length) return podsOf(entries);

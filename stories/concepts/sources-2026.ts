@@ -83,11 +83,6 @@ export const RECENT_SOURCES = {
     publisher: 'Open Container Initiative',
     href: 'https://github.com/opencontainers/runc/issues/4955',
   },
-  'kep-2837': {
-    title: 'KEP-2837: pod-level resources',
-    publisher: KUBERNETES,
-    href: 'https://github.com/kubernetes/enhancements/blob/master/keps/sig-node/2837-pod-level-resource-spec/README.md',
-  },
   'kep-1287': {
     title: 'KEP-1287: in-place update of pod resources',
     publisher: KUBERNETES,

@@ -156,7 +156,7 @@ test.each(NEAR_MISSES)('nothing is said about the near miss of $rule: $name', as
 
 /** Fixtures that show what is wrong, or what nobody can judge. */
 const ODD =
-  /-slice\/(errors|shares|caps|memory|cpu-above-cap|missing-controller|usage-above-limit)$|\/(wrong|unknown|no-kernel|no-hypervisor|no-variant|inconsistent|out-of-order|orchestrator-alone|one-technique|some-types|claim|host-network|all-listed)|(namespace-view|stack-compare)\/long-labels|(below|emulation|host-os-under-type-1|kvm-on-macos|overcommitted|privileged|type-mismatch|vm-in-vm)$/;
+  /-slice\/(errors|shares|caps|memory|cpu-above-cap|missing-controller|usage-above-limit)$|\/(wrong|unknown|no-kernel|no-hypervisor|no-variant|inconsistent|out-of-order|orchestrator-alone|one-technique|some-types|claim|host-network|all-listed)|(namespace-view|stack-compare)\/long-labels|(below|emulation|host-os-under-type-1|kvm-on-macos|overcommitted|privileged|type-mismatch|vm-in-vm|docker-socket|socket-crosses|devcontainer-socket|agent-walls|agent-compromise|worktrees|crossings-long|attached-many|cluster-in-docker|confidential-impossible|confidential-nested|container-stack\/networks|stack-compare\/attached)$/;
 const RIGHT = fixtures().filter(({ kind, name }) => !ODD.test(`${kind}/${name}`));
 
 test.each(RIGHT)('nothing is wrong with the fixture $kind/$name', async ({ input }) => {

@@ -21,7 +21,7 @@ export const ATTACHED_SOURCES: Readonly<Record<string, Reading>> = {
   parseDependency: [
     '2026-11-30',
     'compose-spec 05-services.md, depends_on; Docker documentation, startup order in Compose',
-    'A dependency waits until the other has started, unless its condition says healthy or completed.',
+    'A dependency waits for the other to start, unless its condition says healthy or completed.',
   ],
   startTurns: [
     '2026-11-30',

@@ -147,7 +147,20 @@ export const ISOLATION_CASES: readonly RuleCases[] = [
           containers: [{ name: 'web', cpus: 0.5, memory: '256MiB' }],
         }),
         path: ['containers', 0, 'cpus'],
-        says: ['memory and pids', 'web', 'Delegate='],
+        says: ['memory and pids', 'web', 'Delegate=', '252'],
+        severity: 'info',
+        node: 'containers.0',
+      },
+      {
+        name: 'a CPU limit where only other controllers are delegated',
+        input: box({
+          engine: 'podman',
+          rootless: true,
+          delegate: 'memory pids',
+          containers: [{ name: 'web', cpus: 0.5 }],
+        }),
+        path: ['containers', 0, 'cpus'],
+        says: ['not delegated', 'web', 'Delegate='],
         node: 'containers.0',
       },
       {

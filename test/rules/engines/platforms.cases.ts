@@ -304,6 +304,8 @@ export const PLATFORM_CASES: readonly RuleCases[] = [
       {
         name: 'the platform KVM, without a VMM',
         input: box({ engine: 'kubernetes', runtime: 'gvisor', hypervisor: 'kvm', containers: 2 }),
+      },
+      {
         name: 'its KVM platform, which has no VMM',
         input: box({ engine: 'gvisor', hypervisor: 'kvm', hostOs: 'ubuntu' }),
       },

@@ -25,9 +25,20 @@ export function capabilityEntry(text: string): CapabilityEntry {
   return { text, name: name.toUpperCase(), added: !sign || sign === '+' };
 }
 
+/**
+ * What containers have by default with Docker; Podman gives some of these only. Source: moby,
+ * oci/caps/defaults.go.
+ */
+const USUAL: ReadonlySet<string> = new Set(
+  'CHOWN DAC_OVERRIDE FSETID FOWNER MKNOD NET_RAW SETGID SETUID SETFCAP SETPCAP NET_BIND_SERVICE SYS_CHROOT KILL AUDIT_WRITE'.split(
+    ' ',
+  ),
+);
+
 /** The capabilities that a container has beyond the usual: what is also dropped by name is not. */
 export function addedCapabilities(entries: readonly CapabilityEntry[]): readonly CapabilityEntry[] {
-  return entries.filter(
-    ({ added, name }) => added && !entries.some((other) => !other.added && other.name === name),
-  );
+  const isDropped = (wanted: string): boolean =>
+    entries.some(({ added, name }) => !added && name === wanted);
+  const usual = isDropped('ALL') ? new Set<string>() : USUAL;
+  return entries.filter(({ added, name }) => added && !usual.has(name) && !isDropped(name));
 }

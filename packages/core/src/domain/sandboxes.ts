@@ -92,7 +92,8 @@ export const SANDBOXES = [
     sandbox: true,
     rootless: true,
   },
-  { ...MICRO_VM, id: 'e2b', name: 'E2B', daemons: ['E2B'] },
+  // Its service starts Firecracker without the jailer: e2b-dev/infra, script_builder.go.
+  { ...MICRO_VM, vmm: 'Firecracker', id: 'e2b', name: 'E2B', daemons: ['E2B'] },
   { ...MICRO_VM, id: 'vercel-sandbox', name: 'Vercel Sandbox', daemons: ['Vercel Sandbox'] },
   { ...MICRO_VM, id: 'sprites', name: 'Fly.io Sprites', daemons: ['Fly.io Sprites'] },
   { ...MICRO_VM, id: 'daytona', name: 'Daytona', daemons: ['Daytona'] },

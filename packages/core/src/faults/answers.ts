@@ -7,6 +7,22 @@ import { trustOf } from './trust.ts';
 import type { Answers, MachineAnswers, Named, Repeated } from './types.ts';
 import { labelOf, nameLayer, titleOf } from './titles.ts';
 
+/** What containers and VMs have that is no layer of their own: it is said elsewhere. */
+const ATTACHED: ReadonlySet<string> = new Set([
+  'mounts',
+  'mount',
+  'ports',
+  'port',
+  'networks',
+  'network',
+  'capabilities',
+  'capability',
+  'start',
+  'device',
+  'placement',
+  'crossing',
+]);
+
 /** Different sorts of tenants that are told about; more tell nothing new. */
 const SORTS = 6;
 
@@ -21,7 +37,8 @@ export function answersOf({ layers, machines, kernels }: Facts, t: Translate): A
     machines: machines.map((machine) => answersFor(t, machine)),
     restsOn: Object.fromEntries(layers.map(({ id, on }) => [id, on.map((below) => below.id)])),
   };
-  return { ...answers, title: t('questions'), rows: answerRows(t, answers) };
+  const copies = listed.map((layer) => layer.copies);
+  return { ...answers, title: t('questions'), rows: answerRows(t, answers, copies) };
 }
 
 function answersFor(t: Translate, machine: Machine): MachineAnswers {
@@ -118,7 +135,8 @@ function repeatedLayers(t: Translate, { tenants, hidden }: Row): Repeated[] {
     const seen = new Set<string>();
     const visit = (layer: Layer): void => {
       const { kind, holds, folded } = layer;
-      if (!folded && !layer.ended && (holds.length === 0 || layer.kernel)) {
+      const counts = !folded && !layer.ended && !ATTACHED.has(kind);
+      if (counts && (holds.length === 0 || layer.kernel)) {
         const one = found.get(kind) ?? { labels: new Set(), count: 0 };
         found.set(kind, one);
         one.labels.add(labelOf(t, layer));

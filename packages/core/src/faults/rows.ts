@@ -11,8 +11,12 @@ const NAMED = 6;
 export function answerRows(
   t: Translate,
   { kernels, machines }: Pick<Answers, 'kernels' | 'machines'>,
+  copies: readonly number[],
 ): QuestionAndAnswer[] {
-  const names = kernels.listed.map(({ label }) => label);
+  // Replicas are drawn once.
+  const names = kernels.listed.flatMap(({ label }, index) =>
+    Array.from({ length: copies[index] ?? 1 }, () => label),
+  );
   const grouped = [...new Set(names)].map((what) => {
     const n = names.filter((name) => name === what).length;
     return n > 1 ? t('times', { n, what }) : what;

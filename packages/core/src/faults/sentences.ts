@@ -26,7 +26,7 @@ export function describeReach(t: Translate, { layers }: Facts, radius: BlastRadi
   const inside = staysInside(radius);
   const controlled = inside
     ? 'saysInside'
-    : none
+    : none && reached.size === origins.length
       ? 'saysControlledEnds'
       : origins.every(isKernel)
         ? 'saysFlaw'

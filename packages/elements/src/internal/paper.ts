@@ -47,7 +47,7 @@ function watch(owner: Document): void {
   for (const element of [owner.documentElement, owner.body])
     observer.observe(element, { attributes: true });
   owner.addEventListener('transitionend', ({ propertyName }) => {
-    if (/^background/.test(propertyName)) again();
+    if (propertyName.startsWith('background')) again();
   });
   owner.defaultView?.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', again);
 }

@@ -34,6 +34,7 @@ export const attachedWords: Words = {
   publishedPort: 'منفذ منشور',
   freePort: 'منفذ حر',
   portsOfHost: 'منافذ المضيف',
+  portsOfContainer: 'منافذ الحاوية',
   portsOfVm: 'منافذ الآلة الافتراضية',
   portsOfNode: 'منافذ العقدة',
   portsForwarded: 'منافذ المضيف يمررها {engine}',

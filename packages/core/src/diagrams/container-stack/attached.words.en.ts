@@ -28,6 +28,7 @@ export const attachedWords = {
   freePort: 'a free port',
   portsOfHost: 'ports of the host',
   portsOfVm: 'ports of the VM',
+  portsOfContainer: 'ports of the container',
   portsOfNode: 'ports of the node',
   portsForwarded: 'ports of the host, forwarded by {engine}',
   openBoundary: 'its boundary is open',

@@ -13,7 +13,8 @@ import { groundName } from '../shared/hypervisor.ts';
 import { type ClosedVm, saysTrust, trustedGround, withTrust } from '../shared/trust.ts';
 import { hypervisorOfVm } from './machines.ts';
 import { alone, nameOf } from './pods.ts';
-import type { DerivedContainers } from './stack.ts';
+import type { Setup } from './setup.ts';
+import { setupOf, type DerivedContainers } from './stack.ts';
 
 /** A confidential VM of a stack of containers: the block that it is, and its name. */
 interface ClosedBlock extends ClosedVm {
@@ -21,23 +22,34 @@ interface ClosedBlock extends ClosedVm {
 }
 
 /** What Kata's names of runtime classes say: `kata-qemu-snp`, `kata-qemu-nvidia-gpu-tdx`. */
-function byRuntime({ stack, setup }: DerivedContainers): Confidential | undefined {
-  const [, word] = /^kata-.*\b(snp|tdx|se)(-runtime-rs)?$/i.exec(stack.runtime ?? '') ?? [];
-  return word && setup.isolation.id === 'kata' ? confidentialNamed(word) : undefined;
+function byRuntime(runtime: string | undefined, { isolation }: Setup): Confidential | undefined {
+  const [, word] = /^kata-.*\b(snp|tdx|se)(-runtime-rs)?$/i.exec(runtime ?? '') ?? [];
+  return word && isolation.id === 'kata' ? confidentialNamed(word) : undefined;
+}
+
+/** Has each of its containers or pods a VM? */
+function startsVms({ home, hypervisor }: Setup): boolean {
+  return home === 'vm-each' && hypervisor !== undefined;
 }
 
 /** The VMs that are told to be confidential, whether they can be or not: those of pods, or the one around all. */
 function toldVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
-  const { stack, setup, groups, outer } = derived;
-  const all = stack.confidential ? confidentialNamed(stack.confidential) : byRuntime(derived);
-  const { home, hypervisor, pods, contents } = setup;
-  if (home !== 'vm-each' || !hypervisor)
-    return all && outer && home === 'host' ? [{ id: 'vm', name: t('aVm'), by: all }] : [];
+  const { stack, setup, setups, groups, outer } = derived;
+  const named = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
+  const { home, pods, contents } = setup;
+  const all = setups.length ? setups : [setup];
+  if (!all.some(startsVms)) {
+    const by = named ?? byRuntime(stack.runtime, setup);
+    return by && outer && home === 'host' ? [{ id: 'vm', name: t('aVm'), by }] : [];
+  }
   return Array.from({ length: shownOf(groups) }, (_, index) => index).flatMap((index) => {
     const together = groups.list[index] ?? alone({}, index);
     const { members } = together;
-    const own = members.map(({ unit }) => unit.confidential).find(Boolean);
-    const by = own ? confidentialNamed(own) : all;
+    const own = setupOf(derived, index);
+    if (!startsVms(own)) return [];
+    const told = members.map(({ unit }) => unit.confidential).find(Boolean);
+    const runtime = members.map(({ unit }) => unit.runtime).find(Boolean) ?? stack.runtime;
+    const by = told ? confidentialNamed(told) : (named ?? byRuntime(runtime, own));
     if (!by) return [];
     const id = pods ? `pods.${index}` : `containers.${members[0]?.index ?? index}.vm`;
     return [{ id, by, name: nameOf(t, together, pods ? index : undefined, contents) }];
@@ -67,7 +79,8 @@ export function whyNotHere(
 
 /** The VMs that keep their memory from the host. Of a VM in a VM nobody knows. */
 export function closedVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
-  return toldVms(t, derived).filter(({ by }) => !whyNotHere(derived, by));
+  const starting = [derived.setup, ...derived.setups].find(startsVms) ?? derived.setup;
+  return toldVms(t, derived).filter(({ by }) => !whyNotHere({ ...derived, setup: starting }, by));
 }
 
 /** Layers with the line around what confidential VMs trust, and with the names of what keeps them. */
@@ -93,11 +106,12 @@ export function closeLayers(
 
 /** Who can read what, in sentences. */
 export function saysClosed(t: Translate, derived: DerivedContainers): readonly string[] {
-  const { setup, outer, stack } = derived;
+  const { setup, setups, outer, stack } = derived;
   const vms = closedVms(t, derived);
   if (vms.length === 0) return [];
   const cloud = outer && hypervisorOfVm(t, outer);
-  const hypervisor = cloud ?? setup.hypervisor;
+  const starting = [setup, ...setups].find(startsVms);
+  const hypervisor = cloud ?? starting?.hypervisor;
   if (!hypervisor) return [];
   const machine = cloud ? { hardware: stack.hardware, hostOs: setup.machineOs } : stack;
   const ground = groundName(t, hypervisor, machine);
@@ -107,18 +121,20 @@ export function saysClosed(t: Translate, derived: DerivedContainers): readonly s
 
 /** That containers without a VM of their own share what nothing keeps from their host. */
 export function inspectConfidential(derived: DerivedContainers): readonly Issue[] {
-  const { stack, setup, outer, containers } = derived;
-  const { home, hypervisor } = setup;
-  const has = home === 'vm-each' && hypervisor;
+  const { stack, setup, setups, outer, groups } = derived;
+  const { home } = setup;
+  const has = [setup, ...setups].some(startsVms);
   const issue = (path: Issue['path']): Issue =>
     warning(
       'nothing-to-draw',
       path,
       'expected confidential with a runtime that starts VMs, such as kata, or with runsOn: vm',
     );
-  const own = containers.list.findIndex(({ confidential }) => confidential);
+  const own = groups.list.flatMap(({ members }, index) =>
+    startsVms(setupOf(derived, index)) ? [] : members.filter(({ unit }) => unit.confidential),
+  );
   return [
     ...(stack.confidential && !has && !(outer && home === 'host') ? [issue(['confidential'])] : []),
-    ...(own >= 0 && !has ? [issue(['containers', own, 'confidential'])] : []),
+    ...own.slice(0, 1).map(({ index }) => issue(['containers', index, 'confidential'])),
   ];
 }

@@ -94,6 +94,7 @@ export function resolve(choice: Choice): Setup {
       isolation,
       cri,
       named || saysAny(runtime) ? undefined : runtime,
+      home === 'host' ? family : undefined,
     ),
     attached: attachmentsOf(choice.containers?.list),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
@@ -248,6 +249,7 @@ export function chainOf(
   isolation: Engine,
   cri: Cri | undefined,
   runtime: string | undefined,
+  family?: OsFamily,
 ): readonly string[] {
   const daemons = [
     ...(cri ? engine.daemons : []),
@@ -256,6 +258,8 @@ export function chainOf(
   ];
   if (isolation.home === 'vm-each' || isolation.class === 'windows-runtime')
     return [...daemons, ...isolation.starts];
+  // Windows has no runc: its Host Compute Service starts containers.
+  if (family === 'windows') return [...daemons, 'runhcs shim', 'HCS'];
   const last = isolation.home === 'sandbox' ? isolation.starts[0] : runtime;
   const starts = last ? [...manager.starts.slice(0, -1), last] : manager.starts;
   return [...daemons, ...starts];

@@ -518,7 +518,7 @@ function addPrograms(
   add(
     'app',
     'app',
-    appName(t, unit, contents),
+    appName(t, unit, setup),
     below,
     contents === 'app' || isolation.class === 'process-sandbox',
   );

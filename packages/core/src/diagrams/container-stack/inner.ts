@@ -8,6 +8,7 @@ import { deriveStack, kernelsFrom, tenantsFrom, type DerivedStack } from '../vm-
 import { guestName } from '../vm-stack/guest.ts';
 import { guestList } from '../vm-stack/schema.ts';
 import { stackLayers } from '../vm-stack/view.ts';
+import { resolve } from './derive.ts';
 import { CONTAINERS, VMS } from './held.ts';
 import { countOf, nameOfEngine } from './machines.ts';
 import { ownPrograms } from './programs.ts';
@@ -47,10 +48,17 @@ function unitAt(level: number): GenericSchema<unknown, ContainerUnit> {
   return lazy(() => strictObject({ ...containerEntries, ...(entriesAt(level) as object) }));
 }
 
+/** Is the kernel of a stack that of a hidden VM? */
+function isHidden(stack: ContainerStackModel): boolean {
+  return resolve(stack).home.startsWith('vm-');
+}
+
 /** Works out what a container holds, on the kernel that it uses itself. */
 function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefined {
   const { vm } = unit;
-  const containers = isHost(unit) ? deriveContainers(innerStack(unit, outer), heldOf) : undefined;
+  const containers = isHost(unit)
+    ? deriveContainers(innerStack(unit, outer, isHidden(outer)), heldOf)
+    : undefined;
   const vms = vm && vmsIn(vm);
   if (!containers && !vms) return undefined;
   const { hypervisor } = vms ?? {};
@@ -119,6 +127,11 @@ function saysContainers(t: Translate, inner: DerivedContainers, name: string): s
 
 function saysVms(t: Translate, { guests, hypervisor }: DerivedStack, name: string): string[] {
   const names = guests.list.map((guest, index) => guestName(t, guest, index)).join(', ');
-  const values = { name, names, n: guests.count, vmm: hypervisor.vmm ?? hypervisor.name };
+  const values = {
+    name,
+    names: names && ` (${names})`,
+    n: guests.count,
+    vmm: hypervisor.vmm ?? hypervisor.name,
+  };
   return [t('saysVmInside', values)];
 }

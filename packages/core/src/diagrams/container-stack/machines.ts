@@ -5,6 +5,7 @@ import { FAMILY_NAMES, operatingSystem } from '../../domain/operating-systems.ts
 import type { Block } from '../../figure/block.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { DerivedContainers } from './stack.ts';
+import { runningIn } from './replicas.ts';
 import type { Setup } from './setup.ts';
 import { joinFacts, childPath } from '../../figure/legend.ts';
 
@@ -70,7 +71,10 @@ export function sharedKernel(
       : 'sharedKernel';
   const n = isMixed
     ? groups.list.reduce((sum, { members }, index) => {
-        return sum + (/^(host|vm-shared)$/.test(setups[index]?.home ?? '') ? members.length : 0);
+        const own = setups[index]?.home ?? '';
+        return (
+          sum + (/^(host|vm-shared)$/.test(own) ? runningIn([{ name: undefined, members }]) : 0)
+        );
       }, 0)
     : allIn(derived);
   return {

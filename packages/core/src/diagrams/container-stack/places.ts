@@ -73,7 +73,13 @@ function* placesOn(on: Omit<ContainersPlace, 'setup'>): Iterable<Place> {
 function* placesIn(within: ContainerPlace): Iterable<Place> {
   const { unit, on, path, id } = within;
   if (unit.engine !== undefined || unit.containers) {
-    yield* placesOn({ path, id, stack: innerStack(unit, on.stack), within, ...around(within) });
+    yield* placesOn({
+      path,
+      id,
+      stack: innerStack(unit, on.stack, on.setup.home.startsWith('vm-')),
+      within,
+      ...around(within),
+    });
   }
   if (!unit.vm) return;
   const { hostArch, hostOs } = on.setup;

@@ -2,7 +2,7 @@ import type { Block } from '../../figure/block.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import type { Translate } from '../../words/translate.ts';
 import type { Setup } from './setup.ts';
-import { appName, userlandName, type UnitEntry } from './unit.ts';
+import { userlandName, type UnitEntry } from './unit.ts';
 
 /** Pods that KubeVirt makes for VMs: in each, libvirt starts and watches a VMM. */
 const VIRT_LAUNCHER = /^virt-launcher\b/;
@@ -22,7 +22,7 @@ export function ownPrograms(
   const app = unit.app ?? (launches ? 'libvirt' : undefined);
   // An image that runs an engine has a system in it.
   const own = held?.isHost && !unit.libs && !unit.os ? t('distributionUserland') : userland;
-  const label = app ? appName(t, { ...unit, app }, contents) : own;
+  const label = app ? app : own;
   return {
     ...cell,
     id: `${path}.container-userland`,

@@ -171,11 +171,15 @@ export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit>
 export function innerStack(
   { engine, containers, os, arch }: ContainerUnit,
   outer: ContainerStackModel,
+  inVm = false,
 ): ContainerStackModel {
   return {
     engine,
     containers,
-    hostOs: os ?? outer.hostOs,
+    // A node that is a container brings what runs its pods.
+    ...(/^(kubernetes|k8s|kubelet)$/i.test(engine ?? '') ? { runtime: 'containerd' } : {}),
+    // Under a container in a hidden VM is that VM, not the system of its machine.
+    hostOs: os ?? (inVm ? 'linux' : outer.hostOs),
     hostArch: arch ?? outer.hostArch,
     emulation: outer.emulation,
   };

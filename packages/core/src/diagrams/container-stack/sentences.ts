@@ -66,7 +66,9 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
       ? []
       : [t('saysNoDaemon', names)]),
     ...(stays && exits ? [t('saysExits', { runtime: exits, stays })] : []),
-    ...(engine.class === 'orchestrator' || setup.pods ? [t('saysPods')] : []),
+    ...(engine.class === 'orchestrator' || setup.pods
+      ? [t(setup.family === 'windows' ? 'saysWindowsPods' : 'saysPods')]
+      : []),
     ...describeResources(t, derived),
     ...(saysNoHost(setup.hostOs)
       ? [t('saysNoKernel')]

@@ -123,10 +123,15 @@ export function titleFacts(
 }
 
 /** What the application of a container is called. */
-export function appName(t: Translate, { app }: ContainerUnit, contents: Contents): string {
-  return (
-    app || t(contents === 'app' ? 'containerApp' : contents === 'sandbox' ? 'agent' : 'services')
-  );
+export function appName(
+  t: Translate,
+  { app }: ContainerUnit,
+  { contents, isolation }: Pick<Setup, 'contents' | 'isolation'>,
+): string {
+  if (app) return app;
+  // Of an agent only the commands that it runs are confined.
+  if (isolation.class === 'process-sandbox') return t('sandboxedCommand');
+  return t(contents === 'app' ? 'containerApp' : contents === 'sandbox' ? 'agent' : 'services');
 }
 
 /** What the user space of a container is called: its libraries, its system. */
@@ -162,7 +167,7 @@ function containerInside(t: Translate, path: string, unit: ContainerUnit, setup:
     id: `${path}.app`,
     kind: 'app',
     tone: 'app',
-    label: appName(t, unit, contents),
+    label: appName(t, unit, setup),
   };
   const init: Block = {
     id: `${path}.init`,

@@ -54,7 +54,9 @@ export function standing(
   }
   const containers = containerTenants(t, path, derived, kernel, ground);
   const inVm = path || derived.outer;
-  const whose = t(inVm ? 'portsOfVm' : setup.pods ? 'portsOfNode' : 'portsOfHost');
+  const inContainer = /(^|\.)containers\.\d+$/.test(path);
+  const inside = inContainer ? 'portsOfContainer' : 'portsOfVm';
+  const whose = t(inVm ? inside : setup.pods ? 'portsOfNode' : 'portsOfHost');
   const strips = [
     ...networkStrip(t, path, derived),
     ...portStrip(t, path, derived, inVm ? 'guest' : 'host', whose),
@@ -65,7 +67,20 @@ export function standing(
     const privileged = controlDomain(t, path, words, stack.hostOs, hypervisor.name);
     const domain = hypervisor === REMOTE ? nodeOf(privileged) : privileged;
     const [shared, apart] = byKernel(derived, containers);
-    const children = [...shared, engineCell(t, path, setup), ...(domain.children ?? [])];
+    const engine = engineCell(t, path, setup);
+    const inner = domain.children ?? [];
+    // What stands on the kernel of the privileged VM stands beside its engine and its programs.
+    const children = shared.length
+      ? [
+          {
+            id: `${id}.beside`,
+            kind: 'group',
+            layout: 'beside' as const,
+            children: [...shared, engine, ...inner.slice(0, -1)],
+          },
+          ...inner.slice(-1),
+        ]
+      : [engine, ...inner];
     return [row([{ ...domain, children, manages: true }, apart]), ...strips];
   }
   const some = setup.engine !== NO_ENGINE;

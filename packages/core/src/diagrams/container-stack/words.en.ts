@@ -7,6 +7,7 @@ export const containers = {
   distribution: 'Distribution {n}',
   sandbox: 'Sandbox {n}',
   agent: 'Agent',
+  sandboxedCommand: 'Command',
   pod: 'Pod {n}',
   containerApp: 'App',
   services: 'Services',
@@ -96,6 +97,7 @@ export const containers = {
     '{engine} is a desktop product: its containers run in a Linux VM that it starts and hides.',
   saysNoDaemon: '{runtime} has no daemon: it exists only while a command runs.',
   saysExits: '{runtime} exits after it has started a container; {stays} stays.',
+  saysWindowsPods: 'The containers of a pod share its network.',
   saysPods: 'The containers of a pod share its network, IPC and UTS namespaces.',
   saysSharedKernel:
     'The container uses the {os} kernel of {host}.|Both containers share one kernel, the {os} kernel of {host}.|All {n} containers share one kernel, the {os} kernel of {host}.',
@@ -149,7 +151,7 @@ export const containers = {
     'The engine is drawn as a layer, as convention has it; in truth system calls go straight to the kernel.',
   saysInside: 'In {name} runs {engine} with {things}, on the kernel that {name} uses itself.',
   saysVmInside:
-    'In {name} runs {vmm}, a process, with {n} VM ({names}): it has a kernel of its own.|In {name} runs {vmm}, a process for each of {n} VMs ({names}): each has a kernel of its own.',
+    'In {name} runs {vmm}, a process, with {n} VM{names}: it has a kernel of its own.|In {name} runs {vmm}, a process for each of {n} VMs{names}: each has a kernel of its own.',
   saysInVm: 'All of this runs in a virtual machine.',
   noEngine: 'No engine',
   anyEngine: 'Container engine',

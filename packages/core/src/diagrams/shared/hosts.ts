@@ -177,7 +177,7 @@ function cluster<Model extends object, Derived>(
   });
   const n = hosts.length;
   return {
-    title: t('clusterTitle', { n, title: parts[0]?.title ?? '' }),
+    title: t('clusterTitle', { n, names: parts.map(({ name }) => name).join(', ') }),
     layers: [
       ...[...above.values()].map((block): Block => ({ ...block, look: 'band' })),
       { id: 'hosts', kind: 'hosts', layout: 'stacks', children: panels },

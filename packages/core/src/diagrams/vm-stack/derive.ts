@@ -222,7 +222,10 @@ export function deriveMachine(stack: Stack, inside?: Inside): DerivedStack {
 
 /** Every kernel of a stack. */
 export function kernelsIn(derived: DerivedStack): number {
-  return derived.around + kernelsFrom(derived, 0) + (derived.beside?.kernels ?? 0);
+  const { around, beside } = derived;
+  // The privileged VM of another hypervisor is not drawn beside these.
+  const others = (beside?.kernels ?? 0) - (beside?.hypervisor?.control ? 1 : 0);
+  return around + kernelsFrom(derived, 0) + others;
 }
 
 /** Kernels of the guests from a place in the list on. */

@@ -167,8 +167,9 @@ function perVm(t: Translate, { guests, hypervisor, beside }: DerivedStack): Brac
   }
   const whole = !guests.list.some((guest) => guest.unikernel || lacksKernel(guest));
   const { vmm } = hypervisor;
-  const isEach = vmm && !guests.list.some(isOff);
-  const words = whole ? (isEach ? 'perVmWithVmm' : 'perVmDetail') : 'perVmBoundary';
+  const some = guests.list.some(isOff);
+  const each = vmm ? 'perVmWithVmm' : 'perVmDetail';
+  const words = whole ? (some ? 'perVmOnDisk' : each) : 'perVmBoundary';
   return { count: t('repeats', { n: guests.count }), words: t(words, { vmm: vmm ?? '' }) };
 }
 

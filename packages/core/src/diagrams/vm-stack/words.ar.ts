@@ -16,6 +16,7 @@ export const vms: Words = {
   saysBeside: 'تعمل {things} مع {engine} إلى جانب الآلات الافتراضية، على نواة المضيف.',
   perVmDetail: 'نظام تشغيل كامل بنواة خاصة',
   perVmWithVmm: 'نظام تشغيل كامل مع {vmm}',
+  perVmOnDisk: 'نظام تشغيل كامل، تعمل نواته ما دامت الآلة تعمل',
   perVmBoundary: 'آلة خاصة',
   sharedMachine: 'آلة واحدة',
   sharedHypervisor: 'مُراقب افتراضي|مُراقب افتراضي مشترك بين الاثنتين|مُراقب افتراضي مشترك بين الجميع',

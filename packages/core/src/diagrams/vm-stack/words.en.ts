@@ -11,6 +11,7 @@ export const vms = {
     '{things} runs with {engine} beside the VMs, on the kernel of the host.|{things} run with {engine} beside the VMs, on the kernel of the host.',
   perVmDetail: 'a whole OS with its own kernel',
   perVmWithVmm: 'a whole OS and its {vmm}',
+  perVmOnDisk: 'a whole OS, whose kernel runs while the VM does',
   perVmBoundary: 'a machine of its own',
   sharedMachine: 'one machine|one machine for both|one machine for all',
   sharedHypervisor: 'hypervisor under it|hypervisor, shared by both|hypervisor, shared by all',

@@ -56,7 +56,10 @@ export function containerCgroup(
   qos?: QosClass,
   memory: MemoryQos = {},
 ): CgroupValues {
-  const weight = formula && qos && weightOf(milliCpuToShares(milli(requests.cpu)), formula);
+  const weight =
+    formula &&
+    qos &&
+    weightOf(milliCpuToShares(milli(requests.cpu ?? (limits.cpu || pod.cpu))), formula);
   const most = limits.memory || pod.memory;
   return {
     ...(weight ? { 'cpu.weight': weight } : {}),

@@ -17,6 +17,10 @@ export const privileged: Rule = {
   on: {
     container({ unit, on, name, id }) {
       if (!unit.privileged) return undefined;
+      if (on.setup.home === 'sandbox') {
+        const message = `Privileged mode lifts restrictions inside the sandbox: ${name} is root before the Sentry, not on the host.`;
+        return { path: ['privileged'], message, node: id, severity: 'info' };
+      }
       const host = on.setup.home.startsWith('vm-') ? 'its VM' : (on.vm ?? 'the host');
       const message = `Privileged mode lifts most restrictions; treat ${name} as root on ${host}.`;
       return { path: ['privileged'], message, node: id };
@@ -67,7 +71,7 @@ export const notDelegated: Rule = {
   title: 'A rootless container has a CPU limit, but the user has no cpu controller.',
   why: 'The engine cannot write a limit into a cgroup without that controller: the container starts without it or not at all.',
   source: {
-    title: 'runc, docs/cgroup-v2.md',
+    title: 'runc, docs/cgroup-v2.md; systemd, pull request 23887 (user@.service delegates cpu)',
     href: 'https://github.com/opencontainers/runc/blob/main/docs/cgroup-v2.md',
   },
   on: {
@@ -75,8 +79,13 @@ export const notDelegated: Rule = {
       const { rootless, delegate } = on.setup;
       const limit = unit.limits?.cpu ?? unit.cpus;
       if (rootless !== 'told' || limit === undefined || delegate?.includes('cpu')) return undefined;
-      const message = `Only memory and pids are usually delegated to users; the CPU limit of ${name} (${limit}) needs a Delegate= drop-in with cpu.`;
-      return { path: [unit.limits?.cpu === undefined ? 'cpus' : 'limits'], message, node: id };
+      const path = [unit.limits?.cpu === undefined ? 'cpus' : 'limits'];
+      if (delegate) {
+        const message = `The cpu controller is not delegated; the CPU limit of ${name} (${limit}) needs a Delegate= drop-in with cpu.`;
+        return { path, message, node: id };
+      }
+      const message = `Before version 252 systemd delegates only memory and pids to users; there the CPU limit of ${name} (${limit}) needs a Delegate= drop-in with cpu.`;
+      return { path, message, node: id, severity: 'info' };
     },
   },
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { read, renderSvg } from '../packages/core/src/index.ts';
+import { describe as describeText, read, renderSvg } from '../packages/core/src/index.ts';
 import { linesOf } from './faults-lines.ts';
 
 /** More than one boundary on one node: inputs as people write them, with the answer that is wanted. */
@@ -194,4 +194,85 @@ describe('containers beside VMs', () => {
     const containers = [{ os: 'windows' }];
     expect(issuesOf({ ...input, containers })).toEqual(['R5 containers.0.os']);
   });
+});
+
+describe('a pod is what its own runtime makes of it', () => {
+  const node = {
+    kind: 'container-stack',
+    engine: 'kubernetes',
+    runtime: 'containerd',
+    hostOs: 'ubuntu',
+  };
+
+  test('only pods with VMs are confidential', () => {
+    const text = describeText({
+      ...node,
+      runtime: 'kata',
+      confidential: 'tdx',
+      containers: [
+        { name: 'llm', pod: 'llm' },
+        { name: 'web', pod: 'web', runtime: 'runc' },
+      ],
+    });
+    expect(text).toContain('memory of llm');
+    expect(text).not.toContain('memory of web');
+  });
+
+  test.each([
+    ['by its runtime class', { runtime: 'kata-qemu-snp' }],
+    ['by its key', { runtime: 'kata', confidential: 'sev-snp' }],
+  ])('one pod is confidential %s', (_name, own) => {
+    const containers = [
+      { name: 'web', pod: 'web' },
+      { name: 'vault', pod: 'vault', ...own },
+    ];
+    const input = { ...node, containers };
+    expect(issuesOf(input)).toEqual([]);
+    expect(describeText(input)).toContain('memory of vault');
+  });
+
+  test('a key without a VM is said', () => {
+    const containers = [
+      { name: 'web', pod: 'web', confidential: 'tdx' },
+      { name: 'vault', pod: 'vault', runtime: 'kata' },
+    ];
+    expect(read({ ...node, containers }).issues).toMatchObject([
+      { code: 'nothing-to-draw', path: ['containers', 0, 'confidential'] },
+    ]);
+  });
+
+  test('privileged before a Sentry is no root on the host', () => {
+    const containers = [{ name: 'nb', pod: 'nb', runtime: 'gvisor', privileged: true }];
+    const [issue] = read({ ...node, containers }).issues;
+    expect(issue).toMatchObject({ rule: 'R62', severity: 'info' });
+    expect(issue?.message).not.toContain('root on');
+  });
+});
+
+describe('containers in containers of a desktop product', () => {
+  test.each(['docker-desktop', 'colima', 'orbstack'])(
+    '%s: are on the kernel of its VM',
+    (engine) => {
+      const input = {
+        kind: 'container-stack',
+        engine,
+        hostOs: 'macos',
+        containers: [
+          { name: 'kind', image: 'kindest/node:v1.37.0', engine: 'kubernetes', containers: 2 },
+        ],
+      };
+      expect(issuesOf(input)).toEqual([]);
+      expect(describeText(input)).toContain('the Linux kernel of that VM');
+    },
+  );
+});
+
+test('containers of Windows are not started by runc', () => {
+  const text = describeText({
+    kind: 'container-stack',
+    engine: 'docker',
+    hostOs: 'windows-server-2025',
+  });
+  expect(text).toContain('HCS');
+  expect(text).not.toContain('runc ');
 });

@@ -1,5 +1,5 @@
 import type { Box } from '../figure/box.ts';
-import { ink } from '../figure/ink.ts';
+import { BOXES, ink } from '../figure/ink.ts';
 import { measureArial } from '../figure/measure.ts';
 import { type Figures, outline, type Pen, round } from '../figure/pen.ts';
 
@@ -11,9 +11,6 @@ const OPEN = /* @__PURE__ */ ink('manage', {
   width: 2.5,
   dash: '6 4',
 });
-/** What the line leaves free of the layers that it passes. */
-const INSIDE = /* @__PURE__ */ ink('core', { fill: 'paper' });
-
 /** From a box to the line around it, and how round the line is, px. */
 const OUT = 3;
 const ROUND = 6;
@@ -166,8 +163,9 @@ function wayOf(vm: Area, ground: Area, obstacles: readonly Area[]): number | und
   );
 }
 
+/** The way has the colour of the line: what it passes is outside of it. */
 function drawFree(pen: Pen, vm: Area, ground: Area, left: number): void {
-  pen.rect(INSIDE, left, vm.bottom, WAY, ground.top - vm.bottom, 1);
+  pen.rect(BOXES.control, left, vm.bottom, WAY, ground.top - vm.bottom, 1);
 }
 
 /** One line around the ground, up each way and around its VM. */

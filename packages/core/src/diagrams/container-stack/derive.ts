@@ -1,6 +1,5 @@
 import { type Choice, type Setup, emulationOf, rightsOf, type Cri } from './setup.ts';
 import { copiesOf, isRunning } from './replicas.ts';
-import { attachmentsOf } from './attachments.ts';
 import { ownKernelOf } from './unit.ts';
 import { findEngine, ociRuntime, saysAdapter } from '../../domain/engine-names.ts';
 import type { Engine, KernelHome } from '../../domain/engines.ts';
@@ -96,7 +95,6 @@ export function resolve(choice: Choice): Setup {
       named || saysAny(runtime) ? undefined : runtime,
       home === 'host' ? family : undefined,
     ),
-    attached: attachmentsOf(choice.containers?.list),
     kernelsInside: home === 'host' || home === 'vm-shared' ? ownKernels(choice) : 0,
     ...(cri ? { cri } : {}),
     ...(choice.crosses ? { crosses: choice.crosses } : {}),

@@ -1,21 +1,14 @@
-import { attached } from '../../figures/attached.ts';
-import { crossingFigures, crossings } from '../../figures/crossings.ts';
 import { levels } from '../../figures/levels.ts';
-import { trustFigures } from '../../figures/trust.ts';
 import { levelTable } from '../shared/levels.ts';
-import { strictObject } from 'valibot';
+import { optional, strictObject, unknown, type GenericSchema } from 'valibot';
 import { REMOTE, type Hypervisor } from '../../domain/hypervisors.ts';
 import { formatBytes } from '../../domain/units.ts';
 import type { Block } from '../../figure/block.ts';
 import { basic } from '../../words/en.ts';
-import { containers } from './words.en.ts';
+import { stackWords } from './stack.words.en.ts';
 import { layers } from '../../words/layers.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common, type Common } from '../../input/common.ts';
-import { trust } from '../shared/trust.words.en.ts';
-import { trustLegend } from '../shared/trust.ts';
-import { closeLayers, inspectConfidential, saysClosed } from './confidential.ts';
-import { oddResources } from './odd-resources.ts';
 import { containerStackEntries, unitList, type ContainerStackModel } from './schema.ts';
 import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
@@ -35,10 +28,20 @@ import { defineDiagram, type Kind, type Picture } from '../kind.ts';
 import { joinFacts } from '../../figure/legend.ts';
 import { hardware } from '../shared/parts.ts';
 
+const later = optional(unknown());
+
 function schemaOf(within?: Within) {
   return strictObject({
     ...common,
     ...containerStackEntries,
+    // What has these is drawn by what reads them, too.
+    hosts: later,
+    across: later,
+    crosses: later,
+    confidential: later,
+    memoryReservationPolicy: later,
+    memoryThrottlingFactor: later,
+    ...(within?.stackEntries as Record<never, never> | undefined),
     containers: unitList(within?.entries),
   });
 }
@@ -53,43 +56,58 @@ export function containerStackWith(
   within?: Within,
   words?: Words,
 ): Kind<ContainerStackModel & Common, DerivedContainers> {
-  const derive = (model: ContainerStackModel): DerivedContainers =>
-    deriveContainers(model, within?.heldOf);
+  const derive = (model: ContainerStackModel): DerivedContainers => deriveContainers(model, within);
   return defineDiagram<ContainerStackModel & Common, DerivedContainers>({
     name: 'container-stack',
     childTags: { 'container-unit': 'containers' },
-    schema: schemaOf(within),
-    words: { ...basic, ...layers, ...containers, ...trust, ...words },
+    // What is read later is not known here.
+    schema: schemaOf(within) as unknown as GenericSchema<unknown, ContainerStackModel & Common>,
+    words: { ...basic, ...layers, ...stackWords, ...words },
     inspect: (model, derived = derive(model)) => inspect(model, derived),
     derive,
     facts: async () => (await import('./facts.ts')).oneHostFacts,
     picture: (_model, t, derived = derive(_model)) => picture(t, derived),
     computed: (model, { resources } = derive(model)) =>
       resources ? { computed: { resources } } : {},
-    layouts: { levels, attached, crossings },
-    figures: /* @__PURE__ */ crossingFigures(trustFigures),
+    layouts: { levels, ...within?.layouts },
+    ...(within ? { figures: within.figures } : {}),
   });
 }
 
 /** What a page has before that which stands in containers is fetched. */
 export const initial = /* @__PURE__ */ containerStackWith();
 
-/** Does any container hold more than a plain program? Then the whole diagram has to be there. */
-export function needsWhole({
-  containers: list,
-  hosts,
-  across,
-}: Readonly<Record<string, unknown>>): boolean {
-  if (hosts || across) return true;
+/** What every page can draw of a container. */
+const PLAIN =
+  /^(name|label|image|os|arch|libs|app|cpus|memory|namespaces|pod|kernel|user|runtime|platform)$/;
+/** Keys of a stack that need more. */
+const MORE = [
+  'hosts',
+  'across',
+  'crosses',
+  'confidential',
+  'memoryReservationPolicy',
+  'memoryThrottlingFactor',
+] as const;
+
+/** Is more told of any container than a plain program in it? Then the whole diagram has to be there. */
+export function needsWhole(input: Readonly<Record<string, unknown>>): boolean {
+  const { containers: list, runtime } = input;
+  if (MORE.some((key) => key in input) || isClosed(runtime)) return true;
   return (
     Array.isArray(list) &&
     list.some(
       (unit: Readonly<Record<string, unknown>> | null) =>
         typeof unit === 'object' &&
         unit &&
-        ['engine', 'containers', 'vm'].some((key) => key in unit),
+        (Object.keys(unit).some((key) => !PLAIN.test(key)) || isClosed(unit['runtime'])),
     )
   );
+}
+
+/** Runtime classes of Kata with QEMU may say that their VMs are confidential. */
+function isClosed(runtime: unknown): boolean {
+  return typeof runtime === 'string' && /^kata-/i.test(runtime);
 }
 
 function inspect(model: ContainerStackModel, derived: DerivedContainers): readonly Issue[] {
@@ -105,17 +123,17 @@ function inspect(model: ContainerStackModel, derived: DerivedContainers): readon
   const vmm = isNamed ? model.hypervisor : undefined;
   return [
     ...issues,
-    ...inspectConfidential(derived),
     ...unknownHypervisor(vmm, model.hostOs),
-    ...oddResources(model, setup),
+    ...(derived.within?.inspect(model, derived) ?? []),
   ];
 }
 
 function picture(t: Translate, derived: DerivedContainers): Picture {
   const { setup, outer } = derived;
   const plain = outer ? inMachine(t, derived, outer) : onMetal(t, derived);
-  const layers = closeLayers(t, derived, plain);
-  const legend = trustLegend(t, layers);
+  const { within } = derived;
+  const layers = within?.close(t, derived, plain) ?? plain;
+  const legend = within?.legend(t, layers);
   return {
     title: titleOf(t, derived),
     layers: [
@@ -125,7 +143,7 @@ function picture(t: Translate, derived: DerivedContainers): Picture {
       ),
     ],
     ...(legend ? { legend } : {}),
-    sentences: [...describeContainers(t, derived), ...saysClosed(t, derived)],
+    sentences: describeContainers(t, derived),
   };
 }
 

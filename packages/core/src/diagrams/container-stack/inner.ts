@@ -1,5 +1,8 @@
 import { lazy, optional, strictObject, type GenericSchema, type ObjectEntries } from 'valibot';
 import type { Block } from '../../figure/block.ts';
+import { attached } from '../../figures/attached.ts';
+import { crossingFigures, crossings } from '../../figures/crossings.ts';
+import { trustFigures } from '../../figures/trust.ts';
 import { childPath } from '../../figure/legend.ts';
 import { refused, text } from '../../input/fields.ts';
 import { tenants } from '../../input/tenants.ts';
@@ -8,7 +11,18 @@ import { deriveStack, kernelsFrom, tenantsFrom, type DerivedStack } from '../vm-
 import { guestName } from '../vm-stack/guest.ts';
 import { guestList } from '../vm-stack/schema.ts';
 import { stackLayers } from '../vm-stack/view.ts';
+import { trustLegend } from '../shared/trust.ts';
+import { describeAttached } from './attached.sentences.ts';
+import { networkStrip, portStrip } from './attached.strips.ts';
+import { closeLayers, inspectConfidential, saysClosed } from './confidential.ts';
+import { saysCrossings, withCrossings } from './crossings.view.ts';
 import { resolve } from './derive.ts';
+import { stackExtraEntries, unitExtraEntries } from './extras.schema.ts';
+import { oddResources } from './odd-resources.ts';
+import { dressTenant } from './pod-frames.ts';
+import { describeResources } from './resource-sentences.ts';
+import { resourcesOf } from './resources.ts';
+import { unitExtras } from './unit-extras.ts';
 import { CONTAINERS, VMS } from './held.ts';
 import { countOf, nameOfEngine } from './machines.ts';
 import { ownPrograms } from './programs.ts';
@@ -31,7 +45,31 @@ const LEVELS = 3;
 const MOST_INSIDE = 1_000;
 
 /** What a container may hold besides a plain program: an engine with containers, VMs. */
-export const within: Within = { entries: entriesAt(1), heldOf };
+export const within: Within = {
+  entries: { ...unitExtraEntries, ...entriesAt(1) },
+  stackEntries: stackExtraEntries,
+  heldOf,
+  extras: unitExtras,
+  resourcesOf,
+  dress: (t, block, path, together, setup, resources) =>
+    dressTenant(t, withCrossings(t, block, path, together, setup), together, resources),
+  networkStrip,
+  portStrip,
+  describe: {
+    resources: describeResources,
+    crossings: saysCrossings,
+    attached: describeAttached,
+    closed: saysClosed,
+  },
+  close: closeLayers,
+  legend: trustLegend,
+  inspect: (model, derived) => [
+    ...inspectConfidential(derived),
+    ...oddResources(model, derived.setup),
+  ],
+  layouts: { attached, crossings },
+  figures: /* @__PURE__ */ crossingFigures(trustFigures),
+};
 
 function entriesAt(level: number): ObjectEntries {
   return {
@@ -45,7 +83,9 @@ function entriesAt(level: number): ObjectEntries {
 }
 
 function unitAt(level: number): GenericSchema<unknown, ContainerUnit> {
-  return lazy(() => strictObject({ ...containerEntries, ...(entriesAt(level) as object) }));
+  return lazy(() =>
+    strictObject({ ...containerEntries, ...unitExtraEntries, ...(entriesAt(level) as object) }),
+  );
 }
 
 /** Is the kernel of a stack that of a hidden VM? */
@@ -57,7 +97,7 @@ function isHidden(stack: ContainerStackModel): boolean {
 function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefined {
   const { vm } = unit;
   const containers = isHost(unit)
-    ? deriveContainers(innerStack(unit, outer, isHidden(outer)), heldOf)
+    ? deriveContainers(innerStack(unit, outer, isHidden(outer)), within)
     : undefined;
   const vms = vm && vmsIn(vm);
   if (!containers && !vms) return undefined;

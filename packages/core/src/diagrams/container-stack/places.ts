@@ -9,6 +9,7 @@ import type { ContainerPlace, ContainersPlace, GuestPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
 import type { Setup } from './setup.ts';
 import { setupsIn } from './setups.ts';
+import { unitExtras } from './unit-extras.ts';
 
 /** An engine and its containers, in a diagram of their own. */
 export function containerPlaces(stack: ContainerStackModel): Iterable<Place> {
@@ -47,7 +48,7 @@ export function containersInGuest(inside: GuestPlace): Iterable<Place> {
 }
 
 function* placesOn(on: Omit<ContainersPlace, 'setup'>): Iterable<Place> {
-  const { setup, groups, setups } = setupsIn(on.stack);
+  const { setup, groups, setups } = setupsIn(on.stack, undefined, unitExtras);
   const at = { ...on, setup };
   yield { sort: 'containers', at };
   const own = new Map<number, Setup>();

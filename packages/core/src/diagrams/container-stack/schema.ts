@@ -1,24 +1,17 @@
 import type { Requirements, Role } from '../../domain/pods/qos.ts';
-import { cpus, flag, integer, names, size, text } from '../../input/fields.ts';
-import { amounts, fraction } from '../../input/amounts.ts';
+import { cpus, flag, names, size, text } from '../../input/fields.ts';
 import { type Tenants, tenants } from '../../input/tenants.ts';
-import { crosses, type Crossing } from './crossings.ts';
-import { confidential } from '../shared/trust.schema.ts';
+import type { Crossing } from './crossings.ts';
 import { optional, picklist, strictObject, type GenericSchema, type ObjectEntries } from 'valibot';
-import { type Attached, attachedEntries } from './attached.schema.ts';
+import type { Attached } from './attached.schema.ts';
 
 /** More containers than a cluster holds on any node are a slip of the finger. */
-const MOST_CONTAINERS = 100_000;
+export const MOST_CONTAINERS = 100_000;
 
 /** How gVisor gets at the system calls of its containers. */
 const SANDBOX_PLATFORMS = ['systrap', 'kvm', 'ptrace'] as const;
 
 export type SandboxPlatform = (typeof SANDBOX_PLATFORMS)[number];
-
-const ROLES = ['init', 'sidecar'] as const satisfies readonly Role[];
-
-/** What the kubelet reserves of the memory that is requested. */
-const POLICIES = ['None', 'TieredReservation'] as const;
 
 /** Keys of a container. */
 export const containerEntries = {
@@ -36,16 +29,6 @@ export const containerEntries = {
   pod: text,
   kernel: text,
   user: text,
-  replicas: integer(1, MOST_CONTAINERS),
-  role: optional(picklist(ROLES)),
-  requests: amounts,
-  limits: amounts,
-  podRequests: amounts,
-  podLimits: amounts,
-  ...attachedEntries,
-  crosses,
-  /** What keeps the memory of the VM that it is in from the host. */
-  confidential,
   runtime: text,
   platform: optional(picklist(SANDBOX_PLATFORMS)),
 };
@@ -131,11 +114,6 @@ export const containerStackEntries = {
   hiddenVm: flag,
   /** Programs for other processors run in translation (binfmt_misc, QEMU). */
   emulation: flag,
-  /** Of the kubelet's configuration. */
-  memoryReservationPolicy: optional(picklist(POLICIES)),
-  memoryThrottlingFactor: fraction,
-  crosses,
-  confidential,
 };
 
 export interface ContainerStackModel {
@@ -156,7 +134,7 @@ export interface ContainerStackModel {
   readonly delegate?: readonly string[] | undefined;
   readonly hiddenVm?: boolean | undefined;
   readonly emulation?: boolean | undefined;
-  readonly memoryReservationPolicy?: (typeof POLICIES)[number] | undefined;
+  readonly memoryReservationPolicy?: 'None' | 'TieredReservation' | undefined;
   readonly memoryThrottlingFactor?: number | undefined;
   readonly crosses?: readonly Crossing[] | undefined;
   readonly confidential?: string | undefined;

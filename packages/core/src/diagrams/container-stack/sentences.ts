@@ -4,12 +4,9 @@ import { saysNoHost } from '../../domain/none.ts';
 import { REMOTE } from '../../domain/hypervisors.ts';
 import { FAMILY_NAMES } from '../../domain/operating-systems.ts';
 import type { MessageKey, Translate } from '../../words/translate.ts';
-import { describeAttached } from './attached.sentences.ts';
 import { allIn, countOf, nameOfEngine } from './machines.ts';
 import { NO_ENGINE } from './derive.ts';
-import { describeResources } from './resource-sentences.ts';
 import { kernelsIn, type DerivedContainers } from './stack.ts';
-import { saysCrossings } from './crossings.view.ts';
 import { nameOf } from './pods.ts';
 import type { SandboxPlatform } from './schema.ts';
 import { type Setup } from './setup.ts';
@@ -17,7 +14,8 @@ import { containerName } from './unit.ts';
 
 /** What a container stack shows, in sentences: who starts the containers, whose kernel they use. */
 export function describeContainers(t: Translate, derived: DerivedContainers): string[] {
-  const { stack: model, setup } = derived;
+  const { stack: model, setup, within } = derived;
+  const describe = within?.describe;
   const { engine, manager, isolation, home, chain, cri, known, sure } = setup;
   const usualHome = isolation.home ?? 'host';
   const n = derived.containers.count;
@@ -69,7 +67,7 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     ...(engine.class === 'orchestrator' || setup.pods
       ? [t(setup.family === 'windows' ? 'saysWindowsPods' : 'saysPods')]
       : []),
-    ...describeResources(t, derived),
+    ...(describe?.resources(t, derived) ?? []),
     ...(saysNoHost(setup.hostOs)
       ? [t('saysNoKernel')]
       : derived.setups.length
@@ -84,14 +82,15 @@ export function describeContainers(t: Translate, derived: DerivedContainers): st
     t('saysKernels', { n: kernelsIn(derived) }),
     ...(sure && !derived.setups.length ? [t(`says.${boundaryOf(setup)}`, names)] : []),
     ...(isolation.holds ? [t('saysHolds', { name: findEngine(isolation.holds)?.name ?? '' })] : []),
-    ...saysCrossings(t, derived),
+    ...(describe?.crossings(t, derived) ?? []),
     ...platforms(derived).map((platform) => t(`saysPlatform.${platform}`)),
     ...saysHeld(t, derived),
     ...(model.enginePlacement === 'below' ? [t('saysConventional')] : []),
     ...(inVm ? [t('saysInVm')] : []),
     ...(inVm && model.nested ? [t('saysExposes')] : []),
     ...(setup.emulation === 'told' ? [t('saysTranslated')] : []),
-    ...describeAttached(t, derived),
+    ...(describe?.attached(t, derived) ?? []),
+    ...(describe?.closed(t, derived) ?? []),
   ];
 }
 

@@ -4,7 +4,9 @@ import type { Engine, EngineClass, KernelHome } from '../../domain/engines.ts';
 import { type Hypervisor, findHypervisor } from '../../domain/hypervisors.ts';
 import { saysNone } from '../../domain/none.ts';
 import type { OsFamily } from '../../domain/operating-systems.ts';
+import type { Block } from '../../figure/block.ts';
 import type { Tenants } from '../../input/tenants.ts';
+import type { Translate } from '../../words/translate.ts';
 import type { Attachments } from './attachments.ts';
 import type { Crossing } from './crossings.ts';
 import type { ContainerUnit, SandboxPlatform } from './schema.ts';
@@ -31,6 +33,24 @@ export type Contents = 'app' | 'system' | 'distribution' | 'sandbox';
 
 /** How the kubelet reaches what runs its pods; only the first three can work. */
 export type Cri = 'direct' | 'cri-dockerd' | 'dockershim' | 'no-adapter' | 'none';
+
+/** What only some containers have: pages without such containers do not load it. */
+export interface UnitExtras {
+  /** What is attached to containers, worked out once for all of them. */
+  readonly attachmentsOf: (units: readonly ContainerUnit[] | undefined) => Attachments | undefined;
+  /** What stands over the programs of a container, under them, and under all else. */
+  readonly first: (t: Translate, path: string, unit: ContainerUnit) => readonly Block[];
+  readonly lines: (t: Translate, path: string, unit: ContainerUnit) => readonly Block[];
+  readonly last: (
+    t: Translate,
+    path: string,
+    unit: ContainerUnit,
+    setup: Setup,
+  ) => readonly Block[];
+  /** Does something open its boundary, or give it the engine of its host? */
+  readonly isOpen: (unit: ContainerUnit, setup: Setup) => boolean;
+  readonly commandsHost: (unit: ContainerUnit, setup: Setup) => boolean;
+}
 
 /** An engine with its runtime, resolved against the tables of engines and hypervisors. */
 export interface Setup {
@@ -66,6 +86,7 @@ export interface Setup {
   readonly contents: Contents;
   /** Networks, ports and the order of the containers, where they are told. */
   readonly attached?: Attachments | undefined;
+  readonly extras?: UnitExtras | undefined;
   /** Processes in calling order; those of `manager` that keep running come first. */
   readonly chain: readonly string[];
   /** What crosses the boundary of every container. */

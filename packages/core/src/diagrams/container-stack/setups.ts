@@ -2,7 +2,7 @@ import type { Tenants } from '../../input/tenants.ts';
 import { chainOf, isolates, resolve } from './derive.ts';
 import { togetherIn, type Together } from './pods.ts';
 import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
-import type { Setup } from './setup.ts';
+import type { Setup, UnitExtras } from './setup.ts';
 import type { HeldOf } from './together.ts';
 
 /** Containers by the boundary they share, with what starts each of them. */
@@ -18,7 +18,25 @@ export interface Grouped {
  * What starts the containers of a stack, by pods or each alone. A pod has one runtime: that of the
  * first of its containers that names one.
  */
-export function setupsIn(stack: ContainerStackModel, heldOf?: HeldOf): Grouped {
+export function setupsIn(
+  stack: ContainerStackModel,
+  heldOf?: HeldOf,
+  extras?: UnitExtras,
+): Grouped {
+  const grouped = groupsIn(stack, heldOf);
+  if (!extras) return grouped;
+  const attached = extras.attachmentsOf(stack.containers?.list);
+  const known = new Map<Setup, Setup>();
+  const withExtras = (setup: Setup): Setup => {
+    const whole = known.get(setup) ?? { ...setup, extras, attached };
+    known.set(setup, whole);
+    return whole;
+  };
+  const { setup, groups, setups } = grouped;
+  return { setup: withExtras(setup), groups, setups: setups.map(withExtras) };
+}
+
+function groupsIn(stack: ContainerStackModel, heldOf?: HeldOf): Grouped {
   const containers = containersOf(stack);
   const setup = resolve(stack);
   const groups = togetherIn(containers, setup.pods, heldOf);

@@ -6,14 +6,19 @@ import {
 } from '../../domain/hypervisors.ts';
 import { saysNoHost } from '../../domain/none.ts';
 import type { TenantCounts } from '../../domain/tenants.ts';
+import type { Block } from '../../figure/block.ts';
+import type { Layout } from '../../figure/context.ts';
+import type { Figures } from '../../figure/pen.ts';
+import type { Issue } from '../../input/issue.ts';
 import type { Tenants } from '../../input/tenants.ts';
+import type { Translate } from '../../words/translate.ts';
 import { hostName } from '../shared/hypervisor.ts';
 import { hostedBy } from './derive.ts';
 import { heldIn, runningOf, tenantsOf, type Together } from './pods.ts';
 import { copiesIn, instancesIn, isRunning } from './replicas.ts';
-import { resourcesOf, type StackResources } from './resources.ts';
+import type { PodResources, StackResources } from './resources.ts';
 import { containersOf, type ContainerStackModel, type ContainerUnit } from './schema.ts';
-import type { Setup } from './setup.ts';
+import type { Setup, UnitExtras } from './setup.ts';
 import { setupsIn } from './setups.ts';
 import type { Held } from './together.ts';
 import { ownKernelOf } from './unit.ts';
@@ -29,6 +34,8 @@ export interface DerivedContainers {
   readonly groups: Tenants<Together>;
   /** How many boundaries there are with their replicas. */
   readonly instances: number;
+  /** What it may have besides plain programs, where that is there. */
+  readonly within: Within | undefined;
   readonly resources: StackResources | undefined;
   /** What starts each of those, where they have different runtimes; else nothing. */
   readonly setups: readonly Setup[];
@@ -43,24 +50,69 @@ export interface DerivedContainers {
   readonly kernels: number;
 }
 
-/** What containers may hold besides plain programs; a page that does not need it does not load it. */
+/** What stacks of containers may have besides plain programs; a page that does not need it does not load it. */
 export interface Within {
-  /** Keys of such a container. */
+  /** Keys of such a container, and of such a stack. */
   readonly entries: ObjectEntries;
-  /** Works out what it holds. */
+  readonly stackEntries: ObjectEntries;
+  /** Works out what a container holds: an engine with containers, VMs. */
   readonly heldOf: (unit: ContainerUnit, stack: ContainerStackModel) => Held | undefined;
+  readonly extras: UnitExtras;
+  readonly resourcesOf: (
+    stack: ContainerStackModel,
+    setup: Setup,
+    groups: Tenants<Together>,
+  ) => StackResources | undefined;
+  /** A boundary with what is told of it: what crosses it, how many there are, what it may use. */
+  readonly dress: (
+    t: Translate,
+    block: Block,
+    path: string,
+    together: Together,
+    setup: Setup,
+    resources: PodResources | undefined,
+  ) => Block;
+  /** Networks and ports along the ground of containers. */
+  readonly networkStrip: (
+    t: Translate,
+    path: string,
+    derived: DerivedContainers,
+  ) => readonly Block[];
+  readonly portStrip: (
+    t: Translate,
+    path: string,
+    derived: DerivedContainers,
+    edge: 'host' | 'guest',
+    words: string,
+  ) => readonly Block[];
+  /** Sentences: of amounts, of walls, of what is attached, of who reads what. */
+  readonly describe: {
+    readonly [About in 'resources' | 'crossings' | 'attached' | 'closed']: (
+      t: Translate,
+      derived: DerivedContainers,
+    ) => readonly string[];
+  };
+  /** Layers with the line around what confidential VMs trust. */
+  readonly close: (
+    t: Translate,
+    derived: DerivedContainers,
+    layers: readonly Block[],
+  ) => readonly Block[];
+  readonly legend: (t: Translate, layers: readonly Block[]) => Block | undefined;
+  /** What is odd about all this. */
+  readonly inspect: (model: ContainerStackModel, derived: DerivedContainers) => readonly Issue[];
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly figures: Figures;
 }
 
 /**
  * Works out a stack of containers: who starts them, whose kernel they use, how many there are.
  *
- * @param heldOf - Works out what a container holds besides plain programs.
+ * @param within - What it may have besides plain programs.
  */
-export function deriveContainers(
-  stack: ContainerStackModel,
-  heldOf?: Within['heldOf'],
-): DerivedContainers {
-  const { setup, groups, setups } = setupsIn(stack, heldOf && ((unit) => heldOf(unit, stack)));
+export function deriveContainers(stack: ContainerStackModel, within?: Within): DerivedContainers {
+  const heldOf = within && ((unit: ContainerUnit) => within.heldOf(unit, stack));
+  const { setup, groups, setups } = setupsIn(stack, heldOf, within?.extras);
   const described = containersOf(stack);
   const containers = { list: described.list, count: runningOf(described) };
   const { home } = setup;
@@ -84,7 +136,8 @@ export function deriveContainers(
     hypervisor,
     // Where VMs are what all stands on, it is a part of that.
     module: hypervisor ? undefined : modules.find(Boolean),
-    resources: resourcesOf(stack, setup, groups),
+    within,
+    resources: within?.resourcesOf(stack, setup, groups),
     tenants: tenantsOf(containers, groups, setup),
     outer: isInVm(stack) && hypervisor !== REMOTE ? outerHypervisor(stack, setup) : undefined,
     kernels:

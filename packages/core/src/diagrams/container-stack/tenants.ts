@@ -14,11 +14,9 @@ import {
 import { onVmm } from '../shared/hypervisor.ts';
 import { machine, ownKernel, sandboxKernel } from './machines.ts';
 import { childPath, describedBy } from '../../figure/legend.ts';
-import { dressTenant } from './pod-frames.ts';
 import { instancesIn } from './replicas.ts';
 import { setupOf, type DerivedContainers } from './stack.ts';
 import { alone, isBare, MOST_TOGETHER, nameOf, type Together } from './pods.ts';
-import { withCrossings } from './crossings.view.ts';
 import { firstBlocks } from '../shared/parts.ts';
 
 /** The containers in a row, each in the boundary that its runtime gives it. */
@@ -29,15 +27,14 @@ export function containerTenants(
   kernel: string,
   ground = '',
 ): Block {
-  const { setup, groups, setups, instances, resources } = derived;
+  const { setup, groups, setups, instances, resources, within } = derived;
   const { pods } = setup;
   const { blocks } = firstBlocks(groups, (group, index) => {
     const together = group ?? alone({}, index);
     const place = pods ? index : undefined;
     const own = setupOf(derived, index);
     const block = tenant(t, path, own, together, [kernel, ground], place);
-    const crossed = withCrossings(t, block, path, together, own);
-    return dressTenant(t, crossed, together, resources?.pods[index]);
+    return within?.dress(t, block, path, together, own, resources?.pods[index]) ?? block;
   });
   const drawn = instancesIn({ list: groups.list.slice(0, blocks.length), count: blocks.length });
   return {

@@ -8,10 +8,7 @@ import type { Engine } from '../../domain/engines.ts';
 import type { Setup, Contents } from './setup.ts';
 import { isTranslated } from './setup.ts';
 import { describedBy, joinFacts } from '../../figure/legend.ts';
-import { resourceLines, roleLine } from './resource-lines.ts';
 import { isRunning } from './replicas.ts';
-import { commandsHost, isOpen } from './openings.ts';
-import { attachedBlocks } from './attached.view.ts';
 import type { ContainerUnit } from './schema.ts';
 import type { Under, UnitEntry } from './together.ts';
 
@@ -48,7 +45,9 @@ export function numberOf(t: Translate, { unit, index }: UnitEntry): Pick<Block, 
 
 /** Whether who controls this container is root on the kernel that it uses. */
 export function isRoot(unit: ContainerUnit, setup: Setup): boolean {
-  return (!!unit.privileged || commandsHost(unit, setup)) && setup.rootless !== 'told';
+  return (
+    (!!unit.privileged || !!setup.extras?.commandsHost(unit, setup)) && setup.rootless !== 'told'
+  );
 }
 
 /** What holds in the containers of a stack whose kernel they share. */
@@ -72,7 +71,7 @@ export function containerFrame(
 ): Block {
   const { unit } = entry;
   const { contents } = setup;
-  const open = isOpen(unit, setup);
+  const open = setup.extras?.isOpen(unit, setup) ?? false;
   const whose = ownKernelOf(unit) && setup.kernelsInside ? t('kernelInside') : shares;
   const inside = kernelInside(t, path, unit, setup);
   return {
@@ -160,7 +159,10 @@ export function insideOf(
 /** The layers inside a container, top to bottom. */
 function containerInside(t: Translate, path: string, unit: ContainerUnit, setup: Setup): Block[] {
   // What has ended before the others start holds no process that runs.
-  if (!isRunning(unit)) return [...roleLine(t, path, unit), ...resourceLines(t, path, unit)];
+  const { extras } = setup;
+  const first = extras?.first(t, path, unit) ?? [];
+  const lines = extras?.lines(t, path, unit) ?? [];
+  if (!isRunning(unit)) return [...first, ...lines];
   const { contents, family, isolation } = setup;
   const whole = contents === 'system' || contents === 'distribution';
   const app: Block = {
@@ -190,14 +192,14 @@ function containerInside(t: Translate, path: string, unit: ContainerUnit, setup:
     ...(detail ? { detail } : {}),
   };
   return [
-    ...roleLine(t, path, unit),
+    ...first,
     app,
     ...(contents === 'system' ? [init] : []),
     ...(hasUserland(unit, isolation) ? [userland] : []),
-    ...resourceLines(t, path, unit),
+    ...lines,
     ...namespacesOf(t, path, unit, family),
     ...(isHost(unit.kernel) ? [line(`${path}.kernel`, t('kernelOfHost'))] : []),
-    ...attachedBlocks(t, path, unit, setup),
+    ...(extras?.last(t, path, unit, setup) ?? []),
   ];
 }
 

@@ -3,7 +3,6 @@ import { setupOf, type DerivedContainers } from './stack.ts';
 import { heldIn } from './pods.ts';
 import { allIn, engineName, machine, sharedKernel } from './machines.ts';
 import { hasPrograms, type Setup } from './setup.ts';
-import { networkStrip, portStrip } from './attached.strips.ts';
 import { containerTenants } from './tenants.ts';
 import { ADAPTOR, REMOTE } from '../../domain/hypervisors.ts';
 import { onVmm } from '../shared/hypervisor.ts';
@@ -29,7 +28,7 @@ export function standing(
   ground: string,
   noted = false,
 ): Block[] {
-  const { stack, setup, hypervisor } = derived;
+  const { stack, setup, hypervisor, within } = derived;
   const { home } = setup;
   const id = childPath(path, 'standing');
   const row = (children: readonly Block[]): Block => ({
@@ -50,7 +49,7 @@ export function standing(
         )
       : hostUserland(t, path, t('hostCli'));
     const forwarded = t('portsForwarded', { engine: setup.engine.name });
-    return [row([beside, vm]), ...portStrip(t, path, derived, 'host', forwarded)];
+    return [row([beside, vm]), ...(within?.portStrip(t, path, derived, 'host', forwarded) ?? [])];
   }
   const containers = containerTenants(t, path, derived, kernel, ground);
   const inVm = path || derived.outer;
@@ -58,8 +57,8 @@ export function standing(
   const inside = inContainer ? 'portsOfContainer' : 'portsOfVm';
   const whose = t(inVm ? inside : setup.pods ? 'portsOfNode' : 'portsOfHost');
   const strips = [
-    ...networkStrip(t, path, derived),
-    ...portStrip(t, path, derived, inVm ? 'guest' : 'host', whose),
+    ...(within?.networkStrip(t, path, derived) ?? []),
+    ...(within?.portStrip(t, path, derived, inVm ? 'guest' : 'host', whose) ?? []),
   ];
   if (hypervisor?.control) {
     const [name, duties, system] = hypervisor.control;
@@ -156,7 +155,7 @@ export function hiddenVm(
               children: [containers, { ...engineCell(t, path, setup), manages: true }],
             },
           ];
-  const layers = [...inside, ...networkStrip(t, path, derived)];
+  const layers = [...inside, ...(derived.within?.networkStrip(t, path, derived) ?? [])];
   const shared = sharedKernel(t, id, 'guest-kernel', name, derived);
   return machine(
     t,

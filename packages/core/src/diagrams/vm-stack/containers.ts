@@ -10,6 +10,7 @@ import {
 } from '../container-stack/schema.ts';
 import { runningOf } from '../container-stack/pods.ts';
 import { NO_ENGINE } from '../container-stack/derive.ts';
+import { stackExtraEntries } from '../container-stack/extras.schema.ts';
 import { within } from '../container-stack/inner.ts';
 import { saysHeld } from '../container-stack/sentences.ts';
 import { containerTenants } from '../container-stack/tenants.ts';
@@ -39,6 +40,7 @@ export const containersInside: Inside = {
     containerStack: optional(
       strictObject({
         ...containerStackEntries,
+        ...stackExtraEntries,
         containers,
         kind: text,
         confidential: refused('expected confidential on the VM that holds the containers'),
@@ -52,10 +54,10 @@ export const containersInside: Inside = {
   fold: (guest) => withContainers(machineInside.fold(guest)),
   facts: async () => (await import('./containers.facts.ts')).vmContainersFacts,
   derive: (guest) =>
-    guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack), within.heldOf),
+    guest.containerStack && deriveContainers(stackOf(guest, guest.containerStack), within),
   deriveBeside(stack) {
     const own = besideOf(stack);
-    return own && deriveContainers(own, within.heldOf);
+    return own && deriveContainers(own, within);
   },
   besideLayers: (t, beside, ground) => ({
     tenants: containerTenants(t, '', beside, t('hostKernelName'), ground),
@@ -87,7 +89,7 @@ export const containersInside: Inside = {
   says(t, guest, vm) {
     const { containerStack } = guest;
     if (!containerStack) return [];
-    const derived = deriveContainers(stackOf(guest, containerStack), within.heldOf);
+    const derived = deriveContainers(stackOf(guest, containerStack), within);
     return [
       t('saysContainers', { n: runningOf(containersOf(containerStack)), vm }),
       ...describeAttached(t, derived),

@@ -1,4 +1,4 @@
-import { optional, picklist, strictObject, type InferOutput } from 'valibot';
+import { optional, picklist, strictObject, unknown, type InferOutput } from 'valibot';
 import {
   findHypervisor,
   NO_HYPERVISOR,
@@ -52,9 +52,22 @@ export const machineEntries = {
 
 function schemaOf(inside?: Inside) {
   const beside = inside?.besideEntries as typeof machineEntries | undefined;
-  return strictObject({ ...common, ...machineEntries, ...beside, guests: guestList(inside) });
+  // What several hosts have is read by what draws them.
+  const later = optional(unknown());
+  return strictObject({
+    ...common,
+    ...machineEntries,
+    hosts: later,
+    across: later,
+    ...beside,
+    guests: guestList(inside),
+  });
 }
-export type VmStack = Omit<InferOutput<ReturnType<typeof schemaOf>>, 'containers'> & HostKeys;
+export type VmStack = Omit<
+  InferOutput<ReturnType<typeof schemaOf>>,
+  'containers' | 'hosts' | 'across'
+> &
+  HostKeys;
 
 /**
  * A machine and the VMs on it, in the true layer order of its hypervisor.

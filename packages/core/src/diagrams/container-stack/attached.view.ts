@@ -139,7 +139,7 @@ function mountChips(
 function startsOf(path: string): readonly string[] {
   const names = path.split(/(?<=[\\/])/, MOST_NAMES);
   const starts = names.slice(2).map((_, end) => `${names.slice(0, end + 2).join('')}…`);
-  return [path, ...starts.reverse()];
+  return [path, ...starts.toReversed()];
 }
 
 const MOST_NAMES = 8;

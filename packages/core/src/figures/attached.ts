@@ -154,5 +154,7 @@ function placeChip(
       anchor: 'start',
     });
   }
-  return box(block, width, HIGH, { label: [words], texts, cut, labelWidth: wide });
+  // Words as small as these are second lines elsewhere too.
+  const detail = [words, letter].filter(Boolean);
+  return box(block, width, HIGH, { detail, texts, cut, labelWidth: wide });
 }

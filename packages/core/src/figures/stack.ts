@@ -42,9 +42,9 @@ export function arrange(
 }
 
 /** What of a legend is seen in a box: tones of bands without words. */
-function seenIn({ block, label, children }: Box, seen: Set<string>): void {
-  if (block.tone && block.label && !block.part && !label.length && !children.length)
-    seen.add(block.tone);
+function seenIn({ block, label, detail, children }: Box, seen: Set<string>): void {
+  const words = label.length + detail.length;
+  if (block.tone && block.label && !block.part && !words && !children.length) seen.add(block.tone);
   for (const child of children) seenIn(child, seen);
 }
 

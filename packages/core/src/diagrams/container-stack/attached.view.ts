@@ -106,14 +106,19 @@ function mountChips(
     const breach = open.has(mount.text);
     const tone = breach ? undefined : OWNERS[type];
     const last = (path: string) => path.split(/[\\/]/).findLast(Boolean) ?? path;
-    const near = `${from} → …/${last(target)}`;
+    const near = startsOf(target).map((start) => `${from} → ${start}`);
     return chip(
       `${path}.mounts.${index}`,
       'mount',
       joinFacts(`${from} → ${target}`, mount.readOnly ? 'ro' : undefined),
       {
         description: mountWords(t, mount),
-        short: breach ? [from, last(from)] : [near, target, source ? last(source) : last(target)],
+        // What has no name of its own is known by where it is.
+        short: breach
+          ? [from, last(from)]
+          : source
+            ? [...near, target, last(source)]
+            : [target, last(target)],
         ...(tone ? { tone } : {}),
         ...(breach ? { breach } : {}),
       },
@@ -129,6 +134,15 @@ function mountChips(
     ),
   ];
 }
+
+/** A path, and its start at fewer and fewer names: `/var/lib/…`, `/var/…`. */
+function startsOf(path: string): readonly string[] {
+  const names = path.split(/(?<=[\\/])/, MOST_NAMES);
+  const starts = names.slice(2).map((_, end) => `${names.slice(0, end + 2).join('')}…`);
+  return [path, ...starts.toReversed()];
+}
+
+const MOST_NAMES = 8;
 
 /** What a mount is, in words. */
 export function mountWords(t: Translate, { type, source, readOnly }: Mount): string {

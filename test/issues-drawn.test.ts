@@ -58,7 +58,9 @@ function placesIn(svg: string): { badges: Place[]; texts: Place[]; height: numbe
     const [left, top] = [x + Number(right), y + Number(down)];
     const isBadge = inBadge || /^badge\b/.test(attrs['class'] ?? '');
     if (tag === 'text') {
-      const size = Number(attrs['font-size'] ?? 13);
+      // Second lines have their size from the style sheet.
+      const small = /\bdetail\b/.test(attrs['class'] ?? '');
+      const size = Number(attrs['font-size'] ?? (small ? 11 : 13));
       const what = textOf(element).replace(/[\u2066-\u2069]/g, '');
       const wide = measureArial(what, { size, bold: attrs['font-weight'] === '600' });
       const at = left + Number(attrs['x'] ?? 0);
@@ -92,6 +94,9 @@ const meet = (one: Place, other: Place): boolean =>
 
 const classed = (svg: string, name: string): XmlElement[] =>
   elements(parseXml(svg)).filter(({ attrs }) => (attrs['class'] ?? '').split(' ').includes(name));
+
+/** Is it the mark of where a fault begins, and not the number of an issue? */
+const isFault = (name: string | undefined): boolean => /^badge error fails\b/.test(name ?? '');
 
 describe.each(WRONG)('$name', ({ input, rules }) => {
   const drawn = renderSvg(input, { rules });
@@ -127,11 +132,18 @@ describe.each(WRONG)('$name', ({ input, rules }) => {
     )) {
       const number = (children as XmlElement[]).map(textOf).join('');
       if (/rest/.test(attrs['class'] ?? '')) continue;
+      // Marks of a fault have no number: the layers where it begins say so.
+      if (isFault(attrs['class'])) continue;
       const n = Number.parseInt(number);
       const issue = issues[n - 1];
       expect(said).toContain(`issue ${n}: ${issue?.message}`);
       expect(attrs['class']).toBe(`badge ${issue?.severity}`);
     }
+    const begun = layers.filter(({ attrs }) =>
+      /, (fails|taken over)(,|$)/.test(attrs['aria-label'] ?? ''),
+    );
+    const faults = classed(svg, 'badges').flatMap(({ children }) => children as XmlElement[]);
+    expect(faults.filter(({ attrs }) => isFault(attrs['class']))).toHaveLength(begun.length);
     for (const layer of layers) {
       const own = (layer.children as XmlElement[]).some(
         ({ attrs }) => attrs?.['class'] === 'wrong',
@@ -173,8 +185,12 @@ describe.each(WRONG)('$name', ({ input, rules }) => {
     expect(classed(svg, 'issue')).toEqual([]);
     const named = (text: string): string[] => [...text.matchAll(/issue \d+: /g)].map(String);
     expect(named(svg)).toEqual(named(drawn.svg));
+    // The legend of a fault has a sample of its mark.
+    const samples = classed(svg, 'legend').flatMap((legend) =>
+      elements(legend).filter(({ attrs }) => isFault(attrs['class'])),
+    );
     expect(classed(svg, 'badge')).toHaveLength(
-      classed(drawn.svg, 'badges').flatMap((group) => group.children).length,
+      classed(drawn.svg, 'badges').flatMap((group) => group.children).length + samples.length,
     );
   });
 });

@@ -18,8 +18,9 @@ const ROW = 20;
 const LINE = 14;
 /** Room over and under a crossing that breaks the wall, px. */
 const TORN = 5;
-/** Room of the number of an issue, px. */
-const BADGE = 22;
+/** Room of the number of an issue behind words, and the space before it, px. */
+const BADGE = 26;
+const BEFORE = 4;
 /** Words have no room in less, px. */
 const LEAST = 32;
 
@@ -50,14 +51,18 @@ export const crossings: Layout = (block, width, { measure }) => {
     ];
     const count = Math.max(1, lines.length + (below?.lines.length ?? 0));
     const cut = !name || name.cut || name.broken || !!below?.cut || !!below?.broken;
-    const last = texts.at(-1);
-    const end = last ? last.x + measure(last.words, last.font) * 1.06 : START;
-    // Numbers of issues stand behind the last words, where there is room.
-    const badges = {
-      x: Math.max(START, Math.min(width - BADGE, end + 6)),
-      y: last?.y ?? ROW / 2,
-      width: Math.max(BADGE, width - end),
-    };
+    const ends = (beside ? texts.slice(-1) : texts).map(({ words, x, y, font }) => ({
+      x: x + measure(words, font) * 1.06 + BEFORE,
+      y,
+    }));
+    const last = ends.at(-1) ?? { x: START, y: torn + ROW / 2 };
+    // Numbers of issues stand behind the last words, else behind the shortest line, from where
+    // they may reach over the end of the frame.
+    const end =
+      last.x - BEFORE + BADGE > width
+        ? ends.reduce((best, one) => (one.x < best.x ? one : best), last)
+        : last;
+    const badges = { ...end, width: Infinity };
     const height = ROW + (count - 1) * LINE + 2 * torn;
     const part = box(child, width, height, { texts, cut, badges });
     part.y = y;

@@ -112,7 +112,8 @@ function placeOf(
   const { block, width, height, badges: line } = box;
   const wide = widthOf(items);
   const size = { width: wide, half: HALF + 1 };
-  if (line && wide <= line.width) return { ...size, x: x + line.x, y: y - ABOVE + line.y };
+  if (line && wide <= line.width)
+    return { ...size, x: Math.min(x + line.x, whole - wide - 1), y: y - ABOVE + line.y };
   const slim = wide + 2 * INSET > width;
   const left = slim ? x + (width - wide) / 2 : x + width - INSET - wide;
   const top = y + (block.look === 'more' ? 3 : 0);
@@ -138,8 +139,15 @@ function placeOf(
 }
 
 /** The title line of a frame: no badge of what stands under it may cover it. */
-function titleOf({ block, label, detail, aside, width }: Box, x: number, y: number): Place[] {
+function titleOf(box: Box, x: number, y: number): Place[] {
+  const { block, label, detail, aside, width, texts } = box;
   if (block.look !== 'frame' || label.length === 0) return [];
+  if (texts)
+    return texts.map(({ words, x: at, y: middle, font, anchor }) => {
+      const wide = measureArial(words, font);
+      const before = anchor === 'start' ? 0 : anchor === 'end' ? wide : wide / 2;
+      return { y: y + middle, half: 5, x: x + at - before, width: wide };
+    });
   const facts = detail.length ? 0 : measureArial(aside, SMALL);
   const name = measureArial(label[0] ?? '', STYLES.frame.label);
   const lane = block.lane ? LANE : 0;

@@ -4,10 +4,10 @@ import type { Words } from '../../words/translate.ts';
 export const trust: Words = {
   trustedCpu: 'موثوق: المعالج و{guard}',
   trustAnd: '{first} و{second}',
-  trustMark: 'كل ما على الآلة السرية أن تثق به',
+  trustMark: 'كل ما هو موثوق عند الآلة السرية',
   trustShort: 'موثوق',
-  trustOpenShort: 'مشفّر فقط',
-  trustOpenMark: 'ذاكرة مشفّرة؛ ولا بد من الثقة بالمضيف',
+  trustOpenShort: 'مشفّرة فقط',
+  trustOpenMark: 'الذاكرة مشفّرة فقط؛ ولا بد من الثقة بالمضيف',
   saysTrust: {
     one: '{vms} آلة افتراضية سرية ({name}): لا يقرأ ذاكرتها ويغيّرها إلا هي والمعالج و{guard}؛ ولا يستطيع ذلك {host}.',
     two: '{vms} آلتان افتراضيتان سريتان ({name}): لا يقرأ ذاكرة كل منهما ويغيّرها إلا هي والمعالج و{guard}؛ ولا يستطيع ذلك {host}.',

@@ -2,10 +2,10 @@
 export const trust = {
   trustedCpu: 'trusted: CPU, {guard}',
   trustAnd: '{first} and {second}',
-  trustMark: 'all that a confidential VM must trust',
+  trustMark: 'all that is trusted by a confidential VM',
   trustShort: 'trusted',
   trustOpenShort: 'only encrypted',
-  trustOpenMark: 'encrypted memory; the host must still be trusted',
+  trustOpenMark: 'memory only encrypted; the host must still be trusted',
   saysTrust:
     '{vms} is a confidential VM ({name}): only it, the CPU and the {guard} can read and change its memory; {host} cannot.|{vms} are confidential VMs ({name}): only they, each for itself, the CPU and the {guard} can read and change their memory; {host} cannot.',
   saysTrustLimits:

@@ -37,6 +37,14 @@ export function firstTenant(at: ContainersPlace): string {
   return at.setup.pods ? childPath(at.id, 'pods.0') : containerNode(at, 0);
 }
 
+/** The VM around a container or a pod, the first of several; where none is drawn, the kernel. */
+export function vmNode(at: ContainersPlace): string {
+  const { setup, inside, vm } = at;
+  if (setup.home === 'vm-each') return firstTenant(at);
+  if (inside) return inside.id;
+  return vm ? 'vm' : kernelNode(at);
+}
+
 /** The frame of a container: Apple's is a VM without a boundary inside. */
 export function containerNode({ id, setup }: ContainersPlace, index: number): string {
   const { home, isolation, pods } = setup;

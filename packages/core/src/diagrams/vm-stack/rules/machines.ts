@@ -4,6 +4,7 @@ import { formatBytes, formatCpus } from '../../../domain/units.ts';
 import type { StackPlace } from '../../places.ts';
 import type { Finding, Rule } from '../../../rules/rule.ts';
 import { whyNotHere } from '../../container-stack/confidential.ts';
+import { vmNode } from '../../container-stack/rules/ground.ts';
 import { isOff } from '../guest.ts';
 import { confidentialGround, deviceName } from '../machine.ts';
 import type { Device } from '../machine.schema.ts';
@@ -35,13 +36,14 @@ export const confidentialImpossible: Rule = {
       const severity = not.unsure ? 'warning' : 'error';
       return { path: ['confidential'], message, node, severity };
     },
-    containers({ stack, setup, id, vm }) {
+    containers(at) {
+      const { stack, setup, vm } = at;
       const by = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
       const not = by && whyNotHere({ stack, setup, outer: undefined, inVm: vm !== undefined }, by);
       if (!not) return undefined;
       const message = `Its VMs cannot be confidential (${by.name}) here: ${not.why}.`;
       const severity = not.unsure ? 'warning' : 'error';
-      return { path: ['confidential'], message, severity, ...(id ? { node: id } : {}) };
+      return { path: ['confidential'], message, severity, node: vmNode(at) };
     },
   },
 };

@@ -276,6 +276,8 @@ describe('24: Docker straight on macOS', () => {
   });
 
   test('nobody says in words whose kernel it is', () => {
-    expect(describeText(input)).not.toMatch(/macOS kernel of|kernel, shared by all|share one kernel/);
+    expect(describeText(input)).not.toMatch(
+      /macOS kernel of|kernel, shared by all|share one kernel/,
+    );
   });
 });

@@ -58,7 +58,7 @@ describe.each(ALONE)('$kind/$name', ({ kind, input }) => {
   });
 
   // Of several hosts each is as it is alone.
-  test.skipIf(isWrong || plan.sequence || 'hosts' in input).each(WIDTHS)(
+  test.skipIf(isWrong || plan.sequence || 'hosts' in Object(input)).each(WIDTHS)(
     'what is said of places holds at %i px',
     (width) => {
       const root = boxesOf(plan, width);

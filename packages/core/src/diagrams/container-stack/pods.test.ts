@@ -180,7 +180,7 @@ describe('requests and limits', () => {
     ['youki', undefined],
     ['gvisor', undefined],
   ])('one CPU with %s: a weight of %s', (runtime, weight) => {
-    const { pods } = told({ requests: 'cpu=1' }, { runtime }) as {
+    const { pods } = told({ requests: 'cpu=1' }, { runtime }) as unknown as {
       pods: { containers: { cgroup?: Record<string, unknown> }[] }[];
     };
     expect(pods[0]?.containers[0]?.cgroup?.['cpu.weight']).toBe(weight);

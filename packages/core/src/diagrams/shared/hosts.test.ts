@@ -43,10 +43,10 @@ describe('several hosts', () => {
   });
 
   test('have their kernels counted together', () => {
-    const { answers } = read(CLUSTER);
+    const answers = read(CLUSTER).answers?.();
     // Three nodes, and the VMs of two pods.
-    expect(answers?.().kernels.count).toBe(5);
-    expect(answers?.().machines.map(({ machine }) => machine)).toEqual(['a', 'b', 'Host 3']);
+    expect(answers?.kernels.count).toBe(5);
+    expect(answers?.machines.map(({ machine }) => machine)).toEqual(['a', 'b', 'Host 3']);
   });
 
   test.each([

@@ -11,6 +11,22 @@ export const MACHINE_CASES: readonly RuleCases[] = [
     rule: 'R93',
     breaks: [
       {
+        name: 'one pod among others, on a processor by Intel',
+        input: {
+          kind: 'container-stack',
+          engine: 'kubernetes',
+          runtime: 'containerd',
+          hardware: 'Intel Xeon 6',
+          containers: [
+            { name: 'web', pod: 'web' },
+            { name: 'vault', pod: 'vault', runtime: 'kata', confidential: 'sev-snp' },
+          ],
+        },
+        path: ['containers', 1, 'confidential'],
+        says: ['vault', 'SEV-SNP', 'AMD'],
+        node: 'containers.1',
+      },
+      {
         name: 'SEV-SNP on a processor by Intel',
         input: one({ name: 'ledger', confidential: 'sev-snp' }, { hardware: 'Intel Xeon 6' }),
         path: ['guests', 0, 'confidential'],

@@ -23,7 +23,7 @@ export function attachedBlocks(
     ...turnOf(t, path, unit, attached),
     ...mountChips(t, path, unit, setup),
     ...networkChips(t, path, unit, attached),
-    ...portChips(t, path, unit),
+    ...portChips(t, path, unit, setup),
     ...rightsChips(t, path, unit),
   ];
   if (!chips.length) return [];
@@ -171,11 +171,18 @@ function networkChips(
   return group(t, path, 'networks', names);
 }
 
-function portChips(t: Translate, path: string, unit: ContainerUnit): readonly Block[] {
+function portChips(
+  t: Translate,
+  path: string,
+  unit: ContainerUnit,
+  { pods }: Setup,
+): readonly Block[] {
   const chips = portsOf(unit).map((port, index) => {
-    const { container, protocol } = port;
+    const { container, host, protocol } = port;
+    // What a pod listens on is on its own address only.
+    const words = t(pods && !host ? 'containerPort' : 'publishedPort');
     const own = `:${portText(container)}${protocol === 'tcp' ? '' : `/${protocol}`}`;
-    return chip(`${path}.ports.${index}`, 'port', own, { description: t('publishedPort') });
+    return chip(`${path}.ports.${index}`, 'port', own, { description: words });
   });
   return group(t, path, 'ports', chips);
 }

@@ -31,6 +31,7 @@ export const attachedWords: Words = {
   'networkShort.container': 'مشتركة',
   networks: 'الشبكات',
   networkJoins: 'تصل بين {list}',
+  containerPort: 'منفذ تستمع إليه',
   publishedPort: 'منفذ منشور',
   freePort: 'منفذ حر',
   portsOfHost: 'منافذ المضيف',

@@ -25,6 +25,7 @@ export const attachedWords = {
   networks: 'networks',
   networkJoins: 'joins {list}',
   publishedPort: 'published port',
+  containerPort: 'port that it listens on',
   freePort: 'a free port',
   portsOfHost: 'ports of the host',
   portsOfVm: 'ports of the VM',

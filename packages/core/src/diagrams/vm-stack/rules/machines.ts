@@ -38,12 +38,23 @@ export const confidentialImpossible: Rule = {
     },
     containers(at) {
       const { stack, setup, vm } = at;
+      // Where no VM is, the decoder says so.
+      if (setup.home !== 'vm-each' && vm === undefined) return undefined;
       const by = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
       const not = by && whyNotHere({ stack, setup, outer: undefined, inVm: vm !== undefined }, by);
       if (!not) return undefined;
       const message = `Its VMs cannot be confidential (${by.name}) here: ${not.why}.`;
       const severity = not.unsure ? 'warning' : 'error';
       return { path: ['confidential'], message, severity, node: vmNode(at) };
+    },
+    container({ unit, on, name, id: node }) {
+      const { stack, setup, vm } = on;
+      if (!unit.confidential || setup.home !== 'vm-each') return undefined;
+      const by = confidentialNamed(unit.confidential);
+      const not = by && whyNotHere({ stack, setup, outer: undefined, inVm: vm !== undefined }, by);
+      if (!not) return undefined;
+      const message = `The VM of ${name} cannot be confidential (${by.name}) here: ${not.why}.`;
+      return { path: ['confidential'], message, severity: not.unsure ? 'warning' : 'error', node };
     },
   },
 };

@@ -107,7 +107,7 @@ const WRONG: readonly (readonly [html: string, path: string])[] = [
   ['<vm-stack hypervisor="unknown thing"></vm-stack>', 'hypervisor'],
   ['<vm-stack><vm-guest vcpus="0.5"></vm-guest></vm-stack>', 'guests.0.vcpus'],
   ['<vm-stack><vm-guest></vm-guest><vm-guest memory="x"></vm-guest></vm-stack>', 'guests.1.memory'],
-  ['<vm-stack><container-unit></container-unit></vm-stack>', 'containers'],
+  ['<hypervisor-type><container-unit></container-unit></hypervisor-type>', 'containers'],
   ['<vm-stack model="x"></vm-stack>', ''],
   ['<vm-stack model=\'{"kind":"pod"}\'></vm-stack>', 'kind'],
   ['<container-stack engine-placement="above"></container-stack>', 'enginePlacement'],

@@ -278,8 +278,11 @@ function boxOf(cell: Cell, top: number, picture: Picture): Box {
   const foot = feet.find(({ from, to }) => from <= number && number <= to);
   const [name] = cell.texts;
   const texts = [...cell.texts];
-  if (number && name && !inside) texts.push(raised(number, name, measure));
-  else if (number && !foot && !inside)
+  if (number && name && !inside) {
+    const up = raised(number, name, measure);
+    const end = width - capOf(block, width) - measure(up.words, up.font) * 1.04 - 1;
+    texts.push({ ...up, x: Math.min(up.x, end) });
+  } else if (number && !foot && !inside)
     texts.push(textAt(`${number}`, (width - capOf(block, width)) / 2, ROW / 2, NAME));
   const shapes = shapesOf(cell, height, texts, measure);
   if (foot && !children[0] && left <= stem && stem <= left + width)

@@ -123,6 +123,7 @@ export abstract class DiagramElement extends ReactiveElement {
   #playerCss = '';
   /** In the theme `auto` it has the scheme of what it stands on. */
   #follows = false;
+  #unfollow: (() => void) | undefined;
   #choice: Choice | undefined;
   #ready = false;
   #issueText = '[]';
@@ -160,7 +161,10 @@ export abstract class DiagramElement extends ReactiveElement {
    * @returns A blob of the type `image/png`.
    */
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const { rasterise, seenTheme } = await import('./raster.ts');
+    const [{ rasterise }, { seenTheme }] = await Promise.all([
+      import('./raster.ts'),
+      import('./seen-theme.ts'),
+    ]);
     const theme = options.theme ?? seenTheme(this, this.#current().common.theme);
     const { result, sheet } = this.#export({ background: true, ...options, theme });
     return rasterise(svgText(result), sheet.width, sheet.height, options.scale ?? 2);
@@ -217,6 +221,7 @@ export abstract class DiagramElement extends ReactiveElement {
     this.#watch.disconnect();
     forgetWidth(this.#ruler);
     this.#stepper?.disconnect();
+    this.#unfollow?.();
   }
 
   adoptedCallback(): void {
@@ -447,7 +452,9 @@ export abstract class DiagramElement extends ReactiveElement {
     if (theme !== 'auto' || (this.#follows && !changed)) return;
     this.#follows = true;
     void import('./paper.ts').then(({ followPaper }) => {
-      followPaper(this, root, () => (this.#plan.common.theme ?? 'auto') === 'auto');
+      if (!this.isConnected) return;
+      const isAuto = (): boolean => (this.#plan.common.theme ?? 'auto') === 'auto';
+      this.#unfollow = followPaper(this, root, isAuto);
     });
   }
 

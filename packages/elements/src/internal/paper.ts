@@ -1,4 +1,4 @@
-import { seenTheme } from './raster.ts';
+import { seenTheme } from './seen-theme.ts';
 
 /** A diagram in the theme `auto`, while it stays so. */
 interface Follower {
@@ -20,8 +20,9 @@ const MIDDLE = 0.18;
  * takes the scheme of the background that it really has.
  *
  * @param isAuto - Is its theme still the one that follows the page?
+ * @returns What ends that.
  */
-export function followPaper(host: Element, root: ShadowRoot, isAuto: () => boolean): void {
+export function followPaper(host: Element, root: ShadowRoot, isAuto: () => boolean): () => void {
   const owner = host.ownerDocument;
   let all = followers.get(owner);
   if (!all) {
@@ -32,14 +33,14 @@ export function followPaper(host: Element, root: ShadowRoot, isAuto: () => boole
   const follower = { root, isAuto };
   all.set(host, follower);
   look(host, follower);
+  return () => all.delete(host);
 }
 
 /** Pages turn dark by an attribute of their root or body, some with a transition. */
 function watch(owner: Document): void {
   const again = (): void => {
     for (const [host, follower] of followers.get(owner) ?? []) {
-      if (host.isConnected && follower.isAuto() && host.ownerDocument === owner)
-        look(host, follower);
+      if (follower.isAuto() && host.ownerDocument === owner) look(host, follower);
       else followers.get(owner)?.delete(host);
     }
   };

@@ -1,5 +1,3 @@
-import type { ThemeName } from '@stratagram/core/figure/theme';
-
 /**
  * Paints an SVG document and encodes it as PNG.
  *
@@ -23,14 +21,4 @@ export async function rasterise(
       blob ? resolve(blob) : reject(new RangeError('the picture is too large for a canvas')),
     );
   });
-}
-
-/** `auto` as the page shows it: an image has no colour scheme of its own. */
-export function seenTheme(element: Element, theme: ThemeName = 'auto'): ThemeName {
-  if (theme !== 'auto') return theme;
-  const schemes = getComputedStyle(element).colorScheme;
-  return schemes.includes('dark') &&
-    (!schemes.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches)
-    ? 'dark'
-    : 'light';
 }

@@ -10,6 +10,7 @@ import { layers } from '../../words/layers.en.ts';
 import type { Translate, Words } from '../../words/translate.ts';
 import { common, type Common } from '../../input/common.ts';
 import { containerStackEntries, unitList, type ContainerStackModel } from './schema.ts';
+import type { Setup } from './setup.ts';
 import { standing } from './view.ts';
 import { titleOf, hypervisorOfVm, kernelLabel, machine, sharedKernel } from './machines.ts';
 import { annotated } from './view.ts';
@@ -139,7 +140,7 @@ function picture(t: Translate, derived: DerivedContainers): Picture {
     layers: [
       levelTable(
         'stack',
-        setup.engine.class === 'orchestrator' ? [controlPlane(t), ...layers] : layers,
+        setup.engine.class === 'orchestrator' ? [controlPlane(t, setup), ...layers] : layers,
       ),
     ],
     ...(legend ? { legend } : {}),
@@ -215,15 +216,18 @@ function kernelOf(
   return [sharedKernel(t, path, kind, label, derived)];
 }
 
-/** The control plane of a node: it lives on machines of its own and talks to the kubelet. */
-function controlPlane(t: Translate): Block {
+/** Clusters for one machine: their control plane is on it as well. */
+const LOCAL = /^(kind|k3d|minikube)\b/i;
+
+/** The control plane of a node: it lives on machines of its own, for the most part, and talks to the kubelet. */
+function controlPlane(t: Translate, { engine }: Setup): Block {
   return {
     id: 'control-plane',
     kind: 'engine',
     look: 'cell',
     tone: 'engine',
     label: t('controlPlane'),
-    detail: t('controlPlaneDetail'),
+    detail: t(LOCAL.test(engine.name) ? 'controlPlaneHere' : 'controlPlaneDetail'),
     apart: true,
   };
 }

@@ -21,6 +21,7 @@ export const stackWords = {
   hostCli: 'CLI, desktop apps',
   noDaemon: 'no daemon',
   controlPlane: 'Control plane',
+  controlPlaneHere: 'API server, scheduler: in a container or VM of this machine as well',
   controlPlaneDetail: 'API server, scheduler: for all nodes of the cluster, on other machines',
   hiddenVm: 'Hidden Linux VM',
   aVm: 'Virtual machine',

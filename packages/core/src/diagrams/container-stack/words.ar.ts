@@ -25,6 +25,7 @@ export const containers: Words = {
   hostCli: 'سطر الأوامر وتطبيقات المكتب',
   noDaemon: 'بلا خدمة دائمة',
   controlPlane: 'مستوى التحكم',
+  controlPlaneHere: 'خادم الواجهة والمجدول: في حاوية أو آلة افتراضية على هذا الجهاز أيضًا',
   controlPlaneDetail: 'خادم API والمجدول: لكل عُقد العنقود، على أجهزة أخرى',
   hiddenVm: 'آلة Linux افتراضية خفية',
   aVm: 'آلة افتراضية',

@@ -27,6 +27,7 @@ export const RECENT_SOURCES = {
   'mshv-root': {
     title: 'Linux kernel, commit 621191d: mshv_root, /dev/mshv',
     publisher: 'Linux kernel',
+    href: 'https://github.com/torvalds/linux/commit/621191d',
   },
   kubevirt: {
     title: 'KubeVirt 1.9',

@@ -52,7 +52,11 @@ test('prints a JSON Schema that knows every diagram', () => {
 });
 
 test.each([
-  ['no command', '', 'expected a command: render, check, prerender, markdown, rules, facts, schema'],
+  [
+    'no command',
+    '',
+    'expected a command: render, check, prerender, markdown, rules, facts, schema',
+  ],
   [
     'an unknown command',
     'draw a.json',

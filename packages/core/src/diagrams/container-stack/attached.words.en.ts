@@ -4,7 +4,7 @@ export const attachedWords = {
   'many.mounts': '{n} mount|{n} mounts',
   'many.ports': '{n} port|{n} ports',
   'many.networks': '{n} network|{n} networks',
-  'many.capabilities': '{n} cap|{n} caps',
+  'many.capabilities': '±{n} cap|±{n} caps',
   'mount.bind': 'bind mount of the host',
   'mount.volume': 'named volume',
   'mount.anonymous': 'anonymous volume',

@@ -1,7 +1,7 @@
 import { PALETTES } from '@stratagram/core';
 import { expect } from '@open-wc/testing';
 import { define, frame } from './frame.ts';
-import { drawing, painted, rgb } from './support.ts';
+import { drawing, rgb } from './support.ts';
 
 type Stack = HTMLElementTagNameMap['vm-stack'];
 
@@ -10,14 +10,17 @@ async function pageWith(rules: string, html = '<vm-stack></vm-stack>') {
   const page = await frame(html, { head: `<style>${rules}</style>` });
   await define(page);
   const element = page.document.querySelector('vm-stack') as Stack;
-  const ink = async (): Promise<string> => {
+  /** Its colour, once that is the one that is expected; five seconds later whatever it is. */
+  const ink = async (expected: string): Promise<string> => {
     await element.updateComplete;
-    await painted();
-    await new Promise((done) => {
-      setTimeout(done, 50);
-    });
-    const text = drawing(element).querySelector('.label') as Element;
-    return (page.window as unknown as Window).getComputedStyle(text).fill;
+    const view = page.window as unknown as Window;
+    const seen = (): string =>
+      view.getComputedStyle(drawing(element).querySelector('.label') as Element).fill;
+    for (let tries = 0; tries < 100 && seen() !== expected; tries += 1)
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
+    return seen();
   };
   return { page, element, ink };
 }
@@ -26,11 +29,11 @@ const { dark, light } = PALETTES;
 
 it('follows a page that turns dark by a class and says nothing of it', async () => {
   const { page, ink } = await pageWith('html.dark{background:#121212;color:#eee}');
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
   page.document.documentElement.className = 'dark';
-  expect(await ink()).to.equal(rgb(dark.ink));
+  expect(await ink(rgb(dark.ink))).to.equal(rgb(dark.ink));
   page.document.documentElement.className = '';
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
 });
 
 it('follows the paper that it stands on, not that of the page', async () => {
@@ -38,7 +41,7 @@ it('follows the paper that it stands on, not that of the page', async () => {
     'html{background:#121212;color-scheme:dark}article{background:oklch(0.98 0 0)}',
     '<article><vm-stack></vm-stack></article>',
   );
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
 });
 
 for (const [name, rules] of Object.entries({
@@ -49,12 +52,12 @@ for (const [name, rules] of Object.entries({
 }))
   it(`is dark on ${name}`, async () => {
     const { ink } = await pageWith(rules);
-    expect(await ink()).to.equal(rgb(dark.ink));
+    expect(await ink(rgb(dark.ink))).to.equal(rgb(dark.ink));
   });
 
 it('is as the page says where nothing is painted, or a picture', async () => {
   const { ink } = await pageWith('body{background:#121212 linear-gradient(#fff,#fff)}');
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
 });
 
 it('keeps a theme that it is given', async () => {
@@ -62,9 +65,9 @@ it('keeps a theme that it is given', async () => {
     'html{background:#121212}',
     '<vm-stack theme="light"></vm-stack>',
   );
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
   element.theme = 'auto';
-  expect(await ink()).to.equal(rgb(dark.ink));
+  expect(await ink(rgb(dark.ink))).to.equal(rgb(dark.ink));
   element.theme = 'light';
-  expect(await ink()).to.equal(rgb(light.ink));
+  expect(await ink(rgb(light.ink))).to.equal(rgb(light.ink));
 });

@@ -478,7 +478,9 @@ function addInside(
   ground: Ground,
   path: string,
 ): void {
-  const { held } = entry;
+  const { held, unit } = entry;
+  // What has ended holds nothing that runs.
+  if (!isRunning(unit)) return;
   if (!held) {
     addPrograms(facts, t, setup, entry, ground);
     return;

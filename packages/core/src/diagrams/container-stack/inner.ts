@@ -102,7 +102,8 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
   const vms = vm && vmsIn(vm);
   if (!containers && !vms) return undefined;
   const { hypervisor } = vms ?? {};
-  const module = hypervisor?.type === 'in-kernel' ? hypervisor.module : containers?.module;
+  const starting = hypervisor ?? containers?.hypervisor;
+  const module = starting?.type === 'in-kernel' ? starting.module : containers?.module;
   const held: Held = {
     isHost: containers !== undefined,
     hasVms: vms !== undefined,

@@ -46,6 +46,8 @@ export interface DerivedContainers {
   readonly tenants: TenantCounts;
   /** The VM that all of it runs in has this hypervisor; that of a cloud has no name. */
   readonly outer: Hypervisor | undefined;
+  /** Kernels of tenants and in them. */
+  readonly ownKernels: number;
   /** Kernels in tenants and in VMs for them, without that of the machine. */
   readonly kernels: number;
 }
@@ -126,6 +128,7 @@ export function deriveContainers(stack: ContainerStackModel, within?: Within): D
     ...all.map(({ platform }) => (platform === 'kvm' ? 'KVM' : undefined)),
     ...held.map(({ module }) => module),
   ];
+  const ownKernels = kernelsFrom({ setup, setups, groups }, 0);
   return {
     stack,
     setup,
@@ -140,8 +143,8 @@ export function deriveContainers(stack: ContainerStackModel, within?: Within): D
     resources: within?.resourcesOf(stack, setup, groups),
     tenants: tenantsOf(containers, groups, setup),
     outer: isInVm(stack) && hypervisor !== REMOTE ? outerHypervisor(stack, setup) : undefined,
-    kernels:
-      kernelsFrom({ setup, setups, groups }, 0) + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
+    ownKernels,
+    kernels: ownKernels + (hidden ? 1 : 0) + (hypervisor?.control ? 1 : 0),
   };
 }
 

@@ -48,17 +48,21 @@ export function withoutProcesses(t: Translate, layers: readonly Block[]): readon
   };
   const folded = layers.map((block) => fold(block, BASE));
   if (names.size === 0) return layers;
+  const taken = new Set<number>();
   const withWords = (block: Block): Block => {
     const { kind, rank = Number.NaN, children, detail } = block;
     const isWhole = children?.some(({ part }) => part) ?? false;
     const here = names.get(rank);
     if (here && (kind === 'hypervisor' || isWhole)) {
+      taken.add(rank);
       const what = isWhole ? detail : t('tone.hypervisor');
       return { ...block, detail: joinFacts(what, t('vmmEach', { vmm: [...here].join(', ') })) };
     }
     return children ? { ...block, children: children.map(withWords) } : block;
   };
-  return folded.map(withWords);
+  const said = folded.map(withWords);
+  // Where nothing is under a process that could name it, it stays a layer.
+  return [...names.keys()].every((rank) => taken.has(rank)) ? said : layers;
 }
 
 /** How many layers there are of each level, those of folded tenants too. */

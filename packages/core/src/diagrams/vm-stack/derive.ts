@@ -223,9 +223,8 @@ export function deriveMachine(stack: Stack, inside?: Inside): DerivedStack {
 /** Every kernel of a stack. */
 export function kernelsIn(derived: DerivedStack): number {
   const { around, beside } = derived;
-  // The privileged VM of another hypervisor is not drawn beside these.
-  const others = (beside?.kernels ?? 0) - (beside?.hypervisor?.control ? 1 : 0);
-  return around + kernelsFrom(derived, 0) + others;
+  // No other VM is drawn around containers beside these.
+  return around + kernelsFrom(derived, 0) + (beside?.ownKernels ?? 0);
 }
 
 /** Kernels of the guests from a place in the list on. */

@@ -276,3 +276,15 @@ test('containers of Windows are not started by runc', () => {
   expect(text).toContain('HCS');
   expect(text).not.toContain('runc ');
 });
+
+test('an open frame keeps the line of its boundary', () => {
+  const widths = (engine: string): readonly string[] => {
+    const containers = [{ name: 'web', mounts: '/var/run/docker.sock:/var/run/docker.sock' }];
+    const { svg } = renderSvg({ kind: 'container-stack', engine, containers });
+    const [, frame = ''] = /data-node="containers\.0"[^>]*>(.*?)<g/s.exec(svg) ?? [];
+    return [...frame.matchAll(/class="box"[^>]*stroke-width="([\d.]+)"/g)].map(([, w = '']) => w);
+  };
+  expect(widths('docker')).toEqual(['1.5']);
+  // What confines nothing is no VM.
+  expect(widths('chroot')).toEqual(['0.75']);
+});

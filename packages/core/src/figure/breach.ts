@@ -1,13 +1,10 @@
 import type { Boundary } from './block.ts';
-import { ink, stroke } from './ink.ts';
-import { type Pen, round } from './pen.ts';
+import { ink } from './ink.ts';
+import { lineOf, type Pen, round } from './pen.ts';
 
 /** Half the width of the gap in a frame, px. */
 const HALF = 11;
 const ENDS = /* @__PURE__ */ ink('fault', { fill: 'none', stroke: 'error', width: 2 });
-const DASHED = /* @__PURE__ */ stroke('box', 1.5, '5 4');
-const STRONG = /* @__PURE__ */ stroke('box', 2.25);
-const THIN = /* @__PURE__ */ stroke('box', 0.75);
 
 /** The line of a frame that does not hold: open in its floor, the ends broken. */
 export function brokenOutline(
@@ -23,9 +20,8 @@ export function brokenOutline(
   const at = (left: number): number => pen.at(x + left);
   const [top, foot] = [round(y), round(y + height)];
   const [start, end] = [at(width / 2 - half), at(width / 2 + half)];
-  const paint = boundary === 'kernel-enforced' ? DASHED : boundary ? STRONG : THIN;
   pen.path(
-    paint,
+    lineOf(boundary),
     `M${start} ${foot}H${at(rx)}Q${at(0)} ${foot} ${at(0)} ${round(foot - rx)}V${round(top + rx)}` +
       `Q${at(0)} ${top} ${at(rx)} ${top}H${at(width - rx)}Q${at(width)} ${top} ${at(width)} ${round(top + rx)}` +
       `V${round(foot - rx)}Q${at(width)} ${foot} ${at(width - rx)} ${foot}H${end}`,

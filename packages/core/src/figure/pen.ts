@@ -213,6 +213,20 @@ const DASHED = /* @__PURE__ */ stroke('box', 1.5, '5 4');
 const DASHED_SMALL = /* @__PURE__ */ stroke('box', 1.5, '3 2');
 const THIN = /* @__PURE__ */ stroke('box', 0.75);
 
+/** The line of a large frame by the strength of its boundary; a kernel in user space has two of it. */
+export function lineOf(boundary: Boundary | undefined): Ink {
+  switch (boundary) {
+    case 'hardware-assisted':
+      return STRONG;
+    case 'user-space-kernel':
+      return DOUBLE;
+    case 'kernel-enforced':
+      return DASHED;
+    default:
+      return THIN;
+  }
+}
+
 /** A frame's line by the strength of its boundary. */
 export function outline(
   pen: Pen,
@@ -223,26 +237,12 @@ export function outline(
   height: number,
   rx = 10,
 ): void {
-  switch (boundary) {
-    case 'hardware-assisted':
-      return pen.rect(STRONG, x, y, width, height, rx);
-    case 'user-space-kernel': {
-      const inset = rx > 5 && width >= 104 ? 3.5 : 2.5;
-      pen.rect(DOUBLE, x, y, width, height, rx);
-      return pen.rect(
-        DOUBLE,
-        x + inset,
-        y + inset,
-        width - 2 * inset,
-        height - 2 * inset,
-        Math.max(1, rx - inset),
-      );
-    }
-    case 'kernel-enforced':
-      return pen.rect(rx > 5 ? DASHED : DASHED_SMALL, x, y, width, height, rx);
-    default:
-      return pen.rect(THIN, x, y, width, height, rx);
-  }
+  const line = boundary === 'kernel-enforced' && rx <= 5 ? DASHED_SMALL : lineOf(boundary);
+  pen.rect(line, x, y, width, height, rx);
+  if (boundary !== 'user-space-kernel') return;
+  const inset = rx > 5 && width >= 104 ? 3.5 : 2.5;
+  const inner = Math.max(1, rx - inset);
+  pen.rect(line, x + inset, y + inset, width - 2 * inset, height - 2 * inset, inner);
 }
 
 /** Many of a kind: a frame with the edges of others behind it. */

@@ -33,7 +33,7 @@ function startsVms({ home, hypervisor }: Setup): boolean {
 }
 
 /** The VMs that are told to be confidential, whether they can be or not: those of pods, or the one around all. */
-function toldVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
+function confidentialVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
   const { stack, setup, setups, groups, outer } = derived;
   const named = stack.confidential ? confidentialNamed(stack.confidential) : undefined;
   const { home, pods, contents } = setup;
@@ -80,7 +80,9 @@ export function whyNotHere(
 /** The VMs that keep their memory from the host. Of a VM in a VM nobody knows. */
 export function closedVms(t: Translate, derived: DerivedContainers): readonly ClosedBlock[] {
   const starting = [derived.setup, ...derived.setups].find(startsVms) ?? derived.setup;
-  return toldVms(t, derived).filter(({ by }) => !whyNotHere({ ...derived, setup: starting }, by));
+  return confidentialVms(t, derived).filter(
+    ({ by }) => !whyNotHere({ ...derived, setup: starting }, by),
+  );
 }
 
 /** Layers with the line around what confidential VMs trust, and with the names of what keeps them. */
@@ -89,7 +91,7 @@ export function closeLayers(
   derived: DerivedContainers,
   layers: readonly Block[],
 ): readonly Block[] {
-  const told = new Map(toldVms(t, derived).map((vm) => [vm.id, vm]));
+  const told = new Map(confidentialVms(t, derived).map((vm) => [vm.id, vm]));
   if (told.size === 0) return layers;
   const closed = closedVms(t, derived);
   const ids = new Set(closed.map(({ id }) => id));

@@ -12,7 +12,7 @@ import {
 import { imageFamily } from '../../domain/images.ts';
 import { saysAny, saysNone } from '../../domain/none.ts';
 import { type OsFamily, operatingSystem } from '../../domain/operating-systems.ts';
-import type { ContainerUnit } from './schema.ts';
+import type { ContainerStackModel, ContainerUnit } from './schema.ts';
 
 /** Drawn when none is named. */
 const DEFAULT_ENGINE = 'docker-engine';
@@ -300,4 +300,25 @@ export function groundOf({ hostOs, runsOn, containers }: Choice, engine: Engine)
   const plain = host === 'macos' || linuxOnly(engine) ? 'linux' : host;
   const needed = [...families][0] ?? engine.family ?? plain;
   return needed === host ? usualHome : { hostOs: undefined, machineOs: hostOs, family: needed };
+}
+
+/**
+ * The engine in a container: its host is that container, on the kernel under it. That of a container
+ * in a VM which an engine starts is the VM's, whatever its machine has.
+ */
+export function innerStack(
+  { engine, containers, os, arch }: ContainerUnit,
+  outer: ContainerStackModel,
+  { home }: Setup,
+): ContainerStackModel {
+  const { class: sort, bundled } = engineOf(engine || DEFAULT_ENGINE, undefined);
+  return {
+    engine,
+    containers,
+    // A node that is a container brings what runs its pods.
+    ...(sort === 'orchestrator' && !bundled ? { runtime: 'containerd' } : {}),
+    hostOs: os ?? (home.startsWith('vm-') ? 'linux' : outer.hostOs),
+    hostArch: arch ?? outer.hostArch,
+    emulation: outer.emulation,
+  };
 }

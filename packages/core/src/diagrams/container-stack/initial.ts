@@ -216,9 +216,6 @@ function kernelOf(
   return [sharedKernel(t, path, kind, label, derived)];
 }
 
-/** Clusters for one machine: their control plane is on it as well. */
-const LOCAL = /^(kind|k3d|minikube)\b/i;
-
 /** The control plane of a node: it lives on machines of its own, for the most part, and talks to the kubelet. */
 function controlPlane(t: Translate, { engine }: Setup): Block {
   return {
@@ -227,7 +224,8 @@ function controlPlane(t: Translate, { engine }: Setup): Block {
     look: 'cell',
     tone: 'engine',
     label: t('controlPlane'),
-    detail: t(LOCAL.test(engine.name) ? 'controlPlaneHere' : 'controlPlaneDetail'),
+    // Distributions whose nodes are containers are for one machine.
+    detail: t(engine.bundled && engine.linux ? 'controlPlaneHere' : 'controlPlaneDetail'),
     apart: true,
   };
 }

@@ -16,7 +16,7 @@ import { describeAttached } from './attached.sentences.ts';
 import { networkStrip, portStrip } from './attached.strips.ts';
 import { closeLayers, inspectConfidential, saysClosed } from './confidential.ts';
 import { saysCrossings, withCrossings } from './crossings.view.ts';
-import { resolve } from './derive.ts';
+import { innerStack, resolve } from './derive.ts';
 import { stackExtraEntries, unitExtraEntries } from './extras.schema.ts';
 import { oddResources } from './odd-resources.ts';
 import { dressTenant } from './pod-frames.ts';
@@ -28,7 +28,6 @@ import { countOf, nameOfEngine } from './machines.ts';
 import { ownPrograms } from './programs.ts';
 import {
   containerEntries,
-  innerStack,
   type ContainerStackModel,
   type ContainerUnit,
   type InnerVms,
@@ -88,16 +87,11 @@ function unitAt(level: number): GenericSchema<unknown, ContainerUnit> {
   );
 }
 
-/** Is the kernel of a stack that of a hidden VM? */
-function isHidden(stack: ContainerStackModel): boolean {
-  return resolve(stack).home.startsWith('vm-');
-}
-
 /** Works out what a container holds, on the kernel that it uses itself. */
 function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefined {
   const { vm } = unit;
   const containers = isHost(unit)
-    ? deriveContainers(innerStack(unit, outer, isHidden(outer)), within)
+    ? deriveContainers(innerStack(unit, outer, resolve(outer)), within)
     : undefined;
   const vms = vm && vmsIn(vm);
   if (!containers && !vms) return undefined;

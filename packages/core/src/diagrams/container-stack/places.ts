@@ -1,10 +1,10 @@
 import { REMOTE } from '../../domain/hypervisors.ts';
+import { innerStack } from './derive.ts';
 import type { ContainerStackModel } from './schema.ts';
 import { shortKeys, stackOf } from '../vm-stack/containers.ts';
 import { vmStack, type VmStack } from '../vm-stack/diagram.ts';
 import { containerNode } from './rules/ground.ts';
 import { stackPlaces } from '../vm-stack/places.ts';
-import { innerStack } from './schema.ts';
 import type { ContainerPlace, ContainersPlace, GuestPlace } from '../places.ts';
 import type { Place } from '../../rules/rule.ts';
 import type { Setup } from './setup.ts';
@@ -77,7 +77,7 @@ function* placesIn(within: ContainerPlace): Iterable<Place> {
     yield* placesOn({
       path,
       id,
-      stack: innerStack(unit, on.stack, on.setup.home.startsWith('vm-')),
+      stack: innerStack(unit, on.stack, on.setup),
       within,
       ...around(within),
     });

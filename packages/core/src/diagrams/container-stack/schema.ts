@@ -144,21 +144,3 @@ export interface ContainerStackModel {
 export function containersOf(stack: ContainerStackModel): Tenants<ContainerUnit> {
   return stack.containers ?? { list: [], count: 3 };
 }
-
-/** The engine in a container: its host is that container, on the kernel under it. */
-export function innerStack(
-  { engine, containers, os, arch }: ContainerUnit,
-  outer: ContainerStackModel,
-  inVm = false,
-): ContainerStackModel {
-  return {
-    engine,
-    containers,
-    // A node that is a container brings what runs its pods.
-    ...(/^(kubernetes|k8s|kubelet)$/i.test(engine ?? '') ? { runtime: 'containerd' } : {}),
-    // Under a container in a hidden VM is that VM, not the system of its machine.
-    hostOs: os ?? (inVm ? 'linux' : outer.hostOs),
-    hostArch: arch ?? outer.hostArch,
-    emulation: outer.emulation,
-  };
-}

@@ -48,7 +48,7 @@ export interface FactTable {
 }
 
 /** Rows whose readings say what they hold: formulas, by the names of functions. */
-function told(readings: FactTable['readings']): FactTable['rows'] {
+function rowsOf(readings: FactTable['readings']): FactTable['rows'] {
   return Object.fromEntries(Object.entries(readings).map(([id, [, , holds = '']]) => [id, holds]));
 }
 
@@ -176,13 +176,13 @@ export const FACT_TABLES: readonly FactTable[] = [
     rows: inWords(RANKS, (rank, id) => `Rank ${rank}. ${PHASE_SOURCES[id]?.[2]}`),
     readings: PHASE_SOURCES,
   },
-  { name: 'cgroups', rows: told(CGROUP_SOURCES), readings: CGROUP_SOURCES },
+  { name: 'cgroups', rows: rowsOf(CGROUP_SOURCES), readings: CGROUP_SOURCES },
   {
     name: 'attached',
-    rows: told(containers.ATTACHED_SOURCES),
+    rows: rowsOf(containers.ATTACHED_SOURCES),
     readings: containers.ATTACHED_SOURCES,
   },
-  { name: 'pods', rows: told(containers.POD_SOURCES), readings: containers.POD_SOURCES },
+  { name: 'pods', rows: rowsOf(containers.POD_SOURCES), readings: containers.POD_SOURCES },
   {
     name: 'confidential',
     rows: byId(
@@ -202,7 +202,7 @@ export const FACT_TABLES: readonly FactTable[] = [
     ),
     readings: containers.CAPABILITY_SOURCES,
   },
-  { name: 'reckoning', rows: told(RECKONING_SOURCES), readings: RECKONING_SOURCES },
+  { name: 'reckoning', rows: rowsOf(RECKONING_SOURCES), readings: RECKONING_SOURCES },
   {
     name: 'spans',
     rows: inWords(SPANS, (_, id) => SPAN_SOURCES[id]?.[2] ?? ''),

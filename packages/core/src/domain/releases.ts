@@ -19,11 +19,11 @@ export const RELEASES: Readonly<Record<string, string>> = {
 
 /** The day since when there is a product in a version, as far as it is known. */
 export function releaseOf(id: string, version = ''): string | undefined {
-  const told = version.split('.').map(Number);
+  const numbers = version.split('.').map(Number);
   const known = Object.entries(RELEASES).flatMap(([name, since]) => {
     const [product, text = ''] = name.split(' ');
     const parts = text ? text.split('.').map(Number) : [];
-    return product === id && !isOlder(told, parts) ? since : [];
+    return product === id && !isOlder(numbers, parts) ? since : [];
   });
   return known.sort().at(-1);
 }

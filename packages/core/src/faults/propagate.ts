@@ -40,15 +40,15 @@ export function propagateIn(
   const { origins, tenants } = radius;
   // A tree of cgroups draws only those that are large enough.
   const unknown = stands ? radius.unknown : radius.unknown.filter((name) => !CGROUP.test(name));
-  const kept = saysKept(t, facts, radius);
+  const closed = saysKept(t, facts, radius);
   const reach: Reach = {
     kind: faultKind,
     origins: origins.map(({ id }) => id),
     reached: new Map([...radius.reached].map(([{ id }, steps]) => [id, steps])),
     unknown,
     tenants,
-    sentences: stands ? [...describeReach(t, facts, radius), ...kept] : [],
-    ...(kept.length ? { apart: true } : {}),
+    sentences: stands ? [...describeReach(t, facts, radius), ...closed] : [],
+    ...(closed.length ? { apart: true } : {}),
   };
   return {
     ...answers,

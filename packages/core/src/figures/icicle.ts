@@ -136,9 +136,9 @@ function cellOf(
   const long = ({ size = 0 }: Block): number => (width * size) / (block.size || 1);
   let parts = merged(block, long, picture);
   const ticked = !!words.texts[0] && !!teethOf(block, width)[0];
-  const told = block.kind === 'more' && block.listed?.(ticked);
-  const entry: Block = told ? { ...block, detail: joinFacts(block.detail, told) } : block;
-  const number = outer?.number ?? (words.listed || told ? listed.push(entry) : undefined);
+  const list = block.kind === 'more' && block.listed?.(ticked);
+  const entry: Block = list ? { ...block, detail: joinFacts(block.detail, list) } : block;
+  const number = outer?.number ?? (words.listed || list ? listed.push(entry) : undefined);
   const bare = !!number && !words.texts[0];
   if (bare && !outer) addFoot(number, left, width - capOf(block, width), picture);
   // One number says where both are, or all of them.

@@ -47,9 +47,9 @@ function confidentialVms(t: Translate, derived: DerivedContainers): readonly Clo
     const { members } = together;
     const own = setupOf(derived, index);
     if (!startsVms(own)) return [];
-    const told = members.map(({ unit }) => unit.confidential).find(Boolean);
+    const technology = members.map(({ unit }) => unit.confidential).find(Boolean);
     const runtime = members.map(({ unit }) => unit.runtime).find(Boolean) ?? stack.runtime;
-    const by = told ? confidentialNamed(told) : (named ?? byRuntime(runtime, own));
+    const by = technology ? confidentialNamed(technology) : (named ?? byRuntime(runtime, own));
     if (!by) return [];
     const id = pods ? `pods.${index}` : `containers.${members[0]?.index ?? index}.vm`;
     return [{ id, by, name: nameOf(t, together, pods ? index : undefined, contents) }];

@@ -98,7 +98,7 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
   const { hypervisor } = vms ?? {};
   const starting = hypervisor ?? containers?.hypervisor;
   const module = starting?.type === 'in-kernel' ? starting.module : containers?.module;
-  const held: Held = {
+  const contents: Held = {
     isHost: containers !== undefined,
     hasVms: vms !== undefined,
     ...(module ? { module } : {}),
@@ -112,9 +112,9 @@ function heldOf(unit: ContainerUnit, outer: ContainerStackModel): Held | undefin
       ...(vms ? saysVms(t, vms, name) : []),
     ],
   };
-  if (containers) CONTAINERS.set(held, containers);
-  if (vms) VMS.set(held, vms);
-  return held;
+  if (containers) CONTAINERS.set(contents, containers);
+  if (vms) VMS.set(contents, vms);
+  return contents;
 }
 
 /** VMs of a container; a privileged VM beside them belongs to no container. */

@@ -100,15 +100,15 @@ export function tenantsFrom(
   setup: Setup,
   from: number,
 ): { readonly tenants: TenantCounts; readonly root: readonly string[] } {
-  const shown = list.slice(0, from);
-  const containers = list.length ? runningIn(shown) : from;
-  const drawn = instancesIn({ list: shown, count: from });
+  const first = list.slice(0, from);
+  const containers = list.length ? runningIn(first) : from;
+  const drawn = instancesIn({ list: first, count: from });
   const lone = (['distribution', 'sandbox'] as const).find((sort) => all[sort]);
   const visible: TenantCounts = lone
     ? { [lone]: -containers }
     : { container: -containers, ...(all.pod ? { pod: -drawn } : {}) };
   return {
-    tenants: addCounts(addCounts(all, visible), timesCounts(heldCounts(shown), -1)),
+    tenants: addCounts(addCounts(all, visible), timesCounts(heldCounts(first), -1)),
     root: list
       .slice(from)
       .flatMap(({ members }) => members)

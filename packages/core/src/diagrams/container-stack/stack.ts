@@ -119,14 +119,14 @@ export function deriveContainers(stack: ContainerStackModel, within?: Within): D
   const containers = { list: described.list, count: runningOf(described) };
   const { home } = setup;
   const all = setups.length ? setups : [setup];
-  const held = heldIn(groups.list);
+  const contents = heldIn(groups.list);
   const starting = all.flatMap(({ hypervisor: one }) => one ?? []);
   const hypervisor = setup.hypervisor ?? starting.find(({ control }) => control);
   const hidden = home === 'vm-shared' && hypervisor;
   const modules = [
     ...starting.map(({ module, type }) => (type === 'in-kernel' ? module : undefined)),
     ...all.map(({ platform }) => (platform === 'kvm' ? 'KVM' : undefined)),
-    ...held.map(({ module }) => module),
+    ...contents.map(({ module }) => module),
   ];
   const ownKernels = kernelsFrom({ setup, setups, groups }, 0);
   return {

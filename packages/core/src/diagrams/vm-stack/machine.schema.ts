@@ -71,7 +71,7 @@ function parseDevice(words: string): Device | undefined {
 
 const DEVICES = 'devices such as gpu passthrough: NVIDIA A100; nic sr-iov';
 
-const told = parsed(DEVICES, (value) => {
+const deviceList = parsed(DEVICES, (value) => {
   const parts = String(value)
     .split(/[;\n]/)
     .filter((part) => part.trim());
@@ -121,7 +121,11 @@ export const machineEntries = {
   ),
   devices: optional(
     lazy((input) =>
-      Array.isArray(input) ? listed : input === undefined ? union([listed, told]) : told,
+      Array.isArray(input)
+        ? listed
+        : input === undefined
+          ? union([listed, deviceList])
+          : deviceList,
     ),
   ),
   hugepages: size,

@@ -104,8 +104,8 @@ export function deviceName({ name, kind }: Device): string {
 export function devicesOf({
   devices = [],
 }: Guest): readonly [shown: readonly Device[], hidden: number] {
-  const shown = devices.slice(0, devices.length > SHOWN ? SHOWN - 1 : SHOWN);
-  return [shown, devices.length - shown.length];
+  const first = devices.slice(0, devices.length > SHOWN ? SHOWN - 1 : SHOWN);
+  return [first, devices.length - first.length];
 }
 
 function deviceLayers(t: Translate, id: string, guest: Guest): Block[] {

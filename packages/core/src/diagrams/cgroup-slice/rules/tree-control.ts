@@ -117,14 +117,14 @@ const fileWithoutController: Rule = {
   on: {
     cgroup(place) {
       if (place.root) return undefined;
-      const kept = new Map<string, (readonly [key: string, file: string])[]>();
+      const missing = new Map<string, (readonly [key: string, file: string])[]>();
       for (const one of filesOf(place.slice.told)) {
         const controller = controllerOf(one[1]);
         if (!controller || !keeperOf(place, controller)) continue;
-        kept.set(controller, [...(kept.get(controller) ?? []), one]);
+        missing.set(controller, [...(missing.get(controller) ?? []), one]);
       }
       // One cause, one remark.
-      return [...kept].map(([controller, files]) => {
+      return [...missing].map(([controller, files]) => {
         const are = files.length > 1 ? 'do not exist' : 'does not exist';
         const names = files.map(([, file]) => file).join(', ');
         const message = `${names} ${are} in ${place.name}: ${keeperOf(place, controller)} has not enabled ${controller}.`;

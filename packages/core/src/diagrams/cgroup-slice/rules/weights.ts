@@ -109,8 +109,8 @@ const weightOfIdle: Rule = {
       const { cpuIdle, cpuWeight, cpuWeightNice } = place.node;
       const key = cpuWeight ? 'cpuWeight' : 'cpuWeightNice';
       // As a nice value the kernel shows the policy as the least there is.
-      const shown = cpuWeightNice === undefined || cpuWeightNice === LEAST_NICE;
-      if (!cpuIdle || (!cpuWeight && shown)) return undefined;
+      const isUsual = cpuWeightNice === undefined || cpuWeightNice === LEAST_NICE;
+      if (!cpuIdle || (!cpuWeight && isUsual)) return undefined;
       return at(place, key, 'An idle cgroup (cpu.idle 1) shows weight 0: its weight is ignored.');
     },
   },

@@ -86,7 +86,7 @@ function taken(at: ContainersPlace): Findings {
   const list = at.stack.containers?.list ?? [];
   if (!list.some(({ ports }) => ports)) return undefined;
   /** Who has a port at an address, at all of a version, at any of a version. */
-  const held = new Map<string, number>();
+  const owners = new Map<string, number>();
   let left = MOST_PORTS;
   return list.flatMap((unit, index): readonly Finding[] => {
     if (!unit.ports || networkModeOf(unit)) return [];
@@ -97,7 +97,7 @@ function taken(at: ContainersPlace): Findings {
       for (let number = host[0]; number <= host[1] && left-- > 0; number++) {
         const name = `${number}/${protocol}`;
         const holder = wants
-          .map((claim) => held.get(name + claim))
+          .map((claim) => owners.get(name + claim))
           .find((one) => one !== undefined);
         if (holder !== undefined) {
           const whose = holder === index ? 'twice' : `by ${nameOf(at, holder)} too`;
@@ -105,7 +105,7 @@ function taken(at: ContainersPlace): Findings {
           const path = ['containers', index, 'ports', unit.ports?.lastIndexOf(text) ?? 0];
           return [{ path, message, node: containerNode(at, index) }];
         }
-        for (const claim of holds) held.set(name + claim, index);
+        for (const claim of holds) owners.set(name + claim, index);
       }
       return [];
     });

@@ -44,8 +44,8 @@ function podsOf(at: ContainersPlace): readonly Pod[] {
 
 /** The container that a finding about its pod is at: the one that says something, else the first. */
 function placeOf({ pod }: Pod, key: keyof ContainerUnit): (string | number)[] {
-  const said = pod.members.find(({ unit }) => unit[key] !== undefined);
-  return ['containers', (said ?? pod.members[0])?.index ?? 0, ...(said ? [key] : [])];
+  const statement = pod.members.find(({ unit }) => unit[key] !== undefined);
+  return ['containers', (statement ?? pod.members[0])?.index ?? 0, ...(statement ? [key] : [])];
 }
 
 function nameOf({ unit, index }: Together['members'][number]): string {
@@ -69,12 +69,16 @@ function requestsAboveLimits(at: ContainersPlace): Findings {
   return podsOf(at).flatMap((one): Finding[] => {
     const found = one.pod.members.flatMap((entry): Finding[] => {
       const { unit, index } = entry;
-      const told = requirementsOf(unit);
-      const key = above(told);
+      const requirements = requirementsOf(unit);
+      const key = above(requirements);
       if (!key) return [];
       const node = childPath(at.id, `containers.${index}`);
       return [
-        { path: ['containers', index, 'requests'], node, message: tell(nameOf(entry), key, told) },
+        {
+          path: ['containers', index, 'requests'],
+          node,
+          message: tell(nameOf(entry), key, requirements),
+        },
       ];
     });
     const { requests = {}, limits = {} } = one.own;
@@ -149,10 +153,10 @@ export const contradictoryPod: Rule = {
         const node = childPath(at.id, `pods.${place}`);
         const differing = (['replicas', 'podRequests', 'podLimits'] as const).flatMap(
           (key): Finding[] => {
-            const said = members.filter(({ unit }) => unit[key] !== undefined);
-            const [first] = said;
+            const statements = members.filter(({ unit }) => unit[key] !== undefined);
+            const [first] = statements;
             const text = (entry: typeof first): string => JSON.stringify(entry?.unit[key]);
-            const odd = said.find((entry) => text(entry) !== text(first));
+            const odd = statements.find((entry) => text(entry) !== text(first));
             if (!odd || !first) return [];
             const values =
               key === 'replicas'
@@ -197,8 +201,8 @@ export const beyondPod: Rule = {
             if (entry.unit.role || limit <= most) return [];
             const message = `The limit of ${nameOf(entry)} (${amountNamed(key, limit)}) is above that of its pod ${name} (${amount(key, most)}); the API rejects this.`;
             const plain = key === 'cpu' ? 'cpus' : 'memory';
-            const said = entry.unit.limits?.[key] === undefined ? plain : 'limits';
-            const path = ['containers', entry.index, said];
+            const field = entry.unit.limits?.[key] === undefined ? plain : 'limits';
+            const path = ['containers', entry.index, field];
             return [{ path, node: childPath(at.id, `containers.${entry.index}`), message }];
           });
           const [sum = 0, least = Infinity] = [requests[key], own.requests?.[key]];
